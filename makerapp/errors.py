@@ -1,0 +1,24 @@
+"""The two families of errors a maker may see; everything else is a bug of ours.
+
+``Refused`` is a rule that says no. ``EnvironmentProblem`` is a fault of the machine: disk full, file
+locked, data damaged. Both carry a sentence for the maker: what happened, why, and what to do now.
+"""
+
+from __future__ import annotations
+
+
+class MakerbenchError(Exception):
+    """An error that is explained to the maker in ``what`` (one sentence) and ``why_and_now`` (the rest)."""
+
+    def __init__(self, what: str, why_and_now: str = "") -> None:
+        super().__init__(f"{what} {why_and_now}".strip())
+        self.what = what
+        self.why_and_now = why_and_now
+
+
+class Refused(MakerbenchError):
+    """A rule of the shop says no; nothing was changed."""
+
+
+class EnvironmentProblem(MakerbenchError):
+    """The machine could not do it (disk, file, printer); nothing was lost."""

@@ -1,0 +1,1 @@
+"""Marketplace files become canonical orders. Pure: no database, no Qt."""

@@ -1,0 +1,1 @@
+"""What is stored: tables, read queries, search, migrations, backup. No Qt and no rules."""

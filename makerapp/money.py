@@ -1,0 +1,58 @@
+"""Amounts of money: integers in minor units of an ISO 4217 currency, never floating point."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+# ISO 4217, list one: the currencies whose minor unit is not a hundredth.
+_MINOR_DIGITS = dict.fromkeys(
+    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0
+) | dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3)
+
+_SYMBOLS = {
+    "GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥", "INR": "₹", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$",
+    "ZAR": "R", "CHF": "CHF ", "SEK": "SEK ", "NOK": "NOK ", "DKK": "DKK ", "PLN": "PLN ", "BDT": "৳",
+}  # fmt: skip
+
+# SQLite keeps 64-bit integers; a larger figure in a file is a fault of the file.
+LARGEST_AMOUNT = 10**15
+
+
+def minor_digits(currency: str) -> int:
+    """How many decimals the currency has: 2 for GBP, 0 for JPY, 3 for BHD."""
+    return _MINOR_DIGITS.get(currency, 2)
+
+
+def to_minor(text: str | Decimal, currency: str) -> int:
+    """A plain decimal such as ``"12.50"`` in minor units of ``currency``, halves rounded to even.
+
+    Raises ValueError where the text is not a number or is absurdly large.
+    """
+    try:
+        amount = Decimal(text) if not isinstance(text, Decimal) else text
+        if not amount.is_finite():
+            raise ValueError(f"not an amount: {text!r}")
+        minor = int((amount * 10 ** minor_digits(currency)).quantize(Decimal(1)))
+    except InvalidOperation as fault:
+        raise ValueError(f"not an amount: {text!r}") from fault
+    if abs(minor) > LARGEST_AMOUNT:
+        raise ValueError(f"too large an amount: {text!r}")
+    return minor
+
+
+def to_decimal_text(amount: int, currency: str) -> str:
+    """Minor units as a plain decimal: ``1250, "GBP"`` gives ``"12.50"``."""
+    digits = minor_digits(currency)
+    sign = "-" if amount < 0 else ""
+    whole, part = divmod(abs(amount), 10**digits)
+    return f"{sign}{whole}.{part:0{digits}d}" if digits else f"{sign}{whole}"
+
+
+def format_money(amount: int | None, currency: str) -> str:
+    """For people: ``£1,234.50``, ``¥500``; a dash where the amount is unknown."""
+    if amount is None:
+        return "–"
+    plain = to_decimal_text(abs(amount), currency)
+    whole, dot, part = plain.partition(".")
+    symbol = _SYMBOLS.get(currency, currency + " ")
+    return f"{'−' if amount < 0 else ''}{symbol}{int(whole):,}{dot}{part}"

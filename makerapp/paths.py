@@ -1,0 +1,47 @@
+"""Where the program keeps things. One data folder holds everything a maker would want to back up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+ASSETS = Path(__file__).parent / "assets"
+
+
+@dataclass(frozen=True)
+class DataFolder:
+    """The places inside one data folder. Nothing is created until ``prepare`` is called."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        return self.root / "makerbench.sqlite3"
+
+    @property
+    def pictures(self) -> Path:
+        return self.root / "pictures"
+
+    @property
+    def paper(self) -> Path:
+        return self.root / "paper"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+    def prepare(self) -> None:
+        """Create the folders that are missing. Raises OSError where the disk refuses."""
+        for folder in (self.root, self.pictures, self.paper, self.backups, self.logs):
+            folder.mkdir(parents=True, exist_ok=True)
+
+
+def default_data_folder() -> DataFolder:
+    """The user's own data folder on this system."""
+    return DataFolder(Path(platformdirs.user_data_dir("Makerbench", appauthor=False)))

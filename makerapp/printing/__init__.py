@@ -1,0 +1,1 @@
+"""Frozen documents become PDF bytes. No database, no Qt."""

@@ -1,0 +1,1 @@
+"""What may happen: the only code that writes, one module per concern. No Qt."""

@@ -1,0 +1,1 @@
+"""Carriers and tracking numbers. Pure: no database, no Qt."""

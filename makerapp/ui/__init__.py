@@ -1,0 +1,1 @@
+"""The window: shows rows, calls services. Never imports a table class."""
