@@ -1,0 +1,138 @@
+"""The open database, the transaction every write goes through, and what a transaction changed."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from peewee import Model, OperationalError, SqliteDatabase
+
+from makerapp.errors import EnvironmentProblem
+from makerapp.models.migrations import migrate
+
+log = logging.getLogger(__name__)
+
+# Peewee binds tables to one database object; each thread gets a connection of its own from it.
+database = SqliteDatabase(None, lock_type="IMMEDIATE")
+
+_PRAGMAS = {
+    "foreign_keys": 1,
+    "journal_mode": "wal",
+    # An order marked as shipped must survive the plug being pulled.
+    "synchronous": "full",
+    "busy_timeout": 10_000,
+    "cache_size": -32_000,
+    "temp_store": "memory",
+}
+
+
+class Table(Model):
+    """Base of all tables."""
+
+    class Meta:
+        database = database
+        legacy_table_names = False
+
+
+@dataclass
+class Change:
+    """What one committed transaction touched. ``everything`` is set where it was too much to name."""
+
+    orders: set[int] = field(default_factory=set)
+    products: set[int] = field(default_factory=set)
+    batch_id: int | None = None
+    shop: bool = False
+    everything: bool = False
+
+    def is_empty(self) -> bool:
+        return not (self.orders or self.products or self.shop or self.everything)
+
+
+_open = threading.local()
+_listeners: list[Callable[[Change], None]] = []
+
+
+def open_database(file: Path, backups: Path) -> None:
+    """Open (or create) the database and bring it up to date.
+
+    Raises EnvironmentProblem where the file is damaged, locked, not ours or newer than this program.
+    """
+    close_database()
+    try:
+        connection = sqlite3.connect(file, isolation_level=None, timeout=10)
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            migrate(connection, file, backups)
+        finally:
+            connection.close()
+    except (sqlite3.Error, OSError) as fault:
+        raise EnvironmentProblem(
+            "Your orders can't be opened.", f"The file {file} is damaged or can't be read: {fault}."
+        ) from fault
+    database.init(str(file), pragmas=_PRAGMAS)
+    database.connect(reuse_if_open=True)
+
+
+def close_database() -> None:
+    """Close this thread's connection. Harmless when none is open."""
+    if database.database is not None and not database.is_closed():
+        database.close()
+
+
+@contextmanager
+def connection_of_this_thread() -> Iterator[None]:
+    """A connection for a worker thread, closed when it is done."""
+    database.connect(reuse_if_open=True)
+    try:
+        yield
+    finally:
+        database.close()
+
+
+@contextmanager
+def transaction() -> Iterator[Change]:
+    """The one way to write. Nested calls join the outer transaction; its one ``Change`` is told after the commit.
+
+    Raises EnvironmentProblem where the disk is full, locked or damaged; nothing of the transaction is kept then.
+    """
+    current: Change | None = getattr(_open, "change", None)
+    if current is not None:
+        yield current
+        return
+    change = _open.change = Change()
+    try:
+        with database.atomic():
+            yield change
+    except OperationalError as fault:
+        raise EnvironmentProblem(
+            "Your change isn't saved.", f"The disk is full or can't be written ({fault}). Free some space and try again."
+        ) from fault
+    finally:
+        _open.change = None
+    if not change.is_empty():
+        _publish(change)
+
+
+def _publish(change: Change) -> None:
+    for listener in tuple(_listeners):
+        try:
+            listener(change)
+        except Exception:
+            # The commit stands whatever a listener does; its fault is a bug, and is told as one.
+            log.exception("a listener failed after a commit")
+
+
+def subscribe(listener: Callable[[Change], None]) -> Callable[[], None]:
+    """Call ``listener`` after every commit, on the thread that committed. Returns the way to stop it."""
+    _listeners.append(listener)
+
+    def stop() -> None:
+        if listener in _listeners:
+            _listeners.remove(listener)
+
+    return stop

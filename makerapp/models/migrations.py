@@ -1,0 +1,54 @@
+"""Brings a database up to date: each step is one transaction that also bumps ``user_version``."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from makerapp.errors import EnvironmentProblem
+from makerapp.models import backup
+from makerapp.models.migration_steps import STEPS
+
+# "Mkbn": tells a database of ours from any other SQLite file.
+APPLICATION_ID = 0x4D6B626E
+
+
+def migrate(connection: sqlite3.Connection, file: Path, backups: Path, steps: Sequence = STEPS) -> None:  # type: ignore[type-arg]
+    """Run the steps ``connection`` (autocommit mode) has not seen yet.
+
+    Before the first step on a database that holds data, a verified backup is written to the folder ``backups``.
+    Raises EnvironmentProblem, and leaves the file untouched, where it is newer than this program or not ours.
+    """
+    version = _version(connection)
+    if version > len(steps):
+        raise EnvironmentProblem(
+            "Your orders were saved by a newer Makerbench.",
+            f"This one can't read them without harm. Install the newest version; {file.name} was left as it is.",
+        )
+    if version == len(steps):
+        return
+    if version > 0:
+        backup.save(connection, backups / f"before-update-{version}.sqlite3")
+    for number, step in enumerate(steps[version:], start=version + 1):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            step(connection)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {number}")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    """The schema version; refuses a file that is some other program's database."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if application not in (0, APPLICATION_ID) or (tables and application != APPLICATION_ID):
+        raise EnvironmentProblem(
+            "This file isn't a Makerbench database.", "Choose another data folder; the file was left as it is."
+        )
+    return int(version)

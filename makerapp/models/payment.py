@@ -1,0 +1,24 @@
+"""Money that came in and went back."""
+
+from __future__ import annotations
+
+from peewee import AutoField, ForeignKeyField, IntegerField, TextField
+
+from makerapp.models.database import Table
+from makerapp.models.fields import FlagField, InstantField
+from makerapp.models.order import Order
+
+
+class Payment(Table):
+    """A payment or a refund; ``amount`` is positive minor units of ``currency``."""
+
+    id = AutoField()
+    order = ForeignKeyField(Order, backref="payments")
+    kind = TextField()
+    source = TextField()
+    amount = IntegerField()
+    currency = TextField()
+    method = TextField(default="")
+    note = TextField(default="")
+    at = InstantField()
+    voided = FlagField(default=False)

@@ -1,0 +1,35 @@
+"""What happened: the timeline of each order. Rows are only ever added."""
+
+from __future__ import annotations
+
+from peewee import AutoField, ForeignKeyField, TextField
+
+from makerapp.models.database import Table
+from makerapp.models.fields import InstantField, JsonText
+from makerapp.models.order import Order
+
+
+class Batch(Table):
+    """One action of the maker, over one order or many; the unit of Ctrl+Z."""
+
+    id = AutoField()
+    at = InstantField()
+    kind = TextField()
+    data = JsonText(default=dict)
+
+
+class TimelineEvent(Table):
+    """One thing that happened to one order. ``undo`` holds what is needed to take it back, ``None`` if it can't be.
+
+    ``reverses`` points at the event this one took back and is unique: nothing can be taken back twice.
+    """
+
+    id = AutoField()
+    order = ForeignKeyField(Order, backref="timeline")
+    batch = ForeignKeyField(Batch, backref="events")
+    at = InstantField()
+    kind = TextField()
+    who = TextField(default="")
+    facts = JsonText(default=dict)
+    undo = JsonText(null=True)
+    reverses = ForeignKeyField("self", null=True, unique=True)
