@@ -1,0 +1,58 @@
+# Makerbench: "make run" is all a user needs, "make test" is all a change needs.
+.DEFAULT_GOAL := run
+.PHONY: run test check smoke pictures bench setup setup-test format pins clean
+
+PY := .venv/bin/python
+HEADLESS := QT_QPA_PLATFORM=offscreen
+
+# Sets up what is missing (once) and opens the window. With no screen it does a whole day's work
+# offscreen instead and says where the papers and pictures of it are.
+run: setup
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
+		$(HEADLESS) $(PY) main.py tour --output build/tour; \
+	else \
+		$(PY) main.py; \
+	fi
+
+setup:
+	@packaging/setup.sh run
+
+setup-test:
+	@packaging/setup.sh test
+
+# Everything: format, lint, types, the program on a real X screen, and the tests offscreen.
+test: check smoke
+	$(HEADLESS) $(PY) -m pytest -n auto
+
+check: setup-test
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+
+smoke: setup-test
+	@folder="$$(mktemp -d)"; trap 'rm -rf "$$folder"' EXIT; set -x; \
+	QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1366x768x24" $(PY) main.py --data "$$folder" --quit-when-shown
+
+# Every screen in light and dark, at 1366 x 768 and 1920 x 1080, into build/pictures.
+pictures: setup
+	$(HEADLESS) $(PY) main.py tour --pictures --output build/pictures
+
+bench: setup-test
+	$(PY) -m benchmarks
+
+format: setup-test
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+# Writes the pinned requirements anew from pyproject.toml; hashes of every file, addresses of none.
+PIN := CUSTOM_COMPILE_COMMAND="make pins" build/pins/bin/pip-compile --quiet --generate-hashes --strip-extras \
+	--allow-unsafe --all-build-deps --no-annotate --no-emit-options --no-emit-index-url --no-emit-trusted-host \
+	--no-emit-find-links
+pins:
+	python3 -m venv build/pins && build/pins/bin/python -m pip install --quiet "pip-tools==7.6.2" "setuptools>=80"
+	$(PIN) --extra dev --output-file requirements-dev.txt pyproject.toml
+	$(PIN) --constraint requirements-dev.txt --output-file requirements.txt pyproject.toml
+
+clean:
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
+	find makerapp tests benchmarks packaging -name __pycache__ -type d -prune -exec rm -rf {} +

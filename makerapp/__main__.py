@@ -1,0 +1,6 @@
+"""Starts the program: ``python -m makerapp``."""
+
+from makerapp.app import main
+
+if __name__ == "__main__":
+    raise SystemExit(main())
