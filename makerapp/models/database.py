@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from peewee import Model, OperationalError, SqliteDatabase
+from peewee import Model, PeeweeException, SqliteDatabase
 
 from makerapp.errors import EnvironmentProblem
 from makerapp.models.migrations import migrate
@@ -108,7 +108,9 @@ def transaction() -> Iterator[Change]:
     try:
         with database.atomic():
             yield change
-    except OperationalError as fault:
+    except PeeweeException as fault:
+        if not _is_machine_fault(fault):
+            raise
         raise EnvironmentProblem(
             "Your change isn't saved.", f"The disk is full or can't be written ({fault}). Free some space and try again."
         ) from fault
@@ -116,6 +118,20 @@ def transaction() -> Iterator[Change]:
         _open.change = None
     if not change.is_empty():
         _publish(change)
+
+
+# SQLite's primary result codes for what the machine did: https://sqlite.org/rescode.html
+_MACHINE_FAULTS = {
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOTADB,
+}  # fmt: skip
+
+
+def _is_machine_fault(fault: PeeweeException) -> bool:
+    """True for disk, lock and damage; False for a wrong statement or a broken constraint, which are our bugs."""
+    cause = fault.__cause__ or fault.__context__
+    code = getattr(cause, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in _MACHINE_FAULTS
 
 
 def _publish(change: Change) -> None:

@@ -1,0 +1,251 @@
+"""Frozen rows the screens and verbs show. They cannot query while painting and cannot be saved by mistake.
+
+Amounts are minor units of the row's ``currency``; ``None`` where unknown. Instants are UTC; ``ship_by`` is a local day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from makerapp.models.order import PaymentStatus, Status
+
+
+class View(StrEnum):
+    """The lists of the sidebar, by the words the command line uses."""
+
+    TO_CONFIRM = "to-confirm"
+    TO_MAKE = "to-make"
+    TO_PACK = "to-pack"
+    ON_THE_WAY = "on-the-way"
+    DELIVERED = "delivered"
+    CANCELLED = "cancelled"
+    ALL = "all"
+
+
+STATUS_OF_VIEW: dict[View, Status] = {
+    View.TO_CONFIRM: Status.PENDING,
+    View.TO_MAKE: Status.CONFIRMED,
+    View.TO_PACK: Status.PROCESSING,
+    View.ON_THE_WAY: Status.SHIPPED,
+    View.DELIVERED: Status.DELIVERED,
+    View.CANCELLED: Status.CANCELLED,
+}
+
+
+class FulfillmentState(StrEnum):
+    """How much of an order was sent; always computed from its lines."""
+
+    UNFULFILLED = "unfulfilled"
+    PARTLY = "partly_fulfilled"
+    FULFILLED = "fulfilled"
+
+
+class Filter(StrEnum):
+    """The pills above the list; they combine."""
+
+    LATE = "late"
+    TODAY = "today"
+    GIFT = "gift"
+    NOTE = "note"
+    PERSONALIZED = "personalized"
+    UNPAID = "unpaid"
+
+
+class Sort(StrEnum):
+    """What the list is ordered by. ``WORK``: open orders by ship-by date, then all others newest first."""
+
+    WORK = "work"
+    BUYER = "buyer"
+    TOTAL = "total"
+    PLACED = "placed"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemBrief:
+    """One line as the list shows it. ``picture`` is a file name in the pictures folder or ``""``."""
+
+    title: str
+    quantity: int
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One order as the list shows it. ``pieces`` counts pieces ordered, less those refunded."""
+
+    id: int
+    number: str
+    channel: str
+    status: Status
+    fulfillment: FulfillmentState
+    payment: PaymentStatus
+    buyer: str
+    placed_at: datetime
+    ship_by: date | None
+    pieces: int
+    items: tuple[ItemBrief, ...]
+    is_gift: bool
+    has_note: bool
+    is_personalized: bool
+    is_packed: bool
+    is_sample: bool
+    total: int | None
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class ViewCount:
+    """How many orders a view holds and how many of them are past their ship-by date."""
+
+    orders: int
+    late: int
+    today: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One line in full. ``options`` and ``personalization`` are (name, value) pairs; ``sent`` counts live parcels."""
+
+    id: int
+    product_id: int | None
+    title: str
+    sku: str
+    options: tuple[tuple[str, str], ...]
+    personalization: tuple[tuple[str, str], ...]
+    quantity: int
+    refunded: int
+    sent: int
+    made: int
+    packed: int
+    unit_price: int | None
+    line_total: int | None
+    picture: str
+    shelf: str
+    packing_note: str
+    on_hand: int | None
+    made_to_order: bool
+    is_placeholder: bool
+
+    @property
+    def to_send(self) -> int:
+        """Pieces that still have to leave: ordered, less refunded, less sent."""
+        return max(0, self.quantity - self.refunded - self.sent)
+
+
+@dataclass(frozen=True, slots=True)
+class ShipTo:
+    """The address as it stands on the order."""
+
+    name: str
+    company: str
+    line1: str
+    line2: str
+    line3: str
+    city: str
+    state: str
+    postcode: str
+    country: str
+    country_code: str
+
+    def lines(self) -> list[str]:
+        """The address top to bottom for screen and paper; empty parts left out, town and postcode on one line."""
+        town = " ".join(part for part in (self.city, self.state, self.postcode) if part)
+        parts = (self.name, self.company, self.line1, self.line2, self.line3, town, self.country)
+        return [part for part in parts if part]
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelRow:
+    """One parcel; ``pieces`` is (line id, quantity)."""
+
+    id: int
+    is_cancelled: bool
+    from_marketplace: bool
+    carrier: str
+    service: str
+    ship_date: date
+    tracking_number: str
+    memo: str
+    shipped_at: datetime
+    cancelled_at: datetime | None
+    pieces: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One timeline entry. ``can_undo`` is true for the newest entry that can be taken back, and only for it."""
+
+    id: int
+    batch_id: int
+    at: datetime
+    kind: str
+    who: str
+    facts: dict[str, Any]
+    can_undo: bool
+    is_undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRow:
+    """Money in (``payment``) or back (``refund``), positive minor units."""
+
+    kind: str
+    amount: int
+    currency: str
+    method: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRow:
+    """One document put on paper or saved."""
+
+    document: str
+    at: datetime
+    printer: str
+    paper: str
+    pages: int
+    content_digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDetail:
+    """Everything of an order: what the panel, the order window, the wizard and ``show`` draw from."""
+
+    row: OrderRow
+    buyer_user: str
+    email: str
+    phone: str
+    ship_to: ShipTo
+    placed_raw: str
+    placed_time_known: bool
+    paid_at: datetime | None
+    delivered_at: datetime | None
+    delivered_assumed: bool
+    cancelled_at: datetime | None
+    cancel_reason: str
+    cancellation_requested: bool
+    ship_by_from: str
+    subtotal: int | None
+    discount: int | None
+    shipping: int | None
+    tax: int | None
+    total: int | None
+    fees: int | None
+    refunded: int
+    coupons: str
+    payment_method: str
+    shipping_service: str
+    buyer_note: str
+    gift_message: str
+    pack_unpaid: bool
+    lines: tuple[LineRow, ...]
+    parcels: tuple[ParcelRow, ...]
+    payments: tuple[PaymentRow, ...]
+    prints: tuple[PrintRow, ...]
+    timeline: tuple[EventRow, ...]
+    packing_step: str
+    packing: dict[str, Any]

@@ -1,0 +1,82 @@
+"""Text search over all orders: FTS5, by prefix, letters folded so that "lukasz" finds "Łukasz"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from makerapp.models.database import database
+
+# Letters that Unicode does not decompose but people type without their stroke.
+_FOLD = str.maketrans({
+    "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE",
+    "œ": "oe", "Œ": "OE", "ı": "i", "ð": "d", "þ": "th",
+})  # fmt: skip
+
+# More than this and the maker types another letter; fewer rows keep a keystroke inside a frame.
+MOST_RESULTS = 500
+
+_TOKENS = re.compile(r"\w+", re.UNICODE)
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, for comparing what was typed with what is stored."""
+    decomposed = unicodedata.normalize("NFKD", text.translate(_FOLD))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
+
+
+def find(text: str) -> list[int]:
+    """Ids of the orders that hold every word of ``text`` (the last one as a beginning), newest first.
+
+    Looks in number, buyer, items, town and postcode, e-mail and tracking numbers; at most ``MOST_RESULTS``.
+    """
+    query = _match_expression(text)
+    if not query:
+        return []
+    rows = database.execute_sql(
+        "SELECT rowid FROM order_search WHERE order_search MATCH ? ORDER BY rowid DESC LIMIT ?", (query, MOST_RESULTS)
+    )
+    return [row[0] for row in rows]
+
+
+def _match_expression(text: str) -> str:
+    """Words as quoted FTS5 strings, each a prefix; a word with inner punctuation (e-mail, number) is a phrase."""
+    terms = []
+    for word in fold(text).split():
+        tokens = _TOKENS.findall(word)
+        if tokens:
+            terms.append('"' + " ".join(tokens) + '"*')
+    return " ".join(terms)
+
+
+def refresh(order_ids: Iterable[int]) -> None:
+    """Write the search rows of these orders anew. Call it inside the transaction that changed them."""
+    for chunk in _chunks(sorted(set(order_ids)), 400):
+        marks = ",".join("?" * len(chunk))
+        database.execute_sql(f"DELETE FROM order_search WHERE rowid IN ({marks})", chunk)
+        found = database.execute_sql(_TEXTS.format(marks=marks), chunk).fetchall()
+        for row_id, *texts, tracking in found:
+            values = [fold(value or "") for value in texts]
+            # A tracking number is typed with and without its blanks.
+            both = f"{tracking or ''} {re.sub(r'[ -]', '', tracking or '')}"
+            database.execute_sql(
+                "INSERT INTO order_search (rowid, number, buyer, items, place, email, tracking)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (row_id, *values, fold(both)),
+            )
+
+
+_TEXTS = """
+SELECT o.id, o.number,
+    o.buyer_name || ' ' || o.buyer_user || ' ' || o.ship_name || ' ' || o.ship_company,
+    (SELECT group_concat(l.title || ' ' || l.sku, ' ') FROM order_line l WHERE l.order_id = o.id AND l.removed = 0),
+    o.ship_postcode || ' ' || replace(o.ship_postcode, ' ', '') || ' ' || o.ship_city,
+    o.email,
+    (SELECT group_concat(f.tracking_number, ' , ') FROM fulfillment f WHERE f.order_id = o.id)
+FROM orders o WHERE o.id IN ({marks}) AND o.withdrawn = 0
+"""
+
+
+def _chunks(ids: list[int], size: int) -> Iterable[list[int]]:
+    return (ids[start : start + size] for start in range(0, len(ids), size))
