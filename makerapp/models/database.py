@@ -48,6 +48,8 @@ class Change:
     batch_id: int | None = None
     shop: bool = False
     everything: bool = False
+    # The action under way (services.history); nested ones join it.
+    action: object | None = None
 
     def is_empty(self) -> bool:
         return not (self.orders or self.products or self.shop or self.everything)

@@ -1,0 +1,151 @@
+"""Reading one order whole."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from makerapp.models.database import database
+from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
+from makerapp.models.order import Order, Packing
+from makerapp.models.paper import PrintRecord
+from makerapp.models.payment import Payment
+from makerapp.models.queries import SENT_OF_LINE, pairs, rows
+from makerapp.models.rows import (
+    EventRow,
+    LineRow,
+    OrderDetail,
+    ParcelRow,
+    PaymentRow,
+    PrintRow,
+    ShipTo,
+)
+from makerapp.models.timeline import TimelineEvent
+
+_LINES = f"""
+SELECT l.id, l.product_id, l.title, l.sku, l.options, l.personalization, l.quantity, l.refunded_quantity,
+    {SENT_OF_LINE}, l.made_quantity, l.packed_quantity, l.unit_price, l.line_total, ifnull(p.picture, ''),
+    ifnull(p.shelf, ''), ifnull(p.packing_note, ''), p.on_hand, ifnull(p.made_to_order, 1), l.is_placeholder
+FROM order_line l LEFT JOIN product p ON p.id = l.product_id
+WHERE l.order_id = ? AND l.removed = 0 ORDER BY l.position, l.id
+"""
+
+
+def order_detail(order_id: int) -> OrderDetail | None:
+    """Everything of an order, or ``None`` where there is no such order (any more)."""
+    order: Order | None = Order.get_or_none((Order.id == order_id) & (Order.withdrawn == False))  # noqa: E712
+    if order is None:
+        return None
+    packing: Packing | None = Packing.get_or_none(Packing.order == order_id)
+    return OrderDetail(
+        row=rows([order_id])[0],
+        buyer_user=order.buyer_user,
+        email=order.email,
+        phone=order.phone,
+        ship_to=ship_to_of(order),
+        placed_raw=order.placed_raw,
+        placed_time_known=order.placed_time_known,
+        paid_at=order.paid_at,
+        delivered_at=order.delivered_at,
+        delivered_assumed=order.delivered_assumed,
+        cancelled_at=order.cancelled_at,
+        cancel_reason=order.cancel_reason,
+        cancellation_requested=order.cancellation_requested,
+        ship_by_from=order.ship_by_from,
+        subtotal=order.subtotal,
+        discount=order.discount,
+        shipping=order.shipping,
+        tax=order.tax,
+        total=order.total,
+        fees=order.fees,
+        refunded=order.refunded,
+        coupons=order.coupons,
+        payment_method=order.payment_method,
+        shipping_service=order.shipping_service,
+        buyer_note=order.buyer_note,
+        gift_message=order.gift_message,
+        pack_unpaid=order.pack_unpaid,
+        lines=order_lines(order_id),
+        parcels=_parcels(order_id),
+        payments=_payments(order_id),
+        prints=_prints(order_id),
+        timeline=timeline(order_id),
+        packing_step=packing.step if packing else "",
+        packing=packing.data if packing else {},
+    )
+
+
+def ship_to_of(order: Order) -> ShipTo:
+    """The address of an order as a frozen row."""
+    return ShipTo(
+        order.ship_name, order.ship_company, order.ship_line1, order.ship_line2, order.ship_line3, order.ship_city,
+        order.ship_state, order.ship_postcode, order.ship_country, order.ship_country_code,
+    )  # fmt: skip
+
+
+def order_lines(order_id: int) -> tuple[LineRow, ...]:
+    """The lines of an order in their order, those taken off it left out."""
+    found = database.execute_sql(_LINES, (order_id,)).fetchall()
+    return tuple(
+        LineRow(*row[:4], pairs(row[4]), pairs(row[5]), *row[6:17], bool(row[17]), bool(row[18])) for row in found
+    )
+
+
+def _parcels(order_id: int) -> tuple[ParcelRow, ...]:
+    parcels = []
+    for each in Fulfillment.select().where(Fulfillment.order == order_id).order_by(Fulfillment.id):
+        pieces = FulfillmentLine.select().where(FulfillmentLine.fulfillment == each.id)
+        parcels.append(
+            ParcelRow(
+                id=each.id,
+                is_cancelled=each.state == "cancelled",
+                from_marketplace=each.source == "marketplace",
+                carrier=each.carrier,
+                service=each.service,
+                ship_date=each.ship_date,
+                tracking_number=each.tracking_number,
+                memo=each.memo,
+                shipped_at=each.shipped_at,
+                cancelled_at=each.cancelled_at,
+                pieces=tuple((piece.line_id, piece.quantity) for piece in pieces),
+            )
+        )
+    return tuple(parcels)
+
+
+def _payments(order_id: int) -> tuple[PaymentRow, ...]:
+    found = Payment.select().where((Payment.order == order_id) & (Payment.voided == False))  # noqa: E712
+    return tuple(
+        PaymentRow(each.kind, each.amount, each.currency, each.method, each.at) for each in found.order_by(Payment.id)
+    )
+
+
+def _prints(order_id: int) -> tuple[PrintRow, ...]:
+    found = PrintRecord.select().where(PrintRecord.order == order_id).order_by(PrintRecord.id)
+    return tuple(
+        PrintRow(each.document, each.at, each.printer, each.paper, each.pages, each.content_digest) for each in found
+    )
+
+
+def timeline(order_id: int) -> tuple[EventRow, ...]:
+    """The timeline of an order, newest first by when things happened."""
+    events = list(TimelineEvent.select().where(TimelineEvent.order == order_id))
+    undone = {each.reverses_id for each in events if each.reverses_id is not None}
+    newest = newest_undoable(events)
+    found = [
+        EventRow(each.id, each.batch_id, each.at, each.kind, each.who, _facts(each), each.id == newest, each.id in undone)
+        for each in events
+    ]
+    return tuple(sorted(found, key=lambda event: (event.at, event.id), reverse=True))
+
+
+def newest_undoable(events: list[TimelineEvent]) -> int | None:
+    """Id of the newest event that can be taken back: it knows how, was not taken back yet, and is no taking-back."""
+    undone = {each.reverses_id for each in events if each.reverses_id is not None}
+    able = [each.id for each in events if each.undo is not None and each.id not in undone and each.kind != "undone"]
+    return max(able, default=None)
+
+
+def _facts(event: TimelineEvent) -> dict[str, Any]:
+    facts = event.facts
+    return facts if isinstance(facts, dict) else json.loads(facts)

@@ -1,0 +1,222 @@
+"""Reading the order lists: counts, pages of rows, and where an order stands in its list. Never writes."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from makerapp.models.database import database
+from makerapp.models.fields import from_millis
+from makerapp.models.order import PaymentStatus, Status
+from makerapp.models.rows import (
+    STATUS_OF_VIEW,
+    Filter,
+    FulfillmentState,
+    ItemBrief,
+    OrderRow,
+    Sort,
+    View,
+    ViewCount,
+)
+
+_OPEN = "status IN ('pending', 'confirmed', 'processing')"
+
+_ORDER_BY = {
+    Sort.WORK: "work_key {d}, id {d}",
+    Sort.BUYER: "buyer_name COLLATE NOCASE {d}, id {d}",
+    Sort.TOTAL: "total {d}, id {d}",
+    Sort.PLACED: "placed_at {d}, id {d}",
+}
+
+
+@dataclass(frozen=True)
+class ListQuery:
+    """What a list shows. ``today`` is the shop's local day; ``ids`` (a search result) narrows to those orders."""
+
+    view: View
+    today: date
+    filters: frozenset[Filter] = frozenset()
+    channel: str = ""
+    sort: Sort = Sort.WORK
+    descending: bool = False
+    ids: tuple[int, ...] | None = None
+
+    def where(self) -> tuple[str, list[Any]]:
+        """The SQL condition and its values."""
+        parts, values = ["withdrawn = 0"], []
+        if self.view is not View.ALL:
+            parts.append("status = ?")
+            values.append(str(STATUS_OF_VIEW[self.view]))
+        for chosen in sorted(self.filters):
+            condition, takes_day = _FILTERS[chosen]
+            parts.append(condition)
+            if takes_day:
+                values.append(self.today.isoformat())
+        if self.channel:
+            parts.append("channel = ?")
+            values.append(self.channel)
+        if self.ids is not None:
+            parts.append(f"id IN ({','.join(map(str, self.ids)) or 'NULL'})")
+        return " AND ".join(parts), values
+
+
+_FILTERS: dict[Filter, tuple[str, bool]] = {
+    Filter.LATE: (f"{_OPEN} AND ship_by < ?", True),
+    Filter.TODAY: (f"{_OPEN} AND ship_by = ?", True),
+    Filter.GIFT: ("is_gift = 1", False),
+    Filter.NOTE: ("has_note = 1", False),
+    Filter.PERSONALIZED: ("is_personalized = 1", False),
+    Filter.UNPAID: ("payment_status IN ('awaiting', 'failed')", False),
+}
+
+
+def count(query: ListQuery) -> int:
+    """How many orders the list holds."""
+    where, values = query.where()
+    return int(database.execute_sql(f"SELECT count(*) FROM orders WHERE {where}", values).fetchone()[0])
+
+
+def ids(query: ListQuery, offset: int = 0, limit: int = -1) -> list[int]:
+    """Ids of a stretch of the list, in its order; all of it by default."""
+    where, values = query.where()
+    order = _ORDER_BY[query.sort].format(d="DESC" if query.descending else "ASC")
+    sql = f"SELECT id FROM orders WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
+    return [row[0] for row in database.execute_sql(sql, [*values, limit, offset])]
+
+
+def page(query: ListQuery, offset: int, limit: int) -> list[OrderRow]:
+    """A stretch of the list as rows."""
+    return rows(ids(query, offset, limit))
+
+
+def pill_counts(query: ListQuery) -> tuple[dict[Filter, int], dict[str, int]]:
+    """For the view of ``query`` without its filters: orders per filter, and orders per channel."""
+    where, values = ListQuery(query.view, query.today, ids=query.ids).where()
+    sums = ", ".join(f"ifnull(sum({_FILTERS[each][0]}), 0)" for each in Filter)
+    days = [query.today.isoformat() for each in Filter if _FILTERS[each][1]]
+    found = database.execute_sql(f"SELECT {sums} FROM orders WHERE {where}", days + values).fetchone()
+    channels = database.execute_sql(f"SELECT channel, count(*) FROM orders WHERE {where} GROUP BY channel", values)
+    return dict(zip(Filter, found, strict=True)), dict(channels.fetchall())
+
+
+def view_counts(today: date) -> dict[View, ViewCount]:
+    """Orders of every view, with how many are late and how many leave today."""
+    found = database.execute_sql(
+        f"SELECT status, count(*), ifnull(sum({_OPEN} AND ship_by < ?), 0), ifnull(sum({_OPEN} AND ship_by = ?), 0)"
+        " FROM orders WHERE withdrawn = 0 GROUP BY status",
+        (today.isoformat(), today.isoformat()),
+    ).fetchall()
+    by_status = {status: ViewCount(orders, late, now) for status, orders, late, now in found}
+    counts = {view: by_status.get(str(status), ViewCount(0, 0, 0)) for view, status in STATUS_OF_VIEW.items()}
+    counts[View.ALL] = ViewCount(
+        sum(each.orders for each in by_status.values()),
+        sum(each.late for each in by_status.values()),
+        sum(each.today for each in by_status.values()),
+    )
+    return counts
+
+
+def has_any_order() -> bool:
+    """False on a fresh data folder: the first-run page is shown then."""
+    return database.execute_sql("SELECT 1 FROM orders WHERE withdrawn = 0 LIMIT 1").fetchone() is not None
+
+
+def sample_count() -> int:
+    """How many sample orders there are."""
+    sql = "SELECT count(*) FROM orders WHERE is_sample = 1 AND withdrawn = 0"
+    return int(database.execute_sql(sql).fetchone()[0])
+
+
+def find_by_number(number: str) -> list[int]:
+    """Ids of the orders with this number, written with or without ``#``; newest first. Several channels may share it."""
+    plain = number.strip().removeprefix("#")
+    sql = "SELECT id FROM orders WHERE withdrawn = 0 AND number COLLATE NOCASE IN (?, ?) ORDER BY id DESC"
+    return [row[0] for row in database.execute_sql(sql, (plain, "#" + plain))]
+
+
+def rows(order_ids: Sequence[int]) -> list[OrderRow]:
+    """Rows of these orders, in the order asked; unknown ids are left out."""
+    if not order_ids:
+        return []
+    marks = ",".join("?" * len(order_ids))
+    heads = {row[0]: row for row in database.execute_sql(_ROWS.format(marks=marks), list(order_ids))}
+    lines = _lines_of(order_ids)
+    return [_row(heads[each], lines[each]) for each in order_ids if each in heads]
+
+
+_ROWS = """
+SELECT id, number, channel, status, payment_status, buyer_name, ship_name, placed_at, ship_by, is_gift, has_note,
+    is_personalized, is_packed, is_sample, total, currency
+FROM orders WHERE id IN ({marks})
+"""
+
+
+def _lines_of(order_ids: Iterable[int]) -> dict[int, list[tuple[Any, ...]]]:
+    """Per order, its lines as (title, quantity, refunded, sent, picture)."""
+    order_ids = list(order_ids)
+    marks = ",".join("?" * len(order_ids))
+    found = database.execute_sql(
+        f"""
+        SELECT l.order_id, l.title, l.quantity, l.refunded_quantity, {SENT_OF_LINE}, ifnull(p.picture, '')
+        FROM order_line l LEFT JOIN product p ON p.id = l.product_id
+        WHERE l.order_id IN ({marks}) AND l.removed = 0 ORDER BY l.order_id, l.position
+        """,
+        order_ids,
+    )
+    lines: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+    for order_id, *line in found:
+        lines[order_id].append(tuple(line))
+    return lines
+
+
+# How many pieces of line ``l`` are in parcels that were not cancelled.
+SENT_OF_LINE = """(SELECT ifnull(sum(fl.quantity), 0) FROM fulfillment_line fl
+    JOIN fulfillment f ON f.id = fl.fulfillment_id WHERE fl.line_id = l.id AND f.state = 'shipped')"""
+
+
+def fulfillment_state(lines: Iterable[tuple[int, int, int]], status: Status) -> FulfillmentState:
+    """From (quantity, refunded, sent) of each line. An order whose file names no lines goes by its status."""
+    wanted = sent = 0
+    for quantity, refunded, line_sent in lines:
+        wanted += max(quantity - refunded, line_sent)
+        sent += line_sent
+    if wanted == 0:
+        done = status in (Status.SHIPPED, Status.DELIVERED)
+        return FulfillmentState.FULFILLED if done else FulfillmentState.UNFULFILLED
+    if sent == 0:
+        return FulfillmentState.UNFULFILLED
+    return FulfillmentState.FULFILLED if sent >= wanted else FulfillmentState.PARTLY
+
+
+def _row(head: tuple[Any, ...], lines: list[tuple[Any, ...]]) -> OrderRow:
+    (row_id, number, channel, status, payment, buyer, ship_name, placed, ship_by, gift, note, personal, packed,
+     sample, total, currency) = head  # fmt: skip
+    return OrderRow(
+        id=row_id,
+        number=number,
+        channel=channel,
+        status=Status(status),
+        fulfillment=fulfillment_state([line[1:4] for line in lines], Status(status)),
+        payment=PaymentStatus(payment),
+        buyer=buyer or ship_name,
+        placed_at=from_millis(placed),
+        ship_by=date.fromisoformat(ship_by) if ship_by else None,
+        pieces=sum(line[1] - line[2] for line in lines),
+        items=tuple(ItemBrief(line[0], line[1] - line[2], line[4]) for line in lines if line[1] > line[2]),
+        is_gift=bool(gift),
+        has_note=bool(note),
+        is_personalized=bool(personal),
+        is_packed=bool(packed),
+        is_sample=bool(sample),
+        total=total,
+        currency=currency,
+    )
+
+
+def pairs(text: str) -> tuple[tuple[str, str], ...]:
+    """Options or personalization from their JSON text as (name, value) pairs."""
+    return tuple((each[0], each[1]) for each in json.loads(text))
