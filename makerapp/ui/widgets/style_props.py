@@ -1,0 +1,25 @@
+"""Dynamic properties that the style sheet matches on, set in a way that takes effect at once."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+
+def set_style(widget: QWidget, **properties: str | bool | None) -> None:
+    """Set ``kind``, ``tone``, ``t``, ``sz``, ``active`` … and let the style sheet match again.
+
+    None clears a property. Never name one like a property Qt has (size, style, font, pos): Qt would refuse
+    it and the rule would silently never match.
+    """
+    changed = False
+    for name, value in properties.items():
+        wanted = ("true" if value else "false") if isinstance(value, bool) else value
+        if widget.property(name) != wanted:
+            widget.setProperty(name, wanted)
+            changed = True
+    if changed:
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
+        widget.updateGeometry()
+        widget.update()
