@@ -142,13 +142,12 @@ def action(kind: str, **data: Any) -> Iterator[Action]:
     Nested actions share the outer transaction and batch, so a batch of 50 orders is one commit and one undo.
     """
     with transaction() as change:
-        outer: Action | None = getattr(change, "action", None)
-        if outer is not None:
-            yield outer
+        if isinstance(change.action, Action):
+            yield change.action
             return
         batch = Batch.create(at=clock.utc_now(), kind=kind, data=data)
         current = Action(change, batch, _maker())
-        change.action = current  # type: ignore[attr-defined]
+        change.action = current
         yield current
         search.refresh(change.orders)
         change.batch_id = batch.id

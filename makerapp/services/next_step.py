@@ -1,0 +1,47 @@
+"""Every order has one next step; the green button shows it and nobody picks a status from a list."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from makerapp.models.order import Status
+
+
+class NextStep(StrEnum):
+    """What moves an order on."""
+
+    CONFIRM = "confirm"
+    MAKE = "make"
+    PACK = "pack"
+    DELIVER = "deliver"
+    THANK = "thank"
+    REOPEN = "reopen"
+
+
+_NEXT = {
+    Status.PENDING: NextStep.CONFIRM,
+    Status.CONFIRMED: NextStep.MAKE,
+    Status.PROCESSING: NextStep.PACK,
+    Status.SHIPPED: NextStep.DELIVER,
+    Status.DELIVERED: NextStep.THANK,
+    Status.CANCELLED: NextStep.REOPEN,
+}
+
+_LABELS = {
+    NextStep.CONFIRM: "Confirm order",
+    NextStep.MAKE: "Mark as made",
+    NextStep.PACK: "Pack & ship",
+    NextStep.DELIVER: "Mark as delivered",
+    NextStep.THANK: "Copy a thank-you message",
+    NextStep.REOPEN: "Reopen order",
+}
+
+
+def next_step(status: Status) -> NextStep:
+    """The step that moves an order of this status on."""
+    return _NEXT[status]
+
+
+def label(step: NextStep) -> str:
+    """The words on the green button."""
+    return _LABELS[step]

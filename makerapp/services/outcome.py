@@ -1,0 +1,23 @@
+"""What a service did, for the toast and its Undo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from makerapp.models.order import Order
+from makerapp.services.history import Action
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One finished action: ``kind`` names it for words, ``batch_id`` is what undo takes back."""
+
+    kind: str
+    batch_id: int
+    order_ids: tuple[int, ...]
+    numbers: tuple[str, ...]
+
+
+def outcome(action: Action, kind: str, *orders: Order) -> Outcome:
+    """The outcome of ``action`` on these orders."""
+    return Outcome(kind, action.batch.id, tuple(order.id for order in orders), tuple(order.number for order in orders))

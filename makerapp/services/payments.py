@@ -1,0 +1,51 @@
+"""Money of an order: payments, refunds, and the payment status that follows from them."""
+
+from __future__ import annotations
+
+from makerapp import clock
+from makerapp.models.order import Order, PaymentStatus
+from makerapp.models.payment import Payment
+from makerapp.services.history import Step
+
+UNPAID = (PaymentStatus.AWAITING, PaymentStatus.FAILED)
+
+
+def is_unpaid(payment: PaymentStatus | str) -> bool:
+    """True while no money has come in: such an order is not shipped without an explicit decision."""
+    return payment in UNPAID
+
+
+def record_payment(step: Step, order: Order, amount: int, method: str, source: str = "maker") -> None:
+    """Money came in: ``amount`` in minor units of the order's currency."""
+    if amount > 0:
+        step.add(
+            Payment(
+                order=order.id,
+                kind="payment",
+                source=source,
+                amount=amount,
+                currency=order.currency,
+                method=method,
+                at=order.paid_at or clock.utc_now(),
+            )
+        )
+
+
+def refund_rest(step: Step, order: Order, note: str = "") -> None:
+    """Everything still paid goes back to the buyer; the order is Refunded."""
+    if is_unpaid(order.payment_status):
+        return
+    rest = (order.total or 0) - order.refunded
+    if rest > 0:
+        step.add(
+            Payment(
+                order=order.id,
+                kind="refund",
+                source="maker",
+                amount=rest,
+                currency=order.currency,
+                note=note[:500],
+                at=clock.utc_now(),
+            )
+        )
+    step.set(order, refunded=order.refunded + max(0, rest), payment_status=PaymentStatus.REFUNDED)

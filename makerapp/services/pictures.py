@@ -1,0 +1,48 @@
+"""Pictures live with the data: normalised once when chosen, named by their content."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from makerapp.errors import EnvironmentProblem
+from makerapp.models.database import database
+
+
+def folder() -> Path:
+    """The pictures folder, beside the open database."""
+    return Path(database.database).parent / "pictures"
+
+
+def picture_path(name: str) -> Path | None:
+    """The file of a kept picture, ``None`` where there is none."""
+    if not name or Path(name).name != name:
+        return None
+    path = folder() / name
+    return path if path.is_file() else None
+
+
+def keep(file: Path) -> tuple[str, bool]:
+    """Normalise the picture and keep it with the data: its name, and whether it is small for paper.
+
+    Raises Refused where it is no picture we can use, EnvironmentProblem where the disk refuses.
+    """
+    from makerapp.printing import images
+
+    picture = images.normalise(file)
+    return keep_bytes(picture.data, picture.suffix), picture.is_small
+
+
+def keep_bytes(data: bytes, suffix: str) -> str:
+    """Keep ready picture bytes; ``suffix`` is ``.png`` or ``.jpg``. Returns the name."""
+    name = hashlib.sha256(data).hexdigest()[:24] + suffix
+    target = folder() / name
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.exists():
+            partial = target.with_suffix(".partial")
+            partial.write_bytes(data)
+            partial.replace(target)
+    except OSError as fault:
+        raise EnvironmentProblem("The picture can't be kept.", f"{fault}. Free some space and try again.") from fault
+    return name

@@ -1,0 +1,28 @@
+"""Reading and remembering settings. Every key and default is in ``makerapp.settings``."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from makerapp.models.database import transaction
+from makerapp.models.shop import Setting
+from makerapp.settings import SETTINGS
+
+
+def get(key: str) -> Any:
+    """The value of a setting, its default where none was chosen or what is stored is of no use (any more)."""
+    known = SETTINGS[key]
+    row: Setting | None = Setting.get_or_none(Setting.key == key)
+    if row is not None and known.accepts(row.value):
+        return row.value
+    return copy.deepcopy(known.default)
+
+
+def put(key: str, value: Any) -> None:
+    """Remember a choice. Raises ValueError for what the setting does not accept: a bug, the screens offer only choices."""
+    if not SETTINGS[key].accepts(value):
+        raise ValueError(f"setting {key} does not accept {value!r}")
+    with transaction() as change:
+        Setting.replace(key=key, value=value).execute()
+        change.shop = True

@@ -1,0 +1,133 @@
+"""Taking back: a new event restores what an older one changed. Works for ever, also after a restart.
+
+Nothing is deleted. Rows that were added are marked as cancelled, voided, removed or withdrawn; stock moves back by new
+moves. The database holds that no event is taken back twice.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from peewee import fn
+
+from makerapp import clock
+from makerapp.errors import Refused
+from makerapp.models.detail import newest_undoable
+from makerapp.models.fulfillment import Fulfillment
+from makerapp.models.order import Order, OrderLine
+from makerapp.models.payment import Payment
+from makerapp.models.product import Product
+from makerapp.models.timeline import Batch, TimelineEvent
+from makerapp.services.history import TRACKED, Action, Step, action
+from makerapp.services.outcome import Outcome, outcome
+
+# Ctrl+Z looks back this many actions; older ones are taken back from the order's own timeline.
+FURTHEST_BACK = 50
+
+
+def undo_event(event_id: int) -> Outcome:
+    """Take back one timeline entry: the newest of its order that can be.
+
+    Raises Refused where newer steps stand on it, or it was taken back already.
+    """
+    with action("undo", events=[event_id]) as act:
+        return outcome(act, "undone", _take_back(act, TimelineEvent.get_by_id(event_id), "undone"))
+
+
+def undo_batch(batch_id: int) -> Outcome:
+    """Take back everything one press did, on all its orders, or nothing of it."""
+    events = [event for event in _events(batch_id) if event.undo is not None]
+    if not events:
+        raise Refused("This can't be undone.", "It changed nothing that could be put back.")
+    with action("undo", batch=batch_id) as act:
+        orders = {event.order_id: _take_back(act, event, "undone") for event in reversed(events)}
+        return outcome(act, "undone", *orders.values())
+
+
+def undo_last() -> Outcome | None:
+    """Take back the newest action that can be (Ctrl+Z); ``None`` where there is none."""
+    batch_id = _last_undoable_batch()
+    return undo_batch(batch_id) if batch_id is not None else None
+
+
+def redo_last() -> Outcome | None:
+    """Do again what was last taken back, while nothing was done since; ``None`` where there is nothing."""
+    newest: Batch | None = Batch.select().where(Batch.kind != "redo").order_by(Batch.id.desc()).first()
+    while newest is not None and newest.kind == "undo":
+        events = [event for event in _events(newest.id) if event.undo is not None and not _is_taken_back(event)]
+        if events:
+            with action("redo", batch=newest.id) as act:
+                orders = {event.order_id: _take_back(act, event, "redone") for event in reversed(events)}
+                return outcome(act, "redone", *orders.values())
+        newest = Batch.select().where((Batch.kind != "redo") & (Batch.id < newest.id)).order_by(Batch.id.desc()).first()
+    return None
+
+
+def can_undo() -> bool:
+    """True where Ctrl+Z has something to take back."""
+    return _last_undoable_batch() is not None
+
+
+def _last_undoable_batch() -> int | None:
+    recent = Batch.select().where(Batch.kind != "undo").order_by(Batch.id.desc()).limit(FURTHEST_BACK)
+    for batch in recent:
+        if any(event.undo is not None and not _is_taken_back(event) for event in _events(batch.id)):
+            return int(batch.id)
+    return None
+
+
+def _events(batch_id: int) -> list[TimelineEvent]:
+    return list(TimelineEvent.select().where(TimelineEvent.batch == batch_id).order_by(TimelineEvent.id))
+
+
+def _is_taken_back(event: TimelineEvent) -> bool:
+    found = TimelineEvent.select(fn.COUNT(TimelineEvent.id)).where(TimelineEvent.reverses == event.id)
+    return bool(found.scalar())
+
+
+def _take_back(act: Action, event: TimelineEvent, kind: str) -> Order:
+    """Write the event that reverses ``event``. Its own undo record makes redo the same thing once more."""
+    order: Order = Order.get_by_id(event.order_id)
+    if event.undo is None or _is_taken_back(event):
+        raise Refused("This is undone already.", f"{order.number} is as it was before.")
+    if kind == "undone":
+        own = list(TimelineEvent.select().where(TimelineEvent.order == order.id))
+        if newest_undoable(own) != event.id:
+            raise Refused(f"{order.number} was changed since.", "Undo the newer step first, in the order's timeline.")
+    with act.step(order, kind, reverses=event.id, what=event.kind, was=event.facts) as step:
+        _restore(step, order, event.undo)
+    return order
+
+
+def _restore(step: Step, order: Order, record: dict[str, Any]) -> None:
+    for product_id, line_id, on_hand, committed in reversed(record["stock"]):
+        product = Product.get_by_id(product_id)
+        line = OrderLine.get_or_none(OrderLine.id == line_id) if line_id else None
+        step.move_stock(product, line, "undo", -on_hand, -committed)
+    for table, key, differing in reversed(record["set"]):
+        row = order if table == "order" else TRACKED[table].get_by_id(key)
+        _put_fields_back(step, row, differing, order)
+    for table, key in reversed(record["added"]):
+        _take_away(step, order if table == "order" else TRACKED[table].get_by_id(key))
+
+
+def _put_fields_back(step: Step, row: Any, differing: dict[str, list[Any]], order: Order) -> None:
+    values = {}
+    for name, (before, after) in differing.items():
+        column = row._meta.fields[name]
+        if column.db_value(getattr(row, name)) != after:
+            raise Refused(f"{order.number} was changed since.", "Undo the newer step first, in the order's timeline.")
+        values[name] = column.python_value(before)
+    step.set(row, **values)
+
+
+def _take_away(step: Step, row: Any) -> None:
+    """An added row stays for the record but no longer counts."""
+    if isinstance(row, Fulfillment):
+        step.set(row, state="cancelled", cancelled_at=clock.utc_now(), cancel_reason="Undone")
+    elif isinstance(row, OrderLine):
+        step.set(row, removed=True)
+    elif isinstance(row, Payment):
+        step.set(row, voided=True)
+    elif isinstance(row, Order):
+        step.set(row, withdrawn=True)

@@ -1,0 +1,68 @@
+"""Every setting of the program: its key, what it is when never set, and what may be put there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+def _one_of(*choices: object) -> Callable[[Any], bool]:
+    return lambda value: value in choices
+
+
+def _whole(low: int, high: int) -> Callable[[Any], bool]:
+    return lambda value: type(value) is int and low <= value <= high
+
+
+def _flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _text(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= 5000
+
+
+def _table(value: object) -> bool:
+    return isinstance(value, dict)
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting: ``default`` stands until the maker chooses; ``accepts`` tells a usable value."""
+
+    default: Any
+    accepts: Callable[[Any], bool]
+
+
+SETTINGS: dict[str, Setting] = {
+    "theme": Setting("system", _one_of("system", "light", "dark")),
+    "density": Setting("normal", _one_of("compact", "normal", "touch")),
+    # Per cent of the normal text size.
+    "text_size": Setting(100, _one_of(90, 100, 115, 130)),
+    "paper": Setting("a4", _one_of("a4", "letter", "a5")),
+    "printer": Setting("", _text),
+    "preview_before_printing": Setting(False, _flag),
+    "print_note": Setting(True, _flag),
+    "show_prices": Setting(False, _flag),
+    "footer": Setting("", _text),
+    "note_heading": Setting("Thank you, [First name]!", _text),
+    "note_body": Setting(
+        "Your [Items] was made by hand in our little workshop.\nWe hope it brings you many happy days.\n\n"
+        "If anything isn't right, write to us and we'll fix it.",
+        _text,
+    ),
+    "note_signature": Setting("[Shop name]", _text),
+    # Sent longer ago than this and never heard of again: taken as delivered (an assumption, and marked as one).
+    "assume_delivered_days": Setting(30, _whole(1, 365)),
+    # Working days to make an order whose products say nothing; 0 means no ship-by date.
+    "production_days_default": Setting(3, _whole(0, 30)),
+    # Local time of day after which "today" is too late for the post.
+    "post_cutoff": Setting("17:00", _text),
+    "default_carrier": Setting("", _text),
+    "next_order_number": Setting(1001, _whole(1, 10**9)),
+    "copy_ship_message": Setting(False, _flag),
+    "view_filters": Setting({}, _table),
+    "window_geometry": Setting("", _text),
+    "last_folder": Setting("", _text),
+}
