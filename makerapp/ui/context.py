@@ -1,0 +1,28 @@
+"""What every page and dialog is handed: no globals, no locator."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from makerapp.paths import DataFolder
+    from makerapp.services.outcome import Outcome
+    from makerapp.ui.signals import AppSignals
+    from makerapp.ui.theme import Theme
+
+
+class ShowToast(Protocol):
+    """Says what was done. An outcome is told in its own words and offers Undo; a text only if it names a batch."""
+
+    def __call__(self, what: Outcome | str, *, undo_batch: int | None = None, second_line: str = "") -> None: ...
+
+
+@dataclass(frozen=True)
+class AppContext:
+    """The things all screens share. ``signals.changed`` tells what to read again after each commit."""
+
+    signals: AppSignals
+    theme: Theme
+    data: DataFolder
+    show_toast: ShowToast
