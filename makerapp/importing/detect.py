@@ -1,0 +1,110 @@
+"""Which marketplace wrote a file: told by its headings alone, never by its name or the order of its columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from makerapp.errors import Refused
+from makerapp.importing.headings import AMAZON, ETSY_ITEMS, ETSY_ORDERS, SHOPIFY
+from makerapp.importing.reader import CHOOSE_ORDERS, WRONG_FILE
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A recognized format and where its columns are.
+
+    ``columns`` maps our field names to indices; ``spare`` lists headings with their index that go to an order's raw
+    data. ``width`` is the number of headings, and at once the index of the empty cell that ends every row.
+    """
+
+    format: str
+    channel: str
+    columns: dict[str, int]
+    spare: tuple[tuple[str, int], ...]
+    headings: dict[str, str]
+    width: int
+
+    def at(self, field: str) -> int:
+        """Index of ``field`` in a row, or of the empty cell at the end where the file has no such column."""
+        return self.columns.get(field, self.width)
+
+    def has(self, field: str) -> bool:
+        """True where the file has the column."""
+        return field in self.columns
+
+    def heading(self, field: str) -> str:
+        """The column's heading as the file writes it, for sentences."""
+        return self.headings.get(field, field.replace("_", " "))
+
+
+@dataclass(frozen=True)
+class _Format:
+    name: str
+    channel: str
+    aliases: dict[str, str]
+    needed: frozenset[str]
+    raw_too: frozenset[str]
+
+
+_AMAZON_NEEDED = frozenset({"order_id", "line_id", "placed", "quantity"})
+# The more telling first: Amazon's unshipped report has all the columns that tell its new orders.
+_FORMATS = (
+    _Format("etsy-items", "etsy", ETSY_ITEMS, frozenset({"placed", "title", "quantity", "order_id"}), frozenset()),
+    _Format("etsy-orders", "etsy", ETSY_ORDERS, frozenset({"placed", "order_id", "pieces"}), frozenset()),
+    _Format(
+        "shopify-orders",
+        "shopify",
+        SHOPIFY,
+        frozenset({"number", "placed", "title", "quantity"}),
+        frozenset({"payment_status", "fulfillment_status", "line_status", "attributes"}),
+    ),
+    _Format("amazon-unshipped-orders", "amazon", AMAZON, _AMAZON_NEEDED | {"left_to_ship"}, frozenset()),
+    _Format("amazon-new-orders", "amazon", AMAZON, _AMAZON_NEEDED, frozenset()),
+)
+
+_FROM_SHOPIFY = "In Shopify, open Orders, press Export, and choose that file."
+_FROM_ETSY = "In Etsy, open Settings, Options, Download Data, take Order Items as CSV, and choose that file."
+_FROM_AMAZON = "In Amazon, open Orders, Order reports, download one, and choose that file."
+
+# What else shops hand out, told by headings that no orders file has together.
+_OTHER_FILES = (
+    ({"handle", "title", "variant price"}, f"This is Shopify's list of products, not orders. {_FROM_SHOPIFY}"),
+    ({"handle", "title", "option1 name"}, f"This is Shopify's list of products, not orders. {_FROM_SHOPIFY}"),
+    ({"first name", "last name", "total spent"}, f"This is Shopify's list of customers, not orders. {_FROM_SHOPIFY}"),
+    ({"currency_code", "image1", "sku"}, f"This is Etsy's list of your listings, not orders. {_FROM_ETSY}"),
+    ({"currency_code", "immagine1", "sku"}, f"This is Etsy's list of your listings, not orders. {_FROM_ETSY}"),
+    (
+        {"order-id", "ship-date", "tracking-number"},
+        f"This is a shipping confirmation that goes to Amazon, not orders. {_FROM_AMAZON}",
+    ),
+)
+
+
+def normal_heading(cell: str) -> str:
+    """A heading for comparison: case, quotation marks, byte order marks and double spaces do not matter."""
+    return " ".join(cell.replace("\ufeff", "").replace('"', "").casefold().split())
+
+
+def recognize(header: list[str]) -> Layout:
+    """The layout of a file with these headings. Raises Refused, with what the file is instead where that is known."""
+    normal = [normal_heading(cell) for cell in header]
+    names = set(normal)
+    for kind in _FORMATS:
+        columns: dict[str, int] = {}
+        for index, name in enumerate(normal):
+            field = kind.aliases.get(name)
+            if field is not None:
+                columns.setdefault(field, index)
+        if kind.needed <= columns.keys():
+            return _layout(kind, header, columns)
+    for marks, what in _OTHER_FILES:
+        if marks <= names:
+            raise Refused(WRONG_FILE, what)
+    raise Refused(WRONG_FILE, f"It has no column for buyer or items. {CHOOSE_ORDERS}")
+
+
+def _layout(kind: _Format, header: list[str], columns: dict[str, int]) -> Layout:
+    taken = {index for field, index in columns.items() if field not in kind.raw_too}
+    spare = tuple((cell.strip()[:100], index) for index, cell in enumerate(header) if index not in taken)
+    headings = {field: header[index].strip()[:100] for field, index in columns.items()}
+    return Layout(kind.name, kind.channel, columns, spare, headings, len(header))

@@ -1,0 +1,49 @@
+"""From a file on disk to canonical orders: the one entrance to this package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from makerapp.errors import Refused
+from makerapp.importing import shopify
+from makerapp.importing.canonical import ParsedFile
+from makerapp.importing.detect import Layout, recognize
+from makerapp.importing.gathering import Findings, Rows
+from makerapp.importing.reader import CHOOSE_ORDERS, Sheet, open_sheet
+
+_READERS: dict[str, Callable[[Layout, Rows], Findings]] = {
+    "shopify-orders": shopify.read_orders,
+}
+
+
+def parse_file(path: Path) -> ParsedFile:
+    """All orders of a marketplace file, whatever its name. See ``read_orders``, which also reports progress."""
+    return read_orders(path)
+
+
+def read_orders(
+    path: Path,
+    progress: Callable[[int, int], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> ParsedFile:
+    """All orders of a marketplace file, told by its headings.
+
+    ``progress`` is called with bytes done and bytes in all, now and then and at the end; ``stop`` is asked as often,
+    and where it returns True the reading ends with Stopped. A row that cannot be read is left out with a reason and
+    never stops the others. Raises Refused where the file holds no orders we know, with what it is instead where that
+    can be told, and EnvironmentProblem where the machine cannot read it.
+    """
+    with open_sheet(path) as sheet:
+        layout = recognize(sheet.header)
+        sheet.quoted = not _has_no_quoting(sheet, layout)
+        found = _READERS[layout.format](layout, sheet.rows(progress, stop))
+    left_out = sorted([*found.left_out, *sheet.problems], key=lambda left: left.row)
+    if not found.orders and not left_out:
+        raise Refused("There are no orders in this file.", f"It has headings but no rows under them. {CHOOSE_ORDERS}")
+    return ParsedFile(path.name, layout.format, tuple(found.orders), tuple(left_out), tuple(found.notices))
+
+
+def _has_no_quoting(sheet: Sheet, layout: Layout) -> bool:
+    """Amazon's reports use no quotation character, so ``12" mug`` is text. A re-saved one has commas or quotes."""
+    return layout.channel == "amazon" and sheet.delimiter == "\t" and '"' not in sheet.header_line
