@@ -1,0 +1,226 @@
+"""The fulfillment wizard's work: what to check first, what is in the box, how far it is. Kept across restarts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from makerapp import clock
+from makerapp.errors import Refused
+from makerapp.models.database import transaction
+from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, Packing, Status
+from makerapp.models.rows import OrderDetail
+from makerapp.services import orders, payments, shop, stock
+from makerapp.services.address import address_problem
+from makerapp.services.fulfillment import reload
+from makerapp.services.history import Step, action, load_lines, load_order
+from makerapp.services.outcome import Outcome, outcome
+from makerapp.services.words import urgency_sentence
+
+STEPS = ("review", "pick", "print", "ship", "done")
+
+
+@dataclass(frozen=True)
+class ReviewPoint:
+    """One thing to check before packing. ``fix`` names the action that mends it, ``""`` where there is none.
+
+    ``needs_decision`` stops the wizard at Review; a point that is not fine but needs none is only shown.
+    """
+
+    key: str
+    is_fine: bool
+    needs_decision: bool
+    sentence: str
+    fix: str = ""
+
+
+def review(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
+    """Paid? Address complete? Everything made? In time? Each with one sentence."""
+    return (_paid_point(detail), _address_point(detail), _made_point(detail), _time_point(detail), *_wish_points(detail))
+
+
+def _paid_point(detail: OrderDetail) -> ReviewPoint:
+    if not payments.is_unpaid(detail.row.payment):
+        return ReviewPoint("paid", True, False, "Paid.")
+    if detail.pack_unpaid:
+        return ReviewPoint("paid", False, False, "Not paid yet. You chose to pack it anyway.")
+    return ReviewPoint("paid", False, True, "Not paid yet. Best wait until it is.", "pack_unpaid")
+
+
+def _address_point(detail: OrderDetail) -> ReviewPoint:
+    problem = address_problem(detail.ship_to)
+    if not problem:
+        return ReviewPoint("address", True, False, "The address is complete.", "edit_address")
+    return ReviewPoint("address", False, True, problem, "edit_address")
+
+
+def _made_point(detail: OrderDetail) -> ReviewPoint:
+    if not detail.lines:
+        return ReviewPoint("made", False, True, "This order has no items. Add what was bought.", "edit_items")
+    if any(line.is_placeholder for line in detail.lines):
+        sentence = "The file didn't name the items. Bring in Etsy's items file too, or type them in."
+        return ReviewPoint("made", False, True, sentence, "edit_items")
+    if detail.row.status is Status.PENDING:
+        return ReviewPoint("made", False, True, "Not confirmed yet. “Looks right” confirms it and marks it as made.")
+    if detail.row.status is Status.CONFIRMED:
+        return ReviewPoint("made", False, True, "Not marked as made yet. “Looks right” does that.", "mark_made")
+    return ReviewPoint("made", True, False, "Everything is made.")
+
+
+def _time_point(detail: OrderDetail) -> ReviewPoint:
+    today = shop.today()
+    late = detail.row.ship_by is not None and detail.row.ship_by < today and detail.row.status in OPEN_STATUSES
+    return ReviewPoint("ship_by", not late, False, urgency_sentence(detail.row.ship_by, detail.row.status, today) + ".")
+
+
+def _wish_points(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
+    if not detail.cancellation_requested:
+        return ()
+    sentence = "The buyer asked to cancel this order. Answer them before you pack it."
+    return (ReviewPoint("cancellation", False, True, sentence, "cancel_order"),)
+
+
+def needs_decision(detail: OrderDetail) -> bool:
+    """True where Review has to be shown; else it is skipped and ticked."""
+    passed = bool(detail.packing.get("review_passed"))
+    return any(point.needs_decision for point in review(detail) if not (passed and point.key == "address"))
+
+
+def open_packing(order_id: int) -> str:
+    """Where the wizard goes on for this order: the step that was left, or the first that needs something.
+
+    Raises Refused for a cancelled order.
+    """
+    detail = reload(order_id)
+    if detail.row.status is Status.CANCELLED:
+        raise Refused(f"{detail.row.number} is cancelled.", "Reopen it first if it goes ahead after all.")
+    if detail.row.status not in OPEN_STATUSES:
+        return "done"
+    if needs_decision(detail):
+        return "review"
+    left_at = detail.packing_step
+    return left_at if left_at in ("pick", "print", "ship") else "pick"
+
+
+def pass_review(order_id: int) -> Outcome:
+    """The answer "Looks right": confirms and marks as made where that is still to do, each recorded.
+
+    Raises Refused where the order is unpaid and nobody said "Pack anyway", or has nothing to pack.
+    """
+    with action("review") as act:
+        detail = reload(order_id)
+        points = {point.key: point for point in review(detail)}
+        if points["paid"].needs_decision:
+            raise Refused(points["paid"].sentence, "Choose Wait, or Pack anyway.")
+        if points["made"].fix == "edit_items":
+            raise Refused(points["made"].sentence)
+        order = load_order(order_id)
+        if order.status == Status.PENDING:
+            orders.confirm(order_id)
+        if load_order(order_id).status == Status.CONFIRMED:
+            orders.mark_made(order_id)
+        save_progress(order_id, "pick", review_passed=True)
+        return outcome(act, "made", order)
+
+
+def save_progress(order_id: int, step: str, **data: Any) -> None:
+    """Remember the step and what was typed in it; given keys are merged into what is kept."""
+    if step not in STEPS:
+        raise ValueError(f"no such step: {step}")
+    with transaction() as change:
+        packing: Packing | None = Packing.get_or_none(Packing.order == order_id)
+        kept = (packing.data if packing else {}) | data
+        Packing.replace(order=order_id, step=step, data=kept, updated_at=clock.utc_now()).execute()
+        change.orders.add(order_id)
+
+
+def set_packed(order_id: int, line_id: int, quantity: int) -> None:
+    """How many pieces of a line are in the box, kept at once; more than are to be sent is refused."""
+    with transaction() as change:
+        line = _line(order_id, line_id)
+        most = stock.open_pieces(line)
+        if quantity > most:
+            raise Refused("That's one too many.", f"{most} × {line.title} go in this box, and all are in it.")
+        if quantity < 0:
+            raise Refused("There is none of it in the box.")
+        OrderLine.update(packed_quantity=quantity).where(OrderLine.id == line_id).execute()
+        change.orders.add(order_id)
+
+
+def pack_all(order_id: int) -> Outcome:
+    """Everything is in the box; recorded in the timeline."""
+    with action("pack") as act:
+        order = load_order(order_id)
+        with act.step(order, "packed") as step:
+            for line in load_lines(order_id):
+                step.set(line, packed_quantity=stock.open_pieces(line))
+            step.set(order, is_packed=True)
+        return outcome(act, "packed", order)
+
+
+def packed_pieces(order_id: int) -> dict[int, int]:
+    """Line id to pieces in the box: what "Send the rest now" ships. Raises Refused while the box is empty."""
+    found = {line.id: line.packed_quantity for line in load_lines(order_id) if line.packed_quantity}
+    if not found:
+        raise Refused("The box is still empty.", "Tick what goes in it first.")
+    return found
+
+
+def wait_and_make(order_id: int) -> Outcome:
+    """Something is missing and will be made: the order goes back to To make, its pieces stay promised."""
+
+    def back(step: Step, order: Order) -> None:
+        for line in load_lines(order_id):
+            stock.put_back(step, line, line.deducted, promised=True, reason="Waits for the rest")
+            step.set(line, made_quantity=line.packed_quantity, packed_quantity=0)
+        step.set(order, status=Status.CONFIRMED, is_packed=False)
+
+    return _record("wait_and_make", order_id, back)
+
+
+def take_off(order_id: int, line_id: int, quantity: int) -> Outcome:
+    """Take pieces of a line off the order; the rest of the order goes on.
+
+    Raises Refused where nothing would be left: cancel the order instead. The total changes by the pieces' price.
+    """
+    line = _line(order_id, line_id)
+
+    def off(step: Step, order: Order) -> None:
+        if quantity >= sum(stock.open_pieces(each) for each in load_lines(order_id)):
+            raise Refused(f"Nothing would be left of {order.number}.", "Cancel the order instead.")
+        if not 0 < quantity <= stock.open_pieces(line):
+            raise Refused(f"{quantity} × {line.title} aren't left on {order.number}.")
+        stock.put_back(step, line, quantity, promised=False, reason="Taken off the order")
+        before = line.line_total
+        if quantity == line.quantity:
+            step.set(line, removed=True, packed_quantity=0)
+            price = before
+        else:
+            price = None if before is None else round(before * quantity / line.quantity)
+            kept = line.quantity - quantity
+            step.set(line, packed_quantity=min(line.packed_quantity, kept), made_quantity=min(line.made_quantity, kept))
+            step.set(line, quantity=kept, line_total=None if before is None else before - (price or 0))
+        stock.commit(step, line)
+        if price and order.total is not None:
+            subtotal = None if order.subtotal is None else max(0, order.subtotal - price)
+            step.set(order, subtotal=subtotal, total=max(0, order.total - price))
+
+    return _record("taken_off", order_id, off, item=line.title, pieces=f"{quantity} × {line.title}")
+
+
+def _record(kind: str, order_id: int, do: Callable[[Step, Order], None], **facts: Any) -> Outcome:
+    with action(kind) as act:
+        order = load_order(order_id)
+        with act.step(order, kind, **facts) as step:
+            do(step, order)
+        return outcome(act, kind, order)
+
+
+def _line(order_id: int, line_id: int) -> OrderLine:
+    line: OrderLine | None = OrderLine.get_or_none(
+        (OrderLine.id == line_id) & (OrderLine.order == order_id) & (OrderLine.removed == False)  # noqa: E712
+    )
+    if line is None:
+        raise Refused("This item isn't on the order any more.", "The order was changed meanwhile.")
+    return line
