@@ -93,6 +93,9 @@ class _Keeper(QObject):
         self._spec = (name, size, token, gap)
         self.refresh()
 
+    def drop(self) -> None:
+        self._spec = None
+
     def refresh(self) -> None:
         target = self.parent()
         if self._spec is None or target is None:
@@ -110,6 +113,14 @@ def keep_icon(target: QObject, name: str, size: int = 18, token: str = "text", g
     if keeper is None:
         keeper = _Keeper(target)
     keeper.keep(name, size, token, gap)
+
+
+def drop_icon(target: QObject) -> None:
+    """Take the icon of ``keep_icon`` away again."""
+    keeper = target.findChild(_Keeper, "icon-keeper", Qt.FindChildOption.FindDirectChildrenOnly)
+    if keeper is not None:
+        keeper.drop()
+    target.setIcon(QIcon())  # type: ignore[attr-defined]
 
 
 def forget() -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from makerapp.ui.theme import THEME, keep_icon
+from makerapp.ui.theme import THEME, drop_icon, keep_icon
 from makerapp.ui.widgets.style_props import set_style
 
 _PRESSING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
@@ -71,6 +71,11 @@ class Button(QPushButton):
         """Show a Lucide icon before the words; it follows the theme."""
         self._icon_name = name
         keep_icon(self, name, size, token or self.ICON_TOKEN, 0 if self.KIND == "icon" else _GAP)
+
+    def clear_icon(self) -> None:
+        """Words only."""
+        self._icon_name = ""
+        drop_icon(self)
 
     @property
     def icon_name(self) -> str:
