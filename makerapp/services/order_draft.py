@@ -1,0 +1,193 @@
+"""An order as the form shows it: typed in anew or edited, with drafts that survive closing the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from typing import Any
+
+from makerapp import clock
+from makerapp.errors import Refused
+from makerapp.models.database import transaction
+from makerapp.models.product import Product
+from makerapp.models.rows import LineRow, OrderDetail, ShipTo
+from makerapp.models.shop import Draft
+from makerapp.services import deadlines, payments, preferences, shop
+from makerapp.services.fulfillment import reload
+
+NO_ADDRESS = ShipTo(*[""] * 10)
+MOST_PIECES = 10_000
+
+
+@dataclass(frozen=True)
+class LineDraft:
+    """One line in the form. ``line_id`` is set for a line the order has already; ``unit_price`` is minor units."""
+
+    line_id: int | None
+    product_id: int | None
+    title: str
+    sku: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+    personalization: str = ""
+    quantity: int = 1
+    unit_price: int | None = None
+
+    def total(self) -> int | None:
+        """Quantity times price, ``None`` without a price."""
+        return None if self.unit_price is None else self.unit_price * self.quantity
+
+
+@dataclass(frozen=True)
+class OrderDraft:
+    """The whole form. ``payment`` is ``paid``, ``awaiting`` or ``cash``; ``shipping`` is minor units of ``currency``.
+
+    ``total`` is kept as the marketplace gave it while lines and postage stay as they were, else it is added up.
+    """
+
+    ship_to: ShipTo
+    lines: tuple[LineDraft, ...]
+    currency: str
+    email: str = ""
+    phone: str = ""
+    ship_by: date | None = None
+    channel: str = "own-shop"
+    payment: str = "paid"
+    shipping: int = 0
+    buyer_note: str = ""
+    is_gift: bool = False
+    gift_message: str = ""
+
+    def items_total(self) -> int:
+        """What the lines come to; lines without a price count nothing."""
+        return sum(line.total() or 0 for line in self.lines)
+
+
+@dataclass(frozen=True)
+class ProductRow:
+    """A product as the form's search offers it."""
+
+    id: int
+    sku: str
+    title: str
+    variant: str
+    price: int | None
+    currency: str
+    picture: str
+    production_days: int | None
+
+
+def new_draft() -> OrderDraft:
+    """An empty form in the shop's currency, to leave in the shop's usual time."""
+    return OrderDraft(NO_ADDRESS, (), shop.profile().currency, ship_by=suggested_ship_by(()))
+
+
+def draft_of(order_id: int) -> OrderDraft:
+    """The form filled with an order. Raises Refused where it is gone."""
+    detail = reload(order_id)
+    return OrderDraft(
+        ship_to=detail.ship_to,
+        lines=tuple(_line_draft(line) for line in detail.lines),
+        currency=detail.row.currency,
+        email=detail.email,
+        phone=detail.phone,
+        ship_by=detail.row.ship_by,
+        channel=detail.row.channel,
+        payment=_payment_of(detail),
+        shipping=detail.shipping or 0,
+        buyer_note=detail.buyer_note,
+        is_gift=detail.row.is_gift,
+        gift_message=detail.gift_message,
+    )
+
+
+def _line_draft(line: LineRow) -> LineDraft:
+    words = "; ".join(value if name.casefold() in _PLAIN else f"{name}: {value}" for name, value in line.personalization)
+    return LineDraft(
+        line.id, line.product_id, line.title, line.sku, line.options, words, line.quantity, line.unit_price
+    )
+
+
+# Labels that say no more than that it is a personalization.
+_PLAIN = ("", "personalization", "personalisation")
+
+
+def _payment_of(detail: OrderDetail) -> str:
+    if payments.is_unpaid(detail.row.payment):
+        return "awaiting"
+    return "cash" if detail.payment_method.casefold() == "cash" else "paid"
+
+
+def duplicate_of(order_id: int) -> OrderDraft:
+    """A new order with the same buyer and items."""
+    draft = draft_of(order_id)
+    lines = tuple(replace(line, line_id=None) for line in draft.lines)
+    return replace(draft, lines=lines, ship_by=suggested_ship_by(lines), channel="own-shop")
+
+
+def check(draft: OrderDraft) -> None:
+    """Raises Refused, with words, where an order can't be saved like this."""
+    if not draft.ship_to.name and not draft.ship_to.company:
+        raise Refused("Who is it for?", "Type at least the buyer's name in the first line.")
+    if not draft.lines:
+        raise Refused("What did they buy?", "Add at least one item.")
+    for line in draft.lines:
+        if not line.title.strip():
+            raise Refused("One item has no name.", "Choose a product or type what it is.")
+        if not 1 <= line.quantity <= MOST_PIECES:
+            raise Refused(f"{line.quantity} × {line.title} can't be.", f"Use 1 to {MOST_PIECES:,} pieces.")
+        if line.unit_price is not None and line.unit_price < 0:
+            raise Refused(f"The price of {line.title} is below zero.", "Type what one piece costs.")
+
+
+def suggested_ship_by(lines: Sequence[LineDraft]) -> date | None:
+    """Today plus the longest production time of the items, in working days."""
+    ids = [line.product_id for line in lines if line.product_id]
+    days = [product.production_days for product in Product.select().where(Product.id.in_(ids))] if ids else []
+    return deadlines.ship_by(shop.today(), days, preferences.get("production_days_default"))
+
+
+def find_products(text: str, limit: int = 20) -> list[ProductRow]:
+    """Products whose title, variant or SKU holds the text, for typing into the form."""
+    chosen = Product.select().where(Product.archived == False)  # noqa: E712
+    for word in text.split():
+        chosen = chosen.where(
+            Product.title.contains(word) | Product.variant.contains(word) | Product.sku.contains(word)
+        )
+    return [
+        ProductRow(
+            each.id, each.sku, each.title, each.variant, each.price, each.currency, each.picture, each.production_days
+        )
+        for each in chosen.order_by(Product.title).limit(limit)
+    ]
+
+
+def keep_draft(key: str, draft: OrderDraft) -> None:
+    """Keep what was typed when the form is closed. ``key`` is ``new`` or the order's id."""
+    with transaction():
+        Draft.replace(key=key, data=_to_json(draft), updated_at=clock.utc_now()).execute()
+
+
+def kept_draft(key: str) -> OrderDraft | None:
+    """What was typed and not saved, ``None`` where there is nothing."""
+    row: Draft | None = Draft.get_or_none(Draft.key == key)
+    return _from_json(row.data) if row else None
+
+
+def discard_draft(key: str) -> None:
+    """Forget what was typed."""
+    with transaction():
+        Draft.delete().where(Draft.key == key).execute()
+
+
+def _to_json(draft: OrderDraft) -> dict[str, Any]:
+    return asdict(draft) | {"ship_by": draft.ship_by.isoformat() if draft.ship_by else None}
+
+
+def _from_json(data: dict[str, Any]) -> OrderDraft:
+    lines = tuple(
+        LineDraft(**(line | {"options": tuple((name, value) for name, value in line["options"])}))
+        for line in data["lines"]
+    )
+    day = date.fromisoformat(data["ship_by"]) if data["ship_by"] else None
+    return OrderDraft(**(data | {"ship_to": ShipTo(**data["ship_to"]), "lines": lines, "ship_by": day}))

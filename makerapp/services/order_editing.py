@@ -1,0 +1,195 @@
+"""Saving the order form: create an order, edit one, correct its address. What the maker sets here, no import undoes."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import Any
+
+from makerapp import clock
+from makerapp.errors import Refused
+from makerapp.models.order import Order, OrderLine, PaymentStatus, Status
+from makerapp.models.rows import ShipTo
+from makerapp.services import customers, payments, preferences, stock
+from makerapp.services.history import Step, action, load_lines, load_order
+from makerapp.services.order_draft import LineDraft, OrderDraft, check, discard_draft, draft_of
+from makerapp.services.outcome import Outcome, outcome
+
+SHIP_FIELDS = {field.name: f"ship_{field.name}" for field in fields(ShipTo)}
+
+
+def create(draft: OrderDraft) -> Outcome:
+    """Save a new order under the shop's next number. Raises Refused where something essential is missing."""
+    check(draft)
+    with action("create") as act:
+        now = clock.utc_now()
+        paid = draft.payment != "awaiting"
+        order = Order(
+            number=_next_number(),
+            channel=draft.channel,
+            status=Status.PENDING,
+            payment_status=PaymentStatus.PAID if paid else PaymentStatus.AWAITING,
+            customer=customers.match("", "", draft.ship_to.name, draft.email, draft.ship_to.postcode),
+            placed_at=now,
+            paid_at=now if paid else None,
+            payment_method="Cash" if draft.payment == "cash" else "",
+            ship_by_from="maker",
+            **_order_values(draft),
+        )
+        order.subtotal = draft.items_total()
+        order.total = order.subtotal + draft.shipping
+        order.save(force_insert=True)
+        with act.step(order, "created") as step:
+            step.added.append(["order", order.id])
+            for position, line in enumerate(draft.lines, start=1):
+                row = OrderLine(order=order.id, position=position, **_line_values(line))
+                row.save(force_insert=True)
+                stock.commit(step, row)
+            if paid:
+                payments.record_payment(step, order, order.total, order.payment_method)
+        discard_draft("new")
+        return outcome(act, "created", order)
+
+
+def _next_number() -> str:
+    """The shop's own running number; one that is taken (by an import, say) is stepped over."""
+    number: int = preferences.get("next_order_number")
+    while Order.select().where(Order.number.in_([f"#{number}", str(number)])).exists():
+        number += 1
+    preferences.put("next_order_number", number + 1)
+    return f"#{number}"
+
+
+def save(order_id: int, draft: OrderDraft) -> Outcome:
+    """Save the edited order: one timeline entry that says what changed. Nothing changed writes nothing.
+
+    Raises Refused for fewer pieces than were sent already, or a line taken away that was sent.
+    """
+    check(draft)
+    with action("edit") as act:
+        order = load_order(order_id)
+        before = draft_of(order_id)
+        changed = _what_changed(before, draft)
+        if changed:
+            with act.step(order, "edited", what=", ".join(changed)) as step:
+                step.set(order, **_order_values(draft))
+                if before.ship_by != draft.ship_by:
+                    step.set(order, ship_by_from="maker")
+                if before.payment != draft.payment:
+                    _change_payment(step, order, draft.payment)
+                if before.lines != draft.lines:
+                    _save_lines(step, order, draft.lines)
+                if (before.items_total(), before.shipping) != (draft.items_total(), draft.shipping):
+                    _add_up(step, order, draft)
+        discard_draft(str(order_id))
+        return outcome(act, "edited", order)
+
+
+def _what_changed(before: OrderDraft, after: OrderDraft) -> list[str]:
+    names = {
+        "ship_to": "address", "lines": "items", "email": "e-mail", "phone": "phone", "ship_by": "ship-by date",
+        "channel": "sold through", "payment": "payment", "shipping": "postage", "buyer_note": "buyer's note",
+        "is_gift": "gift", "gift_message": "gift message",
+    }  # fmt: skip
+    return [words for name, words in names.items() if getattr(before, name) != getattr(after, name)]
+
+
+def _order_values(draft: OrderDraft) -> dict[str, Any]:
+    return {
+        **{SHIP_FIELDS[name]: getattr(draft.ship_to, name).strip() for name in SHIP_FIELDS},
+        "buyer_name": draft.ship_to.name.strip() or draft.ship_to.company.strip(),
+        "email": draft.email.strip(),
+        "phone": draft.phone.strip(),
+        "channel": draft.channel,
+        "currency": draft.currency,
+        "shipping": draft.shipping,
+        "ship_by": draft.ship_by,
+        "buyer_note": draft.buyer_note.strip(),
+        "is_gift": draft.is_gift,
+        "gift_message": draft.gift_message.strip(),
+        "is_personalized": any(line.personalization.strip() for line in draft.lines),
+    }
+
+
+def _line_values(line: LineDraft) -> dict[str, Any]:
+    words = line.personalization.strip()
+    return {
+        "product": line.product_id,
+        "title": line.title.strip(),
+        "sku": line.sku.strip(),
+        "options": [list(option) for option in line.options],
+        "personalization": [["Personalization", words]] if words else [],
+        "quantity": line.quantity,
+        "unit_price": line.unit_price,
+        "line_total": line.total(),
+        "is_placeholder": False,
+    }
+
+
+def _save_lines(step: Step, order: Order, drafts: tuple[LineDraft, ...]) -> None:
+    existing = {line.id: line for line in load_lines(order.id)}
+    old = {line.line_id: line for line in draft_of(order.id).lines}
+    for position, draft in enumerate(drafts, start=1):
+        line = existing.pop(draft.line_id, None) if draft.line_id is not None else None
+        if line is None:
+            line = OrderLine(order=order.id, position=position, **_line_values(draft))
+            step.add(line)
+            stock.commit(step, line)
+        elif old[line.id] != draft:
+            _save_line(step, line, old[line.id], draft)
+    for line in existing.values():
+        _remove_line(step, line)
+
+
+def _save_line(step: Step, line: OrderLine, old: LineDraft, draft: LineDraft) -> None:
+    sent = stock.sent_of(line)
+    if draft.quantity < sent + line.refunded_quantity:
+        raise Refused(f"{sent} × {line.title} are sent already.", "The quantity can't be less than that.")
+    values = _line_values(draft)
+    if old.personalization == draft.personalization:
+        values.pop("personalization")
+    if (old.quantity, old.unit_price) == (draft.quantity, draft.unit_price):
+        values.pop("line_total")
+    if draft.product_id != line.product_id or draft.quantity < line.committed + line.deducted:
+        # Stock goes back before the line turns to another product or shrinks, so that the ledger stays true.
+        stock.put_back(step, line, line.deducted, promised=False, reason="Order edited")
+        stock.release(step, line)
+    values["made_quantity"] = min(line.made_quantity, draft.quantity)
+    values["packed_quantity"] = min(line.packed_quantity, draft.quantity)
+    step.set(line, **values)
+    stock.commit(step, line)
+
+
+def _remove_line(step: Step, line: OrderLine) -> None:
+    if stock.sent_of(line):
+        raise Refused(f"{line.title} is sent already.", "It can't be taken off the order; cancel its fulfillment first.")
+    stock.put_back(step, line, line.deducted, promised=False, reason="Taken off the order")
+    stock.release(step, line)
+    step.set(line, removed=True)
+
+
+def _add_up(step: Step, order: Order, draft: OrderDraft) -> None:
+    subtotal = draft.items_total()
+    total = subtotal + draft.shipping + (order.tax or 0) - (order.discount or 0)
+    step.set(order, subtotal=subtotal, total=max(0, total))
+
+
+def _change_payment(step: Step, order: Order, payment: str) -> None:
+    if payment == "awaiting":
+        step.set(order, payment_status=PaymentStatus.AWAITING, paid_at=None, payment_method="")
+        return
+    method = "Cash" if payment == "cash" else ""
+    if payments.is_unpaid(order.payment_status):
+        step.set(order, payment_status=PaymentStatus.PAID, paid_at=clock.utc_now())
+        payments.record_payment(step, order, order.total or 0, method)
+    step.set(order, payment_method=method)
+
+
+def fix_address(order_id: int, address: ShipTo) -> Outcome:
+    """Correct where an order goes, as the wizard's Review offers."""
+    with action("address") as act:
+        order = load_order(order_id)
+        values = {SHIP_FIELDS[name]: getattr(address, name).strip() for name in SHIP_FIELDS}
+        if any(getattr(order, column) != value for column, value in values.items()):
+            with act.step(order, "address") as step:
+                step.set(order, **values)
+        return outcome(act, "edited", order)
