@@ -26,7 +26,7 @@ class ChannelPayment(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Moment:
     """A point in time as a file gives it.
 
@@ -39,7 +39,7 @@ class Moment:
     raw: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Address:
     """Ship-to as written by the buyer. ``country`` is the cell, ``country_code`` ISO 3166 alpha-2 or ``""``."""
 
@@ -62,7 +62,7 @@ class Address:
         return [part for part in parts if part]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Option:
     """A choice or a personalization: ``Size`` = ``A5``."""
 
@@ -70,12 +70,14 @@ class Option:
     value: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CanonicalLine:
     """One line of an order. Amounts are minor units of the order's currency; ``None`` where the file is silent.
 
     ``line_id`` is the marketplace's own line number, or the position (``"1"``, ``"2"`` ...) where it has none.
-    ``sent`` says how many of ``quantity`` the marketplace has as sent, ``None`` where only the order knows.
+    ``sent`` says how many of ``quantity`` the marketplace has as sent, ``None`` where only the order knows; ``refunded``
+    how many pieces will never be sent because they were cancelled. ``unit_price`` is ``None`` where the file gives only
+    the price of all pieces together and it does not divide evenly.
     """
 
     line_id: str
@@ -91,13 +93,19 @@ class CanonicalLine:
     refunded: int = 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CanonicalOrder:
     """One order. ``channel`` is ``etsy``, ``shopify`` or ``amazon``; ``number`` is shown to people as written.
 
     Identity is channel + order_id (+ line_id). Amounts are minor units of ``currency`` (ISO 4217, ``""`` unknown).
     ``lines`` is empty where the file has no lines (Etsy's sold orders); ``pieces`` then says how many were bought.
-    ``raw`` keeps every column that has no field here, as ``{header: cell}``; ``source_rows`` are 1-based rows of the
+    ``sent`` is there for every order sent in full or in part; where the file does not say when, it is the day of the
+    order with an empty ``raw``. ``buyer_name`` is ``""`` where a file names only the recipient: show ``ship_to.name``.
+
+    Amounts are what the marketplace calls them: ``subtotal`` is before discounts at Etsy and Amazon and after them at
+    Shopify; ``tax`` may be part of the prices; so ``total`` is what to trust. ``total`` is worked out where a file has
+    only its parts (Etsy's items, Amazon's new orders), and amounts that add up rows are ``None`` where a row was left
+    out. ``raw`` keeps every column that has no field here, cells that are empty excepted, as ``{header: cell}``; ``source_rows`` are 1-based rows of the
     file, the header being row 1.
     """
 
@@ -139,7 +147,7 @@ class CanonicalOrder:
     raw: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """A row that could not be brought in: its 1-based row number in the file and the reason for the maker."""
 
@@ -147,7 +155,7 @@ class LeftOut:
     reason: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ParsedFile:
     """All that one file says. ``format`` is e.g. ``etsy-items``; ``line_count`` counts the item rows taken in."""
 

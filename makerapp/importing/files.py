@@ -6,14 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from makerapp.errors import Refused
-from makerapp.importing import shopify
+from makerapp.importing import amazon, etsy_items, etsy_orders, shopify
 from makerapp.importing.canonical import ParsedFile
 from makerapp.importing.detect import Layout, recognize
 from makerapp.importing.gathering import Findings, Rows
 from makerapp.importing.reader import CHOOSE_ORDERS, Sheet, open_sheet
 
 _READERS: dict[str, Callable[[Layout, Rows], Findings]] = {
+    "etsy-items": etsy_items.read_orders,
+    "etsy-orders": etsy_orders.read_orders,
     "shopify-orders": shopify.read_orders,
+    "amazon-new-orders": amazon.read_orders,
+    "amazon-unshipped-orders": amazon.read_orders,
 }
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
-from makerapp.importing.canonical import Address, CanonicalLine, CanonicalOrder, LeftOut
-from makerapp.importing.cells import many_lines, one_line
+from makerapp.importing.canonical import Address, CanonicalLine, CanonicalOrder, LeftOut, Moment
+from makerapp.importing.cells import CellProblem, identifier, many_lines, one_line
 from makerapp.importing.countries import country_code
 from makerapp.importing.detect import Layout
 
@@ -31,6 +32,17 @@ class Findings:
             rows = "row " + str(missing[0]) if len(missing) == 1 else "rows " + ", ".join(map(str, missing))
             self.notices.append(f"Order {number} came in without {rows}. Mend the file and bring it in again.")
 
+    def note_unknown_days(self, count: int) -> None:
+        """Orders that were sent on a day the file does not give."""
+        if count:
+            orders = "1 order was" if count == 1 else f"{count} orders were"
+            self.notices.append(f"{orders} sent on a day the file does not give. The day of the order was taken.")
+
+
+def unknown_day(placed: Moment) -> Moment:
+    """When an order was sent, where a file only says that it was: the day of the order, with nothing as written."""
+    return Moment(placed.day, None, "")
+
 
 @dataclass
 class Draft:
@@ -38,7 +50,7 @@ class Draft:
 
     ``refusal`` is set where no row of it may come in; it is the reason for its further rows. ``position`` counts the
     rows seen, left-out ones too, so that a line keeps its position when the file is mended. ``missing`` are the rows
-    left out, ``raw`` the cells that have no field.
+    left out, ``raw`` the cells that have no field, ``amounts`` what each row taken in adds to the order's own amounts.
     """
 
     number: str
@@ -50,6 +62,7 @@ class Draft:
     rows: list[int] = field(default_factory=list)
     missing: list[int] = field(default_factory=list)
     raw: dict[str, str] = field(default_factory=dict)
+    amounts: list[tuple[int | None, ...]] = field(default_factory=list)
 
 
 def gather_raw(draft: Draft, layout: Layout, row: list[str]) -> None:
@@ -97,3 +110,79 @@ def address(
         country_code(written),
         clean_phone(phone),
     )
+
+
+class RowPerItem(ABC):
+    """Files with one row per item that repeat the order's own cells on every row; the first row's are taken.
+
+    Rows of an order need not stand together. A row whose item cannot be read is left out alone; an order whose first
+    row has unreadable cells of its own is left out whole.
+    """
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.found = Findings()
+        self.drafts: dict[str, Draft] = {}
+        self._order_at, self._line_at = layout.at("order_id"), layout.at("line_id")
+
+    @abstractmethod
+    def order(self, row: list[str], order_id: str) -> CanonicalOrder:
+        """The order of a first row, without lines. Raises CellProblem."""
+
+    @abstractmethod
+    def line(self, row: list[str], line_id: str, draft: Draft) -> CanonicalLine:
+        """The item of a row; appends to ``draft.amounts``. Raises CellProblem before it changes anything."""
+
+    @abstractmethod
+    def finish(self, order: CanonicalOrder, draft: Draft) -> CanonicalOrder:
+        """The order with what only all of its rows together tell."""
+
+    def read(self, rows: Iterable[tuple[int, list[str]]]) -> Findings:
+        """All orders, in the order of their first rows."""
+        for number, row in rows:
+            try:
+                self._take(number, row)
+            except CellProblem as problem:
+                self.found.leave_out(number, str(problem))
+        for draft in self.drafts.values():
+            if draft.order is not None and draft.lines:
+                order = replace(
+                    draft.order, lines=tuple(draft.lines), source_rows=tuple(draft.rows), raw=tuple(draft.raw.items())
+                )
+                self.found.orders.append(self.finish(order, draft))
+                self.found.note_incomplete(order.number, draft.missing)
+        return self.found
+
+    def _take(self, number: int, row: list[str]) -> None:
+        order_id = identifier(row[self._order_at], "order number")
+        if not order_id:
+            raise CellProblem("The order number is missing, so it is not known which order this row belongs to.")
+        draft = self.drafts.get(order_id)
+        if draft is None:
+            draft = self.drafts[order_id] = Draft(order_id, order_id)
+            try:
+                draft.order = self.order(row, order_id)
+            except CellProblem:
+                draft.refusal = f"Order {order_id} was left out because of row {number}."
+                raise
+        if draft.refusal:
+            raise CellProblem(draft.refusal)
+        draft.position += 1
+        gather_raw(draft, self.layout, row)
+        try:
+            line_id = identifier(row[self._line_at], "item number") or str(draft.position)
+            line = self.line(row, line_id, draft)
+        except CellProblem:
+            draft.missing.append(number)
+            raise
+        if any(line_id == other.line_id for other in draft.lines):
+            draft.amounts.pop()
+            raise CellProblem(f"Item {line_id} of order {order_id} stands twice in this file. It came in once.")
+        draft.lines.append(line)
+        draft.rows.append(number)
+
+
+def sum_of(draft: Draft, column: int) -> int | None:
+    """The sum of one of ``draft.amounts``; None where a row was left out or none has it."""
+    values = [amounts[column] for amounts in draft.amounts if amounts[column] is not None]
+    return sum(value for value in values if value is not None) if values and not draft.missing else None

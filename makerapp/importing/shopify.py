@@ -18,7 +18,6 @@ from makerapp.importing.canonical import (
     CanonicalOrder,
     ChannelPayment,
     ChannelStatus,
-    Moment,
 )
 from makerapp.importing.cells import (
     TITLE_LIMIT,
@@ -33,7 +32,7 @@ from makerapp.importing.cells import (
     zoned_moment,
 )
 from makerapp.importing.detect import Layout
-from makerapp.importing.gathering import Draft, Findings, Rows, address, clean_phone, gather_raw
+from makerapp.importing.gathering import Draft, Findings, Rows, address, clean_phone, gather_raw, unknown_day
 
 _PAYMENT = {
     "paid": ChannelPayment.PAID,
@@ -171,9 +170,9 @@ class _Reader:
         cancelled = zoned_moment(row[at("cancelled")], layout.heading("cancelled"))
         sent = zoned_moment(row[at("sent")], layout.heading("sent"))
         status = self._status(row[at("fulfillment_status")])
-        if status is ChannelStatus.SENT and sent is None:
+        if status in (ChannelStatus.SENT, ChannelStatus.PARTLY_SENT) and sent is None:
             self.sent_without_day += 1
-            sent = Moment(placed.day, None, "")
+            sent = unknown_day(placed)
         if cancelled is not None:
             status = ChannelStatus.CANCELLED
         gift_wrap, gift_message = _gift(row[at("attributes")])
@@ -269,10 +268,7 @@ class _Reader:
             self.found.note_incomplete(order.number, draft.missing)
         for word in sorted(self.unknown_statuses):
             self.found.notices.append(f"Shopify wrote the status {shown(word)}, which we don't know. It was not used.")
-        if self.sent_without_day:
-            self.found.notices.append(
-                f"{self.sent_without_day} shipped orders have no ship date. The day of the order was taken."
-            )
+        self.found.note_unknown_days(self.sent_without_day)
         return self.found
 
 
