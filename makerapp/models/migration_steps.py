@@ -88,7 +88,7 @@ CREATE TABLE orders (
     is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
     withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
     is_packed INTEGER NOT NULL DEFAULT 0 CHECK (is_packed IN (0, 1)),
-    has_note INTEGER NOT NULL GENERATED ALWAYS AS (buyer_note <> '') VIRTUAL,
+    has_note INTEGER NOT NULL GENERATED ALWAYS AS (buyer_note <> '') STORED,
     work_key TEXT NOT NULL GENERATED ALWAYS AS (
         CASE WHEN status IN ('pending', 'confirmed', 'processing') THEN '0' || ifnull(ship_by, '9999-12-31')
              ELSE '1' || printf('%015d', 999999999999999 - placed_at) END) VIRTUAL,

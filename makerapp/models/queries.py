@@ -47,9 +47,11 @@ class ListQuery:
 
     def where(self) -> tuple[str, list[Any]]:
         """The SQL condition and its values."""
-        parts, values = ["withdrawn = 0"], []
+        # A unary plus keeps SQLite from walking an index of all orders where a few ids are named.
+        plain = "" if self.ids is None else "+"
+        parts, values = [f"{plain}withdrawn = 0"], []
         if self.view is not View.ALL:
-            parts.append("status = ?")
+            parts.append(f"{plain}status = ?")
             values.append(str(STATUS_OF_VIEW[self.view]))
         for chosen in sorted(self.filters):
             condition, takes_day = _FILTERS[chosen]
@@ -96,21 +98,23 @@ def page(query: ListQuery, offset: int, limit: int) -> list[OrderRow]:
 def pill_counts(query: ListQuery) -> tuple[dict[Filter, int], dict[str, int]]:
     """For the view of ``query`` without its filters: orders per filter, and orders per channel."""
     where, values = ListQuery(query.view, query.today, ids=query.ids).where()
-    sums = ", ".join(f"ifnull(sum({_FILTERS[each][0]}), 0)" for each in Filter)
-    days = [query.today.isoformat() for each in Filter if _FILTERS[each][1]]
-    found = database.execute_sql(f"SELECT {sums} FROM orders WHERE {where}", days + values).fetchone()
+    # One count per filter: each finds its own way through an index, a sum of conditions would read every order.
+    found = {each: count(ListQuery(query.view, query.today, frozenset({each}), ids=query.ids)) for each in Filter}
     channels = database.execute_sql(f"SELECT channel, count(*) FROM orders WHERE {where} GROUP BY channel", values)
-    return dict(zip(Filter, found, strict=True)), dict(channels.fetchall())
+    return found, dict(channels.fetchall())
 
 
 def view_counts(today: date) -> dict[View, ViewCount]:
     """Orders of every view, with how many are late and how many leave today."""
-    found = database.execute_sql(
-        f"SELECT status, count(*), ifnull(sum({_OPEN} AND ship_by < ?), 0), ifnull(sum({_OPEN} AND ship_by = ?), 0)"
-        " FROM orders WHERE withdrawn = 0 GROUP BY status",
+    totals = database.execute_sql("SELECT status, count(*) FROM orders WHERE withdrawn = 0 GROUP BY status").fetchall()
+    # Only open orders press, and there are few of them however long the history is.
+    pressing = database.execute_sql(
+        "SELECT status, ifnull(sum(ship_by < ?), 0), ifnull(sum(ship_by = ?), 0)"
+        f" FROM orders WHERE withdrawn = 0 AND {_OPEN} GROUP BY status",
         (today.isoformat(), today.isoformat()),
     ).fetchall()
-    by_status = {status: ViewCount(orders, late, now) for status, orders, late, now in found}
+    late = {status: (before, now) for status, before, now in pressing}
+    by_status = {status: ViewCount(orders, *late.get(status, (0, 0))) for status, orders in totals}
     counts = {view: by_status.get(str(status), ViewCount(0, 0, 0)) for view, status in STATUS_OF_VIEW.items()}
     counts[View.ALL] = ViewCount(
         sum(each.orders for each in by_status.values()),
