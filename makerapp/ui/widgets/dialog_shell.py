@@ -1,0 +1,150 @@
+"""The frame all bigger dialogs share: head, body and foot on a rounded sheet over the dimmed window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.style_props import set_style
+
+_SCRIM_STRENGTH = 0.5
+
+
+class Scrim(QWidget):
+    """Dims the window a dialog belongs to, for as long as the dialog stands."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("scrim")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(window.rect())
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self.parent():
+            self.setGeometry(self.parentWidget().rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        color = THEME.color("scrim")
+        color.setAlphaF(_SCRIM_STRENGTH)
+        QPainter(self).fillRect(self.rect(), color)
+
+
+class DialogShell(QDialog):
+    """A modal sheet of ``width`` x ``height`` logical pixels at 100 % text, smaller where the screen is.
+
+    ``head``, ``body`` and ``foot`` are empty rows for the subclass to fill; head and foot never scroll.
+    ``side`` (settings) is a column left of all three, and only exists when asked for.
+    """
+
+    def __init__(self, title: str, width: int, height: int, parent: QWidget | None = None, *, side: int = 0) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setModal(True)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._design = QSize(width, height)
+        self._scrim: Scrim | None = None
+        self.side = QVBoxLayout()
+        self.head = QHBoxLayout()
+        self.body = QHBoxLayout()
+        self.foot = QHBoxLayout()
+        self._lay_out(side)
+        self.resize(self._fitting_size())
+        THEME.changed.connect(self.update)
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _lay_out(self, side: int) -> None:
+        gap = THEME.metric("space6")
+        for row in (self.head, self.body, self.foot):
+            row.setContentsMargins(gap, THEME.metric("space4"), gap, THEME.metric("space4"))
+            row.setSpacing(THEME.metric("space2"))
+        self.foot.setContentsMargins(gap, THEME.metric("space3"), gap, THEME.metric("space3"))
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.head)
+        if not side:
+            column.addWidget(self._line("line"))
+        column.addLayout(self.body, 1)
+        column.addWidget(self._line("line"))
+        column.addLayout(self.foot)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setSpacing(0)
+        if side:
+            frame = QWidget(self)
+            frame.setFixedWidth(side)
+            frame.setLayout(self.side)
+            whole.addWidget(frame)
+            whole.addWidget(self._line("vline"))
+        whole.addLayout(column, 1)
+        self._side = side
+
+    def _line(self, kind: str) -> QFrame:
+        line = QFrame(self)
+        set_style(line, kind=kind)
+        return line
+
+    # --- size and place ----------------------------------------------------------------------------------
+
+    def _fitting_size(self) -> QSize:
+        screen = self.screen().availableGeometry().size()
+        edge = 2 * THEME.metric("edge")
+        return QSize(
+            min(THEME.scaled(self._design.width()), screen.width() - edge),
+            min(THEME.scaled(self._design.height()), screen.height() - edge),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._stand_over_parent()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        scrim, self._scrim = self._scrim, None
+        if scrim is not None:
+            scrim.hide()
+            scrim.deleteLater()
+        super().hideEvent(event)
+
+    def _stand_over_parent(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        window = parent.window()
+        if self._scrim is None:
+            self._scrim = Scrim(window)
+            self._scrim.show()
+            self._scrim.raise_()
+        middle = window.mapToGlobal(window.rect().center())
+        room = self.screen().availableGeometry()
+        left = max(room.left(), min(middle.x() - self.width() // 2, room.right() - self.width()))
+        top = max(room.top(), min(middle.y() - self.height() // 2, room.bottom() - self.height()))
+        self.move(QPoint(left, top))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # There is no title bar to hold: the sheet is moved by any of its empty places.
+        handle = self.windowHandle()
+        if event.button() is Qt.MouseButton.LeftButton and handle is not None:
+            handle.startSystemMove()
+        super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = THEME.metric("dialog_radius")
+        painter.setPen(QPen(THEME.color("border_btn"), 1))
+        painter.setBrush(THEME.color("surface" if self._side else "canvas"))
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, radius, radius)
+        if self._side:
+            # The column of sections is canvas; its right side has no round corners.
+            painter.save()
+            painter.setClipRect(0, 0, self._side + 1, self.height())
+            painter.setBrush(THEME.color("canvas"))
+            painter.drawRoundedRect(frame, radius, radius)
+            painter.restore()

@@ -1,0 +1,186 @@
+"""The focus ring: one overlay per window, shown only when the keyboard moved the focus.
+
+Qt's style sheets cannot draw outside a widget, so a transparent child of the window paints the ring around
+whatever has the focus. Fields show their own thick edge and item views their own row, so they get none.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QWindow
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from makerapp.ui.theme import THEME
+
+_OWN_EDGE = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractItemView)
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+_POINTER = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress)
+_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.EnabledChange)
+
+
+class FocusRing(QWidget):
+    """The overlay of one window. ``target`` is what it surrounds."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        self._target: QWidget | None = None
+        self._chain: list[QWidget] = []
+        self._clip = QRect()
+        THEME.changed.connect(self.update)
+
+    @property
+    def target(self) -> QWidget | None:
+        return self._target
+
+    def surround(self, target: QWidget | None) -> None:
+        """Show the ring around ``target``, or nowhere."""
+        for widget in self._chain:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._chain = []
+        self._target = target
+        if target is None:
+            self.hide()
+            return
+        step: QWidget | None = target
+        while step is not None and step is not self.window():
+            self._chain.append(step)
+            step = step.parentWidget()
+        for widget in self._chain:
+            widget.installEventFilter(self)
+        target.destroyed.connect(self._gone)
+        self._place()
+
+    def _gone(self) -> None:
+        if self._target is not None and not isValid(self._target):
+            self._chain = [widget for widget in self._chain if isValid(widget)]
+            self._target = None
+            self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        target = self._target
+        if target is None or not isValid(target) or not target.isVisible():
+            self.hide()
+            return
+        reach = THEME.metric("focus_width") + THEME.metric("focus_gap")
+        inside = _rect_of(target)
+        rect = QRect(target.mapTo(self.window(), inside.topLeft()), inside.size())
+        self._clip = self._visible_part(target)
+        if not self._clip.intersects(rect):
+            self.hide()
+            return
+        self.setGeometry(rect.adjusted(-reach, -reach, reach, reach))
+        self.show()
+        self.raise_()
+        self.update()
+
+    def _visible_part(self, target: QWidget) -> QRect:
+        """The part of the window in which the target's scroll areas let it be seen."""
+        window = self.window()
+        seen = window.rect()
+        for widget in self._chain:
+            above = widget.parentWidget()
+            area = above.parentWidget() if above is not None else None
+            if isinstance(area, QAbstractScrollArea) and area.viewport() is above and above is not None:
+                seen = seen.intersected(QRect(above.mapTo(window, QPoint(0, 0)), above.size()))
+        return seen
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        target = self._target
+        if target is None or not isValid(target):
+            return
+        width = THEME.metric("focus_width")
+        radius = _radius_of(target) + THEME.metric("focus_gap") + width / 2
+        painter = QPainter(self)
+        painter.setClipRect(self._clip.translated(-self.pos()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(THEME.color("focus"), width))
+        half = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+
+
+def _rect_of(target: QWidget) -> QRect:
+    own = getattr(target, "focus_rect", None)
+    return QRect(own()) if callable(own) else target.rect()
+
+
+def _radius_of(target: QWidget) -> float:
+    """A widget may say how round it is in the property ``ring_radius``; pills are as round as they are high."""
+    said = target.property("ring_radius")
+    if said is not None:
+        return float(said)
+    if target.property("kind") == "pill":
+        return target.height() / 2
+    return float(THEME.metric("radius_control"))
+
+
+class FocusRings(QObject):
+    """Makes and moves the rings of all windows; one per application, made by ``install``."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.by_keyboard = False
+        app.focusChanged.connect(self._focus_changed)
+        app.focusWindowChanged.connect(self._window_changed)
+        self._window_changed(QGuiApplication.focusWindow())
+
+    def watch(self, handle: QWindow) -> None:
+        """See the keys and clicks of a window before its widgets do."""
+        handle.installEventFilter(self)
+
+    def ring(self, window: QWidget) -> FocusRing:
+        """The ring of a window, made when it is first needed."""
+        found = window.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return found or FocusRing(window)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in _KEYS:
+            self.by_keyboard = True
+        elif kind in _POINTER and self.by_keyboard:
+            self.by_keyboard = False
+            self._focus_changed(None, QApplication.focusWidget())
+        return False
+
+    def _window_changed(self, handle: QWindow | None) -> None:
+        if handle is not None:
+            self.watch(handle)
+
+    def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        for window in QApplication.topLevelWidgets():
+            ring = window.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            if ring is not None and (now is None or window is not now.window()):
+                ring.surround(None)
+        if now is None:
+            return
+        wanted = self.by_keyboard and wants_ring(now)
+        self.ring(now.window()).surround(now if wanted else None)
+
+
+def wants_ring(widget: QWidget) -> bool:
+    """True unless the widget shows the focus itself; the property ``own_focus`` says so for painted ones."""
+    return not isinstance(widget, _OWN_EDGE) and not widget.property("own_focus") and not widget.isWindow()
+
+
+def install(app: QApplication) -> FocusRings:
+    """Give every window of the application a focus ring."""
+    return FocusRings(app)
