@@ -41,6 +41,7 @@ from makerapp.ui.widgets.chip import StatusChip, Tag
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.empty_state import EmptyState
 from makerapp.ui.widgets.field import Field
+from makerapp.ui.widgets.focus_ring import FocusRing
 from makerapp.ui.widgets.icon_label import IconText, IconTile
 from makerapp.ui.widgets.note_box import NoteBox
 from makerapp.ui.widgets.progress_bar import ThinProgressBar
@@ -76,7 +77,7 @@ class _Swatch(QWidget):
 class _Rail(QWidget):
     """Three entries of a timeline."""
 
-    def sizeHint(self) -> QSize:
+    def minimumSizeHint(self) -> QSize:
         return QSize(THEME.metric("timeline_disc"), 3 * 44)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -283,9 +284,10 @@ def build() -> Surface:
         )
     )
     card = Card(padding=1)
+    card.setObjectName("empty")
     card.body.addWidget(body)
     left.addWidget(card, 1)
-    columns.addLayout(left, 3)
+    columns.addLayout(left, 4)
     columns.addLayout(middle, 6)
     columns.addLayout(right, 7)
     return board
@@ -311,13 +313,16 @@ def main(arguments: list[str] | None = None) -> int:
         high_contrast=chosen.contrast,
     )
     board = build()
-    board.resize(1600, 1040)
+    board.resize(max(1600, board.minimumSizeHint().width()), board.sizeHint().height())
     board.show()
     focused = board.findChild(QLineEdit, "focused")
     if focused is not None:
         board.activateWindow()
         focused.setFocus()
-    toasts = ToastHost(board)
+    ring = FocusRing(board)
+    ring.surround(board.findChild(MainButton))
+    anchor = board.findChild(Card, "empty")
+    toasts = ToastHost(board, anchor)
     toasts.show("#1041 marked as shipped", "Moved to On the way", lambda: None)
     app.processEvents()
     toasts.toast.place()

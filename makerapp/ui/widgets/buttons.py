@@ -180,9 +180,14 @@ class PillButton(Button):
     def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, icon, parent)
         self.setCheckable(True)
+        self.toggled.connect(self._recolor)
 
     def set_icon(self, name: str, size: int = 16, token: str = "") -> None:
-        super().set_icon(name, size, token)
+        super().set_icon(name, size, token or ("accent_text" if self.isChecked() else ""))
+
+    def _recolor(self, _on: bool) -> None:
+        if self.icon_name:
+            self.set_icon(self.icon_name)
 
 
 class MainButton(Button):

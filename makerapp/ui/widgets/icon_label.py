@@ -92,9 +92,11 @@ class IconTile(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        # Always round or square, even where a layout short of room squeezes it.
+        side = min(self.width(), self.height())
+        rect = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         fill, ink = _TONES[self._tone]
-        paint_icon_tile(painter, QRectF(self.rect()), self._name, fill, ink, disc=self._disc)
+        paint_icon_tile(QPainter(self), rect, self._name, fill, ink, disc=self._disc)
 
 
 def paint_icon_tile(painter: QPainter, rect: QRectF, name: str, fill: str, ink: str, *, disc: bool = True) -> None:

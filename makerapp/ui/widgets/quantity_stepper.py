@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton
@@ -48,6 +48,7 @@ class QuantityStepper(QWidget):
         set_style(self.edit, kind="quantity")
         self.less = IconButton("minus", self.tr("One less: {name}").format(name=name), self)
         self.more = IconButton("plus", self.tr("One more: {name}").format(name=name), self)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(THEME.metric("space2"))

@@ -1,0 +1,85 @@
+"""One running program per data folder. A second start brings the first one's window to the front.
+
+Two programs on one folder would each hold their own undo history and backups. A lock file decides who is
+first, a local socket lets the second speak to it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_RAISE = b"raise\n"
+_HEARD = b"ok\n"
+_PATIENCE_MS = 2_000
+
+
+def server_name(folder: Path) -> str:
+    """The socket's name for a data folder; short, since some systems allow about 100 characters."""
+    mark = hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:20]
+    return f"makerbench-{mark}"
+
+
+class SingleInstance(QObject):
+    """``acquire`` once at start; ``raise_requested`` comes in the first program when a second was started."""
+
+    raise_requested = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = server_name(folder)
+        self._lock = QLockFile(str(folder / "running.lock"))
+        # Never stale by age: a bench stays open for days. A lock whose process is gone is still taken over.
+        self._lock.setStaleLockTime(0)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._called)
+        self.answered = False
+
+    def acquire(self) -> bool:
+        """True for the first program on the folder. False for a second: leave with status 0.
+
+        After False, ``answered`` says whether the first one heard us; if not, it hangs, and the user should
+        be told that the program is open already.
+        """
+        if self._lock.tryLock(0):
+            # Whatever is left of a crashed program's socket would refuse the name.
+            QLocalServer.removeServer(self._name)
+            self._server.listen(self._name)
+            return True
+        self.answered = self._call_first()
+        return False
+
+    def release(self) -> None:
+        """Let the next start be the first."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _call_first(self) -> bool:
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_PATIENCE_MS):
+            return False
+        socket.write(_RAISE)
+        socket.flush()
+        heard = socket.waitForReadyRead(_PATIENCE_MS) and socket.readAll().data() == _HEARD
+        socket.disconnectFromServer()
+        return heard
+
+    def _called(self) -> None:
+        socket = self._server.nextPendingConnection()
+        if socket is None:
+            return
+        socket.disconnected.connect(socket.deleteLater)
+        socket.readyRead.connect(lambda: self._read(socket))
+        if socket.bytesAvailable():
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if socket.readAll().data() == _RAISE:
+            socket.write(_HEARD)
+            socket.flush()
+            self.raise_requested.emit()
