@@ -33,7 +33,9 @@ ROOMS: dict[str, frozenset[str]] = {
         "makerapp.importing",
         "makerapp.shipping",
         "makerapp.printing",
+        "makerapp.models.rows",
         "makerapp.models.queries",
+        "makerapp.models.detail",
         "makerapp.models.search",
     },
 }
