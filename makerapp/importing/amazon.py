@@ -7,12 +7,11 @@ of it is tax, so the total adds taxes for USD and CAD only. The unshipped report
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from makerapp.importing.canonical import (
     CanonicalLine,
-    CanonicalOrder,
     ChannelPayment,
     ChannelStatus,
     Moment,
@@ -51,63 +50,62 @@ def read_orders(layout: Layout, rows: Rows) -> Findings:
 class _Reader(RowPerItem):
     sent_without_day = 0
 
-    def order(self, row: list[str], order_id: str) -> CanonicalOrder:
+    def order(self, row: list[str], order_id: str) -> dict[str, Any]:
         layout = self.layout
         at = layout.at
-        placed = zoned_moment(row[at("placed")], layout.heading("placed"))
+        placed = zoned_moment(row[at["placed"]], layout.headings["placed"])
         if placed is None:
-            raise CellProblem(f"The date under {shown(layout.heading('placed'))} is missing.")
-        paid = zoned_moment(row[at("paid")], layout.heading("paid"))
+            raise CellProblem(f"The date under {shown(layout.headings['placed'])} is missing.")
+        paid = zoned_moment(row[at["paid"]], layout.headings["paid"])
         payment = ChannelPayment.PAID if paid is not None else ChannelPayment.AWAITING
-        return CanonicalOrder(
-            channel="amazon",
-            order_id=order_id,
-            number=order_id,
-            placed=placed,
-            status=ChannelStatus.OPEN,
-            lines=(),
-            payment=payment if layout.has("paid") else None,
-            paid=paid,
-            ship_by=ship_by_day(zoned_moment(row[at("ship_by")], layout.heading("ship_by"))),
-            buyer_name=one_line(row[at("buyer_name")]),
-            email=one_line(row[at("email")]),
-            phone=clean_phone(row[at("phone")]),
-            ship_to=address(
-                row[at("ship_name")],
+        return {
+            "channel": "amazon",
+            "order_id": order_id,
+            "number": order_id,
+            "placed": placed,
+            "payment": payment if layout.has("paid") else None,
+            "paid": paid,
+            "ship_by": ship_by_day(zoned_moment(row[at["ship_by"]], layout.headings["ship_by"])),
+            "buyer_name": one_line(row[at["buyer_name"]]),
+            "email": one_line(row[at["email"]]),
+            "phone": clean_phone(row[at["phone"]]),
+            "ship_to": address(
+                row[at["ship_name"]],
                 "",
-                (row[at("ship_line1")], row[at("ship_line2")], row[at("ship_line3")]),
-                row[at("ship_city")],
-                row[at("ship_state")],
-                row[at("ship_postcode")],
-                row[at("ship_country")],
-                row[at("ship_phone")],
+                (row[at["ship_line1"]], row[at["ship_line2"]], row[at["ship_line3"]]),
+                row[at["ship_city"]],
+                row[at["ship_state"]],
+                row[at["ship_postcode"]],
+                row[at["ship_country"]],
+                row[at["ship_phone"]],
             ),
-            currency=currency_code(row[at("currency")]),
-            payment_method=one_line(row[at("payment_method")]),
-            shipping_service=one_line(row[at("shipping_service")]),
-            buyer_note=many_lines(row[at("buyer_note")]),
-        )
+            "currency": currency_code(row[at["currency"]]),
+            "payment_method": one_line(row[at["payment_method"]]),
+            "shipping_service": one_line(row[at["shipping_service"]]),
+            "buyer_note": many_lines(row[at["buyer_note"]]),
+            "gift_message": "",
+        }
 
     def line(self, row: list[str], line_id: str, draft: Draft) -> CanonicalLine:
         layout = self.layout
         at = layout.at
-        title = one_line(row[at("title")], TITLE_LIMIT) or one_line(row[at("sku")])
+        title = one_line(row[at["title"]], TITLE_LIMIT) or one_line(row[at["sku"]])
         if not title:
             raise CellProblem("The item name is missing.")
-        count = quantity(row[at("quantity")])
-        currency = draft.order.currency if draft.order is not None else ""
-        money = tuple(amount(row[at(field)], currency, layout.heading(field)) for field in _MONEY_FIELDS)
-        sent, dropped = _sent_and_dropped(count, pieces(row[at("sent_pieces")]), pieces(row[at("left_to_ship")]))
+        count = quantity(row[at["quantity"]])
+        currency = draft.fields["currency"]
+        money = tuple(amount(row[at[field]], currency, layout.headings[field]) for field in _MONEY_FIELDS)
+        sent, dropped = _sent_and_dropped(count, pieces(row[at["sent_pieces"]]), pieces(row[at["left_to_ship"]]))
         self._gather_gift(draft, row)
         draft.amounts.append(money)
         price = money[_ITEM]
-        link = one_line(row[at("customized_url")], _LINK_LIMIT)
+        link = one_line(row[at["customized_url"]], _LINK_LIMIT)
         return CanonicalLine(
             line_id=line_id,
             title=title,
             quantity=count,
-            sku=one_line(row[at("sku")]),
-            listing_id=one_line(row[at("listing_id")]),
+            sku=one_line(row[at["sku"]]),
+            listing_id=one_line(row[at["listing_id"]]),
             personalization=(Option(CUSTOMIZATION_FILE, link),) if link else (),
             unit_price=price // count if price is not None and price % count == 0 else None,
             line_total=price,
@@ -117,44 +115,37 @@ class _Reader(RowPerItem):
 
     def _gather_gift(self, draft: Draft, row: list[str]) -> None:
         """Gift cells and the wish to cancel stand on the rows of single items; the order has them all."""
-        order = draft.order
-        assert order is not None
-        message = many_lines(row[self.layout.at("gift_message")])
-        wrap = bool(row[self.layout.at("gift_wrap")].strip())
-        wish = row[self.layout.at("cancellation_requested")].strip().lower() in ("true", "yes", "1")
-        if wrap and "gift-wrap-type" not in draft.raw:
-            draft.raw["gift-wrap-type"] = one_line(row[self.layout.at("gift_wrap")])
-        if message in order.gift_message.split("\n\n"):
-            message = ""
-        if message or wrap or wish:
-            draft.order = replace(
-                order,
-                gift_wrap=order.gift_wrap or wrap,
-                gift_message="\n\n".join(part for part in (order.gift_message, message) if part),
-                cancellation_requested=order.cancellation_requested or wish,
-            )
+        at, fields = self.layout.at, draft.fields
+        message = many_lines(row[at["gift_message"]])
+        wrap = one_line(row[at["gift_wrap"]])
+        if wrap:
+            fields["gift_wrap"] = True
+            draft.raw.setdefault("gift-wrap-type", wrap)
+        if message and message not in fields["gift_message"].split("\n\n"):
+            fields["gift_message"] = "\n\n".join(part for part in (fields["gift_message"], message) if part)
+        if row[at["cancellation_requested"]].strip().lower() in ("true", "yes", "1"):
+            fields["cancellation_requested"] = True
 
-    def finish(self, order: CanonicalOrder, draft: Draft) -> CanonicalOrder:
+    def finish(self, draft: Draft) -> None:
         subtotal, shipping = sum_of(draft, _ITEM), sum_of(draft, _SHIPPING)
         taxes = [tax for tax in (sum_of(draft, _ITEM_TAX), sum_of(draft, _SHIPPING_TAX)) if tax is not None]
         cuts = [cut for cut in (sum_of(draft, _ITEM_DISCOUNT), sum_of(draft, _SHIPPING_DISCOUNT)) if cut is not None]
         total = None
         if subtotal is not None:
-            on_top = sum(taxes) if order.currency in _TAX_ON_TOP else 0
-            total = subtotal + (shipping or 0) + on_top - sum(cuts)
-        status = _status(order.lines)
+            on_top = sum(taxes) if draft.fields["currency"] in _TAX_ON_TOP else 0
+            total = max(0, subtotal + (shipping or 0) + on_top - sum(cuts))
+        status = _status(draft.lines)
         was_sent = status in (ChannelStatus.SENT, ChannelStatus.PARTLY_SENT)
         self.sent_without_day += was_sent
-        return replace(
-            order,
-            status=status,
-            sent=unknown_day(order.placed) if was_sent else None,
-            subtotal=subtotal,
-            shipping=shipping,
-            discount=sum(cuts) if cuts else None,
-            tax=sum(taxes) if taxes else None,
-            total=total,
-        )
+        draft.fields |= {
+            "status": status,
+            "sent": unknown_day(draft.fields["placed"]) if was_sent else None,
+            "subtotal": subtotal,
+            "shipping": shipping,
+            "discount": sum(cuts) if cuts else None,
+            "tax": sum(taxes) if taxes else None,
+            "total": total,
+        }
 
 
 def _sent_and_dropped(count: int, sent: int | None, left: int | None) -> tuple[int | None, int]:
@@ -167,7 +158,7 @@ def _sent_and_dropped(count: int, sent: int | None, left: int | None) -> tuple[i
     return sent, max(0, count - sent - left) if left is not None else 0
 
 
-def _status(lines: tuple[CanonicalLine, ...]) -> ChannelStatus:
+def _status(lines: list[CanonicalLine]) -> ChannelStatus:
     sent = sum(line.sent or 0 for line in lines)
     left = sum(line.quantity - (line.sent or 0) - line.refunded for line in lines)
     if left > 0:

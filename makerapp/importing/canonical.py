@@ -75,9 +75,9 @@ class CanonicalLine:
     """One line of an order. Amounts are minor units of the order's currency; ``None`` where the file is silent.
 
     ``line_id`` is the marketplace's own line number, or the position (``"1"``, ``"2"`` ...) where it has none.
-    ``sent`` says how many of ``quantity`` the marketplace has as sent, ``None`` where only the order knows; ``refunded``
-    how many pieces will never be sent because they were cancelled. ``unit_price`` is ``None`` where the file gives only
-    the price of all pieces together and it does not divide evenly.
+    ``sent`` says how many of ``quantity`` the marketplace has as sent, ``None`` where only the order knows;
+    ``refunded`` how many pieces will never be sent because they were cancelled. ``unit_price`` is ``None`` where the
+    file gives only the price of all pieces together and it does not divide evenly.
     """
 
     line_id: str
@@ -105,8 +105,10 @@ class CanonicalOrder:
     Amounts are what the marketplace calls them: ``subtotal`` is before discounts at Etsy and Amazon and after them at
     Shopify; ``tax`` may be part of the prices; so ``total`` is what to trust. ``total`` is worked out where a file has
     only its parts (Etsy's items, Amazon's new orders), and amounts that add up rows are ``None`` where a row was left
-    out. ``raw`` keeps every column that has no field here, cells that are empty excepted, as ``{header: cell}``; ``source_rows`` are 1-based rows of the
-    file, the header being row 1.
+    out.
+
+    ``raw`` keeps every cell that has no field here and is not empty, as ``(heading, cell)``; what only the second row
+    of an order has is under ``heading (line 2)``. ``source_rows`` are 1-based rows of the file, the header being row 1.
     """
 
     channel: str

@@ -13,28 +13,21 @@ from makerapp.importing.reader import CHOOSE_ORDERS, WRONG_FILE
 class Layout:
     """A recognized format and where its columns are.
 
-    ``columns`` maps our field names to indices; ``spare`` lists headings with their index that go to an order's raw
-    data. ``width`` is the number of headings, and at once the index of the empty cell that ends every row.
+    ``at`` maps each field of the format to its index in a row; a field the file has no column for leads to the empty
+    cell that ends every row. ``present`` are the fields the file has, ``headings`` what a column is called, for
+    sentences. ``spare`` lists headings with their index that go to an order's raw data.
     """
 
     format: str
     channel: str
-    columns: dict[str, int]
-    spare: tuple[tuple[str, int], ...]
+    at: dict[str, int]
+    present: frozenset[str]
     headings: dict[str, str]
-    width: int
-
-    def at(self, field: str) -> int:
-        """Index of ``field`` in a row, or of the empty cell at the end where the file has no such column."""
-        return self.columns.get(field, self.width)
+    spare: tuple[tuple[str, int], ...]
 
     def has(self, field: str) -> bool:
         """True where the file has the column."""
-        return field in self.columns
-
-    def heading(self, field: str) -> str:
-        """The column's heading as the file writes it, for sentences."""
-        return self.headings.get(field, field.replace("_", " "))
+        return field in self.present
 
 
 @dataclass(frozen=True)
@@ -105,6 +98,12 @@ def recognize(header: list[str]) -> Layout:
 
 def _layout(kind: _Format, header: list[str], columns: dict[str, int]) -> Layout:
     taken = {index for field, index in columns.items() if field not in kind.raw_too}
-    spare = tuple((cell.strip()[:100], index) for index, cell in enumerate(header) if index not in taken)
-    headings = {field: header[index].strip()[:100] for field, index in columns.items()}
-    return Layout(kind.name, kind.channel, columns, spare, headings, len(header))
+    spare: dict[str, int] = {}
+    for index, cell in enumerate(header):
+        name = cell.strip()[:100]
+        if index not in taken:
+            spare[name if name not in spare else f"{name} (column {index + 1})"] = index
+    at = dict.fromkeys(kind.aliases.values(), len(header)) | columns
+    headings = {field: field.replace("_", " ") for field in at}
+    headings |= {field: header[index].strip()[:100] for field, index in columns.items()}
+    return Layout(kind.name, kind.channel, at, frozenset(columns), headings, tuple(spare.items()))

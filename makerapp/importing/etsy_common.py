@@ -14,6 +14,7 @@ from makerapp.importing.detect import Layout
 from makerapp.importing.gathering import Findings, address
 
 _FRESH = "Download the file again from Etsy and choose it without opening it first."
+_SHIP_FIELDS = ("ship_line1", "ship_line2", "ship_city", "ship_state", "ship_postcode", "ship_country")
 _BUYER = re.compile(r"(.*?)\s*\(([^()]*)\)")
 
 
@@ -33,9 +34,9 @@ class EtsyDates:
         shapes: Counter[str] = Counter()
         for _, row in rows:
             for field in columns:
-                shape = date_shape(row[layout.at(field)])
+                shape = date_shape(row[layout.at[field]])
                 shapes[shape] += 1
-                self._example[field].setdefault(shape, row[layout.at(field)])
+                self._example[field].setdefault(shape, row[layout.at[field]])
         self.day_first = shapes["day first"] > 0 and not shapes["month first"]
         self._backwards: list[str] = []
 
@@ -43,7 +44,7 @@ class EtsyDates:
         """The day of the sale. Raises CellProblem where it is missing or cannot be read."""
         moment = self._moment(row, "placed")
         if moment is None:
-            raise CellProblem(f"The date under {shown(self.layout.heading('placed'))} is missing.")
+            raise CellProblem(f"The date under {shown(self.layout.headings['placed'])} is missing.")
         return moment
 
     def paid(self, row: list[str]) -> Moment | None:
@@ -63,8 +64,8 @@ class EtsyDates:
         return moment
 
     def _moment(self, row: list[str], field: str) -> Moment | None:
-        cell = row[self.layout.at(field)]
-        day = calendar_day(cell, self.layout.heading(field), self.day_first)
+        cell = row[self.layout.at[field]]
+        day = calendar_day(cell, self.layout.headings[field], self.day_first)
         return None if day is None else Moment(day, None, one_line(cell, 40))
 
     def _changed_by_spreadsheet(self) -> tuple[str, str, str] | None:
@@ -72,7 +73,7 @@ class EtsyDates:
         for field, example in self._example.items():
             for shape in ("month first", "day first", "either"):
                 if "iso" in example and shape in example:
-                    return self.layout.heading(field), example["iso"], example[shape]
+                    return self.layout.headings[field], example["iso"], example[shape]
         return None
 
     def tell(self, found: Findings) -> None:
@@ -112,8 +113,7 @@ def buyer(cell: str) -> tuple[str, str]:
 def ship_to(layout: Layout, row: list[str], name: str) -> Address:
     """The address with the file's entities turned back into characters."""
     at = layout.at
-    cells = [
-        html.unescape(row[at(field)])
-        for field in ("ship_line1", "ship_line2", "ship_city", "ship_state", "ship_postcode", "ship_country")
-    ]
-    return address(name, "", (cells[0], cells[1], ""), cells[2], cells[3], cells[4], cells[5], "")
+    line1, line2, city, state, postcode, country = (
+        html.unescape(cell) if "&" in (cell := row[at[field]]) else cell for field in _SHIP_FIELDS
+    )
+    return address(name, "", (line1, line2, ""), city, state, postcode, country, "")

@@ -11,9 +11,9 @@ import html
 import re
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import replace
+from typing import Any
 
-from makerapp.importing.canonical import CanonicalLine, CanonicalOrder, ChannelPayment, ChannelStatus, Option
+from makerapp.importing.canonical import CanonicalLine, ChannelPayment, ChannelStatus, Option
 from makerapp.importing.cells import TITLE_LIMIT, CellProblem, amount, currency_code, many_lines, one_line, quantity
 from makerapp.importing.detect import Layout
 from makerapp.importing.etsy_common import EtsyDates, buyer, etsy_text, ship_to
@@ -47,52 +47,51 @@ class _Reader(RowPerItem):
         super().__init__(layout)
         self.dates = dates
 
-    def order(self, row: list[str], order_id: str) -> CanonicalOrder:
+    def order(self, row: list[str], order_id: str) -> dict[str, Any]:
         at = self.layout.at
         paid = self.dates.paid(row)
         payment = ChannelPayment.PAID if paid is not None else ChannelPayment.AWAITING
-        buyer_name, buyer_user = buyer(row[at("buyer")])
-        return CanonicalOrder(
-            channel="etsy",
-            order_id=order_id,
-            number=order_id,
-            placed=self.dates.placed(row),
-            status=ChannelStatus.OPEN,
-            lines=(),
-            payment=payment if self.layout.has("paid") else None,
-            paid=paid,
-            buyer_name=buyer_name,
-            buyer_user=buyer_user,
-            ship_to=ship_to(self.layout, row, etsy_text(row[at("ship_name")])),
-            currency=currency_code(row[at("currency")]),
-            coupons=one_line(row[at("coupons")], TITLE_LIMIT),
-            payment_method=one_line(row[at("payment_type")]),
-        )
+        buyer_name, buyer_user = buyer(row[at["buyer"]])
+        return {
+            "channel": "etsy",
+            "order_id": order_id,
+            "number": order_id,
+            "placed": self.dates.placed(row),
+            "payment": payment if self.layout.has("paid") else None,
+            "paid": paid,
+            "sent": None,
+            "buyer_name": buyer_name,
+            "buyer_user": buyer_user,
+            "ship_to": ship_to(self.layout, row, etsy_text(row[at["ship_name"]])),
+            "currency": currency_code(row[at["currency"]]),
+            "coupons": one_line(row[at["coupons"]], TITLE_LIMIT),
+            "payment_method": one_line(row[at["payment_type"]]),
+        }
 
     def line(self, row: list[str], line_id: str, draft: Draft) -> CanonicalLine:
         layout = self.layout
         at = layout.at
-        order = draft.order
-        assert order is not None
-        title = etsy_text(row[at("title")], TITLE_LIMIT)
+        fields = draft.fields
+        currency = fields["currency"]
+        title = etsy_text(row[at["title"]], TITLE_LIMIT)
         if not title:
             raise CellProblem("The item name is missing.")
-        count = quantity(row[at("quantity")])
-        price = amount(row[at("unit_price")], order.currency, layout.heading("unit_price"))
-        money = [amount(row[at(field)], order.currency, layout.heading(field)) for field in _MONEY_FIELDS]
+        count = quantity(row[at["quantity"]])
+        price = amount(row[at["unit_price"]], currency, layout.headings["unit_price"])
+        money = [amount(row[at[field]], currency, layout.headings[field]) for field in _MONEY_FIELDS]
         if money[_ITEM] is None and price is not None:
             money[_ITEM] = price * count
-        sent = self.dates.sent(row, order.placed.day, order.order_id)
-        if sent is not None and (order.sent is None or sent.day > order.sent.day):
-            draft.order = replace(order, sent=sent)
+        sent = self.dates.sent(row, fields["placed"].day, draft.order_id)
+        if sent is not None and (fields["sent"] is None or sent.day > fields["sent"].day):
+            fields["sent"] = sent
         draft.amounts.append(tuple(money))
-        options, personalization = read_variations(row[at("variations")])
+        options, personalization = read_variations(row[at["variations"]])
         return CanonicalLine(
             line_id=line_id,
             title=title,
             quantity=count,
-            sku=etsy_text(row[at("sku")]),
-            listing_id=one_line(row[at("listing_id")]),
+            sku=etsy_text(row[at["sku"]]),
+            listing_id=one_line(row[at["listing_id"]]),
             options=options,
             personalization=personalization,
             unit_price=price,
@@ -100,21 +99,20 @@ class _Reader(RowPerItem):
             sent=count if sent is not None else 0,
         )
 
-    def finish(self, order: CanonicalOrder, draft: Draft) -> CanonicalOrder:
+    def finish(self, draft: Draft) -> None:
         subtotal, discount = sum_of(draft, _ITEM), sum_of(draft, _DISCOUNT)
         shipping, tax = sum_of(draft, _SHIPPING), sum_of(draft, _TAX)
         total = None if subtotal is None else max(0, subtotal - (discount or 0) + (shipping or 0) + (tax or 0))
-        shipped = [bool(line.sent) for line in order.lines]
+        shipped = [bool(line.sent) for line in draft.lines]
         status = ChannelStatus.PARTLY_SENT if any(shipped) else ChannelStatus.OPEN
-        return replace(
-            order,
-            status=ChannelStatus.SENT if all(shipped) else status,
-            subtotal=subtotal,
-            discount=discount,
-            shipping=shipping,
-            tax=tax,
-            total=total,
-        )
+        draft.fields |= {
+            "status": ChannelStatus.SENT if all(shipped) else status,
+            "subtotal": subtotal,
+            "discount": discount,
+            "shipping": shipping,
+            "tax": tax,
+            "total": total,
+        }
 
 
 def read_variations(cell: str) -> tuple[tuple[Option, ...], tuple[Option, ...]]:

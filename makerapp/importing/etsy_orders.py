@@ -40,14 +40,14 @@ def read_orders(layout: Layout, rows: Rows) -> Findings:
 
 def _order(layout: Layout, dates: EtsyDates, row: list[str], number: int) -> CanonicalOrder:
     at = layout.at
-    order_id = identifier(row[at("order_id")], "order number")
+    order_id = identifier(row[at["order_id"]], "order number")
     if not order_id:
         raise CellProblem("The order number is missing.")
     placed = dates.placed(row)
-    currency = currency_code(row[at("currency")])
-    money = [amount(row[at(field)], currency, layout.heading(field)) for field in _MONEY_FIELDS]
+    currency = currency_code(row[at["currency"]])
+    money = [amount(row[at[field]], currency, layout.headings[field]) for field in _MONEY_FIELDS]
     subtotal, discount, shipping, tax, total, fees = money
-    count = quantity(row[at("pieces")])
+    count = quantity(row[at["pieces"]])
     sent = dates.sent(row, placed.day, order_id)
     name, user = _names(layout, row)
     draft = Draft(order_id, order_id)
@@ -72,8 +72,8 @@ def _order(layout: Layout, dates: EtsyDates, row: list[str], number: int) -> Can
         tax=tax,
         total=total,
         fees=fees,
-        coupons=one_line(row[at("coupons")], TITLE_LIMIT),
-        payment_method=one_line(row[at("payment_method")]),
+        coupons=one_line(row[at["coupons"]], TITLE_LIMIT),
+        payment_method=one_line(row[at["payment_method"]]),
         pieces=count,
         source_rows=(number,),
         raw=tuple(draft.raw.items()),
@@ -82,14 +82,14 @@ def _order(layout: Layout, dates: EtsyDates, row: list[str], number: int) -> Can
 
 def _full_name(layout: Layout, row: list[str]) -> str:
     at = layout.at
-    parts = (etsy_text(row[at("first_name")]), etsy_text(row[at("last_name")]))
-    return etsy_text(row[at("ship_name")]) or etsy_text(row[at("full_name")]) or " ".join(filter(None, parts))
+    parts = (etsy_text(row[at["first_name"]]), etsy_text(row[at["last_name"]]))
+    return etsy_text(row[at["ship_name"]]) or etsy_text(row[at["full_name"]]) or " ".join(filter(None, parts))
 
 
 def _names(layout: Layout, row: list[str]) -> tuple[str, str]:
     """The buyer's name and user. In this file a Buyer cell without brackets is a name; the user has its own column."""
-    name, user = buyer(row[layout.at("buyer")])
+    name, user = buyer(row[layout.at["buyer"]])
     if not name:
         name, user = user, ""
-    own_user = etsy_text(row[layout.at("buyer_user")])
+    own_user = etsy_text(row[layout.at["buyer_user"]])
     return name or _full_name(layout, row), own_user or user

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import Any
 
 from makerapp.importing.canonical import Address, CanonicalLine, CanonicalOrder, LeftOut, Moment
 from makerapp.importing.cells import CellProblem, identifier, many_lines, one_line
@@ -46,16 +47,16 @@ def unknown_day(placed: Moment) -> Moment:
 
 @dataclass
 class Draft:
-    """An order whose rows are still coming: ``order`` without its lines, and the lines so far.
+    """An order whose rows are still coming: ``fields``, its values for CanonicalOrder, and the lines so far.
 
-    ``refusal`` is set where no row of it may come in; it is the reason for its further rows. ``position`` counts the
+    A plain dict, for a frozen order copied with every row would cost more than all the rest. ``refusal`` is set where no row of it may come in; it is the reason for its further rows. ``position`` counts the
     rows seen, left-out ones too, so that a line keeps its position when the file is mended. ``missing`` are the rows
     left out, ``raw`` the cells that have no field, ``amounts`` what each row taken in adds to the order's own amounts.
     """
 
     number: str
     order_id: str
-    order: CanonicalOrder | None = None
+    fields: dict[str, Any] = field(default_factory=dict)
     refusal: str = ""
     position: int = 0
     lines: list[CanonicalLine] = field(default_factory=list)
@@ -63,22 +64,29 @@ class Draft:
     missing: list[int] = field(default_factory=list)
     raw: dict[str, str] = field(default_factory=dict)
     amounts: list[tuple[int | None, ...]] = field(default_factory=list)
+    line_ids: set[str] = field(default_factory=set)
+
+    def order(self) -> CanonicalOrder:
+        """The order as gathered so far."""
+        return CanonicalOrder(
+            **self.fields, lines=tuple(self.lines), source_rows=tuple(self.rows), raw=tuple(self.raw.items())
+        )
 
 
 def gather_raw(draft: Draft, layout: Layout, row: list[str]) -> None:
     """Keep the cells that have no field. A later row adds only what differs, as ``heading (line 2)``."""
+    raw = draft.raw
+    if draft.position <= 1:
+        for heading, index in layout.spare:
+            if cell := row[index]:
+                raw[heading] = many_lines(cell)
+        return
     for heading, index in layout.spare:
         cell = row[index]
-        if not cell:
-            continue
-        text = many_lines(cell)
-        if heading not in draft.raw:
-            if draft.position <= 1:
-                draft.raw[heading] = text
-            else:
-                draft.raw[f"{heading} (line {draft.position})"] = text
-        elif draft.position > 1 and draft.raw[heading] != text:
-            draft.raw[f"{heading} (line {draft.position})"] = text
+        if cell and cell != raw.get(heading):
+            text = many_lines(cell)
+            if text != raw.get(heading):
+                raw[f"{heading} (line {draft.position})"] = text
 
 
 def clean_postcode(cell: str) -> str:
@@ -123,19 +131,19 @@ class RowPerItem(ABC):
         self.layout = layout
         self.found = Findings()
         self.drafts: dict[str, Draft] = {}
-        self._order_at, self._line_at = layout.at("order_id"), layout.at("line_id")
+        self._order_at, self._line_at = layout.at["order_id"], layout.at["line_id"]
 
     @abstractmethod
-    def order(self, row: list[str], order_id: str) -> CanonicalOrder:
-        """The order of a first row, without lines. Raises CellProblem."""
+    def order(self, row: list[str], order_id: str) -> dict[str, Any]:
+        """The values for CanonicalOrder that a first row gives. Raises CellProblem."""
 
     @abstractmethod
     def line(self, row: list[str], line_id: str, draft: Draft) -> CanonicalLine:
         """The item of a row; appends to ``draft.amounts``. Raises CellProblem before it changes anything."""
 
     @abstractmethod
-    def finish(self, order: CanonicalOrder, draft: Draft) -> CanonicalOrder:
-        """The order with what only all of its rows together tell."""
+    def finish(self, draft: Draft) -> None:
+        """Complete ``draft.fields`` by what only all rows of the order together tell."""
 
     def read(self, rows: Iterable[tuple[int, list[str]]]) -> Findings:
         """All orders, in the order of their first rows."""
@@ -145,12 +153,10 @@ class RowPerItem(ABC):
             except CellProblem as problem:
                 self.found.leave_out(number, str(problem))
         for draft in self.drafts.values():
-            if draft.order is not None and draft.lines:
-                order = replace(
-                    draft.order, lines=tuple(draft.lines), source_rows=tuple(draft.rows), raw=tuple(draft.raw.items())
-                )
-                self.found.orders.append(self.finish(order, draft))
-                self.found.note_incomplete(order.number, draft.missing)
+            if draft.fields and draft.lines:
+                self.finish(draft)
+                self.found.orders.append(draft.order())
+                self.found.note_incomplete(draft.number, draft.missing)
         return self.found
 
     def _take(self, number: int, row: list[str]) -> None:
@@ -161,7 +167,7 @@ class RowPerItem(ABC):
         if draft is None:
             draft = self.drafts[order_id] = Draft(order_id, order_id)
             try:
-                draft.order = self.order(row, order_id)
+                draft.fields = self.order(row, order_id)
             except CellProblem:
                 draft.refusal = f"Order {order_id} was left out because of row {number}."
                 raise
@@ -175,9 +181,10 @@ class RowPerItem(ABC):
         except CellProblem:
             draft.missing.append(number)
             raise
-        if any(line_id == other.line_id for other in draft.lines):
+        if line_id in draft.line_ids:
             draft.amounts.pop()
             raise CellProblem(f"Item {line_id} of order {order_id} stands twice in this file. It came in once.")
+        draft.line_ids.add(line_id)
         draft.lines.append(line)
         draft.rows.append(number)
 

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from operator import itemgetter
+from typing import Any
 
 from makerapp.importing.canonical import (
     Address,
     CanonicalLine,
-    CanonicalOrder,
     ChannelPayment,
     ChannelStatus,
 )
@@ -89,14 +88,19 @@ class _Reader:
         self.last_row: list[str] = []
         self.unknown_statuses: set[str] = set()
         self.sent_without_day = 0
-        self.line_cells: Callable[[list[str]], tuple[str, ...]] = itemgetter(*map(layout.at, _LINE_FIELDS))
-        self.ship_cells: Callable[[list[str]], tuple[str, ...]] = itemgetter(*map(layout.at, _SHIP_FIELDS))
-        self.price_heading = layout.heading("unit_price")
-        self.discount_heading = layout.heading("line_discount")
+        self.line_cells: Callable[[list[str]], tuple[str, ...]] = itemgetter(
+            *(layout.at[name] for name in _LINE_FIELDS)
+        )
+        self.ship_cells: Callable[[list[str]], tuple[str, ...]] = itemgetter(
+            *(layout.at[name] for name in _SHIP_FIELDS)
+        )
+        self.price_heading = layout.headings["unit_price"]
+        self.discount_heading = layout.headings["line_discount"]
 
     def read(self, rows: Rows) -> Findings:
         at = self.layout.at
-        number_at, id_at, payment_at, total_at = map(at, ("number", "order_id", "payment_status", "total"))
+        number_at, id_at = at["number"], at["order_id"]
+        payment_at, total_at = at["payment_status"], at["total"]
         for number, row in rows:
             name = one_line(row[number_at])
             if not name:
@@ -135,7 +139,7 @@ class _Reader:
         self.current = self.by_number[name] = draft
         self.last_row = row
         try:
-            draft.order = self._order(row, name)
+            draft.fields = self._order(row, name)
         except CellProblem as problem:
             draft.refusal = f"Order {name} was left out because of row {number}."
             self.found.leave_out(number, str(problem))
@@ -157,54 +161,53 @@ class _Reader:
         self.found.leave_out(number, twice)
         return None
 
-    def _order(self, row: list[str], name: str) -> CanonicalOrder:
+    def _order(self, row: list[str], name: str) -> dict[str, Any]:
         layout = self.layout
         at = layout.at
-        order_id = identifier(row[at("order_id")], "order number") or name
-        currency = currency_code(row[at("currency")])
-        placed = zoned_moment(row[at("placed")], layout.heading("placed"))
+        order_id = identifier(row[at["order_id"]], "order number") or name
+        currency = currency_code(row[at["currency"]])
+        placed = zoned_moment(row[at["placed"]], layout.headings["placed"])
         if placed is None:
-            raise CellProblem(f"The date under {shown(layout.heading('placed'))} is missing.")
-        money = [amount(row[at(field)], currency, layout.heading(field)) for field in _MONEY_FIELDS]
+            raise CellProblem(f"The date under {shown(layout.headings['placed'])} is missing.")
+        money = [amount(row[at[field]], currency, layout.headings[field]) for field in _MONEY_FIELDS]
         subtotal, discount, shipping, tax, total, refunded = money
-        cancelled = zoned_moment(row[at("cancelled")], layout.heading("cancelled"))
-        sent = zoned_moment(row[at("sent")], layout.heading("sent"))
-        status = self._status(row[at("fulfillment_status")])
+        cancelled = zoned_moment(row[at["cancelled"]], layout.headings["cancelled"])
+        sent = zoned_moment(row[at["sent"]], layout.headings["sent"])
+        status = self._status(row[at["fulfillment_status"]])
         if status in (ChannelStatus.SENT, ChannelStatus.PARTLY_SENT) and sent is None:
             self.sent_without_day += 1
             sent = unknown_day(placed)
         if cancelled is not None:
             status = ChannelStatus.CANCELLED
-        gift_wrap, gift_message = _gift(row[at("attributes")])
-        return CanonicalOrder(
-            channel="shopify",
-            order_id=order_id,
-            number=name,
-            placed=placed,
-            status=status,
-            lines=(),
-            payment=self._payment(row[at("payment_status")]),
-            paid=zoned_moment(row[at("paid")], layout.heading("paid")),
-            sent=sent,
-            cancelled=cancelled,
-            buyer_name=one_line(row[at("buyer_name")]),
-            email=one_line(row[at("email")]),
-            phone=clean_phone(row[at("phone")]) or clean_phone(row[at("billing_phone")]),
-            ship_to=self._ship_to(row),
-            currency=currency,
-            subtotal=subtotal,
-            discount=discount,
-            shipping=shipping,
-            tax=tax,
-            total=total,
-            refunded=refunded,
-            coupons=one_line(row[at("coupons")], TITLE_LIMIT),
-            payment_method=one_line(row[at("payment_method")]),
-            shipping_service=one_line(row[at("shipping_service")]),
-            buyer_note=many_lines(row[at("buyer_note")]),
-            gift_wrap=gift_wrap,
-            gift_message=gift_message,
-        )
+        gift_wrap, gift_message = _gift(row[at["attributes"]])
+        return {
+            "channel": "shopify",
+            "order_id": order_id,
+            "number": name,
+            "placed": placed,
+            "status": status,
+            "payment": self._payment(row[at["payment_status"]]),
+            "paid": zoned_moment(row[at["paid"]], layout.headings["paid"]),
+            "sent": sent,
+            "cancelled": cancelled,
+            "buyer_name": one_line(row[at["buyer_name"]]),
+            "email": one_line(row[at["email"]]),
+            "phone": clean_phone(row[at["phone"]]) or clean_phone(row[at["billing_phone"]]),
+            "ship_to": self._ship_to(row),
+            "currency": currency,
+            "subtotal": subtotal,
+            "discount": discount,
+            "shipping": shipping,
+            "tax": tax,
+            "total": total,
+            "refunded": refunded,
+            "coupons": one_line(row[at["coupons"]], TITLE_LIMIT),
+            "payment_method": one_line(row[at["payment_method"]]),
+            "shipping_service": one_line(row[at["shipping_service"]]),
+            "buyer_note": many_lines(row[at["buyer_note"]]),
+            "gift_wrap": gift_wrap,
+            "gift_message": gift_message,
+        }
 
     def _ship_to(self, row: list[str]) -> Address:
         name, company, line1, line2, city, state, postcode, country, phone = self.ship_cells(row)
@@ -240,8 +243,7 @@ class _Reader:
         if not title:
             raise CellProblem("The item name is missing.")
         count = quantity(quantity_cell)
-        order = draft.order
-        currency = order.currency if order is not None else ""
+        currency = draft.fields["currency"]
         price = amount(price_cell, currency, self.price_heading)
         discount = amount(discount_cell, currency, self.discount_heading) or 0
         return CanonicalLine(
@@ -251,34 +253,26 @@ class _Reader:
             sku=one_line(sku),
             unit_price=price,
             line_total=None if price is None else price * count - discount,
-            sent=_line_sent(status, count, order),
+            sent=_line_sent(status, count, draft.fields["status"]),
         )
 
     def _finish(self) -> Findings:
         for draft in self.drafts:
-            if draft.order is None or not draft.lines:
-                continue
-            order = replace(
-                draft.order,
-                lines=tuple(draft.lines),
-                source_rows=tuple(draft.rows),
-                raw=tuple(draft.raw.items()),
-            )
-            self.found.orders.append(order)
-            self.found.note_incomplete(order.number, draft.missing)
+            if draft.lines:
+                self.found.orders.append(draft.order())
+                self.found.note_incomplete(draft.number, draft.missing)
         for word in sorted(self.unknown_statuses):
             self.found.notices.append(f"Shopify wrote the status {shown(word)}, which we don't know. It was not used.")
         self.found.note_unknown_days(self.sent_without_day)
         return self.found
 
 
-def _line_sent(status: str, count: int, order: CanonicalOrder | None) -> int | None:
+def _line_sent(status: str, count: int, whole: ChannelStatus) -> int | None:
     """Pieces sent of one line. In an order that was sent in full, a line that is not marked so needed no parcel."""
     word = status.strip().lower()
     if word == "fulfilled":
         return count
-    whole = order is not None and order.status is ChannelStatus.SENT
-    return 0 if word in ("pending", "unfulfilled") and not whole else None
+    return 0 if word in ("pending", "unfulfilled") and whole is not ChannelStatus.SENT else None
 
 
 def _gift(attributes: str) -> tuple[bool, str]:
