@@ -114,7 +114,8 @@ def transaction() -> Iterator[Change]:
         if not _is_machine_fault(fault):
             raise
         raise EnvironmentProblem(
-            "Your change isn't saved.", f"The disk is full or can't be written ({fault}). Free some space and try again."
+            "Your change isn't saved.",
+            f"The disk is full or can't be written ({fault}). Free some space and try again.",
         ) from fault
     finally:
         _open.change = None

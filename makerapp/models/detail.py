@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from makerapp.models.database import database
@@ -86,8 +85,32 @@ def ship_to_of(order: Order) -> ShipTo:
 def order_lines(order_id: int) -> tuple[LineRow, ...]:
     """The lines of an order in their order, those taken off it left out."""
     found = database.execute_sql(_LINES, (order_id,)).fetchall()
-    return tuple(
-        LineRow(*row[:4], pairs(row[4]), pairs(row[5]), *row[6:17], bool(row[17]), bool(row[18])) for row in found
+    return tuple(_line(row) for row in found)
+
+
+def _line(row: tuple[Any, ...]) -> LineRow:
+    line_id, product_id, title, sku, options, personalization, *figures, made_to_order, is_placeholder = row
+    quantity, refunded, sent, made, packed, unit_price, line_total, picture, shelf, packing_note, on_hand = figures
+    return LineRow(
+        id=line_id,
+        product_id=product_id,
+        title=title,
+        sku=sku,
+        options=pairs(options),
+        personalization=pairs(personalization),
+        quantity=quantity,
+        refunded=refunded,
+        sent=sent,
+        made=made,
+        packed=packed,
+        unit_price=unit_price,
+        line_total=line_total,
+        picture=picture,
+        shelf=shelf,
+        packing_note=packing_note,
+        on_hand=on_hand,
+        made_to_order=bool(made_to_order),
+        is_placeholder=bool(is_placeholder),
     )
 
 
@@ -133,7 +156,7 @@ def timeline(order_id: int) -> tuple[EventRow, ...]:
     undone = {each.reverses_id for each in events if each.reverses_id is not None}
     newest = newest_undoable(events)
     found = [
-        EventRow(each.id, each.batch_id, each.at, each.kind, each.who, _facts(each), each.id == newest, each.id in undone)
+        EventRow(each.id, each.batch_id, each.at, each.kind, each.who, each.facts, each.id == newest, each.id in undone)
         for each in events
     ]
     return tuple(sorted(found, key=lambda event: (event.at, event.id), reverse=True))
@@ -144,8 +167,3 @@ def newest_undoable(events: list[TimelineEvent]) -> int | None:
     undone = {each.reverses_id for each in events if each.reverses_id is not None}
     able = [each.id for each in events if each.undo is not None and each.id not in undone and each.kind != "undone"]
     return max(able, default=None)
-
-
-def _facts(event: TimelineEvent) -> dict[str, Any]:
-    facts = event.facts
-    return facts if isinstance(facts, dict) else json.loads(facts)

@@ -32,6 +32,8 @@ class Fulfillment(Table):
 class FulfillmentLine(Table):
     """How many pieces of a line are in a parcel."""
 
+    line_id: int
+
     fulfillment = ForeignKeyField(Fulfillment, backref="lines")
     line = ForeignKeyField(OrderLine)
     quantity = IntegerField()

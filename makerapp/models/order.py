@@ -103,6 +103,9 @@ class Order(Table):
 class OrderLine(Table):
     """One line. ``committed`` and ``deducted`` are what this line holds of, and took from, its product's stock."""
 
+    order_id: int
+    product_id: int | None
+
     id = AutoField()
     order = ForeignKeyField(Order, backref="lines")
     position = IntegerField()
@@ -127,6 +130,8 @@ class OrderLine(Table):
 
 class OrderSource(Table):
     """What one kind of file last said of an order: the merge compares with it, and nothing of the file is lost."""
+
+    order_id: int
 
     order = ForeignKeyField(Order, backref="sources")
     format = TextField()

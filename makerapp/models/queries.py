@@ -136,7 +136,7 @@ def sample_count() -> int:
 
 
 def find_by_number(number: str) -> list[int]:
-    """Ids of the orders with this number, written with or without ``#``; newest first. Several channels may share it."""
+    """Ids of the orders with this number, with or without ``#``, newest first; channels may share one."""
     plain = number.strip().removeprefix("#")
     sql = "SELECT id FROM orders WHERE withdrawn = 0 AND number COLLATE NOCASE IN (?, ?) ORDER BY id DESC"
     return [row[0] for row in database.execute_sql(sql, (plain, "#" + plain))]

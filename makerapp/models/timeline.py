@@ -24,6 +24,10 @@ class TimelineEvent(Table):
     ``reverses`` points at the event this one took back and is unique: nothing can be taken back twice.
     """
 
+    order_id: int
+    batch_id: int
+    reverses_id: int | None
+
     id = AutoField()
     order = ForeignKeyField(Order, backref="timeline")
     batch = ForeignKeyField(Batch, backref="events")
@@ -32,4 +36,4 @@ class TimelineEvent(Table):
     who = TextField(default="")
     facts = JsonText(default=dict)
     undo = JsonText(null=True)
-    reverses = ForeignKeyField("self", null=True, unique=True)
+    reverses = ForeignKeyField("self", null=True, unique=True, column_name="reverses")

@@ -31,6 +31,9 @@ _COUNTRIES = {
 }  # fmt: skip
 
 
+NO_ADDRESS = ShipTo("", "", "", "", "", "", "", "", "", "")
+
+
 def country_code(name: str) -> str:
     """ISO 3166 alpha-2 of a country people write in an address; ``""`` where it is not one we know."""
     plain = name.strip().casefold()
@@ -47,7 +50,7 @@ def split_address(text: str) -> ShipTo:
     lines = [line.strip(" ,") for line in text.replace("\r", "\n").split("\n")]
     lines = [line for line in lines if line]
     if not lines:
-        return ShipTo(*[""] * 10)
+        return NO_ADDRESS
     name, rest = lines[0], lines[1:]
     country = rest.pop() if len(rest) > 1 and country_code(rest[-1]) and not any(map(str.isdigit, rest[-1])) else ""
     city = state = postcode = ""
@@ -56,8 +59,8 @@ def split_address(text: str) -> ShipTo:
         rest.pop()
         if not city and rest:
             city = rest.pop()
-    streets = [*rest[:2], ", ".join(rest[2:])] if len(rest) > 3 else [*rest, "", "", ""][:3]
-    return ShipTo(name, "", *streets, city, state, postcode, country, country_code(country))
+    line1, line2, line3 = [*rest[:2], ", ".join(rest[2:])] if len(rest) > 3 else [*rest, "", "", ""][:3]
+    return ShipTo(name, "", line1, line2, line3, city, state, postcode, country, country_code(country))
 
 
 def _town(line: str) -> tuple[str, str, str]:

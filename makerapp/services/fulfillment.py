@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from makerapp import clock
 from makerapp.errors import Refused
@@ -59,7 +60,7 @@ def ship(order_id: int, shipment: Shipment, quantities: dict[int, int] | None = 
         pieces = _pieces(order, lines, quantities)
         left = sum(stock.open_pieces(line) for line in lines) - sum(pieces.values())
         kind = "partly_shipped" if left else "shipped"
-        facts = {
+        facts: dict[str, Any] = {
             "carrier": shipment.carrier.strip(),
             "service": shipment.service.strip(),
             "tracking_number": shipment.tracking_number.strip()[:LONGEST_TRACKING],
@@ -234,7 +235,11 @@ def cancel_fulfillment(order_id: int, reason: str = "") -> Outcome:
     with action("cancel_fulfillment") as act:
         order = load_order(order_id)
         parcel = _parcel_to_change(order)
-        facts = {"carrier": parcel.carrier, "tracking_number": parcel.tracking_number, "reason": reason.strip()}
+        facts: dict[str, Any] = {
+            "carrier": parcel.carrier,
+            "tracking_number": parcel.tracking_number,
+            "reason": reason.strip(),
+        }
         with act.step(order, "fulfillment_cancelled", **facts) as step:
             step.set(parcel, state="cancelled", cancelled_at=clock.utc_now(), cancel_reason=reason.strip()[:500])
             for each in FulfillmentLine.select().where(FulfillmentLine.fulfillment == parcel.id):

@@ -47,7 +47,7 @@ class Step:
 
     def set(self, row: Table, **values: Any) -> None:
         """Change fields of a row, remembering what stood there. Equal values are no change."""
-        meta = row._meta  # type: ignore[attr-defined]
+        meta = row._meta
         differing: dict[str, list[Any]] = {}
         for name, value in values.items():
             column = meta.fields[name]
@@ -93,7 +93,9 @@ class Step:
 
     def undo_record(self) -> dict[str, Any]:
         """What ``services.undo`` needs to take this step back."""
-        stock = [[move["product"], move["line"], move["on_hand_change"], move["committed_change"]] for move in self.moves]
+        stock = [
+            [move["product"], move["line"], move["on_hand_change"], move["committed_change"]] for move in self.moves
+        ]
         return {"set": self.changes, "added": self.added, "stock": stock}
 
 
@@ -136,16 +138,18 @@ class Action:
 
 
 @contextmanager
-def action(kind: str, **data: Any) -> Iterator[Action]:
+def action(kind: str, *, batch: Batch | None = None, **data: Any) -> Iterator[Action]:
     """Everything one press does, in one transaction; search rows of the orders it touched are renewed with it.
 
-    Nested actions share the outer transaction and batch, so a batch of 50 orders is one commit and one undo.
+    Nested actions share the outer transaction and batch, so a batch of 50 orders is one commit and one undo. Work that
+    commits in chunks hands on the ``batch`` of its first chunk, and is one undo as well.
     """
     with transaction() as change:
         if isinstance(change.action, Action):
             yield change.action
             return
-        batch = Batch.create(at=clock.utc_now(), kind=kind, data=data)
+        if batch is None:
+            batch = Batch.create(at=clock.utc_now(), kind=kind, data=data)
         current = Action(change, batch, _maker())
         change.action = current
         yield current

@@ -14,9 +14,9 @@ from makerapp.models.product import Product
 from makerapp.models.rows import LineRow, OrderDetail, ShipTo
 from makerapp.models.shop import Draft
 from makerapp.services import deadlines, payments, preferences, shop
+from makerapp.services.address import NO_ADDRESS
 from makerapp.services.fulfillment import reload
 
-NO_ADDRESS = ShipTo(*[""] * 10)
 MOST_PIECES = 10_000
 
 
@@ -102,7 +102,9 @@ def draft_of(order_id: int) -> OrderDraft:
 
 
 def _line_draft(line: LineRow) -> LineDraft:
-    words = "; ".join(value if name.casefold() in _PLAIN else f"{name}: {value}" for name, value in line.personalization)
+    words = "; ".join(
+        value if name.casefold() in _PLAIN else f"{name}: {value}" for name, value in line.personalization
+    )
     return LineDraft(
         line.id, line.product_id, line.title, line.sku, line.options, words, line.quantity, line.unit_price
     )

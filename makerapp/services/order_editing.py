@@ -161,7 +161,9 @@ def _save_line(step: Step, line: OrderLine, old: LineDraft, draft: LineDraft) ->
 
 def _remove_line(step: Step, line: OrderLine) -> None:
     if stock.sent_of(line):
-        raise Refused(f"{line.title} is sent already.", "It can't be taken off the order; cancel its fulfillment first.")
+        raise Refused(
+            f"{line.title} is sent already.", "It can't be taken off the order; cancel its fulfillment first."
+        )
     stock.put_back(step, line, line.deducted, promised=False, reason="Taken off the order")
     stock.release(step, line)
     step.set(line, removed=True)
@@ -176,6 +178,7 @@ def _add_up(step: Step, order: Order, draft: OrderDraft) -> None:
 def _change_payment(step: Step, order: Order, payment: str) -> None:
     if payment == "awaiting":
         step.set(order, payment_status=PaymentStatus.AWAITING, paid_at=None, payment_method="")
+        payments.void_payments(step, order)
         return
     method = "Cash" if payment == "cash" else ""
     if payments.is_unpaid(order.payment_status):

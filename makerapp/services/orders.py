@@ -7,7 +7,6 @@ from datetime import date
 
 from makerapp import clock
 from makerapp.errors import Refused
-from makerapp.models.database import transaction
 from makerapp.models.order import OPEN_STATUSES, Order, Status
 from makerapp.services import shop, stock
 from makerapp.services.history import action, load_lines, load_order
@@ -199,7 +198,10 @@ def first_name(name: str) -> str:
 
 def copied_message(order_id: int, what: str) -> None:
     """Note in the timeline that a message for the buyer was copied. ``what``: ``shipping`` or ``thanks``."""
-    with transaction(), action("message") as act, act.step(load_order(order_id), "message", reversible=False, what=what):
+    with (
+        action("message") as act,
+        act.step(load_order(order_id), "message", reversible=False, what=what),
+    ):
         pass
 
 

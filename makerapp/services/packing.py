@@ -37,7 +37,13 @@ class ReviewPoint:
 
 def review(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
     """Paid? Address complete? Everything made? In time? Each with one sentence."""
-    return (_paid_point(detail), _address_point(detail), _made_point(detail), _time_point(detail), *_wish_points(detail))
+    return (
+        _paid_point(detail),
+        _address_point(detail),
+        _made_point(detail),
+        _time_point(detail),
+        *_wish_points(detail),
+    )
 
 
 def _paid_point(detail: OrderDetail) -> ReviewPoint:

@@ -37,15 +37,28 @@ def refund_rest(step: Step, order: Order, note: str = "") -> None:
         return
     rest = (order.total or 0) - order.refunded
     if rest > 0:
-        step.add(
-            Payment(
-                order=order.id,
-                kind="refund",
-                source="maker",
-                amount=rest,
-                currency=order.currency,
-                note=note[:500],
-                at=clock.utc_now(),
-            )
-        )
-    step.set(order, refunded=order.refunded + max(0, rest), payment_status=PaymentStatus.REFUNDED)
+        record_refund(step, order, rest, "maker", note)
+    step.set(order, payment_status=PaymentStatus.REFUNDED)
+
+
+def record_refund(step: Step, order: Order, amount: int, source: str, note: str = "") -> None:
+    """Money went back: ``amount`` in minor units of the order's currency, positive."""
+    refund = Payment(
+        order=order.id,
+        kind="refund",
+        source=source,
+        amount=amount,
+        currency=order.currency,
+        note=note[:500],
+        at=clock.utc_now(),
+    )
+    step.add(refund)
+    step.set(order, refunded=order.refunded + amount)
+
+
+def void_payments(step: Step, order: Order) -> None:
+    """The money did not come in after all: payments booked by the maker no longer count."""
+    for payment in Payment.select().where(
+        (Payment.order == order.id) & (Payment.kind == "payment") & (Payment.voided == False)  # noqa: E712
+    ):
+        step.set(payment, voided=True)

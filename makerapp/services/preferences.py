@@ -20,7 +20,7 @@ def get(key: str) -> Any:
 
 
 def put(key: str, value: Any) -> None:
-    """Remember a choice. Raises ValueError for what the setting does not accept: a bug, the screens offer only choices."""
+    """Remember a choice. Raises ValueError for a value the setting does not accept, which is a bug of the caller."""
     if not SETTINGS[key].accepts(value):
         raise ValueError(f"setting {key} does not accept {value!r}")
     with transaction() as change:

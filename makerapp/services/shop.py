@@ -17,7 +17,7 @@ from makerapp.services import pictures
 
 @dataclass(frozen=True)
 class ShopProfile:
-    """The shop as it stands on paper. ``currency`` is ISO 4217, ``time_zone`` an IANA name, ``logo`` a picture's name."""
+    """The shop as it stands on paper. ``currency`` is ISO 4217, ``time_zone`` an IANA name, ``logo`` a picture."""
 
     name: str = ""
     maker_name: str = ""
@@ -92,7 +92,28 @@ def logo_path() -> Path | None:
 def _local_currency() -> str:
     """The currency of this computer's region; the pound's and euro's makers need not look for the setting."""
     region = (locale.getlocale()[0] or "").partition("_")[2][:2]
-    euro = "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split()
+    euro = [
+        "AT",
+        "BE",
+        "CY",
+        "DE",
+        "EE",
+        "ES",
+        "FI",
+        "FR",
+        "GR",
+        "HR",
+        "IE",
+        "IT",
+        "LT",
+        "LU",
+        "LV",
+        "MT",
+        "NL",
+        "PT",
+        "SI",
+        "SK",
+    ]
     named = {"GB": "GBP", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "IN": "INR", "JP": "JPY", "ZA": "ZAR", "CH": "CHF"}
     return named.get(region, "EUR" if region in euro else "USD")
 

@@ -56,7 +56,7 @@ def deduct(step: Step, line: OrderLine) -> None:
 
 
 def put_back(step: Step, line: OrderLine, pieces: int, *, promised: bool, reason: str) -> None:
-    """Deducted pieces return to the shelf; ``promised`` keeps them for this order (on hand and committed rise alike)."""
+    """Deducted pieces return to the shelf; ``promised`` keeps them for this order: both figures rise."""
     pieces = min(pieces, line.deducted)
     if line.product is None or pieces <= 0:
         return

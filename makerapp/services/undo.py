@@ -39,7 +39,7 @@ def undo_batch(batch_id: int) -> Outcome:
     events = [event for event in _events(batch_id) if event.undo is not None]
     if not events:
         raise Refused("This can't be undone.", "It changed nothing that could be put back.")
-    with action("undo", batch=batch_id) as act:
+    with action("undo", of=batch_id) as act:
         orders = {event.order_id: _take_back(act, event, "undone") for event in reversed(events)}
         return outcome(act, "undone", *orders.values())
 
@@ -56,7 +56,7 @@ def redo_last() -> Outcome | None:
     while newest is not None and newest.kind == "undo":
         events = [event for event in _events(newest.id) if event.undo is not None and not _is_taken_back(event)]
         if events:
-            with action("redo", batch=newest.id) as act:
+            with action("redo", of=newest.id) as act:
                 orders = {event.order_id: _take_back(act, event, "redone") for event in reversed(events)}
                 return outcome(act, "redone", *orders.values())
         newest = Batch.select().where((Batch.kind != "redo") & (Batch.id < newest.id)).order_by(Batch.id.desc()).first()

@@ -1,0 +1,110 @@
+"""How a canonical order maps to our columns, and what one kind of file may decide."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from makerapp.importing.canonical import CanonicalLine, CanonicalOrder, ChannelPayment, Moment
+
+MONEY = ("subtotal", "discount", "shipping", "tax", "total", "fees")
+
+# Files whose totals are the marketplace's own sums; others' are added up from their lines and give way to these.
+STATES_TOTALS = frozenset({"etsy-orders", "shopify-orders"})
+
+PLACEHOLDER = "Items not named in this file"
+
+
+def instant_of(moment: Moment, zone: str) -> datetime:
+    """The instant of a moment; where only the day is known, the day's start at the workbench."""
+    return moment.instant or datetime.combine(moment.day, time(), ZoneInfo(zone))
+
+
+def order_columns(order: CanonicalOrder, zone: str) -> dict[str, Any]:
+    """What the file says of an order, by our column names; silence (``None``, blank) is left out.
+
+    Values are plain JSON: instants as ISO text in UTC, days as ISO text.
+    """
+    to = order.ship_to
+    found: dict[str, Any] = {
+        "buyer_name": order.buyer_name or to.name,
+        "buyer_user": order.buyer_user,
+        "email": order.email,
+        "phone": order.phone or to.phone,
+        "ship_name": to.name,
+        "ship_company": to.company,
+        "ship_line1": to.line1,
+        "ship_line2": to.line2,
+        "ship_line3": to.line3,
+        "ship_city": to.city,
+        "ship_state": to.state,
+        "ship_postcode": to.postcode,
+        "ship_country": to.country,
+        "ship_country_code": to.country_code,
+        "currency": order.currency,
+        "coupons": order.coupons,
+        "payment_method": order.payment_method,
+        "shipping_service": order.shipping_service,
+        "buyer_note": order.buyer_note,
+        "gift_message": order.gift_message,
+        "is_gift": (order.gift_wrap or bool(order.gift_message)) or None,
+        "cancellation_requested": order.cancellation_requested or None,
+        "paid_at": instant_of(order.paid, zone).isoformat() if order.paid else None,
+        "ship_by": order.ship_by.isoformat() if order.ship_by else None,
+        "is_personalized": any(line.personalization for line in order.lines) or None,
+        **{name: getattr(order, name) for name in MONEY},
+    }
+    return {name: value for name, value in found.items() if value not in (None, "")}
+
+
+def line_columns(line: CanonicalLine) -> dict[str, Any]:
+    """What the file says of a line, by our column names, as plain JSON."""
+    return {
+        "channel_line_id": line.line_id,
+        "listing_id": line.listing_id,
+        "sku": line.sku,
+        "title": line.title,
+        "options": [[option.name, option.value] for option in line.options],
+        "personalization": [[option.name, option.value] for option in line.personalization],
+        "quantity": line.quantity,
+        "refunded_quantity": min(line.refunded, line.quantity),
+        "unit_price": line.unit_price,
+        "line_total": line.line_total,
+    }
+
+
+def placeholder_columns(pieces: int) -> dict[str, Any]:
+    """The stand-in line of an order whose file counts its items without naming them."""
+    return line_columns(CanonicalLine("", PLACEHOLDER, max(1, pieces)))
+
+
+def snapshot(order: CanonicalOrder, zone: str) -> dict[str, Any]:
+    """Everything the file says that we act on; kept, so that the next file can be compared with it."""
+    return {
+        "columns": order_columns(order, zone),
+        "lines": [line_columns(line) | {"sent": line.sent} for line in order.lines],
+        "status": str(order.status),
+        "payment": str(order.payment) if order.payment else None,
+        "sent": order.sent.day.isoformat() if order.sent else None,
+        "refunded": order.refunded or 0,
+        "tracking_number": order.tracking_number,
+    }
+
+
+def digest_of(order: CanonicalOrder, fields: dict[str, Any]) -> str:
+    """Tells whether a later file says anything new, raw columns included."""
+    text = json.dumps([fields, order.raw], ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+PAYMENT_STATUS: dict[ChannelPayment | None, str] = {
+    None: "paid",
+    ChannelPayment.AWAITING: "awaiting",
+    ChannelPayment.PAID: "paid",
+    ChannelPayment.PARTLY_REFUNDED: "partly_refunded",
+    ChannelPayment.REFUNDED: "refunded",
+    ChannelPayment.FAILED: "failed",
+}

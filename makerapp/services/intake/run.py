@@ -1,0 +1,281 @@
+"""Reading files, telling new from known, and bringing the orders in, in chunks that let others write in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from makerapp import clock
+from makerapp.errors import EnvironmentProblem, Refused
+from makerapp.importing import Stopped, read_orders
+from makerapp.importing.canonical import CanonicalOrder, ChannelPayment, ChannelStatus, LeftOut, ParsedFile
+from makerapp.models.order import Order, OrderSource
+from makerapp.models.product import Product
+from makerapp.models.timeline import Batch
+from makerapp.services import preferences, shop
+from makerapp.services.history import action
+from makerapp.services.intake.columns import digest_of, snapshot
+from makerapp.services.intake.create import Shelf, create_orders
+from makerapp.services.intake.merge import merge_order
+
+CHUNK = 250
+
+FORMAT_WORDS = {
+    "etsy-items": "Etsy sold order items",
+    "etsy-orders": "Etsy sold orders",
+    "shopify-orders": "Shopify orders",
+    "amazon-new-orders": "Amazon new orders",
+    "amazon-unshipped-orders": "Amazon unshipped orders",
+}
+
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+_Key = tuple[str, str, str]
+
+
+@dataclass(frozen=True)
+class FilePreview:
+    """What bringing in one file will do. ``problem`` is set, and all else empty, where it can't be read."""
+
+    path: Path
+    file: str
+    format: str = ""
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    lines: int = 0
+    left_out: tuple[LeftOut, ...] = ()
+    notices: tuple[str, ...] = ()
+    to_do: int = 0
+    sent: int = 0
+    cancelled: int = 0
+    problem: Refused | EnvironmentProblem | None = None
+    parsed: ParsedFile | None = field(default=None, repr=False)
+
+    @property
+    def format_words(self) -> str:
+        """The kind of file in words."""
+        return FORMAT_WORDS.get(self.format, self.format)
+
+
+@dataclass(frozen=True)
+class ImportPreview:
+    """What bringing in these files will do, in their order."""
+
+    files: tuple[FilePreview, ...]
+
+    @property
+    def total_new(self) -> int:
+        return sum(each.new for each in self.files)
+
+    @property
+    def total_changed(self) -> int:
+        return sum(each.changed for each in self.files)
+
+    @property
+    def total_unchanged(self) -> int:
+        return sum(each.unchanged for each in self.files)
+
+    @property
+    def left_out(self) -> int:
+        return sum(len(each.left_out) for each in self.files)
+
+
+@dataclass(frozen=True)
+class FileResult:
+    """What became of one file."""
+
+    file: str
+    format: str
+    new: int
+    changed: int
+    unchanged: int
+    lines: int
+    left_out: tuple[LeftOut, ...]
+    problem: Refused | EnvironmentProblem | None = None
+
+
+@dataclass(frozen=True)
+class ImportResult:
+    """What was brought in. ``batch_id`` takes it all back as one; ``stopped`` where the maker stopped half-way."""
+
+    files: tuple[FileResult, ...]
+    batch_id: int | None
+    stopped: bool
+
+
+def preview(paths: Sequence[Path], progress: Progress | None = None, stop: Stop | None = None) -> ImportPreview:
+    """Read the files and say what bringing them in would do. Writes nothing; a bad file does not stop the others.
+
+    ``progress`` gets bytes done and bytes in all over all files. Raises importing.Stopped where ``stop`` says so.
+    """
+    sizes = [_size(path) for path in paths]
+    shelf, seen = _shelf(), dict[tuple[_Key, str], str]()
+    found = []
+    for position, path in enumerate(paths):
+        before = sum(sizes[:position])
+
+        def tell(done: int, _total: int, before: int = before) -> None:
+            if progress:
+                progress(before + done, sum(sizes))
+
+        try:
+            parsed = read_orders(path, tell, stop)
+        except (Refused, EnvironmentProblem) as problem:
+            found.append(FilePreview(path, path.name, problem=problem))
+            continue
+        found.append(_look(path, parsed, shelf, seen))
+    return ImportPreview(tuple(found))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _look(path: Path, parsed: ParsedFile, shelf: Shelf, seen: dict[tuple[_Key, str], str]) -> FilePreview:
+    """Compare a read file with what is here; ``seen`` holds what the files before it will have brought in."""
+    counts = {"new": 0, "changed": 0, "unchanged": 0}
+    fate = {"to_do": 0, "sent": 0, "cancelled": 0}
+    coming = {key for key, _ in seen}
+    for chunk in _chunks(parsed.orders):
+        known = _known(chunk, parsed.format)
+        for order in chunk:
+            key, digest = _key(order), digest_of(order, snapshot(order, shelf.zone))
+            what = _verdict(key, digest, known, seen.get((key, parsed.format)), key in coming)
+            counts[what] += 1
+            if what == "new":
+                fate[_fate(order)] += 1
+            seen[(key, parsed.format)] = digest
+    return FilePreview(
+        path,
+        parsed.file,
+        parsed.format,
+        lines=parsed.line_count,
+        left_out=parsed.left_out,
+        notices=parsed.notices,
+        parsed=parsed,
+        new=counts["new"],
+        changed=counts["changed"],
+        unchanged=counts["unchanged"],
+        to_do=fate["to_do"],
+        sent=fate["sent"],
+        cancelled=fate["cancelled"],
+    )
+
+
+def _verdict(key: _Key, digest: str, known: dict[_Key, tuple[int, str, bool]], seen: str | None, coming: bool) -> str:
+    if seen is not None:
+        return "unchanged" if seen == digest else "changed"
+    if key in known:
+        _, stored, withdrawn = known[key]
+        return "new" if withdrawn else "unchanged" if stored == digest else "changed"
+    return "changed" if coming else "new"
+
+
+def _fate(order: CanonicalOrder) -> str:
+    if order.status is ChannelStatus.CANCELLED:
+        return "cancelled"
+    if order.status is ChannelStatus.SENT:
+        return "sent"
+    return "cancelled" if order.payment is ChannelPayment.REFUNDED and order.status is ChannelStatus.OPEN else "to_do"
+
+
+def apply(preview_: ImportPreview, progress: Progress | None = None, stop: Stop | None = None) -> ImportResult:
+    """Bring in what was previewed. ``progress`` gets orders done and orders in all.
+
+    Each chunk is one transaction of one common batch, so all of it is one undo; what is in when ``stop`` says so stays.
+    """
+    total = sum(len(each.parsed.orders) for each in preview_.files if each.parsed)
+    shelf, batch, done, stopped, results = _shelf(), None, 0, False, []
+    for each in preview_.files:
+        counts = {"new": 0, "changed": 0, "unchanged": 0}
+        for chunk in _chunks(each.parsed.orders if each.parsed else ()):
+            stopped = stopped or (stop is not None and stop())
+            if stopped:
+                break
+            batch = _bring_in(chunk, each, shelf, batch, counts)
+            done += len(chunk)
+            if progress:
+                progress(done, total)
+        results.append(FileResult(each.file, each.format, **counts, lines=each.lines, left_out=each.left_out,
+                                  problem=each.problem))  # fmt: skip
+    return ImportResult(tuple(results), batch.id if batch else None, stopped)
+
+
+def _bring_in(
+    chunk: Sequence[CanonicalOrder], file: FilePreview, shelf: Shelf, batch: Batch | None, counts: dict[str, int]
+) -> Batch | None:
+    orders = _one_of_each(chunk)
+    stored = _known(orders, file.format)
+    news = [order for order in orders if _is_news(order, stored.get(_key(order)), shelf)]
+    counts["unchanged"] += len(orders) - len(news)
+    if not news:
+        return batch
+    with action("import", batch=batch, files=[file.file]) as act:
+        # Asked again inside the transaction: only now does nobody else write.
+        known = _known(news, file.format)
+        new = [order for order in news if _key(order) not in known]
+        for order in news:
+            if _key(order) in known:
+                order_id, _, withdrawn = known[_key(order)]
+                merge_order(act, Order.get_by_id(order_id), order, file.file, file.format, shelf)
+                counts["new" if withdrawn else "changed"] += 1
+        create_orders(act, new, file.file, file.format, shelf)
+        counts["new"] += len(new)
+        act.change.everything = True
+        return act.batch
+
+
+def _is_news(order: CanonicalOrder, stored: tuple[int, str, bool] | None, shelf: Shelf) -> bool:
+    if stored is None:
+        return True
+    _, digest, withdrawn = stored
+    return withdrawn or digest != digest_of(order, snapshot(order, shelf.zone))
+
+
+def _one_of_each(chunk: Sequence[CanonicalOrder]) -> list[CanonicalOrder]:
+    """The last word on each order, should a file name one twice."""
+    return list({_key(order): order for order in chunk}.values())
+
+
+def _key(order: CanonicalOrder) -> _Key:
+    return order.channel, order.channel_shop, order.order_id
+
+
+def _known(chunk: Sequence[CanonicalOrder], format_name: str) -> dict[_Key, tuple[int, str, bool]]:
+    """The orders of the chunk that are here: id, digest of this kind of file's last word (or ``""``), withdrawn."""
+    if not chunk:
+        return {}
+    orders = Order.select(Order.id, Order.channel, Order.channel_shop, Order.channel_order_id, Order.withdrawn).where(
+        (Order.channel == chunk[0].channel) & Order.channel_order_id.in_([order.order_id for order in chunk])
+    )
+    found = {(each.channel, each.channel_shop, each.channel_order_id): (each.id, each.withdrawn) for each in orders}
+    sources = OrderSource.select(OrderSource.order, OrderSource.digest).where(
+        (OrderSource.format == format_name) & OrderSource.order.in_([order_id for order_id, _ in found.values()])
+    )
+    digests = {each.order_id: each.digest for each in sources}
+    return {key: (order_id, digests.get(order_id, ""), gone) for key, (order_id, gone) in found.items()}
+
+
+def _chunks(orders: Sequence[CanonicalOrder]) -> Iterator[Sequence[CanonicalOrder]]:
+    return (orders[start : start + CHUNK] for start in range(0, len(orders), CHUNK))
+
+
+def _shelf() -> Shelf:
+    profile = shop.profile()
+    products = {each.sku.casefold(): each for each in Product.select().where(Product.sku != "")}
+    return Shelf(
+        zone=profile.time_zone,
+        currency=profile.currency,
+        today=clock.today_in(profile.time_zone),
+        assume_delivered_days=preferences.get("assume_delivered_days"),
+        production_days=preferences.get("production_days_default"),
+        products=products,
+    )
+
+
+__all__ = ["FilePreview", "FileResult", "ImportPreview", "ImportResult", "Stopped", "apply", "preview"]
