@@ -202,7 +202,7 @@ def _fields() -> Card:
     card = Card()
     card.add_heading("Fields and choices")
     note = QPlainTextEdit("Rosa Whitfield\n3 Orchard Close")
-    note.setFixedHeight(2 * THEME.metric("control"))
+    note.setFixedHeight(3 * THEME.metric("control"))
     postcode = Field("Postcode", QLineEdit("BS3 4"))
     postcode.set_error("This postcode looks too short. UK postcodes end like “BS3 4AB”. You can still save it.")
     first, second = (
