@@ -1,0 +1,107 @@
+"""Every promise the data keeps, recomputed from the ground: what ``makerapp check`` runs, and the tests after anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from makerapp.models.backup import integrity_problems
+from makerapp.models.database import database
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that should never be: the rule and where it is broken."""
+
+    rule: str
+    where: str
+
+
+# Each rule is a query that finds its offenders; none may be found.
+_RULES: tuple[tuple[str, str], ...] = (
+    (
+        "on hand equals the sum of the stock ledger",
+        """SELECT p.title FROM product p WHERE p.on_hand <>
+           (SELECT ifnull(sum(m.on_hand_change), 0) FROM stock_move m WHERE m.product_id = p.id)""",
+    ),
+    (
+        "committed equals the sum of the stock ledger",
+        """SELECT p.title FROM product p WHERE p.committed <>
+           (SELECT ifnull(sum(m.committed_change), 0) FROM stock_move m WHERE m.product_id = p.id)""",
+    ),
+    (
+        "committed equals what the lines of orders hold",
+        """SELECT p.title FROM product p WHERE p.committed <>
+           (SELECT ifnull(sum(l.committed), 0) FROM order_line l WHERE l.product_id = p.id)""",
+    ),
+    (
+        "no line sends more than was ordered",
+        """SELECT o.number FROM order_line l JOIN orders o ON o.id = l.order_id WHERE l.quantity <
+           (SELECT ifnull(sum(fl.quantity), 0) FROM fulfillment_line fl JOIN fulfillment f
+            ON f.id = fl.fulfillment_id WHERE fl.line_id = l.id AND f.state = 'shipped')""",
+    ),
+    (
+        "a shipped or delivered order has a parcel",
+        """SELECT o.number FROM orders o WHERE o.withdrawn = 0 AND o.status IN ('shipped', 'delivered')
+           AND NOT EXISTS (SELECT 1 FROM fulfillment f WHERE f.order_id = o.id AND f.state = 'shipped')""",
+    ),
+    (
+        "a shipped or delivered order has nothing left to send",
+        """SELECT o.number FROM orders o JOIN order_line l ON l.order_id = o.id AND l.removed = 0
+           WHERE o.withdrawn = 0 AND o.status IN ('shipped', 'delivered') AND l.quantity - l.refunded_quantity >
+           (SELECT ifnull(sum(fl.quantity), 0) FROM fulfillment_line fl JOIN fulfillment f
+            ON f.id = fl.fulfillment_id WHERE fl.line_id = l.id AND f.state = 'shipped')""",
+    ),
+    (
+        "a cancelled, removed or withdrawn line promises nothing",
+        """SELECT o.number FROM order_line l JOIN orders o ON o.id = l.order_id
+           WHERE l.committed > 0 AND (l.removed = 1 OR o.status = 'cancelled' OR o.withdrawn = 1)""",
+    ),
+    (
+        "every order has a timeline",
+        """SELECT o.number FROM orders o WHERE NOT EXISTS
+           (SELECT 1 FROM timeline_event e WHERE e.order_id = o.id)""",
+    ),
+    (
+        "an event takes back an older one of the same order",
+        """SELECT e.id FROM timeline_event e JOIN timeline_event r ON r.id = e.reverses
+           WHERE r.order_id <> e.order_id OR r.id >= e.id""",
+    ),
+    (
+        "refunded equals the refunds booked",
+        """SELECT o.number FROM orders o WHERE o.refunded < (SELECT ifnull(sum(p.amount), 0) FROM payment p
+           WHERE p.order_id = o.id AND p.kind = 'refund' AND p.voided = 0)""",
+    ),
+    (
+        "a parcel holds lines of its own order",
+        """SELECT f.id FROM fulfillment f JOIN fulfillment_line fl ON fl.fulfillment_id = f.id
+           JOIN order_line l ON l.id = fl.line_id WHERE l.order_id <> f.order_id""",
+    ),
+    (
+        "an order is marked as personalized by its lines",
+        """SELECT o.number FROM orders o WHERE o.withdrawn = 0 AND o.is_personalized <> EXISTS
+           (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.removed = 0 AND l.personalization <> '[]')""",
+    ),
+    (
+        "every order can be found by search",
+        """SELECT o.number FROM orders o WHERE o.withdrawn = 0
+           AND NOT EXISTS (SELECT 1 FROM order_search s WHERE s.rowid = o.id)""",
+    ),
+)
+
+
+def run() -> list[Finding]:
+    """All findings, at most 20 a rule; empty where everything is as it should be."""
+    found = [Finding("SQLite's own integrity", problem) for problem in integrity_problems(database.connection())]
+    for rule, sql in _RULES:
+        found += [Finding(rule, where) for where in _offenders(sql)]
+    return found
+
+
+def rules() -> tuple[str, ...]:
+    """The rules in words, in the order they are checked."""
+    return ("SQLite's own integrity", *(rule for rule, _ in _RULES))
+
+
+def _offenders(sql: str) -> Iterable[str]:
+    return [str(row[0]) for row in database.execute_sql(f"{sql} LIMIT 20")]
