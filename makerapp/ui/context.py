@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,9 +14,20 @@ if TYPE_CHECKING:
 
 
 class ShowToast(Protocol):
-    """Says what was done. An outcome is told in its own words and offers Undo; a text only if it names a batch."""
+    """Says what was done. An outcome is told in its own words and offers Undo; a text only if it names a batch.
 
-    def __call__(self, what: Outcome | str, *, undo_batch: int | None = None, second_line: str = "") -> None: ...
+    ``action`` names another button ("Discard"), ``run`` is what it does.
+    """
+
+    def __call__(
+        self,
+        what: Outcome | str,
+        *,
+        undo_batch: int | None = None,
+        second_line: str = "",
+        action: str = "",
+        run: Callable[[], object] | None = None,
+    ) -> None: ...
 
 
 @dataclass(frozen=True)
