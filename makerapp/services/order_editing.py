@@ -25,7 +25,6 @@ def create(draft: OrderDraft) -> Outcome:
         paid = draft.payment != "awaiting"
         order = Order(
             number=_next_number(),
-            channel=draft.channel,
             status=Status.PENDING,
             payment_status=PaymentStatus.PAID if paid else PaymentStatus.AWAITING,
             customer=customers.match("", "", draft.ship_to.name, draft.email, draft.ship_to.postcode),
