@@ -66,14 +66,14 @@ DOCUMENT_WORDS = {"packing-slip": "Packing slip", "thank-you-note": "Thank-you n
 # Title and icon (a Lucide name) of each kind of timeline entry. Placeholders are keys of the entry's facts.
 _EVENTS: dict[str, tuple[str, str]] = {
     "placed": ("Order placed on {channel}", "shopping-bag"),
-    "created": ("Order typed in", "square-pen"),
+    "created": ("Order typed in", "plus"),
     "paid": ("Paid", "credit-card"),
     "imported": ("Brought in from {file}", "file-up"),
     "updated": ("Updated by {channel}", "refresh-cw"),
     "confirmed": ("Confirmed", "check"),
     "made": ("Ready to pack", "package-open"),
     "review_passed": ("Checked before packing", "clipboard-check"),
-    "packed": ("Packed", "package-check"),
+    "packed": ("Packed", "package"),
     "pack_unpaid": ("Packed before it is paid", "circle-alert"),
     "printed": ("{document} printed", "printer"),
     "saved_pdf": ("{document} saved as PDF", "file-down"),
@@ -145,7 +145,7 @@ def event_title(kind: str, facts: dict[str, Any]) -> str:
 
 def event_icon(kind: str) -> str:
     """The Lucide icon of a timeline entry."""
-    return _EVENTS.get(kind, ("", "undo-2" if kind == "undone" else "redo-2" if kind == "redone" else "circle"))[1]
+    return _EVENTS.get(kind, ("", "undo-2" if kind == "undone" else "redo-2" if kind == "redone" else "info"))[1]
 
 
 def event_text(kind: str, facts: dict[str, Any]) -> str:
