@@ -59,7 +59,7 @@ class DialogShell(QDialog):
     # --- building ----------------------------------------------------------------------------------------
 
     def _lay_out(self, side: int) -> None:
-        gap = THEME.metric("space6")
+        gap = THEME.metric("space6") - 1
         for row in (self.head, self.body, self.foot):
             row.setContentsMargins(gap, THEME.metric("space4"), gap, THEME.metric("space4"))
             row.setSpacing(THEME.metric("space2"))
@@ -93,11 +93,14 @@ class DialogShell(QDialog):
     # --- size and place ----------------------------------------------------------------------------------
 
     def _fitting_size(self) -> QSize:
-        screen = self.screen().availableGeometry().size()
+        room = self.screen().availableGeometry().size()
+        parent = self.parentWidget()
+        if parent is not None:
+            room = room.expandedTo(parent.window().size())
         edge = 2 * THEME.metric("edge")
         return QSize(
-            min(THEME.scaled(self._design.width()), screen.width() - edge),
-            min(THEME.scaled(self._design.height()), screen.height() - edge),
+            min(THEME.scaled(self._design.width()), room.width() - edge),
+            min(THEME.scaled(self._design.height()), room.height() - edge),
         )
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,0 +1,127 @@
+"""Where an order goes and by when: the two smaller cards of the order window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from makerapp.models.rows import OrderDetail, ParcelRow
+from makerapp.services import address, preferences, shop, words
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import LinkButton
+from makerapp.ui.widgets.card import Card
+from makerapp.ui.widgets.chip import Tag
+from makerapp.ui.widgets.elided_label import WrapLabel
+from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.style_props import set_style
+
+# Icon and tone of each urgency level; the word beside it says the same.
+URGENCY_LOOK = {
+    "late": ("triangle-alert", "danger"),
+    "today": ("clock", "warn"),
+    "tomorrow": ("calendar", ""),
+    "later": ("calendar", ""),
+    "none": ("calendar", "text2"),
+    "done": ("calendar", "text2"),
+}
+
+
+class SendToCard(Card):
+    """The address as it goes on the parcel, with what is missing and how to reach the buyer."""
+
+    copy_pressed = Signal()
+    edit_pressed = Signal()
+
+    def __init__(self, detail: OrderDetail, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        copy = LinkButton(self.tr("Copy"), "copy", self)
+        copy.setAccessibleName(self.tr("Copy address"))
+        copy.setToolTip(self.tr("Copy address (Ctrl+Shift+C)"))
+        copy.clicked.connect(self.copy_pressed)
+        self.add_heading(self.tr("Send to"), copy)
+        self.body.setSpacing(THEME.metric("space1") - 1)
+        lines = detail.ship_to.lines()
+        for line in lines or [self.tr("The file gave no address.")]:
+            self.body.addWidget(WrapLabel(line, "body", self, selectable=True))
+        self.setAccessibleName(self.tr("Send to: {address}").format(address=", ".join(lines)))
+        problem = address.address_problem(detail.ship_to) if lines else ""
+        if problem:
+            self.body.addWidget(IconText("triangle-alert", problem, "secondary", "warn", self, wrap=True))
+            fix = LinkButton(self.tr("Correct the address"), "", self)
+            fix.clicked.connect(self.edit_pressed)
+            self.body.addWidget(fix, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+
+
+class ShipByCard(Card):
+    """When it has to leave, how, in which parcels, and the buyer's e-mail and phone."""
+
+    change_pressed = Signal()
+
+    def __init__(self, detail: OrderDetail, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        change = LinkButton(self.tr("Change"), "calendar", self)
+        change.setAccessibleName(self.tr("Change ship-by date"))
+        change.clicked.connect(self.change_pressed)
+        self.add_heading(self.tr("Ship by"), change)
+        self.body.setSpacing(THEME.metric("space1"))
+        self.body.addWidget(self._day(detail))
+        if detail.shipping_service:
+            self.body.addSpacing(THEME.metric("space1"))
+            self.body.addWidget(WrapLabel(detail.shipping_service, "body", self))
+            self.body.addWidget(WrapLabel(self.tr("Chosen by the buyer"), "secondary", self))
+        for parcel in detail.parcels:
+            self.body.addWidget(ParcelBox(parcel, self))
+        for icon, text in (("mail", detail.email), ("user", detail.phone)):
+            if text:
+                self.body.addSpacing(THEME.metric("line_gap"))
+                self.body.addWidget(IconText(icon, text, "body", "", self))
+        self.body.addStretch(1)
+
+    def _day(self, detail: OrderDetail) -> IconText:
+        today = shop.today()
+        found = words.urgency(detail.row.ship_by, detail.row.status, today, preferences.get("post_cutoff"))
+        icon, tone = URGENCY_LOOK[found.level]
+        if detail.row.ship_by is None:
+            text = self.tr("No date")
+        else:
+            day = words.day_words(detail.row.ship_by, today)
+            near = {"late": found.line1, "today": found.line1, "tomorrow": found.line1, "later": found.line2}
+            text = " · ".join(part for part in (day, near.get(found.level, "")) if part)
+        return IconText(icon, text, "strong", tone, self)
+
+
+class ParcelBox(QWidget):
+    """One parcel: carrier and service, day, tracking number; a cancelled one is struck and says so."""
+
+    def __init__(self, parcel: ParcelRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, THEME.metric("space1"), 0, 0)
+        column.setSpacing(THEME.metric("line_gap"))
+        how = " ".join(part for part in (parcel.carrier, parcel.service) if part) or self.tr("Carrier not named")
+        head = WrapLabel(how, "medium", self)
+        row = QHBoxLayout()
+        row.addWidget(head, 1)
+        if parcel.is_cancelled:
+            row.addWidget(Tag(self.tr("Cancelled"), "ban", "neutral", self), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        today = shop.today()
+        sent = self.tr("Sent {day}").format(day=words.day_words(parcel.ship_date, today))
+        pieces = sum(quantity for _line, quantity in parcel.pieces)
+        if pieces:
+            sent += " · " + (self.tr("1 piece") if pieces == 1 else self.tr("{count} pieces").format(count=pieces))
+        if parcel.from_marketplace:
+            sent += " · " + self.tr("told by the marketplace")
+        texts = [head, WrapLabel(sent, "secondary", self)]
+        if parcel.tracking_number:
+            texts.append(WrapLabel(parcel.tracking_number, "body", self, selectable=True))
+            texts[-1].setFont(THEME.font("body", tabular=True))
+            texts[-1].setAccessibleName(self.tr("Tracking number {number}").format(number=parcel.tracking_number))
+        if parcel.memo:
+            texts.append(WrapLabel(parcel.memo, "secondary", self))
+        for label in texts[1:]:
+            column.addWidget(label)
+        if parcel.is_cancelled:
+            for label in texts:
+                set_style(label, struck=True)

@@ -1,0 +1,268 @@
+"""The order window: everything of one order, and every step that can be taken with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from makerapp.models.detail import order_detail
+from makerapp.models.rows import OrderDetail
+from makerapp.services import address, next_step, orders, undo
+from makerapp.services.next_step import NextStep
+from makerapp.ui.context import AppContext
+from makerapp.ui.orders import detail_actions
+from makerapp.ui.orders.detail_cards import SendToCard, ShipByCard
+from makerapp.ui.orders.detail_foot import OPEN, DetailFoot, can_cancel_fulfillment, can_cancel_order
+from makerapp.ui.orders.detail_head import PRINTS, DetailHead
+from makerapp.ui.orders.detail_items import ItemsCard
+from makerapp.ui.orders.detail_timeline import TimelineCard
+from makerapp.ui.orders.ship_by_dialog import ShipByDialog
+from makerapp.ui.refusals import guarded
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.banner import Banner
+from makerapp.ui.widgets.dialog_shell import DialogShell
+from makerapp.ui.widgets.note_box import NoteBox
+from makerapp.ui.widgets.scroll_area import ScrollBody
+
+_WIDTH, _HEIGHT = 1120, 706
+_RIGHT = 356
+
+
+class OrderDetailDialog(DialogShell):
+    """One order of a list. ``fulfill_requested`` asks the main window to open the wizard; the window is closed then.
+
+    ``queue_ids`` is the list the order was opened from, in its order; ``list_name`` is what that list is called.
+    """
+
+    fulfill_requested = Signal(int)
+
+    def __init__(
+        self,
+        context: AppContext,
+        order_id: int,
+        queue_ids: Sequence[int] = (),
+        parent: QWidget | None = None,
+        *,
+        list_name: str = "",
+    ) -> None:
+        super().__init__(self.tr("Order"), _WIDTH, _HEIGHT, parent)
+        self._context = context
+        self._queue = tuple(queue_ids)
+        self._list_name = list_name
+        self._order_id = order_id
+        self._detail: OrderDetail | None = None
+        self.order_head = DetailHead(self)
+        self.order_foot = DetailFoot(THEME.scaled(_RIGHT), self)
+        self.timeline = TimelineCard(self)
+        self._left = ScrollBody(self, padding=(0, 0, THEME.metric("gap"), 0))
+        self._fill_shell()
+        self._connect()
+        self._add_shortcuts()
+        context.signals.changed.connect(self._changed)
+        self.show_order(order_id)
+
+    @property
+    def order_id(self) -> int:
+        """The order on show."""
+        return self._order_id
+
+    @property
+    def detail(self) -> OrderDetail:
+        """What is shown of it."""
+        assert self._detail is not None
+        return self._detail
+
+    def show_order(self, order_id: int) -> None:
+        """Show another order of the list."""
+        self._order_id = order_id
+        self.timeline.note.clear()
+        self._refresh()
+        self._left.verticalScrollBar().setValue(0)
+        self.timeline.view.update()
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _fill_shell(self) -> None:
+        gap = THEME.metric("space6")
+        self.head.addWidget(self.order_head, 1)
+        self.body.setContentsMargins(gap - 1, THEME.metric("space4"), gap - 1, THEME.metric("space4") + 4)
+        self.body.setSpacing(0)
+        self.timeline.setFixedWidth(THEME.scaled(_RIGHT))
+        self.body.addWidget(self._left, 1)
+        self.body.addWidget(self.timeline)
+        self.foot.addWidget(self.order_foot, 1)
+
+    def _connect(self) -> None:
+        head, foot = self.order_head, self.order_foot
+        head.edit_pressed.connect(self._edit)
+        head.print_pressed.connect(self._print)
+        foot.previous_pressed.connect(lambda: self._go(-1))
+        foot.next_pressed.connect(lambda: self._go(1))
+        foot.cancel_order_pressed.connect(self._cancel_order)
+        foot.cancel_fulfillment_pressed.connect(self._cancel_fulfillment)
+        foot.close_pressed.connect(self.close)
+        foot.main_pressed.connect(self._take_next_step)
+        self.timeline.note_written.connect(self._add_note)
+        self.timeline.undo_pressed.connect(self._undo)
+
+    def _add_shortcuts(self) -> None:
+        keys: tuple[tuple[str, str, Callable[[], object]], ...] = (
+            (self.tr("Next step"), "Ctrl+Return", self.order_foot.main_button.click),
+            (self.tr("Next step"), "Ctrl+Enter", self.order_foot.main_button.click),
+            (self.tr("Edit order"), "F2", self._edit),
+            (self.tr("Copy address"), "Ctrl+Shift+C", self._copy_address),
+            (self.tr("Print slip"), "Ctrl+P", lambda: self._print(PRINTS[0])),
+            (self.tr("Previous order"), "Ctrl+PgUp", lambda: self._go(-1)),
+            (self.tr("Next order"), "Ctrl+PgDown", lambda: self._go(1)),
+        )
+        for text, key, run in keys:
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(lambda _checked=False, run=run: run())
+            self.addAction(action)
+
+    # --- showing -----------------------------------------------------------------------------------------
+
+    def _changed(self, change: object) -> None:
+        if getattr(change, "everything", False) or getattr(change, "shop", False) or self._order_id in getattr(change, "orders", ()):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        detail = order_detail(self._order_id)
+        if detail is None:
+            # Taken back or removed elsewhere: there is nothing to show any more.
+            self.reject()
+            return
+        self._detail = detail
+        self.setWindowTitle(self.tr("Order {number}").format(number=detail.row.number))
+        self.order_head.show_order(detail)
+        self._fill_menu(detail)
+        self.order_foot.show_order(detail)
+        index = self._queue.index(self._order_id) if self._order_id in self._queue else -1
+        self.order_foot.show_place(index, len(self._queue), self._list_name)
+        self.timeline.show_order(detail)
+        self._fill_left(detail)
+
+    def _fill_menu(self, detail: OrderDetail) -> None:
+        menu = self.order_head.more_menu
+        menu.clear()
+        if detail.row.status.value in OPEN:
+            menu.add(self.tr("Fulfill…"), self._fulfill, "package")
+        menu.add(self.tr("Duplicate"), self._duplicate, "copy")
+        menu.add(self.tr("Copy address"), self._copy_address, "map-pin", keys="Ctrl+Shift+C")
+        menu.add(self.tr("Change ship-by date…"), self._change_ship_by, "calendar")
+        if can_cancel_fulfillment(detail) or can_cancel_order(detail):
+            menu.addSeparator()
+        if can_cancel_fulfillment(detail):
+            menu.add(self.tr("Cancel fulfillment…"), self._cancel_fulfillment, "undo-2")
+        if can_cancel_order(detail):
+            menu.add(self.tr("Cancel order…"), self._cancel_order, "ban", danger=True)
+
+    def _fill_left(self, detail: OrderDetail) -> None:
+        bar = self._left.verticalScrollBar()
+        before = bar.value()
+        column = self._left.body
+        while column.count():
+            item = column.takeAt(0)
+            if item.widget() is not None:
+                item.widget().hide()
+                item.widget().deleteLater()
+        for widget in self._notes(detail):
+            column.addWidget(widget)
+        column.addWidget(ItemsCard(detail, self))
+        pair = QWidget(self)
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(THEME.metric("gap"))
+        send_to, ship_by = SendToCard(detail, pair), ShipByCard(detail, pair)
+        send_to.copy_pressed.connect(self._copy_address)
+        send_to.edit_pressed.connect(self._edit)
+        ship_by.change_pressed.connect(self._change_ship_by)
+        row.addWidget(send_to, 1)
+        row.addWidget(ship_by, 1)
+        column.addWidget(pair, 1)
+        bar.setValue(before)
+
+    def _notes(self, detail: OrderDetail) -> list[QWidget]:
+        found: list[QWidget] = []
+        if detail.cancellation_requested and detail.row.status.value in OPEN:
+            title = self.tr("The buyer asks to cancel this order.")
+            text = self.tr("Cancel it here, then in the marketplace – or go on if you have agreed otherwise.")
+            banner = Banner("warn", title, text, self)
+            banner.add_button(self.tr("Cancel order…"), self._cancel_order)
+            found.append(banner)
+        if detail.cancel_reason and detail.row.status.value == "cancelled":
+            found.append(Banner("info", self.tr("Cancelled"), detail.cancel_reason, self, icon="ban"))
+        if detail.buyer_note:
+            first = orders.first_name(detail.row.buyer) or self.tr("the buyer")
+            found.append(NoteBox(self.tr("Note from {name}").format(name=first), detail.buyer_note, self))
+        if detail.gift_message:
+            found.append(NoteBox(self.tr("Gift message"), detail.gift_message, self, icon="gift"))
+        return found
+
+    # --- doing -------------------------------------------------------------------------------------------
+
+    def _take_next_step(self) -> None:
+        step = next_step.next_step(self.detail.row.status)
+        if step is NextStep.PACK:
+            self._fulfill()
+        elif step is NextStep.THANK:
+            self._copy_thanks()
+        else:
+            self.order_foot.main_button.arm()
+            done = guarded(self, lambda: orders.take_step(self._order_id))
+            if done is not None:
+                self._context.show_toast(done)
+
+    def _fulfill(self) -> None:
+        self.fulfill_requested.emit(self._order_id)
+        self.accept()
+
+    def _copy_thanks(self) -> None:
+        message = guarded(self, lambda: orders.thank_you_message(self._order_id))
+        if message is not None:
+            QGuiApplication.clipboard().setText(message)
+            guarded(self, lambda: orders.copied_message(self._order_id, "thanks"))
+            self._context.show_toast(self.tr("Message copied"))
+
+    def _copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(address.address_text(self.detail.ship_to))
+        self._context.show_toast(self.tr("Address copied"))
+
+    def _add_note(self, text: str) -> None:
+        done = guarded(self, lambda: orders.add_note(self._order_id, text))
+        if done is not None:
+            self.timeline.note.clear()
+            self._context.show_toast(done)
+
+    def _undo(self, event_id: int) -> None:
+        done = guarded(self, lambda: undo.undo_event(event_id))
+        if done is not None:
+            self._context.show_toast(self.tr("Undone"))
+
+    def _change_ship_by(self) -> None:
+        ShipByDialog(self._context, self.detail, self).exec()
+
+    def _edit(self) -> None:
+        detail_actions.edit(self._context, self._order_id, self)
+
+    def _duplicate(self) -> None:
+        detail_actions.duplicate(self._context, self._order_id, self)
+
+    def _print(self, kinds: tuple[str, ...]) -> None:
+        detail_actions.print_papers(self._context, self._order_id, kinds, self)
+
+    def _cancel_order(self) -> None:
+        detail_actions.cancel_order(self._context, self._order_id, self)
+
+    def _cancel_fulfillment(self) -> None:
+        detail_actions.cancel_fulfillment(self._context, self._order_id, self)
+
+    def _go(self, by: int) -> None:
+        if self._order_id in self._queue:
+            index = self._queue.index(self._order_id) + by
+            if 0 <= index < len(self._queue):
+                self.show_order(self._queue[index])

@@ -1,0 +1,101 @@
+"""The bottom of the order window: its neighbors in the list, and the next step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from makerapp.models.rows import OrderDetail
+from makerapp.services import next_step
+from makerapp.services.next_step import NextStep
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import GhostButton, IconButton, MainButton, SecondaryButton
+from makerapp.ui.widgets.elided_label import PlainLabel
+from makerapp.ui.widgets.style_props import set_style
+
+STEP_ICONS = {
+    NextStep.CONFIRM: "check",
+    NextStep.MAKE: "hammer",
+    NextStep.PACK: "package",
+    NextStep.DELIVER: "circle-check",
+    NextStep.THANK: "copy",
+    NextStep.REOPEN: "rotate-ccw",
+}
+
+# Statuses a sent order can have; only then is there a fulfillment to cancel.
+SENT = ("shipped", "delivered")
+OPEN = ("pending", "confirmed", "processing")
+
+
+def can_cancel_fulfillment(detail: OrderDetail) -> bool:
+    """Whether the order was sent in a parcel that still counts."""
+    return detail.row.status.value in SENT and any(not parcel.is_cancelled for parcel in detail.parcels)
+
+
+def can_cancel_order(detail: OrderDetail) -> bool:
+    """Whether nothing of the order was sent and it isn't cancelled."""
+    return detail.row.status.value in OPEN and all(parcel.is_cancelled for parcel in detail.parcels)
+
+
+class DetailFoot(QWidget):
+    """← → and where the order stands, Cancel order… or Cancel fulfillment…, Close, the green button."""
+
+    previous_pressed = Signal()
+    next_pressed = Signal()
+    cancel_order_pressed = Signal()
+    cancel_fulfillment_pressed = Signal()
+    close_pressed = Signal()
+    main_pressed = Signal()
+
+    def __init__(self, main_width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.previous_button = IconButton("arrow-left", self.tr("Previous order (Ctrl+Page up)"), self)
+        self.next_button = IconButton("arrow-right", self.tr("Next order (Ctrl+Page down)"), self)
+        self.place = PlainLabel("", "secondary", self)
+        self.cancel_order = GhostButton(self.tr("Cancel order…"), "", self)
+        self.cancel_fulfillment = GhostButton(self.tr("Cancel fulfillment…"), "undo-2", self)
+        self.close_button = SecondaryButton(self.tr("Close"), "", self)
+        self.close_button.setToolTip(self.tr("Close (Esc)"))
+        self.main_button = MainButton("", "", self)
+        self.main_button.setFixedWidth(main_width)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(THEME.metric("space2"))
+        for button in (self.previous_button, self.next_button, self.cancel_order, self.cancel_fulfillment):
+            set_style(button, tone="canvas")
+        for widget in (self.previous_button, self.next_button, self.place):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.cancel_order)
+        row.addWidget(self.cancel_fulfillment)
+        row.addWidget(self.close_button)
+        row.addSpacing(THEME.metric("space2") - 2)
+        row.addWidget(self.main_button)
+        for button, pressed in (
+            (self.previous_button, self.previous_pressed),
+            (self.next_button, self.next_pressed),
+            (self.cancel_order, self.cancel_order_pressed),
+            (self.cancel_fulfillment, self.cancel_fulfillment_pressed),
+            (self.close_button, self.close_pressed),
+            (self.main_button, self.main_pressed),
+        ):
+            button.clicked.connect(pressed)
+
+    def show_order(self, detail: OrderDetail) -> None:
+        """Words of the green button, and which way back there is."""
+        step = next_step.next_step(detail.row.status)
+        self.main_button.setText(self.tr(next_step.label(step)))
+        self.main_button.set_icon(STEP_ICONS[step])
+        self.cancel_order.setVisible(can_cancel_order(detail))
+        self.cancel_fulfillment.setVisible(can_cancel_fulfillment(detail))
+
+    def show_place(self, index: int, count: int, list_name: str) -> None:
+        """Where the order stands in its list; ``index`` from 0, negative where it is in none."""
+        known = index >= 0 and count > 1
+        self.previous_button.setVisible(known)
+        self.next_button.setVisible(known)
+        self.previous_button.setEnabled(index > 0)
+        self.next_button.setEnabled(0 <= index < count - 1)
+        text = self.tr("{number} of {count} in {view}") if list_name else self.tr("{number} of {count}")
+        self.place.setText(text.format(number=f"{index + 1:,}", count=f"{count:,}", view=list_name))
+        self.place.setVisible(known or index >= 0)

@@ -1,0 +1,140 @@
+"""What was bought and what was paid: the items card of the order window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from makerapp.models.rows import LineRow, OrderDetail
+from makerapp.money import format_money
+from makerapp.ui.orders import row_words
+from makerapp.ui.orders.line_pictures import load_picture
+from makerapp.ui.orders.line_texts import detail_text, personalization_text
+from makerapp.ui.orders.payment_words import Amount, breakdown, payment_tag, totals
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.card import Card, Line
+from makerapp.ui.widgets.chip import Tag
+from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
+from makerapp.ui.widgets.icon_label import IconLabel
+from makerapp.ui.widgets.style_props import set_style
+from makerapp.ui.widgets.thumbnail import Thumbnail
+
+_SHORT = 48  # letters of a personalization that fit a tag; longer ones get a box of their own
+
+
+class ItemsCard(Card):
+    """All lines of an order with the sums below them."""
+
+    def __init__(self, detail: OrderDetail, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        count = PlainLabel(row_words.pieces(detail.row.pieces), "secondary", self)
+        self.add_heading(self.tr("Items"), count)
+        for number, line in enumerate(detail.lines):
+            if number:
+                self.body.addWidget(Line(self))
+            self.body.addWidget(ItemRow(line, detail.row.currency, self))
+        if not detail.lines:
+            self.body.addWidget(WrapLabel(self.tr("The file didn't say what was bought."), "secondary", self))
+        self.body.addWidget(Line(self))
+        self.body.addLayout(self._sums(detail))
+
+    def _sums(self, detail: OrderDetail) -> QHBoxLayout:
+        """Left what came in and what stays, right what the buyer pays; the totals stand under the prices."""
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("space6"))
+        left, right = QWidget(self), QWidget(self)
+        self._fill(left, breakdown(detail), detail.row.currency)
+        word, icon, tone = payment_tag(detail)
+        self._fill(right, totals(detail), detail.row.currency, Tag(self.tr(word), icon, tone, right))
+        row.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _fill(self, page: QWidget, amounts: list[Amount], currency: str, tag: Tag | None = None) -> None:
+        """Labels and figures; ``tag`` stands beside the label of the last."""
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(THEME.metric("space3"))
+        grid.setVerticalSpacing(THEME.metric("space1"))
+        grid.setColumnStretch(0, 1)
+        for number, amount in enumerate(amounts):
+            role = "strong" if amount.is_sum else "body"
+            label = PlainLabel(self.tr(amount.label), role, page, tone="" if amount.is_sum else "text2")
+            figure = PlainLabel(format_money(amount.minor, currency), role, page)
+            figure.setFont(THEME.font(role, tabular=True))
+            figure.setAccessibleName(f"{label.text()}: {figure.text()}")
+            cell = QHBoxLayout()
+            cell.setSpacing(THEME.metric("space2") + 2)
+            cell.addWidget(label)
+            if tag is not None and number == len(amounts) - 1:
+                cell.addWidget(tag)
+            cell.addStretch(1)
+            grid.addLayout(cell, number, 0)
+            grid.addWidget(figure, number, 1, Qt.AlignmentFlag.AlignRight)
+
+
+class ItemRow(QWidget):
+    """One line: picture, name, options, personalization, state; pieces and price at the right."""
+
+    def __init__(self, line: LineRow, currency: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(THEME.metric("space3"))
+        thumbnail = Thumbnail(line.title, load_picture(line.picture), "thumb_order", self)
+        row.addWidget(thumbnail, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._words(line), 1)
+        row.addLayout(self._figures(line, currency))
+
+    def _words(self, line: LineRow) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(THEME.metric("line_gap"))
+        column.addWidget(WrapLabel(line.title, "strong", self, selectable=True))
+        options = detail_text(line.options)
+        if options:
+            column.addWidget(WrapLabel(options, "secondary", self))
+        personal = personalization_text(line.personalization)
+        if personal:
+            column.addSpacing(THEME.metric("line_gap"))
+            column.addWidget(self._personal(personal))
+        state = self._state(line)
+        if state:
+            column.addWidget(PlainLabel(state, "caption", self))
+        column.addStretch(1)
+        return column
+
+    def _personal(self, text: str) -> QWidget:
+        if len(text) <= _SHORT and "\n" not in text:
+            tag = Tag(text, "pencil", "note", self)
+            tag.setAccessibleName(self.tr("Personalization: {text}").format(text=text))
+            return tag
+        box = QFrame(self)
+        set_style(box, kind="note")
+        row = QHBoxLayout(box)
+        edge = THEME.metric("space2") - 1
+        row.setContentsMargins(edge, edge - 2, edge, edge - 2)
+        row.addWidget(IconLabel("pencil", 14, "text2", box), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(WrapLabel(text, "label", box, tone="text", selectable=True), 1)
+        return box
+
+    def _state(self, line: LineRow) -> str:
+        """How much of the line was sent or refunded, where that isn't all or nothing."""
+        parts = []
+        if 0 < line.sent < line.quantity - line.refunded:
+            parts.append(self.tr("{sent} of {all} sent").format(sent=line.sent, all=line.quantity - line.refunded))
+        if line.refunded:
+            parts.append(self.tr("{count} refunded").format(count=line.refunded))
+        return " · ".join(parts)
+
+    def _figures(self, line: LineRow, currency: str) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(THEME.metric("line_gap"))
+        pieces = PlainLabel(f"× {line.quantity}", "strong" if line.quantity > 1 else "body", self)
+        total = line.line_total
+        if total is None and line.unit_price is not None:
+            total = line.unit_price * line.quantity
+        price = PlainLabel(format_money(total, currency), "figures", self)
+        for label in (pieces, price):
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
+        column.addStretch(1)
+        return column

@@ -1,0 +1,210 @@
+"""New order and edit order: one page, saved with one press, kept as a draft when closed half-way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from makerapp.errors import MakerbenchError
+from makerapp.models.detail import order_detail
+from makerapp.models.rows import OrderDetail
+from makerapp.services import order_draft, order_editing, paperwork
+from makerapp.services.order_draft import OrderDraft
+from makerapp.ui.context import AppContext
+from makerapp.ui.orders import detail_actions
+from makerapp.ui.orders.edit_form import OrderForm
+from makerapp.ui.refusals import guarded, tell
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.banner import Banner
+from makerapp.ui.widgets.buttons import LinkButton, MainButton, SecondaryButton
+from makerapp.ui.widgets.check_box import CheckBox
+from makerapp.ui.widgets.dialog_shell import DialogShell
+from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
+from makerapp.ui.widgets.scroll_area import ScrollBody
+
+_WIDTH, _HEIGHT = 1040, 690
+_MAIN_WIDTH = 260
+
+
+class OrderEditDialog(DialogShell):
+    """A new order (``order_id`` None) or an existing one. ``draft`` fills a new order, e.g. with a duplicate."""
+
+    def __init__(
+        self,
+        context: AppContext,
+        order_id: int | None = None,
+        parent: QWidget | None = None,
+        *,
+        draft: OrderDraft | None = None,
+    ) -> None:
+        super().__init__("", _WIDTH, _HEIGHT, parent)
+        self._context = context
+        self._order_id = order_id
+        self._key = "new" if order_id is None else str(order_id)
+        self._detail: OrderDetail | None = order_detail(order_id) if order_id is not None else None
+        given = draft or (order_draft.new_draft() if order_id is None else order_draft.draft_of(order_id))
+        self._is_saved = False
+        self.form = OrderForm(given, self._detail.row.channel if self._detail else "", self)
+        # What the form itself makes of the order: only what the maker changes counts as a change.
+        self._start = self.form.draft()
+        self.gift = CheckBox(self.tr("It's a gift – leave prices off the slip"), self, checked=given.is_gift)
+        self.gift.toggled.connect(self._gift_ticked)
+        self.save_button = MainButton(self.tr("Save order"), "check", self, key="Ctrl S")
+        self.save_button.clicked.connect(self.save)
+        self._fill_shell()
+        self._add_shortcut("Ctrl+S", self.save)
+        self._add_shortcut("Ctrl+Return", self.save)
+        self._show_banners()
+
+    @property
+    def order_id(self) -> int | None:
+        """The order edited or, after saving a new one, created."""
+        return self._order_id
+
+    def draft(self) -> OrderDraft:
+        """The order as it stands in the form."""
+        return replace(self.form.draft(), is_gift=self.gift.isChecked())
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything was changed since the form was opened."""
+        return self.draft() != self._start
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _fill_shell(self) -> None:
+        gap = THEME.metric("space6") + 4
+        if self._detail is None:
+            title, line = self.tr("New order"), self.tr("For sales by phone, message or at the market stall.")
+        else:
+            title = self.tr("Edit {number}").format(number=self._detail.row.number)
+            line = self.tr("What you set here stays, also when the marketplace's file is brought in again.")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        words = QVBoxLayout()
+        words.setSpacing(THEME.metric("line_gap") + 2)
+        words.addWidget(ElidedLabel(title, "title", self))
+        words.addWidget(PlainLabel(line, "secondary", self))
+        for row in (self.head, self.foot):
+            margins = row.contentsMargins()
+            row.setContentsMargins(gap - 1, margins.top() + 2, gap - 1, margins.bottom())
+        self.head.addLayout(words, 1)
+        self._scroll = ScrollBody(self, padding=(gap - 1, THEME.metric("space4"), gap - 1, THEME.metric("space4")))
+        self._banners = QVBoxLayout()
+        self._scroll.body.addLayout(self._banners)
+        self._scroll.body.addWidget(self.form)
+        self._scroll.body.addStretch(1)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self._scroll)
+        cancel = SecondaryButton(self.tr("Cancel"), "", self)
+        cancel.setToolTip(self.tr("Close without saving; what you typed is kept as a draft (Esc)"))
+        cancel.clicked.connect(self.close)
+        self.save_button.setFixedWidth(THEME.scaled(_MAIN_WIDTH))
+        self.foot.addWidget(self.gift)
+        self.foot.addStretch(1)
+        self.foot.addWidget(cancel)
+        self.foot.addSpacing(THEME.metric("space1"))
+        self.foot.addWidget(self.save_button)
+
+    def _add_shortcut(self, key: str, run: Callable[[], object]) -> None:
+        action = QAction(self.tr("Save order"), self)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _checked=False: run())
+        self.addAction(action)
+
+    # --- banners -----------------------------------------------------------------------------------------
+
+    def _show_banners(self) -> None:
+        kept = order_draft.kept_draft(self._key)
+        if kept is not None and kept != self._start:
+            self._offer_draft(kept)
+        if self._detail is not None and self._detail.prints:
+            self._tell_printed()
+
+    def _offer_draft(self, kept: OrderDraft) -> None:
+        text = self.tr("You closed this form before it was saved.")
+        banner = Banner("info", self.tr("A draft was kept"), text, self, icon="history")
+        banner.add_button(self.tr("Go on with the draft"), lambda: self._use_draft(kept, banner))
+        discard = LinkButton(self.tr("Discard"), "", banner)
+        banner.add_button("", lambda: self._discard_draft(banner), button=discard)
+        self._banners.addWidget(banner)
+
+    def _use_draft(self, kept: OrderDraft, banner: Banner) -> None:
+        self.form.show_draft(kept)
+        self.gift.setChecked(kept.is_gift)
+        banner.hide()
+
+    def _discard_draft(self, banner: Banner) -> None:
+        guarded(self, lambda: order_draft.discard_draft(self._key))
+        banner.hide()
+
+    def _tell_printed(self) -> None:
+        """Shown as soon as something is changed that stands on paper already."""
+        title = self.tr("The slip was printed before this change")
+        text = self.tr("The paper in the box shows the order as it was. Save, then print it again.")
+        self._printed = Banner("warn", title, text, self, icon="printer")
+        self._printed.add_button(self.tr("Print again"), self._save_and_print, "printer")
+        self._printed.setVisible(paperwork.is_stale(self._detail, "packing-slip"))
+        self._banners.addWidget(self._printed)
+        self.form.changed.connect(self._show_printed_banner)
+        self.gift.toggled.connect(self._show_printed_banner)
+
+    def _show_printed_banner(self) -> None:
+        stale = self._detail is not None and paperwork.is_stale(self._detail, "packing-slip")
+        self._printed.setVisible(stale or self.is_changed)
+
+    # --- doing -------------------------------------------------------------------------------------------
+
+    def _gift_ticked(self, is_gift: bool) -> None:
+        self.form.show_gift_message(is_gift)
+
+    def save(self) -> bool:
+        """Save the order and close; where something essential is missing, say it at the place. True when saved."""
+        draft = self.draft()
+        if not self.form.explain_missing(draft):
+            return False
+        if self._order_id is not None and not self.is_changed:
+            self._is_saved = True
+            self.accept()
+            return True
+        order_id = self._order_id
+        try:
+            if order_id is None:
+                done = order_editing.create(draft)
+            else:
+                done = order_editing.save(order_id, draft)
+        except MakerbenchError as error:
+            tell(self, error)
+            return False
+        self._order_id = done.order_ids[0]
+        self._is_saved = True
+        self._context.show_toast(done)
+        self.accept()
+        return True
+
+    def _save_and_print(self) -> None:
+        if self.save() and self._order_id is not None:
+            detail_actions.print_papers(self._context, self._order_id, ("packing-slip",), self.parentWidget() or self)
+
+    # --- closing -----------------------------------------------------------------------------------------
+
+    def reject(self) -> None:
+        self._keep_draft()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_draft()
+        super().closeEvent(event)
+
+    def _keep_draft(self) -> None:
+        if self._is_saved or not self.is_changed:
+            return
+        self._is_saved = True
+        key, draft = self._key, self.draft()
+        guarded(self, lambda: order_draft.keep_draft(key, draft))
+        self._context.show_toast(
+            self.tr("Draft kept"), action=self.tr("Discard"), run=lambda: order_draft.discard_draft(key)
+        )

@@ -1,0 +1,298 @@
+"""The lines of an order while it is written: one row each, products found while typing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from makerapp import money
+from makerapp.services import order_draft
+from makerapp.services.order_draft import LineDraft, ProductRow
+from makerapp.ui.orders.line_pictures import load_picture
+from makerapp.ui.orders.line_texts import options_text, read_options
+from makerapp.ui.orders.price_field import PriceField
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.announce import announce
+from makerapp.ui.widgets.buttons import IconButton, SecondaryButton
+from makerapp.ui.widgets.elided_label import PlainLabel
+from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.quantity_stepper import QuantityStepper
+from makerapp.ui.widgets.style_props import set_style
+from makerapp.ui.widgets.thumbnail import Thumbnail
+
+MOST_PIECES = 9999
+_FOUND = 20
+
+
+class LineEditor(QWidget):
+    """One line: picture, product, options, personalization, pieces, price of one, ×."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, line: LineDraft, currency: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+        self._product_id = line.product_id
+        self._sku = line.sku
+        self._found: dict[str, ProductRow] = {}
+        self.picture = Thumbnail(line.title, load_picture(_picture_of(line)), "control", self)
+        self.title = self._field(self.tr("Item"), self.tr("What is it? Type to search"), line.title)
+        self.options = self._field(self.tr("Options"), self.tr("Options"), options_text(line.options))
+        self.personalization = self._field(self.tr("Personalization"), self.tr("Personalization"), line.personalization)
+        self.quantity = QuantityStepper(self.tr("pieces"), line.quantity, 1, MOST_PIECES, self)
+        self.quantity.valueChanged.connect(lambda _value: self.changed.emit())
+        self.price = PriceField(currency, self.tr("Price of one"), self)
+        self.price.set_amount(line.unit_price)
+        self.price.changed.connect(self.changed)
+        self._set_up_completer()
+        self._lay_out()
+
+    # --- what others ask ---------------------------------------------------------------------------------
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing was typed into this row."""
+        return not (self.title.text().strip() or self.personalization.text().strip() or self.price.text().strip())
+
+    def draft(self) -> LineDraft:
+        """The row as the service takes it; what was not touched comes back as it was."""
+        line = self._line
+        return LineDraft(
+            line_id=line.line_id,
+            product_id=self._product_id,
+            title=_typed(self.title, line.title),
+            sku=self._sku,
+            options=read_options(self.options.text(), line.options),
+            personalization=_typed(self.personalization, line.personalization),
+            quantity=self.quantity.value(),
+            unit_price=self.price.amount,
+        )
+
+    def choose(self, product: ProductRow) -> None:
+        """Take a product of the shop into this row."""
+        self._product_id, self._sku = product.id, product.sku
+        self.title.setText(product.title)
+        if product.variant:
+            self.options.setText(product.variant)
+        if product.price is not None:
+            self.price.set_amount(product.price)
+        self.picture.set_picture(load_picture(product.picture), product.title)
+        set_style(self.title, tone=None)
+        self.changed.emit()
+
+    def mark_missing_name(self) -> None:
+        """Show that this row needs a name."""
+        set_style(self.title, tone="danger")
+        self.title.setFocus()
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _field(self, name: str, placeholder: str, text: str) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setAccessibleName(name)
+        field.setPlaceholderText(placeholder)
+        field.setMaxLength(5000)
+        field.setText(_one_line(text))
+        field.setCursorPosition(0)
+        field.textEdited.connect(lambda _text: self.changed.emit())
+        return field
+
+    def _set_up_completer(self) -> None:
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated[str].connect(self._chosen)
+        self.title.setCompleter(completer)
+        self.title.textEdited.connect(self._search)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(THEME.metric("space2"))
+        self.price.setFixedWidth(THEME.scaled(92))
+        remove = IconButton("x", self.tr("Take this item off"), self)
+        remove.clicked.connect(self.removed)
+        row.addWidget(self.picture)
+        row.addWidget(self.title, 30)
+        row.addWidget(self.options, 15)
+        row.addWidget(self.personalization, 21)
+        for widget in (self.quantity, self.price, remove):
+            row.addWidget(widget)
+
+    # --- behavior ----------------------------------------------------------------------------------------
+
+    def _search(self, text: str) -> None:
+        set_style(self.title, tone=None)
+        # Another name is another product, until one is chosen.
+        self._product_id, self._sku = None, ""
+        products = order_draft.find_products(text, _FOUND) if text.strip() else []
+        self._found = {_product_words(product): product for product in products}
+        self._names.setStringList(list(self._found))
+
+    def _chosen(self, words: str) -> None:
+        product = self._found.get(words)
+        if product is not None:
+            self.choose(product)
+
+
+def _picture_of(line: LineDraft) -> str:
+    """The name of the picture of a line's product."""
+    if line.product_id is None:
+        return ""
+    found = order_draft.find_products(line.sku or line.title, _FOUND)
+    return next((product.picture for product in found if product.id == line.product_id), "")
+
+
+def _product_words(product: ProductRow) -> str:
+    """One line of the list of products: name, variant, price."""
+    price = money.format_money(product.price, product.currency) if product.price is not None else ""
+    return " · ".join(part for part in (product.title, product.variant, product.sku, price) if part)
+
+
+def _typed(field: QLineEdit, before: str) -> str:
+    """The field's text; ``before`` where it shows nothing else, since a one-line field can't hold line breaks."""
+    return before if field.text() == _one_line(before) else field.text().strip()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+class EditLines(QWidget):
+    """All lines of the order being written, with "Add item" and the sum. ``changed`` is emitted on every change."""
+
+    changed = Signal()
+
+    def __init__(self, currency: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._currency = currency
+        self._shipping: int | None = None
+        self._rows: list[LineEditor] = []
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(THEME.metric("space2"))
+        add = SecondaryButton(self.tr("Add item"), "plus", self, small=True)
+        add.clicked.connect(lambda: self.add_line().title.setFocus())
+        self._sum = PlainLabel("", "figures", self)
+        self._total = PlainLabel("", "strong", self)
+        self._total.setFont(THEME.font("strong", tabular=True))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(THEME.metric("space2"))
+        foot.addWidget(add)
+        foot.addStretch(1)
+        foot.addWidget(self._sum)
+        foot.addWidget(self._total)
+        self._problem = IconText("triangle-alert", "", "secondary", "danger", self)
+        self._problem.hide()
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(self.tr("What did they buy"), "label", self))
+        head.addStretch(1)
+        head.addWidget(PlainLabel(self.tr("Price of one"), "caption", self))
+        head.addSpacing(THEME.metric("control") + THEME.metric("space2"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(THEME.metric("space2"))
+        column.addLayout(head)
+        column.addLayout(self._list)
+        column.addWidget(self._problem)
+        column.addLayout(foot)
+
+    @property
+    def rows(self) -> tuple[LineEditor, ...]:
+        """The rows on the screen, blank ones too."""
+        return tuple(self._rows)
+
+    def set_lines(self, lines: tuple[LineDraft, ...]) -> None:
+        """Show these lines, or one empty row."""
+        while self._rows:
+            self._drop(self._rows[-1])
+        for line in lines:
+            self.add_line(line)
+        if not self._rows:
+            self.add_line()
+
+    def add_line(self, line: LineDraft | None = None) -> LineEditor:
+        """One more row, empty unless a line is given."""
+        row = LineEditor(line or LineDraft(None, None, ""), self._currency, self)
+        row.changed.connect(self._tell)
+        row.removed.connect(lambda: self._remove(row))
+        self._rows.append(row)
+        self._list.addWidget(row)
+        self._name_rows()
+        self._tell()
+        return row
+
+    def drafts(self) -> tuple[LineDraft, ...]:
+        """The lines as the service takes them; blank rows are left out."""
+        return tuple(row.draft() for row in self._rows if not row.is_blank)
+
+    def first_unnamed(self) -> LineEditor | None:
+        """A row with something in it but no name."""
+        return next((row for row in self._rows if not row.is_blank and not row.title.text().strip()), None)
+
+    def first_wrong_price(self) -> LineEditor | None:
+        """A row whose price is not an amount."""
+        return next((row for row in self._rows if row.price.is_wrong), None)
+
+    def show_missing(self, sentence: str) -> None:
+        """Say that something about the items is missing, and put the cursor there."""
+        row = self.first_unnamed() or self._rows[0]
+        row.mark_missing_name()
+        self._say(sentence)
+
+    def show_wrong_price(self, sentence: str) -> None:
+        """Say that a price can't be read, and put the cursor there."""
+        row = self.first_wrong_price()
+        if row is not None:
+            row.price.mark()
+            row.price.setFocus()
+        self._say(sentence)
+
+    def _say(self, sentence: str) -> None:
+        self._problem.set("triangle-alert", sentence, "danger")
+        self._problem.show()
+        announce(self, sentence, assertive=True)
+
+    def set_shipping(self, amount: int | None) -> None:
+        """The postage that is added to the sum."""
+        self._shipping = amount
+        self._show_sum()
+
+    @property
+    def items_total(self) -> int:
+        """The sum of all lines with a price, in minor units."""
+        return sum(row.quantity.value() * (row.price.amount or 0) for row in self._rows)
+
+    def _remove(self, row: LineEditor) -> None:
+        self._drop(row)
+        if not self._rows:
+            self.add_line()
+        self._name_rows()
+        self._tell()
+
+    def _drop(self, row: LineEditor) -> None:
+        self._rows.remove(row)
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _name_rows(self) -> None:
+        for number, row in enumerate(self._rows, 1):
+            row.setAccessibleName(self.tr("Item {number}").format(number=number))
+
+    def _tell(self) -> None:
+        self._problem.hide()
+        self._show_sum()
+        self.changed.emit()
+
+    def _show_sum(self) -> None:
+        shipping = self._shipping or 0
+        words = self.tr("Items {items} + postage {postage} =").format(
+            items=money.format_money(self.items_total, self._currency),
+            postage=money.format_money(shipping, self._currency),
+        )
+        self._sum.setText(words)
+        self._total.setText(money.format_money(self.items_total + shipping, self._currency))

@@ -1,0 +1,60 @@
+"""Moving the ship-by date of an order."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from makerapp.models.rows import OrderDetail
+from makerapp.services import orders, shop, words
+from makerapp.ui.context import AppContext
+from makerapp.ui.orders.date_field import DateField
+from makerapp.ui.refusals import guarded
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.dialog_shell import DialogShell
+from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
+from makerapp.ui.widgets.field import Field
+
+_WIDTH, _HEIGHT = 440, 330
+
+
+class ShipByDialog(DialogShell):
+    """Asks for the new date and, if the maker likes, why. One press moves it, Undo moves it back."""
+
+    def __init__(self, context: AppContext, detail: OrderDetail, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Change ship-by date"), _WIDTH, _HEIGHT, parent)
+        self._context = context
+        self._order_id = detail.row.id
+        today = shop.today()
+        self.day = DateField(today, self.tr("Ship by"), self)
+        self.day.set_day(detail.row.ship_by)
+        self.reason = QLineEdit(self)
+        self.reason.setMaxLength(500)
+        self.reason.setPlaceholderText(self.tr("For example: glaze has to dry a day longer"))
+        head = QVBoxLayout()
+        head.setSpacing(THEME.metric("line_gap"))
+        head.addWidget(PlainLabel(self.tr("Change ship-by date"), "title", self))
+        line = words.urgency_sentence(detail.row.ship_by, detail.row.status, today)
+        head.addWidget(ElidedLabel(f"{detail.row.number} · {line}", "secondary", self))
+        self.head.addLayout(head, 1)
+        form = QVBoxLayout()
+        form.setSpacing(THEME.metric("form_gap"))
+        form.addWidget(Field(self.tr("Ship by"), self.day, parent=self))
+        form.addWidget(Field(self.tr("Why"), self.reason, parent=self, optional=True))
+        form.addStretch(1)
+        self.body.addLayout(form)
+        keep = SecondaryButton(self.tr("Keep the date"), "", self)
+        keep.clicked.connect(self.reject)
+        self.move_button = PrimaryButton(self.tr("Change the date"), "calendar", self)
+        self.move_button.clicked.connect(self._save)
+        self.move_button.setDefault(True)
+        self.foot.addStretch(1)
+        self.foot.addWidget(keep)
+        self.foot.addWidget(self.move_button)
+        self.day.setFocus()
+
+    def _save(self) -> None:
+        done = guarded(self, lambda: orders.set_ship_by(self._order_id, self.day.day, self.reason.text()))
+        if done is not None:
+            self._context.show_toast(done)
+            self.accept()
