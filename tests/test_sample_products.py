@@ -27,7 +27,7 @@ def test_there_are_twelve_different_products() -> None:
 def test_a_product_is_whole(product: Mapping[str, Any]) -> None:
     assert to_minor(product["price"], "GBP") > 0
     assert product["production_days"] > 0
-    assert product["weight_g"] > 0
+    assert product["weight_grams"] > 0
     assert len(product["hs_code"]) == 6
     assert product["hs_code"].isdigit()
     assert product["origin_country"] == "GB"
