@@ -242,6 +242,7 @@ CREATE TRIGGER timeline_event_no_delete BEFORE DELETE ON timeline_event
 WHEN (SELECT is_sample FROM orders WHERE id = OLD.order_id) IS NOT 1
 BEGIN SELECT RAISE(ABORT, 'the timeline only grows'); END;
 CREATE TRIGGER stock_move_no_update BEFORE UPDATE ON stock_move
+WHEN (SELECT is_sample FROM product WHERE id = OLD.product_id) IS NOT 1
 BEGIN SELECT RAISE(ABORT, 'the stock ledger only grows'); END;
 CREATE TRIGGER stock_move_no_delete BEFORE DELETE ON stock_move
 WHEN (SELECT is_sample FROM product WHERE id = OLD.product_id) IS NOT 1

@@ -1,4 +1,4 @@
-"""Every promise the data keeps, recomputed from the ground: what ``makerapp check`` runs, and the tests after anything."""
+"""Every promise the data keeps, recomputed from the ground. ``makerapp check`` runs it, and so do the tests."""
 
 from __future__ import annotations
 

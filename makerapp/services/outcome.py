@@ -10,7 +10,7 @@ from makerapp.services.history import Action
 
 @dataclass(frozen=True)
 class Outcome:
-    """One finished action: ``kind`` names it for words, ``batch_id`` is what undo takes back."""
+    """One finished action: ``kind`` names it for words, ``batch_id`` is what undo takes back, 0 for what has none."""
 
     kind: str
     batch_id: int

@@ -11,6 +11,7 @@ from typing import Literal, get_args
 
 from makerapp.clock import local_day
 from makerapp.errors import EnvironmentProblem
+from makerapp.models.order import Order
 from makerapp.models.paper import PrintRecord
 from makerapp.models.rows import LineRow, OrderDetail
 from makerapp.money import format_money
@@ -229,7 +230,7 @@ def record_printed(sheets: Sheets, printer: str) -> Outcome:
     """Note in each order's timeline what was printed, or saved as PDF where ``printer`` is blank. Paper has no undo."""
     with action("print") as act:
         sha = hashlib.sha256(sheets.pdf).hexdigest()
-        orders = {}
+        orders: dict[int, Order] = {}
         for (order_id, kind, _, count), content in zip(sheets.ranges, sheets.digests, strict=True):
             order = orders.setdefault(order_id, load_order(order_id))
             PrintRecord.create(

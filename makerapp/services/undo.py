@@ -69,7 +69,7 @@ def can_undo() -> bool:
 
 
 def _last_undoable_batch() -> int | None:
-    recent = Batch.select().where(Batch.kind != "undo").order_by(Batch.id.desc()).limit(FURTHEST_BACK)
+    recent = Batch.select().where(Batch.kind.not_in(["undo", "sample"])).order_by(Batch.id.desc()).limit(FURTHEST_BACK)
     for batch in recent:
         if any(event.undo is not None and not _is_taken_back(event) for event in _events(batch.id)):
             return int(batch.id)

@@ -126,7 +126,8 @@ class _Builder:
         if status in (Status.SHIPPED, Status.DELIVERED) or self.order.status is ChannelStatus.PARTLY_SENT:
             self._parcel(line_ids, status)
         stock = self._commit(line_ids) if status in (Status.PENDING, Status.CONFIRMED) else []
-        undo = {"set": [], "added": [["order", self.order_id]], "stock": [move[:4] for move in stock]}
+        held = [["line", line_id, {"committed": [0, pieces]}] for _, line_id, _, pieces in stock]
+        undo = {"set": held, "added": [["order", self.order_id]], "stock": stock}
         event_id = self._event("imported", self.act.batch.at, undo=undo, who=self.act.who, file=file)
         self._moves(stock, event_id)
         self._source(file, format_name)

@@ -1,0 +1,222 @@
+"""The headless verbs: the same services without the window, for scripts and tests. See docs/command-line.md."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from makerapp import __version__, cli_words
+from makerapp.errors import EnvironmentProblem, MakerbenchError, Refused
+from makerapp.models import detail as order_details
+from makerapp.models import queries, search
+from makerapp.models.database import close_database, open_database
+from makerapp.models.rows import OrderRow, View
+from makerapp.paths import DataFolder, default_data_folder
+from makerapp.services import shop
+
+VERBS = ("import", "orders", "show", "print", "tracking", "check", "tour")
+
+# Exit codes: all well, part of it left out or something found, not possible at all.
+DONE, PARTLY, NOT_DONE = 0, 1, 2
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one verb; ``arguments`` start with it. Returns the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        if options.verb in ("tracking", "tour"):
+            return int(options.run(options))
+        _open(options.data)
+        try:
+            return int(options.run(options))
+        finally:
+            close_database()
+    except MakerbenchError as error:
+        return _explain(error, options.json)
+
+
+def _open(folder: Path | None) -> None:
+    data = DataFolder(folder) if folder else default_data_folder()
+    try:
+        data.prepare()
+    except OSError as fault:
+        raise EnvironmentProblem("The data folder can't be used.", f"{fault}. Choose another with --data.") from fault
+    open_database(data.database, data.backups)
+
+
+def _explain(error: MakerbenchError, as_json: bool) -> int:
+    if as_json:
+        _say_json({"error": {"what": error.what, "why_and_now": error.why_and_now}})
+    else:
+        sys.stderr.write(f"{error.what} {error.why_and_now}".strip() + "\n")
+    return NOT_DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--data", type=Path, metavar="DIR", help="the data folder (default: your own)")
+    common.add_argument("--json", action="store_true", help="answer in JSON")
+    parser = argparse.ArgumentParser(
+        prog="makerapp",
+        description="Makerbench without its window. Without a verb, the window opens.",
+        parents=[common],
+    )
+    parser.add_argument("--version", action="version", version=f"Makerbench {__version__}")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+
+    def verb(name: str, words: str, run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+        each = verbs.add_parser(name, help=words, parents=[common])
+        each.set_defaults(run=run)
+        return each
+
+    bring = verb("import", "bring in marketplace files", _import)
+    bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    orders = verb("orders", "list orders", _orders)
+    orders.add_argument("--view", choices=[str(view) for view in View], default=str(View.ALL))
+    orders.add_argument("--search", metavar="TEXT", help="name, number, item, postcode, e-mail or tracking number")
+    orders.add_argument("--limit", type=_positive, metavar="N", help="at most so many")
+    verb("show", "everything of an order", _show).add_argument("number", metavar="NUMBER")
+    paper = verb("print", "write packing slips or thank-you notes as PDF", _print)
+    paper.add_argument("document", choices=["packing-slip", "thank-you-note"])
+    chosen = paper.add_mutually_exclusive_group(required=True)
+    chosen.add_argument("--orders", metavar="A,B", help="order numbers, separated by commas")
+    chosen.add_argument("--view", choices=[str(view) for view in View])
+    paper.add_argument("--paper", choices=["a4", "letter", "a5"], help="default: the shop's own")
+    paper.add_argument("--output", required=True, type=Path, metavar="FILE.pdf")
+    verb("tracking", "whose tracking number this is", _tracking).add_argument("number", metavar="NUMBER")
+    verb("check", "recompute every promise the data keeps", _check)
+    tour = verb("tour", "drive the real window through an order, with pictures", _tour)
+    tour.add_argument("--output", required=True, type=Path, metavar="DIR")
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("use a number from 1")
+    return number
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+
+
+def _say_json(value: Any) -> None:
+    _say(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+# -- the verbs
+
+
+def _import(options: argparse.Namespace) -> int:
+    from makerapp.services import intake
+
+    result = intake.apply(intake.preview(options.files))
+    if options.json:
+        _say_json({"files": [cli_words.file_json(each) for each in result.files]})
+    else:
+        for each in result.files:
+            _say(cli_words.file_text(each))
+    if any(each.problem for each in result.files):
+        return NOT_DONE
+    return PARTLY if any(each.left_out for each in result.files) else DONE
+
+
+def _orders(options: argparse.Namespace) -> int:
+    found = tuple(search.find(options.search)) if options.search else None
+    query = queries.ListQuery(View(options.view), shop.today(), ids=found)
+    rows = queries.page(query, 0, options.limit or -1)
+    if options.json:
+        _say_json([cli_words.row_json(row) for row in rows])
+    else:
+        _say("\n".join(cli_words.row_text(row, shop.today()) for row in rows) or "No orders.")
+    return DONE
+
+
+def _show(options: argparse.Namespace) -> int:
+    for position, row in enumerate(_rows_by_number(options.number)):
+        detail = order_details.order_detail(row.id)
+        if detail is None:
+            raise Refused(f"{row.number} isn't here any more.")
+        if options.json:
+            # The newest first, and it alone: a script wants one object.
+            _say_json(cli_words.detail_json(detail))
+            return DONE
+        _say(("\n" if position else "") + cli_words.detail_text(detail))
+    return DONE
+
+
+def _rows_by_number(number: str) -> list[OrderRow]:
+    found = queries.rows(queries.find_by_number(number))
+    if not found:
+        raise Refused(f"There is no order {number}.", "List them with: makerapp orders")
+    return found
+
+
+def _print(options: argparse.Namespace) -> int:
+    from makerapp.printing.documents import Paper
+    from makerapp.services import paperwork
+
+    if options.view:
+        ids = queries.ids(queries.ListQuery(View(options.view), shop.today()))
+    else:
+        numbers = [number.strip() for number in options.orders.split(",") if number.strip()]
+        ids = [_rows_by_number(number)[0].id for number in numbers]
+    if not ids:
+        raise Refused("There is nothing to print.", "No order is in this list.")
+    sheets = paperwork.lay_out(ids, [options.document], Paper(options.paper) if options.paper else None)
+    paperwork.save_pdf(sheets, options.output)
+    paperwork.record_printed(sheets, "")
+    if options.json:
+        _say_json({"file": str(options.output), "orders": len(ids), "pages": sheets.pages, "missing": sheets.missing})
+    else:
+        _say(f"{options.output}: {sheets.pages} pages for {len(ids)} orders")
+        if sheets.missing:
+            _say(f"No font has these characters, they are printed as boxes: {' '.join(sheets.missing)}")
+    return DONE
+
+
+def _tracking(options: argparse.Namespace) -> int:
+    from makerapp.shipping.tracking import recognize
+
+    matches = recognize(options.number)
+    if options.json:
+        carriers = [{"name": each.carrier, "valid": each.valid, "url": each.url} for each in matches]
+        _say_json({"number": options.number, "carriers": carriers})
+    else:
+        for each in matches:
+            _say(f"{each.carrier}: {'looks right' if each.valid else 'the check digit is wrong'}  {each.url}")
+        if not matches:
+            _say("No carrier we know writes its numbers like this.")
+    return DONE if any(each.valid for each in matches) else PARTLY
+
+
+def _check(options: argparse.Namespace) -> int:
+    from makerapp.services import checks
+
+    findings = checks.run()
+    if options.json:
+        found = [{"rule": each.rule, "where": each.where} for each in findings]
+        _say_json({"ok": not findings, "rules": len(checks.rules()), "findings": found})
+    else:
+        for each in findings:
+            _say(f"BROKEN: {each.rule}: {each.where}")
+        _say(f"{len(checks.rules())} rules checked, {len(findings)} findings.")
+    return PARTLY if findings else DONE
+
+
+def _tour(options: argparse.Namespace) -> int:
+    from makerapp.tour import tour
+
+    pages = tour(options.output, options.data)
+    if options.json:
+        _say_json({"output": str(options.output), "files": [str(page) for page in pages]})
+    else:
+        for page in pages:
+            _say(str(page))
+        _say(f"Pages and pictures are in {options.output}")
+    return DONE
