@@ -34,6 +34,8 @@ class CellProblem(Exception):  # noqa: N818 - it is told to the maker as a reaso
 
 def one_line(cell: str, limit: int = NAME_LIMIT) -> str:
     """A name, title or address part: safe to show, on one line, at most ``limit`` characters."""
+    if not cell:
+        return cell
     if cell.isascii() and cell.isprintable():
         return cell.strip()[:limit]
     text = cell[: 4 * limit + 400]
@@ -138,8 +140,7 @@ def zoned_moment(cell: str, heading: str) -> Moment | None:
 
     A time without an offset gives a day only. Raises CellProblem where it cannot be read.
     """
-    text = cell.strip()
-    if not text:
+    if not cell or not (text := cell.strip()):
         return None
     plain = text[:19] + text[20:] if len(text) == 25 and text[19] == " " else text
     if plain.endswith(" UTC"):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from operator import itemgetter
 
 from makerapp.errors import Refused
 from makerapp.importing.headings import AMAZON, ETSY_ITEMS, ETSY_ORDERS, SHOPIFY
@@ -15,7 +17,8 @@ class Layout:
 
     ``at`` maps each field of the format to its index in a row; a field the file has no column for leads to the empty
     cell that ends every row. ``present`` are the fields the file has, ``headings`` what a column is called, for
-    sentences. ``spare`` lists headings with their index that go to an order's raw data.
+    sentences. ``spare`` are the headings that go to an order's raw data, and ``spare_cells(row)`` their cells, in the
+    same order, then some empty ones.
     """
 
     format: str
@@ -23,7 +26,8 @@ class Layout:
     at: dict[str, int]
     present: frozenset[str]
     headings: dict[str, str]
-    spare: tuple[tuple[str, int], ...]
+    spare: tuple[str, ...]
+    spare_cells: Callable[[list[str]], tuple[str, ...]]
 
     def has(self, field: str) -> bool:
         """True where the file has the column."""
@@ -106,4 +110,6 @@ def _layout(kind: _Format, header: list[str], columns: dict[str, int]) -> Layout
     at = dict.fromkeys(kind.aliases.values(), len(header)) | columns
     headings = {field: field.replace("_", " ") for field in at}
     headings |= {field: header[index].strip()[:100] for field, index in columns.items()}
-    return Layout(kind.name, kind.channel, at, frozenset(columns), headings, tuple(spare.items()))
+    # Two more, for an itemgetter of fewer than two gives no tuple.
+    cells: Callable[[list[str]], tuple[str, ...]] = itemgetter(*spare.values(), len(header), len(header))
+    return Layout(kind.name, kind.channel, at, frozenset(columns), headings, tuple(spare), cells)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from makerapp.importing.canonical import Address, CanonicalLine, CanonicalOrder, LeftOut, Moment
-from makerapp.importing.cells import CellProblem, identifier, many_lines, one_line
+from makerapp.importing.cells import NAME_LIMIT, TEXT_LIMIT, CellProblem, identifier, many_lines, one_line
 from makerapp.importing.countries import country_code
 from makerapp.importing.detect import Layout
 
@@ -49,9 +49,10 @@ def unknown_day(placed: Moment) -> Moment:
 class Draft:
     """An order whose rows are still coming: ``fields``, its values for CanonicalOrder, and the lines so far.
 
-    A plain dict, for a frozen order copied with every row would cost more than all the rest. ``refusal`` is set where no row of it may come in; it is the reason for its further rows. ``position`` counts the
-    rows seen, left-out ones too, so that a line keeps its position when the file is mended. ``missing`` are the rows
-    left out, ``raw`` the cells that have no field, ``amounts`` what each row taken in adds to the order's own amounts.
+    A plain dict, for a frozen order copied with every row would cost more than all the rest. ``refusal`` is set where
+    no row of it may come in; it is the reason for its further rows. ``position`` counts the rows seen, left-out ones
+    too, so that a line keeps its position when the file is mended. ``missing`` are the rows left out, ``raw`` the cells
+    that have no field, ``amounts`` what each row taken in adds to the order's own amounts.
     """
 
     number: str
@@ -76,22 +77,25 @@ class Draft:
 def gather_raw(draft: Draft, layout: Layout, row: list[str]) -> None:
     """Keep the cells that have no field. A later row adds only what differs, as ``heading (line 2)``."""
     raw = draft.raw
+    cells = layout.spare_cells(row)
+    text = "".join(cells)
+    if not (text.isascii() and text.isprintable() and len(text) <= TEXT_LIMIT):
+        cells = tuple(map(many_lines, cells))
     if draft.position <= 1:
-        for heading, index in layout.spare:
-            if cell := row[index]:
-                raw[heading] = many_lines(cell)
+        draft.raw |= {heading: cell for heading, cell in zip(layout.spare, cells, strict=False) if cell}
         return
-    for heading, index in layout.spare:
-        cell = row[index]
+    for heading, cell in zip(layout.spare, cells, strict=False):
         if cell and cell != raw.get(heading):
-            text = many_lines(cell)
-            if text != raw.get(heading):
-                raw[f"{heading} (line {draft.position})"] = text
+            raw[f"{heading} (line {draft.position})"] = cell
 
 
 def clean_postcode(cell: str) -> str:
     """Without the apostrophe that keeps a spreadsheet from dropping zeros; a lone dash is no postcode."""
-    text = one_line(cell).removeprefix("'").strip()
+    return without_placeholder(one_line(cell).removeprefix("'").strip())
+
+
+def without_placeholder(text: str) -> str:
+    """``""`` for the dash that some shops write where nothing was given."""
     return text if text.strip("-–— ") else ""
 
 
@@ -104,18 +108,23 @@ def address(
     name: str, company: str, lines: tuple[str, str, str], city: str, state: str, postcode: str, country: str, phone: str
 ) -> Address:
     """An address from raw cells."""
-    written = one_line(country)
+    cells = (name, company, *lines, city, state, country)
+    text = "".join(cells)
+    if text.isascii() and text.isprintable():
+        name, company, line1, line2, line3, city, state, country = (cell.strip()[:NAME_LIMIT] for cell in cells)
+    else:
+        name, company, line1, line2, line3, city, state, country = map(one_line, cells)
     return Address(
-        one_line(name),
-        one_line(company),
-        one_line(lines[0]),
-        one_line(lines[1]),
-        one_line(lines[2]),
-        one_line(city),
-        clean_postcode(state),
+        name,
+        company,
+        line1,
+        line2,
+        line3,
+        city,
+        without_placeholder(state),
         clean_postcode(postcode),
-        written,
-        country_code(written),
+        country,
+        country_code(country),
         clean_phone(phone),
     )
 
