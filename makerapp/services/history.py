@@ -152,7 +152,10 @@ def action(kind: str, *, batch: Batch | None = None, **data: Any) -> Iterator[Ac
             batch = Batch.create(at=clock.utc_now(), kind=kind, data=data)
         current = Action(change, batch, _maker())
         change.action = current
-        yield current
+        try:
+            yield current
+        finally:
+            change.action = None
         search.refresh(change.orders)
         change.batch_id = batch.id
 

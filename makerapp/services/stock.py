@@ -72,8 +72,8 @@ def write_off(step: Step, line: OrderLine) -> None:
 
 
 def is_ready_made(line: OrderLine) -> bool:
-    """True where every piece of the line lies on the shelf already and need not be made."""
-    if line.product is None:
+    """True where every piece of the line lies on the shelf already and need not be made; personalized ones never do."""
+    if line.product is None or line.personalization:
         return False
     product = _fresh(line)
     return not product.made_to_order and product.on_hand >= line.committed
