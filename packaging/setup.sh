@@ -87,8 +87,11 @@ install_requirements() {
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --only-binary=:all: --require-hashes \
         --requirement "$requirements" ||
         stop "the requirements could not be installed. The lines above say which one and why; a network is needed the first time."
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index --editable . ||
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index \
+        --editable . >"$venv/editable.log" 2>&1 || {
+        cat "$venv/editable.log" >&2
         stop "the makerapp command could not be put into $venv"
+    }
 }
 
 # --- Libraries of the system that Qt loads --------------------------------------------------------
