@@ -15,6 +15,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 _RAISE = b"raise\n"
 _HEARD = b"ok\n"
 _PATIENCE_MS = 2_000
+# A caller that says nothing for this long is not ours; it holds the window up no longer.
+_HEAR_MS = 200
 
 
 def server_name(folder: Path) -> str:
@@ -70,16 +72,16 @@ class SingleInstance(QObject):
         return heard
 
     def _called(self) -> None:
+        """Hear one caller out and hang up. Callers are this program's own second starts: one short word."""
         socket = self._server.nextPendingConnection()
         if socket is None:
             return
-        socket.disconnected.connect(socket.deleteLater)
-        socket.readyRead.connect(lambda: self._read(socket))
-        if socket.bytesAvailable():
-            self._read(socket)
-
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket.readAll().data() == _RAISE:
+        socket.waitForReadyRead(_HEAR_MS)
+        wanted = socket.readAll().data() == _RAISE
+        if wanted:
             socket.write(_HEARD)
-            socket.flush()
+            socket.waitForBytesWritten(_HEAR_MS)
+        socket.disconnectFromServer()
+        socket.deleteLater()
+        if wanted:
             self.raise_requested.emit()

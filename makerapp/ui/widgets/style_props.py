@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def set_style(widget: QWidget, **properties: str | bool | None) -> None:
@@ -21,5 +22,7 @@ def set_style(widget: QWidget, **properties: str | bool | None) -> None:
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
+        # Polishing alone leaves a frame with the edge width it had before.
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
         widget.updateGeometry()
         widget.update()

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from makerapp.ui.instance import SingleInstance, server_name
+
+SECOND = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from makerapp.ui.instance import SingleInstance
+app = QCoreApplication([])
+instance = SingleInstance(Path(sys.argv[1]))
+print(instance.acquire(), instance.answered)
+"""
+
+
+def test_second_start_raises_the_first_and_leaves(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    raised: list[int] = []
+    first.raise_requested.connect(lambda: raised.append(1))
+    assert first.acquire()
+    second = subprocess.Popen(
+        [sys.executable, "-c", SECOND, str(tmp_path)],
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        cwd=Path(__file__).resolve().parents[2],
+    )
+    with second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=10_000)
+        assert second.stdout is not None
+        assert second.stdout.read().split() == ["False", "True"]
+    assert second.returncode == 0
+    assert raised == [1]
+    first.release()
+
+
+def test_next_start_after_release_is_first_again(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    first.release()
+    again = SingleInstance(tmp_path)
+    assert again.acquire()
+    again.release()
+
+
+def test_other_folders_do_not_meet(qtbot: QtBot, tmp_path: Path) -> None:
+    folders = [tmp_path / "a", tmp_path / "b"]
+    for folder in folders:
+        folder.mkdir()
+    instances = [SingleInstance(folder) for folder in folders]
+    assert [instance.acquire() for instance in instances] == [True, True]
+    for instance in instances:
+        instance.release()
+
+
+def test_first_that_hangs_is_reported(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    first._server.close()
+    second = SingleInstance(tmp_path)
+    assert not second.acquire()
+    assert not second.answered
+    first.release()
+
+
+def test_nonsense_on_the_socket_is_ignored(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    raised: list[int] = []
+    first.raise_requested.connect(lambda: raised.append(1))
+    assert first.acquire()
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(tmp_path))
+    assert socket.waitForConnected(1000)
+    socket.write(b"GET / HTTP/1.1\r\n\r\n")
+    socket.flush()
+    qtbot.wait(50)
+    socket.disconnectFromServer()
+    assert raised == []
+    first.release()
+
+
+def test_name_is_short_and_per_folder(tmp_path: Path) -> None:
+    assert len(server_name(tmp_path / ("x" * 200))) < 40
+    assert server_name(tmp_path / "a") != server_name(tmp_path / "b")
+    assert server_name(tmp_path / "a") == server_name(tmp_path / "b" / ".." / "a")

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import SecondaryButton
+from makerapp.ui.widgets.focus_ring import FocusRing, FocusRings, install
+from makerapp.ui.widgets.scroll_area import ScrollBody
+
+
+@pytest.fixture
+def rings(qapp: QApplication) -> Iterator[FocusRings]:
+    made = install(qapp)
+    yield made
+    qapp.focusChanged.disconnect(made._focus_changed)
+    qapp.focusWindowChanged.disconnect(made._window_changed)
+    made.deleteLater()
+
+
+class Window(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 20)
+        self.first = SecondaryButton("First")
+        self.second = SecondaryButton("Second")
+        self.edit = QLineEdit()
+        for widget in (self.first, self.second, self.edit):
+            layout.addWidget(widget)
+
+    def ring(self) -> FocusRing | None:
+        found = self.findChild(FocusRing)
+        return found if found is not None and not found.isHidden() else None
+
+    def press_tab(self) -> None:
+        QTest.keyClick(self.windowHandle(), Qt.Key.Key_Tab)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, rings: FocusRings) -> Window:
+    made = Window()
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    rings.watch(made.windowHandle())
+    made.edit.setFocus()
+    return made
+
+
+def test_tab_brings_the_ring(window: Window) -> None:
+    assert window.ring() is None
+    window.press_tab()
+    ring = window.ring()
+    assert ring is not None
+    assert ring.target is window.first
+    assert ring.geometry() == window.first.geometry().adjusted(-4, -4, 4, 4)
+    window.press_tab()
+    assert ring.target is window.second
+
+
+def test_ring_is_painted_outside_the_control(window: Window) -> None:
+    window.press_tab()
+    image = window.grab().toImage()
+    middle = window.first.geometry().center().x()
+    assert image.pixelColor(middle, window.first.y() - 4) == QColor(THEME.hex("focus"))
+    assert image.pixelColor(middle, window.first.y() - 1) != QColor(THEME.hex("focus"))
+
+
+def test_mouse_brings_no_ring_and_takes_it_away(window: Window) -> None:
+    window.press_tab()
+    assert window.ring() is not None
+    at = window.second.mapTo(window, window.second.rect().center())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert window.ring() is None
+    window.second.setFocus()
+    assert window.ring() is None
+
+
+def test_fields_show_their_own_edge(window: Window) -> None:
+    window.press_tab()
+    window.press_tab()
+    window.press_tab()
+    assert window.focusWidget() is window.edit
+    assert window.ring() is None
+
+
+def test_ring_follows_its_control(window: Window, qtbot: QtBot) -> None:
+    window.press_tab()
+    window.first.move(QPoint(60, 70))
+    ring = window.ring()
+    assert ring is not None
+    assert ring.pos() == QPoint(56, 66)
+    window.first.hide()
+    assert ring.target is window.second, "Qt hands the focus on, the ring goes with it"
+
+
+def test_ring_lets_the_mouse_through(window: Window) -> None:
+    window.press_tab()
+    ring = window.ring()
+    assert ring is not None
+    assert ring.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    assert ring.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_ring_survives_its_control(window: Window, qtbot: QtBot) -> None:
+    window.press_tab()
+    window.first.setParent(None)
+    window.first.deleteLater()
+    qtbot.wait(10)
+    window.grab()
+    window.press_tab()
+
+
+def test_ring_is_cut_at_the_edge_of_a_scroll_area(qtbot: QtBot, rings: FocusRings) -> None:
+    area = ScrollBody()
+    button = SecondaryButton("Far down")
+    area.body.addSpacing(900)
+    area.body.addWidget(button)
+    box = QWidget()
+    QVBoxLayout(box).addWidget(area)
+    qtbot.addWidget(box)
+    box.resize(300, 200)
+    with qtbot.waitActive(box):
+        box.show()
+    ring = FocusRing(box)
+    ring.surround(button)
+    assert ring.isHidden()
+    area.show_widget(button)
+    ring.surround(button)
+    assert not ring.isHidden()
