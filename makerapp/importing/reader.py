@@ -134,12 +134,12 @@ def open_sheet(path: Path) -> Iterator[Sheet]:
     try:
         if path.is_dir():
             raise Refused(WRONG_FILE, f"It is a folder. {CHOOSE_ORDERS}")
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise Refused(WRONG_FILE, f"It is not a file of text. {CHOOSE_ORDERS}")
+        if status.st_size == 0:
+            raise Refused(WRONG_FILE, f"It is empty. {CHOOSE_ORDERS}")
         with path.open("rb") as binary:
-            status = path.stat()
-            if not stat.S_ISREG(status.st_mode):
-                raise Refused(WRONG_FILE, f"It is not a file that can be read. {CHOOSE_ORDERS}")
-            if status.st_size == 0:
-                raise Refused(WRONG_FILE, f"It is empty. {CHOOSE_ORDERS}")
             _refuse_other_kinds(binary)
             encoding = choose_encoding(binary)
             if encoding.longest_line > LONGEST_LINE:
