@@ -110,6 +110,7 @@ class AddressBox(QWidget):
         THEME.changed.connect(self._set_height)
 
     def _set_height(self) -> None:
+        self._box.ensurePolished()
         line = self._box.fontMetrics().lineSpacing()
         box = _BOX_HEIGHT * line + 2 * THEME.metric("space3") + 2
         fields = 3 * THEME.metric("control") + 2 * THEME.metric("space2")
@@ -174,6 +175,7 @@ class AddressBox(QWidget):
         blocker.unblock()
         for key, field in self._fields.items():
             field.setText(getattr(self._ship_to, key))
+            field.setCursorPosition(0)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         self.check()

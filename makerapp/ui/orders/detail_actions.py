@@ -25,3 +25,24 @@ def duplicate(context: AppContext, order_id: int, parent: QWidget) -> None:
     draft = guarded(parent, lambda: order_draft.duplicate_of(order_id))
     if draft is not None:
         OrderEditDialog(context, None, parent, draft=draft).exec()
+
+
+def print_papers(context: AppContext, order_id: int, kinds: tuple[str, ...], parent: QWidget) -> None:
+    """The print preview with these kinds of paper."""
+    from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
+
+    PrintPreviewDialog(context, [order_id], parent, kinds=kinds).exec()
+
+
+def cancel_order(context: AppContext, order_id: int, parent: QWidget) -> None:
+    """The question before an order is cancelled."""
+    from makerapp.ui.orders.cancel_order_dialog import CancelOrderDialog
+
+    CancelOrderDialog(context, order_id, parent).exec()
+
+
+def cancel_fulfillment(context: AppContext, order_id: int, parent: QWidget) -> None:
+    """What cancelling the fulfillment would change, before it is done."""
+    from makerapp.ui.orders.cancel_fulfillment_dialog import CancelFulfillmentDialog
+
+    CancelFulfillmentDialog(context, order_id, parent).exec()

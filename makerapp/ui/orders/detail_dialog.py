@@ -127,7 +127,11 @@ class OrderDetailDialog(DialogShell):
     # --- showing -----------------------------------------------------------------------------------------
 
     def _changed(self, change: object) -> None:
-        if getattr(change, "everything", False) or getattr(change, "shop", False) or self._order_id in getattr(change, "orders", ()):
+        if (
+            getattr(change, "everything", False)
+            or getattr(change, "shop", False)
+            or self._order_id in getattr(change, "orders", ())
+        ):
             self._refresh()
 
     def _refresh(self) -> None:

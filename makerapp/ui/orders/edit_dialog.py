@@ -172,10 +172,7 @@ class OrderEditDialog(DialogShell):
             return True
         order_id = self._order_id
         try:
-            if order_id is None:
-                done = order_editing.create(draft)
-            else:
-                done = order_editing.save(order_id, draft)
+            done = order_editing.create(draft) if order_id is None else order_editing.save(order_id, draft)
         except MakerbenchError as error:
             tell(self, error)
             return False

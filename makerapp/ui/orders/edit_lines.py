@@ -111,7 +111,7 @@ class LineEditor(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(THEME.metric("space2"))
-        self.price.setFixedWidth(THEME.scaled(92))
+        self.price.setFixedWidth(THEME.scaled(104))
         remove = IconButton("x", self.tr("Take this item off"), self)
         remove.clicked.connect(self.removed)
         row.addWidget(self.picture)
@@ -126,6 +126,7 @@ class LineEditor(QWidget):
     def _search(self, text: str) -> None:
         set_style(self.title, tone=None)
         # Another name is another product, until one is chosen.
+        self.picture.set_picture(None, text)
         self._product_id, self._sku = None, ""
         products = order_draft.find_products(text, _FOUND) if text.strip() else []
         self._found = {_product_words(product): product for product in products}
