@@ -29,14 +29,14 @@ def guarded(parent: QWidget, fn: Callable[[], T]) -> T | None:
                 return None
 
 
-def tell(parent: QWidget, error: MakerbenchError) -> None:
+def tell(parent: QWidget | None, error: MakerbenchError) -> None:
     """Show what happened, why and what now, with one button."""
     box = _box(parent, error)
     box.addButton(_tr("OK"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
 
 
-def offer_again(parent: QWidget, problem: EnvironmentProblem) -> bool:
+def offer_again(parent: QWidget | None, problem: EnvironmentProblem) -> bool:
     """Show what the machine could not do. True if the maker wants it tried again."""
     box = _box(parent, problem)
     again = box.addButton(_tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
@@ -46,7 +46,7 @@ def offer_again(parent: QWidget, problem: EnvironmentProblem) -> bool:
     return box.clickedButton() is again
 
 
-def _box(parent: QWidget, error: MakerbenchError) -> QMessageBox:
+def _box(parent: QWidget | None, error: MakerbenchError) -> QMessageBox:
     box = QMessageBox(parent)
     box.setObjectName("refusal")
     # The words may hold what a buyer or a file wrote, which no markup parser may see.

@@ -1,0 +1,208 @@
+"""Puts the program together: data folder, log, one running program, look, database, window. Sees everything.
+
+A verb on the command line is handed to ``makerapp.cli`` before any of Qt is loaded.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from makerapp.errors import EnvironmentProblem
+from makerapp.paths import DataFolder, default_data_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+_FLAGS_WITH_VALUE = ("--data",)
+_STARTED = time.perf_counter()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the window, or do what the verb says. Gives the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if _names_a_verb(given):
+        from makerapp import cli
+
+        return cli.main(given)
+    parser = argparse.ArgumentParser(prog="makerapp", description="Makerbench: what to make, pack and post next.")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="keep everything in this folder")
+    parser.add_argument(
+        "--quit-when-shown", action="store_true", help="print the milliseconds until the first list was painted, quit"
+    )
+    options = parser.parse_args(given)
+    folder = DataFolder(options.data.resolve()) if options.data else default_data_folder()
+    return run_window(folder, quit_when_shown=options.quit_when_shown)
+
+
+def _names_a_verb(arguments: Sequence[str]) -> bool:
+    """Whether there is a word that is neither a flag nor the value of one."""
+    is_value = False
+    for argument in arguments:
+        if not argument.startswith("-") and not is_value:
+            return True
+        is_value = argument in _FLAGS_WITH_VALUE
+    return False
+
+
+def run_window(folder: DataFolder, *, quit_when_shown: bool = False) -> int:
+    """Open the window on a data folder and stay until it is closed. Gives the exit status."""
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Makerbench")
+    app.setDesktopFileName("makerbench")
+    if not _prepare(app, folder):
+        return 1
+
+    from makerapp.ui.crash import CrashReporter
+    from makerapp.ui.instance import SingleInstance
+
+    crash = CrashReporter(folder.logs)
+    crash.install()
+    instance = SingleInstance(folder.root)
+    if not instance.acquire():
+        return _leave_to_first(app, answered=instance.answered)
+    try:
+        if not _open_data(app, folder):
+            return 1
+        return _show(app, folder, crash, instance, quit_when_shown)
+    finally:
+        _close(instance, crash)
+
+
+def _prepare(app: QApplication, folder: DataFolder) -> bool:
+    """Make the folders; where the disk refuses, say so."""
+    from makerapp.ui.theme import THEME
+
+    try:
+        folder.prepare()
+    except OSError as fault:
+        THEME.apply(app)
+        _tell(
+            EnvironmentProblem(
+                "Makerbench can't keep its data.",
+                f"The folder {folder.root} can't be written: {fault.strerror or fault}.",
+            )
+        )
+        return False
+    return True
+
+
+def _open_data(app: QApplication, folder: DataFolder) -> bool:
+    """Open the database and put on the maker's look. A failure is shown, with Try again."""
+    from makerapp.models import database
+    from makerapp.services import preferences
+    from makerapp.ui.theme import THEME
+
+    while True:
+        try:
+            database.open_database(folder.database, folder.backups)
+            THEME.apply(
+                app,
+                scheme=preferences.get("theme"),
+                density=preferences.get("density"),
+                text_percent=preferences.get("text_size"),
+            )
+            THEME.follow_system(app)
+            return True
+        except EnvironmentProblem as problem:
+            THEME.apply(app)
+            if not _tell(problem, again=True):
+                return False
+
+
+def _show(app: QApplication, folder: DataFolder, crash: object, instance: object, quit_when_shown: bool) -> int:
+    from makerapp.models import database
+    from makerapp.ui.main_window import MainWindow
+    from makerapp.ui.signals import AppSignals
+    from makerapp.ui.widgets import focus_ring
+
+    signals = AppSignals()
+    stop = database.subscribe(signals.changed.emit)
+    window = MainWindow(folder, signals)
+    focus_ring.install(app)
+    instance.raise_requested.connect(lambda: _raise(window))  # type: ignore[attr-defined]
+    if quit_when_shown:
+        window.painted.connect(lambda: _report_and_quit(app))
+    window.show()
+    if not quit_when_shown:
+        crash.show_left_by_last_run()  # type: ignore[attr-defined]
+    try:
+        return app.exec()
+    finally:
+        stop()
+
+
+def _close(instance: object, crash: object) -> None:
+    from makerapp.models import database
+    from makerapp.ui import jobs
+
+    jobs.stop_all()
+    database.close_database()
+    instance.release()  # type: ignore[attr-defined]
+    crash.uninstall()  # type: ignore[attr-defined]
+
+
+def _raise(window: object) -> None:
+    """Bring the window to the front: a second start was made."""
+    window.setWindowState(window.windowState() & ~_minimized())  # type: ignore[attr-defined]
+    window.show()  # type: ignore[attr-defined]
+    window.raise_()  # type: ignore[attr-defined]
+    window.activateWindow()  # type: ignore[attr-defined]
+
+
+def _minimized() -> object:
+    from PySide6.QtCore import Qt
+
+    return Qt.WindowState.WindowMinimized
+
+
+def _leave_to_first(app: QApplication, *, answered: bool) -> int:
+    """A second start: the first window is in front now. Where it does not answer, say so."""
+    if answered:
+        return 0
+    from makerapp.ui.theme import THEME
+
+    THEME.apply(app)
+    _tell(
+        EnvironmentProblem(
+            "Makerbench is open already, but doesn't answer.",
+            "Wait a moment and look for its window. If it stays away, restart the computer; nothing is lost.",
+        )
+    )
+    return 1
+
+
+def _tell(problem: EnvironmentProblem, *, again: bool = False) -> bool:
+    """Show a problem of the machine. True where it is to be tried again."""
+    from makerapp.ui import refusals
+
+    if again:
+        return refusals.offer_again(None, problem)
+    refusals.tell(None, problem)
+    return False
+
+
+def _report_and_quit(app: QApplication) -> None:
+    sys.stdout.write(f"{milliseconds_since_start():.0f}\n")
+    sys.stdout.flush()
+    app.quit()
+
+
+def milliseconds_since_start() -> float:
+    """Milliseconds since this process was made, by the kernel's clock; since this module elsewhere than on Linux.
+
+    ``/proc/self/stat``, field 22: start time in clock ticks (10 ms) after boot, see proc(5).
+    """
+    try:
+        fields = Path("/proc/self/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+        started = int(fields[19]) / os.sysconf("SC_CLK_TCK")
+        return (time.clock_gettime(time.CLOCK_BOOTTIME) - started) * 1000
+    except (OSError, AttributeError, ValueError, IndexError):
+        return (time.perf_counter() - _STARTED) * 1000

@@ -1,0 +1,382 @@
+"""The one window: sidebar, the page with the orders, and the pages that take its place."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from makerapp.models import queries
+from makerapp.models.rows import View
+from makerapp.paths import DataFolder
+from makerapp.services import preferences, shop, words
+from makerapp.services.outcome import Outcome
+from makerapp.ui import shortcuts
+from makerapp.ui.actions import OrderActions
+from makerapp.ui.context import AppContext
+from makerapp.ui.orders.first_run import FirstRunPage
+from makerapp.ui.orders.orders_page import OrdersPage
+from makerapp.ui.orders.sample_banner import SampleBanner
+from makerapp.ui.refusals import guarded
+from makerapp.ui.sidebar import Sidebar
+from makerapp.ui.signals import AppSignals
+from makerapp.ui.theme import THEME
+from makerapp.ui.theme.metrics import TEXT_SIZES
+from makerapp.ui.widgets.card import Surface
+from makerapp.ui.widgets.toast import ToastHost
+
+if TYPE_CHECKING:
+    from makerapp.models.database import Change
+    from makerapp.ui.fulfillment.wizard import FulfillmentWizard
+    from makerapp.ui.help_page import HelpPage
+
+_NOT_UNDONE = ("undone", "redone", "sample_added", "sample_removed", "printed", "note")
+
+
+class MainWindow(QMainWindow):
+    """``painted`` comes once, after the first list stands on the screen."""
+
+    painted = Signal()
+
+    def __init__(self, data: DataFolder, signals: AppSignals) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Makerbench"))
+        self.setMinimumSize(THEME.metric("window_min_width"), THEME.metric("window_min_height"))
+        self.setAcceptDrops(True)
+        self._was_painted = False
+        self._wizard: FulfillmentWizard | None = None
+        self._help: HelpPage | None = None
+        self.context = AppContext(signals, THEME, data, self.show_toast)
+        self.actions_of_orders = OrderActions(self.context, self)
+        self._build()
+        self._connect(signals)
+        self._bind_keys()
+        self._restore_size()
+        self.sidebar.show_shop()
+        self._read_counts()
+        self._show_start()
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        central = Surface(self)
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.sidebar = Sidebar(central)
+        self.pages = QStackedWidget(central)
+        self.orders = OrdersPage(self.context, self.actions_of_orders, self.pages)
+        self.first_run = FirstRunPage(self.pages)
+        self.pages.addWidget(self.orders)
+        self.pages.addWidget(self.first_run)
+        self.sample_banner = SampleBanner(self.context, self)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        row.addWidget(self.sidebar)
+        row.addLayout(column, 1)
+        self.orders.left.insertWidget(2, self.sample_banner)
+        self.setCentralWidget(central)
+        self.toasts = ToastHost(self, self.orders.card)
+        self.actions_of_orders.queue = self.orders.model.all_ids
+
+    def _connect(self, signals: AppSignals) -> None:
+        signals.changed.connect(self._changed)
+        self.sidebar.view_chosen.connect(self.show_view)
+        self.sidebar.settings_wanted.connect(self.open_settings)
+        self.sidebar.help_wanted.connect(self.show_help)
+        self.actions_of_orders.fulfill_wanted.connect(self.show_wizard)
+        self.orders.view_wanted.connect(self.show_view)
+        self.orders.import_wanted.connect(self.choose_files)
+        self.orders.new_wanted.connect(self.new_order)
+        self.first_run.import_wanted.connect(self.choose_files)
+        self.first_run.new_wanted.connect(self.new_order)
+        self.first_run.samples_wanted.connect(self.add_samples)
+        self.first_run.shop_wanted.connect(lambda: self.open_settings("shop"))
+
+    def _bind_keys(self) -> None:
+        page, actions = self.orders, self.actions_of_orders
+        bound: dict[str, Callable[[], object]] = {
+            "main": lambda: self._on_orders(page.press_main),
+            "search": self.focus_search,
+            "new": self.new_order,
+            "import": self.choose_files,
+            "undo": actions.undo_last,
+            "redo": actions.redo_last,
+            "next_area": lambda: self.move_area(1),
+            "previous_area": lambda: self.move_area(-1),
+            "bigger": lambda: self.change_text_size(1),
+            "smaller": lambda: self.change_text_size(-1),
+            "settings": self.open_settings,
+            "help": self.show_help,
+            "quit": self.close,
+            "print": lambda: self._on_orders(lambda: actions.print_slips(page.selected_ids())),
+            "print_all": lambda: self._on_orders(page.print_all),
+            "edit": lambda: self._on_current(actions.edit),
+            "copy_address": lambda: self._on_current(actions.copy_address),
+            "escape": self.escape,
+        }
+        self._keys: list[QAction] = []
+        for name, run in bound.items():
+            self._bind(shortcuts.keys_of(name), run)
+        for view, keys in shortcuts.VIEW_KEYS.items():
+            self._bind((keys,), lambda view=view: self.show_view(view))
+
+    def _bind(self, keys: Sequence[str], run: Callable[[], object]) -> None:
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(each) for each in keys])
+        action.triggered.connect(lambda _checked=False: run())
+        self.addAction(action)
+        self._keys.append(action)
+
+    # --- pages -------------------------------------------------------------------------------------------
+
+    def _show_start(self) -> None:
+        """The first page: where the work is, or how to begin."""
+        if not queries.has_any_order():
+            self._show_page(self.first_run)
+            self.sidebar.mark(None)
+            return
+        self.show_view(self._busiest_view())
+
+    def _busiest_view(self) -> View:
+        for view in (View.TO_PACK, View.TO_MAKE, View.TO_CONFIRM):
+            if self._counts[view].orders:
+                return view
+        return View.ALL
+
+    def _show_page(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        wizard = page is self._wizard and page is not None
+        self.sidebar.setVisible(not wizard)
+        anchor = self.orders.card if page is self.orders else page
+        self.toasts.set_anchor(anchor)
+
+    def show_view(self, view: View) -> None:
+        """Open a view of the orders."""
+        if not queries.has_any_order():
+            self._show_page(self.first_run)
+            self.sidebar.mark(None)
+            return
+        self.sidebar.mark(view)
+        self._show_page(self.orders)
+        self.orders.show_view(view)
+        self.orders.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_help(self) -> None:
+        """Help & shortcuts as a page; a second F1 goes back."""
+        from makerapp.ui.help_page import HelpPage
+
+        if self._help is None:
+            self._help = HelpPage(self.pages)
+            self._help.closed.connect(self._leave_help)
+            self.pages.addWidget(self._help)
+        if self.pages.currentWidget() is self._help:
+            self._leave_help()
+            return
+        if self.pages.currentWidget() is self._wizard:
+            return
+        self.sidebar.mark(None)
+        self._show_page(self._help)
+        self._help.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_help(self) -> None:
+        if queries.has_any_order():
+            self.sidebar.mark(self.orders.view)
+            self._show_page(self.orders)
+        else:
+            self._show_page(self.first_run)
+
+    def show_wizard(self, ids: list[int], current: int) -> None:
+        """Open the fulfillment wizard on these orders."""
+        from makerapp.ui.fulfillment.wizard import FulfillmentWizard
+
+        if self._wizard is None:
+            self._wizard = FulfillmentWizard(self.context, self.pages)
+            self._wizard.closed.connect(self._leave_wizard)
+            self.pages.addWidget(self._wizard)
+        self._show_page(self._wizard)
+        self._wizard.open_orders(ids, current)
+
+    def _leave_wizard(self) -> None:
+        self._show_page(self.orders)
+        self.orders.model.clear_ticks()
+        self.orders.show_panel_now()
+        self.orders.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- windows -----------------------------------------------------------------------------------------
+
+    def new_order(self) -> None:
+        """Type an order in."""
+        self.actions_of_orders.edit(None)
+
+    def choose_files(self) -> None:
+        """Choose orders files, then show what they would bring in."""
+        folder = preferences.get("last_folder") or str(Path.home())
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Choose orders file"), folder, self.tr("Orders files (*.csv *.txt *.tsv);;All files (*)")
+        )
+        if names:
+            preferences.put("last_folder", str(Path(names[0]).parent))
+            self.import_files([Path(name) for name in names])
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Show what these files would bring in, with the press that does it."""
+        from makerapp.ui.importing.import_dialog import ImportDialog
+
+        ImportDialog(self.context, list(paths), self).exec()
+
+    def open_settings(self, section: str = "") -> None:
+        """Settings, at a section where one is named."""
+        from makerapp.ui.settings.settings_dialog import SettingsDialog
+
+        SettingsDialog(self.context, section, self).exec()
+
+    def add_samples(self) -> None:
+        """Fill the program with the sample shop."""
+        from makerapp.services import sample_shop
+
+        done = guarded(self, sample_shop.add)
+        if done is not None:
+            self.show_toast(done)
+
+    # --- keys --------------------------------------------------------------------------------------------
+
+    def _on_orders(self, run: Callable[[], object]) -> None:
+        page = self.pages.currentWidget()
+        if page is self.orders:
+            run()
+        elif page is self._wizard and run == self.orders.press_main:
+            self._wizard.press_main()
+
+    def _on_current(self, run: Callable[[int], object]) -> None:
+        order_id = self.orders.table.current_id()
+        if self.pages.currentWidget() is self.orders and order_id is not None:
+            run(order_id)
+
+    def focus_search(self) -> None:
+        """Ctrl+F: to the search box, from anywhere but the wizard."""
+        if self.pages.currentWidget() is self._help:
+            self._leave_help()
+        if self.pages.currentWidget() is self.orders:
+            self.orders.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.orders.search.selectAll()
+
+    def move_area(self, step: int) -> None:
+        """F6: sidebar, list, panel, and round again."""
+        if self.pages.currentWidget() is not self.orders:
+            return
+        chosen = self.sidebar.items[self.orders.view]
+        panel = self.orders.panels.currentWidget()
+        list_ = self.orders.table if self.orders.model.rowCount() else self.orders.empty.button
+        areas: list[tuple[QWidget, QWidget]] = [
+            (self.sidebar, chosen),
+            (self.orders.card, list_),
+            (panel, panel.main_button),  # type: ignore[attr-defined]
+        ]
+        focus = QApplication.focusWidget()
+        at = next((n for n, (area, _) in enumerate(areas) if focus is not None and area.isAncestorOf(focus)), 0)
+        areas[(at + step) % len(areas)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def escape(self) -> None:
+        """Esc: leave help, clear the search, clear the ticks."""
+        page = self.pages.currentWidget()
+        if page is self._help:
+            self._leave_help()
+        elif page is self._wizard and self._wizard is not None:
+            self._wizard.close_wizard()
+        elif page is self.orders and self.orders.escape():
+            self.orders.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def change_text_size(self, step: int) -> None:
+        """Ctrl+plus and minus."""
+        at = TEXT_SIZES.index(preferences.get("text_size")) + step
+        if 0 <= at < len(TEXT_SIZES):
+            preferences.put("text_size", TEXT_SIZES[at])
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            THEME.apply(app, text_percent=TEXT_SIZES[at])
+            self.show_toast(self.tr("Text size {n} %").format(n=TEXT_SIZES[at]))
+
+    # --- changes -----------------------------------------------------------------------------------------
+
+    def _changed(self, change: Change) -> None:
+        if change.shop:
+            self.sidebar.show_shop()
+        if not (change.orders or change.products or change.everything):
+            return
+        self._read_counts()
+        if self.pages.currentWidget() is self.first_run:
+            if queries.has_any_order():
+                self.show_view(self._busiest_view())
+        elif not queries.has_any_order():
+            self._show_start()
+        else:
+            self.orders.refresh(None if change.everything else sorted(change.orders))
+
+    def _read_counts(self) -> None:
+        self._counts = queries.view_counts(shop.today())
+        self.sidebar.show_counts(self._counts)
+        self.orders.show_view_counts(self._counts)
+        self.sample_banner.show_count(queries.sample_count(), self._counts[View.ALL].orders)
+
+    def show_toast(self, what: Outcome | str, *, undo_batch: int | None = None, second_line: str = "") -> None:
+        """Say what was done, with Undo where it can be taken back."""
+        text = words.toast_text(what) if isinstance(what, Outcome) else what
+        batch = undo_batch
+        if isinstance(what, Outcome) and batch is None and what.kind not in _NOT_UNDONE:
+            batch = what.batch_id
+        undo = None if batch is None else lambda: self.actions_of_orders.undo_batch(batch)
+        self.toasts.show(text, second_line, undo)
+
+    # --- dropping files ----------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = _files(event)
+        if paths:
+            event.acceptProposedAction()
+            self.import_files(paths)
+
+    # --- size --------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.set_narrow(self.width() < THEME.metric("sidebar_narrow_below"))
+
+    def _restore_size(self) -> None:
+        kept = preferences.get("window_geometry")
+        if not (kept and self.restoreGeometry(QByteArray(base64.b64decode(kept)))):
+            room = self.screen().availableGeometry().size()
+            self.resize(min(1366, room.width()), min(768, room.height()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
+        guarded(self, lambda: preferences.put("window_geometry", geometry))
+        super().closeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # The children are painted in the same pass, before the event loop comes round again.
+            from PySide6.QtCore import QTimer
+
+            QTimer.singleShot(0, self.painted.emit)
+
+
+def _files(event: Any) -> list[Path]:
+    """The local files dragged over the window."""
+    if not event.mimeData().hasUrls():
+        return []
+    found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in found if path.is_file()]

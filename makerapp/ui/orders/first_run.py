@@ -1,0 +1,152 @@
+"""What stands in the window before there is any order: three ways to begin, nothing forced."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from makerapp.ui.theme import THEME
+from makerapp.ui.theme.tokens import TILE_TINTS
+from makerapp.ui.widgets.buttons import Button, LinkButton, PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.card import Card
+from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
+from makerapp.ui.widgets.icon_label import IconLabel, IconTile
+from makerapp.ui.widgets.thumbnail import thumbnail_pixmap
+
+_CARD_WIDTH = 288
+_CARD_HEIGHT = 220
+
+
+class Welcome(QWidget):
+    """A parcel on a shelf with three tiles around it."""
+
+    WIDE, HIGH = 240, 160
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        THEME.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.WIDE, self.HIGH)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(THEME.color("accent_tint"))
+        painter.drawEllipse(QPointF(120, 80), 80, 80)
+        painter.setBrush(THEME.color("fill"))
+        painter.drawRoundedRect(QRectF(4, 136, 232, 8), 4, 4)
+        self._paint_parcel(painter)
+        ratio = self.devicePixelRatioF()
+        for left, top, side, title in ((94, 18, 52, "Vase"), (2, 88, 52, "Mug"), (192, 92, 48, "Candle")):
+            painter.drawPixmap(QPointF(left, top), thumbnail_pixmap(None, title, side, ratio))
+
+    def _paint_parcel(self, painter: QPainter) -> None:
+        light, dark, ink = (QColor(value) for value in TILE_TINTS[-1])
+        board = QRectF(64, 66, 112, 72)
+        painter.setBrush(dark)
+        painter.drawRoundedRect(board, 6, 6)
+        painter.setBrush(light)
+        painter.drawRoundedRect(QRectF(64, 66, 112, 20), 6, 6)
+        painter.setBrush(THEME.color("paper"))
+        painter.drawRect(QRectF(110, 66, 20, 72))
+        painter.drawRoundedRect(QRectF(138, 100, 30, 24), 3, 3)
+        painter.setBrush(ink)
+        for at, wide in ((142, 2), (146, 1), (149, 3), (154, 1), (157, 2), (161, 1)):
+            painter.drawRect(QRectF(at, 105, wide, 14))
+
+
+class FirstRunPage(QWidget):
+    """The page of an empty shop."""
+
+    import_wanted = Signal()
+    new_wanted = Signal()
+    samples_wanted = Signal()
+    shop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(THEME.metric("space2"))
+        column.addStretch(5)
+        column.addWidget(Welcome(self), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(THEME.metric("space2"))
+        for text, role, tone in (
+            (self.tr("Let’s get your first order in"), "display", ""),
+            (self.tr("From then on the app tells you what to make, pack and post next."), "body", "text2"),
+        ):
+            label = PlainLabel(text, role, self, tone=tone)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addSpacing(THEME.metric("space4"))
+        column.addLayout(self._build_cards())
+        column.addSpacing(THEME.metric("space4"))
+        column.addLayout(self._build_link())
+        column.addStretch(6)
+
+    def _build_cards(self) -> QHBoxLayout:
+        self.import_button = PrimaryButton(self.tr("Choose orders file…"), "", self)
+        self.import_button.setToolTip(self.tr("Choose orders file… (Ctrl+I)"))
+        self.new_button = SecondaryButton(self.tr("New order"), "", self)
+        self.new_button.setToolTip(self.tr("New order (Ctrl+N)"))
+        self.samples_button = SecondaryButton(self.tr("Use sample orders"), "", self)
+        self.import_button.clicked.connect(self.import_wanted)
+        self.new_button.clicked.connect(self.new_wanted)
+        self.samples_button.clicked.connect(self.samples_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("space4") - 2)
+        row.addStretch(1)
+        row.addWidget(
+            _card(
+                "file-up",
+                self.tr("Bring in orders"),
+                self.tr("From the orders file (CSV) you download from Etsy, Shopify or Amazon. Or drop it here."),
+                self.import_button,
+            )
+        )
+        row.addWidget(
+            _card(
+                "plus",
+                self.tr("Type one in"),
+                self.tr("For orders by phone, message or from the market stall."),
+                self.new_button,
+            )
+        )
+        row.addWidget(
+            _card(
+                "sparkles",
+                self.tr("Look around first"),
+                self.tr("Try everything with sample orders. One click removes them again."),
+                self.samples_button,
+            )
+        )
+        row.addStretch(1)
+        return row
+
+    def _build_link(self) -> QHBoxLayout:
+        self.shop_button = LinkButton(self.tr("Set up your shop"), "", self)
+        self.shop_button.clicked.connect(self.shop_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("radius_small"))
+        row.addStretch(1)
+        row.addWidget(IconLabel("store", 16, "text2", self))
+        row.addWidget(PlainLabel(self.tr("Your shop name, logo and thank-you note:"), "secondary", self))
+        row.addWidget(self.shop_button)
+        row.addStretch(1)
+        return row
+
+
+def _card(icon: str, title: str, text: str, button: Button) -> Card:
+    card = Card()
+    card.setFixedWidth(THEME.scaled(_CARD_WIDTH))
+    card.setMinimumHeight(THEME.scaled(_CARD_HEIGHT))
+    card.body.addWidget(IconTile(icon, "accent", 44, card))
+    card.body.addSpacing(THEME.metric("space1"))
+    card.body.addWidget(PlainLabel(title, "heading", card))
+    card.body.addWidget(WrapLabel(text, "secondary", card))
+    card.body.addStretch(1)
+    card.body.addWidget(button)
+    return card

@@ -1,0 +1,247 @@
+"""The panel beside the list: one order in packing order, and the green button that knows its next step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from makerapp.models.detail import order_detail
+from makerapp.models.rows import LineRow, OrderDetail
+from makerapp.money import format_money
+from makerapp.services import orders, pictures, shop, words
+from makerapp.services.next_step import NextStep, label, next_step
+from makerapp.ui.actions import OrderActions
+from makerapp.ui.orders import row_words
+from makerapp.ui.orders.timeline_view import TimelineView
+from makerapp.ui.panel import SidePanel
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import IconButton, LinkButton
+from makerapp.ui.widgets.card import Line
+from makerapp.ui.widgets.chip import StatusChip, Tag
+from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
+from makerapp.ui.widgets.icon_label import IconLabel, IconText
+from makerapp.ui.widgets.note_box import NoteBox
+from makerapp.ui.widgets.style_props import set_style
+from makerapp.ui.widgets.thumbnail import Thumbnail
+
+STEP_ICONS = {
+    NextStep.CONFIRM: "check",
+    NextStep.MAKE: "hammer",
+    NextStep.PACK: "package",
+    NextStep.DELIVER: "circle-check",
+    NextStep.THANK: "heart",
+    NextStep.REOPEN: "rotate-ccw",
+}
+_URGENT = {"late": ("triangle-alert", "danger"), "today": ("clock", "warn")}
+
+
+class OrderPanel(SidePanel):
+    """``show_order`` reads and shows an order; nothing of it is kept when another is shown."""
+
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, actions: OrderActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.detail: OrderDetail | None = None
+        self.timeline: TimelineView | None = None
+        self._build_header()
+        self.main_pressed.connect(self._main_pressed)
+        self.left_pressed.connect(lambda: self._with_order(lambda order_id: actions.print_slips([order_id])))
+        self.right_pressed.connect(lambda: self._with_order(actions.edit))
+        self.show_order(None)
+
+    def _build_header(self) -> None:
+        self.number = ElidedLabel("", "title", self)
+        self.chip = StatusChip("pending", self)
+        self.open_button = IconButton("maximize-2", self.tr("Open the order window (Enter)"), self)
+        self.more_button = IconButton("ellipsis", self.tr("More actions (Menu key)"), self)
+        self.open_button.clicked.connect(lambda: self._with_order(self._actions.open))
+        self.more_button.clicked.connect(self._more_pressed)
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("space2"))
+        row.addWidget(self.number, 0)
+        row.addWidget(self.chip)
+        row.addStretch(1)
+        row.addWidget(self.open_button)
+        row.addWidget(self.more_button)
+        self.header.addLayout(row)
+        self.urgency = IconText("clock", "", "secondary", "", self)
+        self.header.addWidget(self.urgency)
+
+    def _with_order(self, run) -> None:
+        if self.detail is not None:
+            run(self.detail.row.id)
+
+    def _main_pressed(self) -> None:
+        if self.detail is not None:
+            # A double click on the green button must not take two steps.
+            self.main_button.arm()
+            self._actions.take_step(self.detail.row)
+
+    def _more_pressed(self) -> None:
+        if self.detail is not None:
+            place = self.more_button.mapToGlobal(self.more_button.rect().bottomLeft())
+            self._actions.show_menu(self.detail.row, place)
+
+    @property
+    def order_id(self) -> int | None:
+        """The order shown."""
+        return self.detail.row.id if self.detail else None
+
+    def show_order(self, order_id: int | None) -> None:
+        """Read an order and show it; ``None``, or one that is gone, leaves the panel empty."""
+        self.detail = order_detail(order_id) if order_id is not None else None
+        shown = self.detail is not None
+        for widget in (self.number, self.chip, self.open_button, self.more_button, self.urgency):
+            widget.setVisible(shown)
+        self.timeline = None
+        column = self.clear_body()
+        if self.detail is None:
+            self.setAccessibleName(self.tr("Order details"))
+            self.set_foot("")
+            column.addStretch(1)
+            hint = WrapLabel(self.tr("Choose an order to see it here."), "secondary", self)
+            hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(hint)
+            column.addStretch(1)
+            return
+        self._show_header(self.detail)
+        self._fill(column, self.detail)
+        step = next_step(self.detail.row.status)
+        self.set_foot(
+            self.tr(label(step)), STEP_ICONS[step], (self.tr("Print slip"), "printer"), (self.tr("Edit"), "pencil")
+        )
+        self.main_button.setToolTip(self.tr("{what} (Ctrl+Enter)").format(what=self.tr(label(step))))
+
+    def _show_header(self, detail: OrderDetail) -> None:
+        row = detail.row
+        self.setAccessibleName(self.tr("Order {number}").format(number=row.number))
+        self.number.setText(row.number)
+        self.chip.set_status(str(row.status))
+        today = shop.today()
+        level = words.urgency(row.ship_by, row.status, today).level
+        icon, tone = _URGENT.get(level, ("calendar", "text2"))
+        self.urgency.set(icon, words.urgency_sentence(row.ship_by, row.status, today), tone)
+
+    # --- body --------------------------------------------------------------------------------------------
+
+    def _fill(self, column: QVBoxLayout, detail: OrderDetail) -> None:
+        if detail.buyer_note:
+            first = orders.first_name(detail.row.buyer)
+            title = self.tr("Note from {name}").format(name=first) if first else self.tr("Note from the buyer")
+            column.addWidget(NoteBox(title, detail.buyer_note, self))
+        if detail.gift_message:
+            column.addWidget(NoteBox(self.tr("Gift message"), detail.gift_message, self, icon="gift"))
+        if detail.cancellation_requested:
+            column.addWidget(
+                IconText("triangle-alert", self.tr("The buyer asked to cancel"), "secondary_strong", "danger", self)
+            )
+        self._add_items(column, detail)
+        column.addWidget(Line(self))
+        self._add_address(column, detail)
+        column.addWidget(Line(self))
+        self._add_payment(column, detail)
+        column.addWidget(Line(self))
+        column.addWidget(PlainLabel(self.tr("Timeline"), "label", self))
+        self.timeline = TimelineView(self)
+        self.timeline.show_events(detail.timeline)
+        self.timeline.undo_wanted.connect(self._actions.undo_event)
+        column.addWidget(self.timeline)
+        column.addStretch(1)
+
+    def _add_items(self, column: QVBoxLayout, detail: OrderDetail) -> None:
+        tag = Tag(self.tr("Gift – hide prices"), "gift", "neutral", self) if detail.row.is_gift else None
+        column.addLayout(self._heading(row_words.pieces(detail.row.pieces), tag))
+        for line in detail.lines:
+            column.addLayout(self._item(line, detail.row.currency))
+
+    def _item(self, line: LineRow, currency: str) -> QHBoxLayout:
+        path = pictures.picture_path(line.picture)
+        picture = QPixmap(str(path)) if path else None
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("space3"))
+        row.addWidget(Thumbnail(line.title, picture, "thumb_panel", self), 0, Qt.AlignmentFlag.AlignTop)
+        text = QVBoxLayout()
+        text.setSpacing(1)
+        first = QHBoxLayout()
+        first.setSpacing(THEME.metric("space2"))
+        first.addWidget(ElidedLabel(line.title, "strong", self), 1)
+        first.addWidget(PlainLabel(f"× {line.quantity}", "strong" if line.quantity > 1 else "body", self))
+        text.addLayout(first)
+        second = QHBoxLayout()
+        second.addWidget(ElidedLabel(" · ".join(value for _, value in line.options if value), "secondary", self), 1)
+        if line.line_total is not None:
+            second.addWidget(PlainLabel(format_money(line.line_total, currency), "figures", self))
+        text.addLayout(second)
+        for name, value in line.personalization:
+            text.addSpacing(THEME.metric("line_gap"))
+            tag = NoteLine(value or name, self)
+            text.addWidget(tag)
+        if line.refunded:
+            said = self.tr("{n} refunded").format(n=line.refunded)
+            text.addWidget(Tag(said, "rotate-ccw", "neutral", self))
+        row.addLayout(text, 1)
+        return row
+
+    def _add_address(self, column: QVBoxLayout, detail: OrderDetail) -> None:
+        copy = LinkButton(self.tr("Copy"), "copy", self, name=self.tr("Copy address"))
+        copy.setToolTip(self.tr("Copy address (Ctrl+Shift+C)"))
+        copy.clicked.connect(lambda: self._with_order(self._actions.copy_address))
+        column.addLayout(self._heading(self.tr("Send to"), copy))
+        lines = detail.ship_to.lines()
+        text = "\n".join(lines) if lines else self.tr("No address yet")
+        column.addWidget(WrapLabel(text, "body", self, selectable=True, tone="" if lines else "text2"))
+
+    def _add_payment(self, column: QVBoxLayout, detail: OrderDetail) -> None:
+        status = detail.row.payment
+        said = self.tr(words.PAYMENT_WORDS[status])
+        tones = {"paid": ("check", "accent"), "awaiting": ("clock", "warn"), "failed": ("triangle-alert", "danger")}
+        icon, tone = tones.get(str(status), ("rotate-ccw", "neutral"))
+        column.addLayout(self._heading(self.tr("Payment"), Tag(said, icon, tone, self)))
+        amounts = (
+            (self.tr("Items"), detail.subtotal, False),
+            (self.tr("Discount"), -detail.discount if detail.discount else None, False),
+            (self.tr("Postage"), detail.shipping, False),
+            (self.tr("Tax"), detail.tax or None, False),
+            (self.tr("Total"), detail.total, True),
+            (self.tr("Refunded"), -detail.refunded if detail.refunded else None, False),
+        )
+        table = QVBoxLayout()
+        table.setSpacing(THEME.metric("line_gap"))
+        for name, amount, strong in amounts:
+            if amount is not None:
+                row = QHBoxLayout()
+                row.addWidget(PlainLabel(name, "strong" if strong else "body", self))
+                row.addStretch(1)
+                figure = PlainLabel(format_money(amount, detail.row.currency), "money", self)
+                if strong:
+                    figure.setFont(THEME.font("strong", tabular=True))
+                row.addWidget(figure)
+                table.addLayout(row)
+        column.addLayout(table)
+
+    def _heading(self, text: str, right: QWidget | None = None) -> QLayout:
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("space2"))
+        row.addWidget(PlainLabel(text, "label", self), 1)
+        if right is not None:
+            row.addWidget(right)
+        return row
+
+
+class NoteLine(QFrame):
+    """A personalization in the color of the buyer's own words; long ones break into lines."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_style(self, kind="note")
+        self.setAccessibleName(self.tr("Personalization: {text}").format(text=text))
+        row = QHBoxLayout(self)
+        edge = THEME.metric("space2")
+        row.setContentsMargins(edge, 3, edge, 3)
+        row.setSpacing(THEME.metric("radius_small"))
+        row.addWidget(IconLabel("pencil", 14, "text", self), 0, Qt.AlignmentFlag.AlignTop)
+        words_label = WrapLabel(text, "label", self, tone="text", selectable=True)
+        row.addWidget(words_label, 1)

@@ -1,0 +1,96 @@
+"""What a row of the order table says: as text, and spoken to a screen reader."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from makerapp.models.rows import OrderRow
+from makerapp.money import format_money
+from makerapp.services import words
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("order rows", text)
+
+
+def pieces(count: int) -> str:
+    """``1 item``, ``3 items``."""
+    return _tr("1 item") if count == 1 else _tr("{count} items").format(count=count)
+
+
+def items(order: OrderRow) -> str:
+    """``2 × Moss mug, Side plate``."""
+    return ", ".join(
+        f"{item.quantity} × {item.title}" if item.quantity != 1 else item.title for item in order.items
+    ) or _tr("No items named")
+
+
+def source(order: OrderRow) -> str:
+    """``#1042 · Etsy``, the second line under the buyer."""
+    return f"{order.number} · {words.channel_words(order.channel)}"
+
+
+def buyer(order: OrderRow) -> str:
+    """The buyer's name, or words where none is known."""
+    return order.buyer or _tr("No name given")
+
+
+def marks(order: OrderRow) -> list[tuple[str, str]]:
+    """Icon and word of what to keep in mind: gift, note, personalized, packed, unpaid, sample."""
+    unpaid = order.payment.value in ("awaiting", "failed") and order.status.value != "cancelled"
+    packed = order.is_packed and order.status.value == "processing"
+    found = [
+        (unpaid, "credit-card", _tr("Unpaid")),
+        (packed, "package", _tr("Packed")),
+        (order.is_gift, "gift", _tr("Gift")),
+        (order.has_note, "message-square-text", _tr("Note")),
+        (order.is_personalized, "pencil", _tr("Personalized")),
+        (order.is_sample, "sparkles", _tr("Sample")),
+    ]
+    return [(icon, word) for shown, icon, word in found if shown]
+
+
+def shown(order: OrderRow, column: str, today: date) -> str:
+    """The text of a cell; ``column`` is ``order``, ``items``, ``ship_by``, ``status``, ``total`` or ``tick``."""
+    if column == "order":
+        return f"{buyer(order)}, {source(order)}"
+    if column == "items":
+        return items(order)
+    if column == "ship_by":
+        found = words.urgency(order.ship_by, order.status, today)
+        return f"{found.line1}, {found.line2}" if found.line2 else found.line1
+    if column == "status":
+        return _tr(words.STATUS_WORDS[order.status])
+    return format_money(order.total, order.currency) if column == "total" else ""
+
+
+def spoken(order: OrderRow, column: str, today: date, is_ticked: bool) -> str:
+    """The same for a screen reader: whole words, nothing told by color or picture alone."""
+    if column == "tick":
+        text = _tr("Order {number}, ticked") if is_ticked else _tr("Order {number}, not ticked")
+        return text.format(number=order.number)
+    if column == "items":
+        kept = "".join(f", {word}" for _, word in marks(order))
+        return f"{items(order)}, {pieces(order.pieces)}{kept}"
+    if column == "ship_by":
+        return spoken_ship_by(order, today)
+    if column == "status":
+        return _tr("Status: {word}").format(word=_tr(words.STATUS_WORDS[order.status]))
+    if column == "total":
+        return _tr("Total {amount}").format(amount=format_money(order.total, order.currency))
+    return shown(order, column, today)
+
+
+def spoken_ship_by(order: OrderRow, today: date) -> str:
+    """``Ship by Wednesday 18 November, 2 days late``."""
+    if order.ship_by is None:
+        return _tr("No ship-by date")
+    day = QLocale(QLocale.Language.English).toString(
+        QDate(order.ship_by.year, order.ship_by.month, order.ship_by.day), "dddd d MMMM"
+    )
+    found = words.urgency(order.ship_by, order.status, today)
+    near = {"late": found.line1, "today": found.line1, "tomorrow": found.line1, "later": found.line2}.get(found.level)
+    said = _tr("Ship by {day}").format(day=day)
+    return f"{said}, {near.lower()}" if near else said

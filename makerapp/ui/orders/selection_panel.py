@@ -1,0 +1,196 @@
+"""What takes the panel's place while orders are ticked: all of them added up, and their common next step."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from makerapp.models import queries
+from makerapp.models.detail import order_lines
+from makerapp.models.queries import ListQuery
+from makerapp.models.rows import Filter, View
+from makerapp.services import pictures, shop
+from makerapp.services.next_step import NextStep
+from makerapp.ui.actions import OrderActions
+from makerapp.ui.orders.order_panel import STEP_ICONS
+from makerapp.ui.panel import SidePanel
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import IconButton
+from makerapp.ui.widgets.card import Line
+from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
+from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.thumbnail import Thumbnail
+
+# More orders than this, and adding up their items would keep the window waiting.
+MOST_ADDED_UP = 200
+# The steps several orders can take at once, the one that is worth most first.
+_STEP_OF_VIEW = {
+    View.TO_PACK: NextStep.PACK,
+    View.TO_MAKE: NextStep.MAKE,
+    View.TO_CONFIRM: NextStep.CONFIRM,
+    View.ON_THE_WAY: NextStep.DELIVER,
+}
+
+
+@dataclass(frozen=True)
+class CommonStep:
+    """The step that can be taken, the orders that can take it, and whether that is all of them."""
+
+    step: NextStep
+    order_ids: tuple[int, ...]
+    is_all: bool
+
+
+def common_step(order_ids: Sequence[int], today) -> CommonStep | None:
+    """What can be done with these orders at once; where they differ, with the part nearest to the post."""
+    chosen = tuple(order_ids)
+    for view, step in _STEP_OF_VIEW.items():
+        able = tuple(queries.ids(ListQuery(view, today, ids=chosen)))
+        if able:
+            return CommonStep(step, able, len(able) == len(chosen))
+    return None
+
+
+class SelectionPanel(SidePanel):
+    """``cleared`` when the cross is pressed; ``done`` when the step was taken for the ids it carries."""
+
+    cleared = Signal()
+    done = Signal(list)
+
+    def __init__(self, actions: OrderActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._ids: tuple[int, ...] = ()
+        self._step: CommonStep | None = None
+        self.title = PlainLabel("", "title", self)
+        self.close_button = IconButton("x", self.tr("Untick all (Esc)"), self)
+        self.close_button.clicked.connect(self.cleared)
+        row = QHBoxLayout()
+        row.addWidget(self.title, 1)
+        row.addWidget(self.close_button)
+        self.header.addLayout(row)
+        self.urgency = IconText("clock", "", "secondary", "", self)
+        self.header.addWidget(self.urgency)
+        self.main_pressed.connect(self._main_pressed)
+        self.left_pressed.connect(lambda: self._actions.print_slips(self._ids))
+
+    def show_orders(self, order_ids: Sequence[int]) -> None:
+        """Add these orders up; ids in the order they are to be packed."""
+        self._ids = tuple(order_ids)
+        today = shop.today()
+        count = len(self._ids)
+        title = self.tr("1 order selected") if count == 1 else self.tr("{n} orders selected").format(n=count)
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        counts, _ = queries.pill_counts(ListQuery(View.ALL, today, ids=self._ids))
+        self._show_urgency(counts)
+        column = self.clear_body()
+        self._add_items(column)
+        self._add_good_to_know(column, counts)
+        column.addStretch(1)
+        self._step = common_step(self._ids, today)
+        self._show_foot(count)
+
+    def _show_urgency(self, counts: dict[Filter, int]) -> None:
+        late, now = counts[Filter.LATE], counts[Filter.TODAY]
+        said = []
+        if late:
+            said.append(self.tr("{n} late").format(n=late))
+        if now:
+            said.append(self.tr("{n} to ship today").format(n=now))
+        icon, tone = ("triangle-alert", "danger") if late else ("clock", "warn") if now else ("calendar", "text2")
+        self.urgency.set(icon, " · ".join(said) or self.tr("Nothing late, nothing to ship today"), tone)
+
+    def _show_foot(self, count: int) -> None:
+        slips = self.tr("Print slips") if count > 1 else self.tr("Print slip")
+        if self._step is None:
+            self.set_foot("", "", (slips, "printer"))
+            return
+        step, n = self._step.step, len(self._step.order_ids)
+        self.set_foot(self._label(step, n, self._step.is_all), STEP_ICONS[step], (slips, "printer"))
+
+    def _label(self, step: NextStep, n: int, is_all: bool) -> str:
+        one = n == 1
+        if not is_all:
+            some = {
+                NextStep.PACK: self.tr("1 order can be packed") if one else self.tr("{n} orders can be packed"),
+                NextStep.MAKE: self.tr("1 can be marked as made") if one else self.tr("{n} can be marked as made"),
+                NextStep.CONFIRM: self.tr("1 can be confirmed") if one else self.tr("{n} can be confirmed"),
+                NextStep.DELIVER: self.tr("1 can be marked delivered")
+                if one
+                else self.tr("{n} can be marked delivered"),
+            }
+            return some[step].format(n=n)
+        every = {
+            NextStep.PACK: self.tr("Pack 1 order") if one else self.tr("Pack {n} orders"),
+            NextStep.MAKE: self.tr("Mark 1 order as made") if one else self.tr("Mark {n} orders as made"),
+            NextStep.CONFIRM: self.tr("Confirm 1 order") if one else self.tr("Confirm {n} orders"),
+            NextStep.DELIVER: self.tr("Mark 1 as delivered") if one else self.tr("Mark {n} as delivered"),
+        }
+        return every[step].format(n=n)
+
+    def _main_pressed(self) -> None:
+        if self._step is None:
+            return
+        self.main_button.arm()
+        ids = list(self._step.order_ids)
+        if self._actions.take_step_of_many(self._step.step, ids):
+            self.done.emit(ids)
+
+    # --- body --------------------------------------------------------------------------------------------
+
+    def _add_items(self, column: QVBoxLayout) -> None:
+        column.addWidget(PlainLabel(self.tr("Items, all together"), "label", self))
+        if len(self._ids) > MOST_ADDED_UP:
+            said = self.tr("More than {n} orders: their items aren't added up here.").format(n=MOST_ADDED_UP)
+            column.addWidget(WrapLabel(said, "secondary", self))
+            return
+        totals: Counter[tuple[str, str, str]] = Counter()
+        for order_id in self._ids:
+            for line in order_lines(order_id):
+                totals[(line.title, line.picture, line.shelf)] += line.to_send
+        for (title, picture, shelf), pieces in totals.most_common():
+            if pieces:
+                column.addLayout(self._item(title, picture, shelf, pieces))
+
+    def _item(self, title: str, picture: str, shelf: str, pieces: int) -> QHBoxLayout:
+        path = pictures.picture_path(picture)
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("space3"))
+        row.addWidget(Thumbnail(title, QPixmap(str(path)) if path else None, "thumb", self))
+        text = QVBoxLayout()
+        text.setSpacing(1)
+        text.addStretch(1)
+        text.addWidget(ElidedLabel(title, "strong", self))
+        if shelf:
+            text.addWidget(ElidedLabel(shelf, "secondary", self))
+        text.addStretch(1)
+        row.addLayout(text, 1)
+        row.addWidget(PlainLabel(f"× {pieces}", "heading", self), 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _add_good_to_know(self, column: QVBoxLayout, counts: dict[Filter, int]) -> None:
+        gifts, notes, unpaid = counts[Filter.GIFT], counts[Filter.NOTE], counts[Filter.UNPAID]
+        known = []
+        if gifts:
+            one = self.tr("1 gift: prices are left off its slip")
+            known.append(("gift", one if gifts == 1 else self.tr("{n} gifts: prices are left off their slips")))
+        if notes:
+            one = self.tr("1 buyer left a note, shown when you pack it")
+            many = self.tr("{n} buyers left a note, shown when you pack it")
+            known.append(("message-square-text", one if notes == 1 else many))
+        if unpaid:
+            one = self.tr("1 order isn't paid yet")
+            known.append(("credit-card", one if unpaid == 1 else self.tr("{n} orders aren't paid yet")))
+        if not known:
+            return
+        column.addWidget(Line(self))
+        column.addWidget(PlainLabel(self.tr("Good to know"), "label", self))
+        numbers = {"gift": gifts, "message-square-text": notes, "credit-card": unpaid}
+        for icon, text in known:
+            column.addWidget(IconText(icon, text.format(n=numbers[icon]), "body", "", self, wrap=True))

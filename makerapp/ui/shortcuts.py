@@ -1,0 +1,74 @@
+"""Every key of the program in one table: the window binds it, tooltips and the help page show it.
+
+No plain letters: a barcode scanner types those. Source: UX specification, section 8.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from makerapp.models.rows import View
+
+VIEW_KEYS = {
+    View.TO_CONFIRM: "Ctrl+1",
+    View.TO_MAKE: "Ctrl+2",
+    View.TO_PACK: "Ctrl+3",
+    View.ON_THE_WAY: "Ctrl+4",
+    View.DELIVERED: "Ctrl+5",
+    View.CANCELLED: "Ctrl+6",
+    View.ALL: "Ctrl+7",
+}
+
+
+@dataclass(frozen=True)
+class Key:
+    """One shortcut: ``name`` is what the window binds it by, ``keys`` as Qt writes them, ``does`` in words."""
+
+    name: str
+    keys: tuple[str, ...]
+    does: str
+
+
+MAIN = "Anywhere"
+LIST = "In the list"
+ORDER = "For the selected order"
+
+# "" names a key that a control handles by itself; it is listed for the reader only.
+SHORTCUTS: dict[str, tuple[Key, ...]] = {
+    MAIN: (
+        Key("main", ("Ctrl+Return", "Ctrl+Enter"), "Press the green button"),
+        Key("search", ("Ctrl+F",), "Search all orders"),
+        Key("new", ("Ctrl+N",), "New order"),
+        Key("import", ("Ctrl+I",), "Bring in an orders file"),
+        Key("undo", ("Ctrl+Z",), "Undo"),
+        Key("redo", ("Ctrl+Shift+Z",), "Redo"),
+        Key("next_area", ("F6",), "Go from sidebar to list to panel"),
+        Key("previous_area", ("Shift+F6",), "Go back the same way"),
+        Key("", ("Ctrl+1 … Ctrl+7",), "Open a view, in the order of the sidebar"),
+        Key("bigger", ("Ctrl++", "Ctrl+="), "Bigger text"),
+        Key("smaller", ("Ctrl+-",), "Smaller text"),
+        Key("settings", ("Ctrl+,",), "Settings"),
+        Key("help", ("F1",), "This page"),
+        Key("quit", ("Ctrl+Q",), "Quit"),
+    ),
+    LIST: (
+        Key("", ("Up", "Down", "Home", "End", "PgUp", "PgDown"), "Move"),
+        Key("", ("Return",), "Open the order window"),
+        Key("", ("Space",), "Tick the order"),
+        Key("", ("Shift+Up", "Shift+Down"), "Tick a range"),
+        Key("tick_all", ("Ctrl+A",), "Tick all orders shown"),
+        Key("print_all", ("Ctrl+Shift+P",), "Print the slips of all orders shown"),
+        Key("", ("Menu",), "What can be done with the order"),
+        Key("escape", ("Esc",), "Clear the search, then the ticks"),
+    ),
+    ORDER: (
+        Key("print", ("Ctrl+P",), "Print its slip"),
+        Key("edit", ("F2",), "Edit it"),
+        Key("copy_address", ("Ctrl+Shift+C",), "Copy its address"),
+    ),
+}
+
+
+def keys_of(name: str) -> tuple[str, ...]:
+    """The key sequences bound under a name."""
+    return next(key.keys for keys in SHORTCUTS.values() for key in keys if key.name == name)
