@@ -1,0 +1,109 @@
+"""Codes a scanner reads: Code 128 where it can carry the text, a QR code where it cannot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reportlab.graphics.barcode.code128 import Code128
+from reportlab.graphics.barcode.qrencoder import QR8bitByte, QRCode, QRErrorCorrectLevel
+
+from makerapp.printing.graphemes import one_line
+
+DOT = 72 / 300
+"""One dot of a 300 dpi printer, in points: modules are whole dots, so that no edge comes out grey."""
+
+QUIET = 10
+"""Blank modules a Code 128 needs at both ends (ISO/IEC 15417, 4.4)."""
+
+_QR_QUIET = 4
+_QR_MASK = 3
+_MAX_TEXT = 120
+_WIDEST_DOTS, _NARROWEST_DOTS = 5, 3
+
+
+@dataclass(frozen=True)
+class Code:
+    """A code ready to draw: ``bars`` are left, bottom, width and height in modules, quiet zone included.
+
+    ``text`` is what it carries; ``module`` the width of one module in points.
+    """
+
+    text: str
+    kind: str
+    bars: tuple[tuple[float, float, float, float], ...]
+    width: float
+    module: float
+
+
+def code_128_can_carry(text: str) -> bool:
+    """Whether every character is printable ASCII; the encoder would drop others without a word."""
+    return bool(text) and all(" " <= char <= "~" for char in text)
+
+
+@lru_cache(maxsize=4096)
+def code_for(text: str, room: float) -> Code | None:
+    """The code for ``text`` that fits into ``room`` points, or ``None`` for empty text.
+
+    Code 128 with modules of 3 to 5 printer dots (0.25 to 0.42 mm); where the text holds other characters or is too
+    long for that, a QR code, which carries UTF-8.
+    """
+    text = one_line(text, _MAX_TEXT)
+    if not text:
+        return None
+    if code_128_can_carry(text):
+        widths = _code_128(text)
+        modules = sum(widths) + 2 * QUIET
+        for dots in range(_WIDEST_DOTS, _NARROWEST_DOTS - 1, -1):
+            if modules * dots * DOT <= room:
+                return Code(text, "Code 128", _bars(widths), modules, dots * DOT)
+    return _qr(text, room)
+
+
+def _code_128(text: str) -> tuple[int, ...]:
+    """Widths in modules, bar and gap in turn, of the whole symbol with start, check digit and stop."""
+    symbol = Code128(text, barWidth=1, quiet=0)
+    symbol.validate()
+    symbol.encode()
+    symbol.decompose()
+    # ReportLab writes a bar of n modules as the n-th of "ABCD", a gap as the n-th of "abcd".
+    return tuple("abcd".index(char) + 1 for char in symbol.decomposed.lower())
+
+
+def _bars(widths: tuple[int, ...]) -> tuple[tuple[float, float, float, float], ...]:
+    found: list[tuple[float, float, float, float]] = []
+    at = QUIET
+    for place, width in enumerate(widths):
+        if place % 2 == 0:
+            found.append((at, 0, width, 1))
+        at += width
+    return tuple(found)
+
+
+def _qr(text: str, room: float) -> Code:
+    symbol = QRCode(None, QRErrorCorrectLevel.M)
+    symbol.addData(QR8bitByte(text.encode("utf-8")))
+    symbol.version = symbol.calculate_version()
+    # Any of the eight masks is valid; scoring them all takes five times as long and reads no better.
+    symbol.makeImpl(False, _QR_MASK)
+    rows = symbol.modules
+    side = len(rows) + 2 * _QR_QUIET
+    bars = tuple(
+        (start + _QR_QUIET, len(rows) - 1 - at + _QR_QUIET, end - start, 1)
+        for at, row in enumerate(rows)
+        for start, end in _filled(row)
+    )
+    dots = max(2, min(_WIDEST_DOTS + 2, int(room / side / DOT)))
+    return Code(text, "QR", bars, side, dots * DOT)
+
+
+def _filled(row: list[bool]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    start = -1
+    for at, dark in enumerate((*row, False)):
+        if dark and start < 0:
+            start = at
+        elif not dark and start >= 0:
+            found.append((start, at))
+            start = -1
+    return found

@@ -1,0 +1,112 @@
+"""A logo or product picture chosen by the maker, made safe and small before it is kept."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from dataclasses import dataclass
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from makerapp.errors import Refused
+
+MAX_BYTES = 40_000_000
+MAX_PIXELS = 80_000_000
+MAX_SIDE = 2000
+SMALL_SIDE = 300
+
+_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
+_CHOOSE = "Choose a PNG or JPEG picture."
+# What Pillow's decoders raise on damaged data; its own classes derive from OSError and SyntaxError.
+_DAMAGE = (OSError, SyntaxError, ValueError, EOFError, IndexError, TypeError, struct.error, zlib.error, MemoryError)
+
+
+@dataclass(frozen=True)
+class NormalPicture:
+    """A picture ready to be kept: upright, at most 2000 pixels a side, PNG or JPEG without metadata.
+
+    ``is_small`` warns that it will look coarse on paper (shorter side under 300 pixels).
+    """
+
+    width: int
+    height: int
+    bytes: bytes
+    is_small: bool
+
+
+def normalize_picture(data: bytes) -> NormalPicture:
+    """Read any picture file and return it in the one form we keep.
+
+    Raises ``Refused`` with words for the maker where the file is no picture, damaged, animated, made for a press
+    (CMYK) or absurdly large. Nothing outside ``data`` is read.
+    """
+    if len(data) > MAX_BYTES:
+        raise Refused(
+            "This picture file is too large.", "It can have up to 40 MB. Save a smaller copy and choose that."
+        )
+    if _is_svg(data):
+        raise Refused("SVG drawings can't be printed.", "Export the drawing as PNG and choose that file.")
+    try:
+        with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
+            _check(opened)
+            opened.load()
+            image = _upright(opened)
+            is_photo = opened.format in ("JPEG", "WEBP") and image.mode == "RGB"
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise _too_many_pixels() from error
+    except UnidentifiedImageError as error:
+        raise Refused("This file isn't a picture we can read.", _CHOOSE) from error
+    except _DAMAGE as error:
+        raise Refused(
+            "This picture is damaged and can't be opened.", f"Save or download it again, or take another. {_CHOOSE}"
+        ) from error
+    is_small = min(image.size) < SMALL_SIDE
+    image.thumbnail((MAX_SIDE, MAX_SIDE), Image.Resampling.LANCZOS)
+    out = io.BytesIO()
+    if is_photo:
+        image.save(out, "JPEG", quality=90, optimize=True)
+    else:
+        image.save(out, "PNG", optimize=True)
+    return NormalPicture(image.width, image.height, out.getvalue(), is_small)
+
+
+def _is_svg(data: bytes) -> bool:
+    start = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return start.startswith(b"<") and b"<svg" in start.lower()
+
+
+def _too_many_pixels() -> Refused:
+    return Refused(
+        "This picture is too large.", "It can have up to 80 megapixels. Save a smaller copy and choose that."
+    )
+
+
+def _check(opened: Image.Image) -> None:
+    """Refuse by what the header says, before any pixel is decoded."""
+    if opened.width * opened.height > MAX_PIXELS:
+        raise _too_many_pixels()
+    if getattr(opened, "is_animated", False):
+        raise Refused("Moving pictures can't be printed.", f"Save one frame of it. {_CHOOSE}")
+    if opened.mode == "CMYK":
+        raise Refused(
+            "This picture is made for a printing press (CMYK).", "Save it with RGB colors and choose that file."
+        )
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """Turned as the camera meant it, as RGB or RGBA without metadata."""
+    turned = ImageOps.exif_transpose(image) or image
+    if turned.mode.startswith("I") or turned.mode == "F":
+        turned = _eight_bit(turned)
+    has_alpha = turned.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in turned.info
+    plain = turned.convert("RGBA" if has_alpha else "RGB")
+    if has_alpha and plain.getchannel("A").getextrema() == (255, 255):
+        plain = plain.convert("RGB")
+    plain.info.clear()
+    return plain
+
+
+def _eight_bit(image: Image.Image) -> Image.Image:
+    """Sixteen bits of grey brought down to eight; Pillow's own conversion would cut them off at 255."""
+    return image.convert("F").point(lambda value: value / 257).convert("L")

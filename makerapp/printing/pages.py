@@ -1,0 +1,94 @@
+"""The frame around the blocks of a document: heading of later pages, foot, and the count of pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from makerapp.printing.blocks import Block, Row, Rule, Stack, Text
+from makerapp.printing.fonts import Weight
+from makerapp.printing.paginate import Area, paginate
+from makerapp.printing.paper import PaperSize
+from makerapp.printing.pen import GREY, Pen
+from makerapp.printing.text import Align, Style
+
+Painter = Callable[[Pen], None]
+
+
+@dataclass(frozen=True)
+class DocumentPages:
+    """A document laid out: one painter for each page."""
+
+    painters: tuple[Painter, ...]
+
+
+@dataclass(frozen=True)
+class Foot:
+    """What stands at the bottom of each page: a contact line, and the return address."""
+
+    contact: str = ""
+    address: str = ""
+
+
+@dataclass
+class _Frame:
+    """Head and foot of one document on one paper."""
+
+    paper: PaperSize
+    heading: str
+    name: str
+    foot: Foot
+    _style: Style = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._style = Style(9 * self.paper.scale, color=GREY, align=Align.CENTER)
+
+    def head(self) -> Block:
+        """The small head of every page but the first."""
+        left = Style(9.3 * self.paper.scale, Weight.SEMIBOLD)
+        right = Style(9.3 * self.paper.scale, color=GREY, align=Align.RIGHT)
+        gap = 8 * self.paper.scale
+        row = Row([(Text(self.heading, left), None), (Text(self.name, right), self.paper.text_width * 0.45)], 12)
+        return Stack([row, Rule(gap * 0.75, gap)])
+
+    def foot_block(self, page: int, pages: int) -> Block:
+        """The foot of page ``page`` of ``pages``."""
+        lines = [line for line in (self.foot.contact, self.foot.address) if line]
+        if pages > 1:
+            lines.append(f"Page {page} of {pages}")
+        return Stack([Text(line, self._style) for line in lines])
+
+    def area(self, *, first: bool, pages: int) -> Area:
+        """Room for the running blocks. The foot is measured with a page number wherever there may be one."""
+        paper = self.paper
+        width = paper.text_width
+        foot = self.foot_block(pages, pages).height(width)
+        top = paper.height - paper.margin - (0.0 if first else self.head().height(width))
+        bottom = paper.margin * 0.72 + foot + (12 * paper.scale if foot else 0.0)
+        return Area(paper.margin, width, top, bottom)
+
+
+def lay_out(blocks: Sequence[Block], paper: PaperSize, *, heading: str, name: str, foot: Foot) -> DocumentPages:
+    """Deal ``blocks`` out to pages and frame them. ``heading`` and ``name`` stand on page 2 and after."""
+    frame = _Frame(paper, heading, name, foot)
+    one = frame.area(first=True, pages=1)
+    dealt = paginate(blocks, one, frame.area(first=False, pages=2))
+    if len(dealt) > 1:
+        # Only now is it known that a page number is needed; it takes a line of the foot.
+        dealt = paginate(blocks, frame.area(first=True, pages=2), frame.area(first=False, pages=2))
+    return DocumentPages(tuple(_painter(frame, page, at, len(dealt)) for at, page in enumerate(dealt, start=1)))
+
+
+def _painter(frame: _Frame, blocks: Sequence[Block], page: int, pages: int) -> Painter:
+    def paint(pen: Pen) -> None:
+        area = frame.area(first=page == 1, pages=pages)
+        if page > 1:
+            frame.head().draw(pen, area.x, frame.paper.height - frame.paper.margin, area.width)
+        top = area.top
+        for block in blocks:
+            block.draw(pen, area.x, top, area.width)
+            top -= block.height(area.width)
+        foot = frame.foot_block(page, pages)
+        foot.draw(pen, area.x, frame.paper.margin * 0.72 + foot.height(area.width), area.width)
+
+    return paint

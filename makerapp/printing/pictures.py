@@ -1,0 +1,75 @@
+"""Pictures at the resolution paper needs, remembered between documents."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Any
+
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+
+from makerapp.errors import Refused
+from makerapp.printing.images import normalize_picture
+
+DOTS_PER_POINT = 300 / 72
+_KEPT = 256
+
+
+@dataclass(frozen=True)
+class PaperPicture:
+    """A picture scaled down for paper; ``width`` and ``height`` in pixels."""
+
+    reader: Any
+    width: int
+    height: int
+
+
+_cache: OrderedDict[tuple[bytes, int], PaperPicture | None] = OrderedDict()
+_lock = threading.Lock()
+
+
+def paper_picture(data: bytes, longest: float) -> PaperPicture | None:
+    """``data`` for a box whose longest side is ``longest`` points, or ``None`` where it cannot be read.
+
+    A kept picture was normalized when it was chosen; it is read as untrusted all the same.
+    """
+    pixels = max(16, round(longest * DOTS_PER_POINT))
+    key = (hashlib.sha256(data).digest(), pixels)
+    with _lock:
+        if key in _cache:
+            _cache.move_to_end(key)
+            return _cache[key]
+    found = _scaled(data, pixels)
+    with _lock:
+        _cache[key] = found
+        while len(_cache) > _KEPT:
+            _cache.popitem(last=False)
+    return found
+
+
+def _scaled(data: bytes, pixels: int) -> PaperPicture | None:
+    try:
+        normal = normalize_picture(data)
+    except Refused:
+        # A picture that went bad on disk must not stop a parcel: its place stays empty on paper.
+        return None
+    with Image.open(io.BytesIO(normal.bytes)) as image:
+        is_photo = image.format == "JPEG"
+        image.load()
+        small = image.copy()
+    # The shorter side decides, since a picture that covers its box is cut along the longer one.
+    scale = pixels / min(small.size)
+    if scale < 1:
+        wide = (max(1, round(small.width * scale)), max(1, round(small.height * scale)))
+        small = small.resize(wide, Image.Resampling.LANCZOS)
+    small.thumbnail((pixels * 4, pixels * 4))
+    out = io.BytesIO()
+    if is_photo:
+        small.save(out, "JPEG", quality=88)
+    else:
+        small.save(out, "PNG")
+    return PaperPicture(ImageReader(io.BytesIO(out.getvalue())), small.width, small.height)
