@@ -117,10 +117,8 @@ class _Reader(RowPerItem):
         """Gift cells and the wish to cancel stand on the rows of single items; the order has them all."""
         at, fields = self.layout.at, draft.fields
         message = many_lines(row[at["gift_message"]])
-        wrap = one_line(row[at["gift_wrap"]])
-        if wrap:
+        if row[at["gift_wrap"]].strip():
             fields["gift_wrap"] = True
-            draft.raw.setdefault("gift-wrap-type", wrap)
         if message and message not in fields["gift_message"].split("\n\n"):
             fields["gift_message"] = "\n\n".join(part for part in (fields["gift_message"], message) if part)
         if row[at["cancellation_requested"]].strip().lower() in ("true", "yes", "1"):

@@ -44,6 +44,7 @@ class _Format:
 
 
 _AMAZON_NEEDED = frozenset({"order_id", "line_id", "placed", "quantity"})
+_AMAZON_RAW = frozenset({"gift_wrap"})
 # The more telling first: Amazon's unshipped report has all the columns that tell its new orders.
 _FORMATS = (
     _Format("etsy-items", "etsy", ETSY_ITEMS, frozenset({"placed", "title", "quantity", "order_id"}), frozenset()),
@@ -55,8 +56,8 @@ _FORMATS = (
         frozenset({"number", "placed", "title", "quantity"}),
         frozenset({"payment_status", "fulfillment_status", "line_status", "attributes"}),
     ),
-    _Format("amazon-unshipped-orders", "amazon", AMAZON, _AMAZON_NEEDED | {"left_to_ship"}, frozenset()),
-    _Format("amazon-new-orders", "amazon", AMAZON, _AMAZON_NEEDED, frozenset()),
+    _Format("amazon-unshipped-orders", "amazon", AMAZON, _AMAZON_NEEDED | {"left_to_ship"}, _AMAZON_RAW),
+    _Format("amazon-new-orders", "amazon", AMAZON, _AMAZON_NEEDED, _AMAZON_RAW),
 )
 
 _FROM_SHOPIFY = "In Shopify, open Orders, press Export, and choose that file."

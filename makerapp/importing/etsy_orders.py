@@ -76,7 +76,7 @@ def _order(layout: Layout, dates: EtsyDates, row: list[str], number: int) -> Can
         payment_method=one_line(row[at["payment_method"]]),
         pieces=count,
         source_rows=(number,),
-        raw=tuple(draft.raw.items()),
+        raw=tuple(draft.raw),
     )
 
 

@@ -52,7 +52,7 @@ class Draft:
     A plain dict, for a frozen order copied with every row would cost more than all the rest. ``refusal`` is set where
     no row of it may come in; it is the reason for its further rows. ``position`` counts the rows seen, left-out ones
     too, so that a line keeps its position when the file is mended. ``missing`` are the rows left out, ``raw`` the cells
-    that have no field, ``amounts`` what each row taken in adds to the order's own amounts.
+    that have no field, ``first_cells`` those of the first row, ``amounts`` what each row adds to the order's amounts.
     """
 
     number: str
@@ -63,30 +63,29 @@ class Draft:
     lines: list[CanonicalLine] = field(default_factory=list)
     rows: list[int] = field(default_factory=list)
     missing: list[int] = field(default_factory=list)
-    raw: dict[str, str] = field(default_factory=dict)
+    raw: list[tuple[str, str]] = field(default_factory=list)
+    first_cells: tuple[str, ...] = ()
     amounts: list[tuple[int | None, ...]] = field(default_factory=list)
     line_ids: set[str] = field(default_factory=set)
 
     def order(self) -> CanonicalOrder:
         """The order as gathered so far."""
-        return CanonicalOrder(
-            **self.fields, lines=tuple(self.lines), source_rows=tuple(self.rows), raw=tuple(self.raw.items())
-        )
+        return CanonicalOrder(**self.fields, lines=tuple(self.lines), source_rows=tuple(self.rows), raw=tuple(self.raw))
 
 
 def gather_raw(draft: Draft, layout: Layout, row: list[str]) -> None:
     """Keep the cells that have no field. A later row adds only what differs, as ``heading (line 2)``."""
-    raw = draft.raw
     cells = layout.spare_cells(row)
     text = "".join(cells)
     if not (text.isascii() and text.isprintable() and len(text) <= TEXT_LIMIT):
         cells = tuple(map(many_lines, cells))
     if draft.position <= 1:
-        draft.raw |= {heading: cell for heading, cell in zip(layout.spare, cells, strict=False) if cell}
+        draft.first_cells = cells
+        draft.raw = [pair for pair in zip(layout.spare, cells, strict=False) if pair[1]]
         return
-    for heading, cell in zip(layout.spare, cells, strict=False):
-        if cell and cell != raw.get(heading):
-            raw[f"{heading} (line {draft.position})"] = cell
+    for heading, cell, first in zip(layout.spare, cells, draft.first_cells, strict=False):
+        if cell and cell != first:
+            draft.raw.append((f"{heading} (line {draft.position})", cell))
 
 
 def clean_postcode(cell: str) -> str:

@@ -84,6 +84,7 @@ class _Reader:
         self.found = Findings()
         self.drafts: list[Draft] = []
         self.by_number: dict[str, Draft] = {}
+        self.order_ids: set[str] = set()
         self.current: Draft | None = None
         self.last_row: list[str] = []
         self.unknown_statuses: set[str] = set()
@@ -144,6 +145,12 @@ class _Reader:
             draft.refusal = f"Order {name} was left out because of row {number}."
             self.found.leave_out(number, str(problem))
             return None
+        order_id = draft.fields["order_id"]
+        if order_id in self.order_ids:
+            draft.refusal = f"Order {name} has the same Id as another order above it. Only the other one came in."
+            self.found.leave_out(number, draft.refusal)
+            return None
+        self.order_ids.add(order_id)
         self.drafts.append(draft)
         return draft
 

@@ -24,6 +24,7 @@ def test_unshipped_report() -> None:
     assert [(line.quantity, line.sent, line.refunded) for line in first.lines] == [(3, 0, 0), (3, 1, 1)]
     assert first.status is ChannelStatus.PARTLY_SENT
     assert first.gift_wrap
+    assert dict(first.raw)["gift-wrap-type"] == "Paper"
     assert first.gift_message == "Happy day!\n\nWith love"
     assert first.lines[1].personalization[0].value == "https://example.com/c/1.zip"
     assert first.total is None

@@ -112,3 +112,21 @@ def test_order_cells_filled_down_by_a_table_program() -> None:
     (order,) = parsed.orders
     assert [line.title for line in order.lines] == ["Moss mug", "Side plate"]
     assert [left.row for left in parsed.left_out] == [4]
+
+
+def test_what_only_a_later_row_has_is_kept_with_its_line() -> None:
+    parsed = parse_file(DATA / "shopify_statuses.csv")
+    raw = dict(parsed.orders[8].raw)
+    assert raw["Lineitem fulfillment status"] == "fulfilled"
+    assert raw["Lineitem fulfillment status (line 2)"] == "pending"
+    assert raw["Financial Status"] == "paid"
+    assert "" not in raw.values()
+
+
+def test_two_orders_with_one_id(tmp_path: Path) -> None:
+    text = (DATA / "shopify_statuses.csv").read_text(encoding="utf-8").replace("7100000000002", "7100000000001")
+    path = tmp_path / "orders.csv"
+    path.write_text(text, encoding="utf-8")
+    parsed = parse_file(path)
+    assert "#2002" not in {order.number for order in parsed.orders}
+    assert [(left.row, "same Id" in left.reason) for left in parsed.left_out] == [(3, True)]
