@@ -11,6 +11,8 @@ import pytest
 from hypothesis import settings
 
 from makerapp import clock
+from makerapp.models.database import close_database, open_database
+from makerapp.paths import DataFolder
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -38,3 +40,13 @@ def frozen_clock() -> Iterator[datetime]:
     """Time stands still at ``FROZEN_INSTANT`` for the length of the test; gives that instant."""
     with clock.frozen(FROZEN_INSTANT):
         yield FROZEN_INSTANT
+
+
+@pytest.fixture
+def data_folder(tmp_path: Path) -> Iterator[DataFolder]:
+    """A fresh data folder with its database open; closed again after the test."""
+    folder = DataFolder(tmp_path / "data")
+    folder.prepare()
+    open_database(folder.database, folder.backups)
+    yield folder
+    close_database()

@@ -7,12 +7,13 @@ from typing import Any
 
 from makerapp import clock
 from makerapp.errors import Refused
-from makerapp.models.order import Order, OrderLine, PaymentStatus, Status
+from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, PaymentStatus, Status
 from makerapp.models.rows import ShipTo
 from makerapp.services import customers, payments, preferences, stock
 from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.order_draft import LineDraft, OrderDraft, check, discard_draft, draft_of
 from makerapp.services.outcome import Outcome, outcome
+from makerapp.services.words import STATUS_WORDS
 
 SHIP_FIELDS = {field.name: f"ship_{field.name}" for field in fields(ShipTo)}
 
@@ -68,6 +69,9 @@ def save(order_id: int, draft: OrderDraft) -> Outcome:
         order = load_order(order_id)
         before = draft_of(order_id)
         changed = _what_changed(before, draft)
+        if before.lines != draft.lines and order.status not in OPEN_STATUSES:
+            words = STATUS_WORDS[Status(order.status)]
+            raise Refused(f"{order.number} is {words}, so its items stay as they are.", "Undo that first.")
         if changed:
             with act.step(order, "edited", what=", ".join(changed)) as step:
                 step.set(order, **_order_values(draft))
@@ -148,10 +152,11 @@ def _save_line(step: Step, line: OrderLine, old: LineDraft, draft: LineDraft) ->
         values.pop("personalization")
     if (old.quantity, old.unit_price) == (draft.quantity, draft.unit_price):
         values.pop("line_total")
-    if draft.product_id != line.product_id or draft.quantity < line.committed + line.deducted:
-        # Stock goes back before the line turns to another product or shrinks, so that the ledger stays true.
-        stock.put_back(step, line, line.deducted, promised=False, reason="Order edited")
-        stock.release(step, line)
+    # Stock goes back before the line turns to another product or shrinks, so that the ledger stays true.
+    turns = draft.product_id != line.product_id
+    if turns and sent:
+        raise Refused(f"{line.title} is sent already.", "Add the other product as an item of its own.")
+    stock.shrink(step, line, 0 if turns else draft.quantity, "Order edited")
     values["made_quantity"] = min(line.made_quantity, draft.quantity)
     values["packed_quantity"] = min(line.packed_quantity, draft.quantity)
     step.set(line, **values)
@@ -163,8 +168,7 @@ def _remove_line(step: Step, line: OrderLine) -> None:
         raise Refused(
             f"{line.title} is sent already.", "It can't be taken off the order; cancel its fulfillment first."
         )
-    stock.put_back(step, line, line.deducted, promised=False, reason="Taken off the order")
-    stock.release(step, line)
+    stock.shrink(step, line, 0, "Taken off the order")
     step.set(line, removed=True)
 
 

@@ -16,7 +16,7 @@ from makerapp.services.address import address_problem
 from makerapp.services.fulfillment import reload
 from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
-from makerapp.services.words import urgency_sentence
+from makerapp.services.words import STATUS_WORDS, urgency_sentence
 
 STEPS = ("review", "pick", "print", "ship", "done")
 
@@ -158,6 +158,7 @@ def pack_all(order_id: int) -> Outcome:
     """Everything is in the box; recorded in the timeline."""
     with action("pack") as act:
         order = load_order(order_id)
+        _require_open(order)
         with act.step(order, "packed") as step:
             for line in load_lines(order_id):
                 step.set(line, packed_quantity=stock.open_pieces(line))
@@ -178,8 +179,8 @@ def wait_and_make(order_id: int) -> Outcome:
 
     def back(step: Step, order: Order) -> None:
         for line in load_lines(order_id):
-            stock.put_back(step, line, line.deducted, promised=True, reason="Waits for the rest")
-            step.set(line, made_quantity=line.packed_quantity, packed_quantity=0)
+            stock.put_back(step, line, stock.on_the_table(line), promised=True, reason="Waits for the rest")
+            step.set(line, made_quantity=stock.sent_of(line) + line.packed_quantity, packed_quantity=0)
         step.set(order, status=Status.CONFIRMED, is_packed=False)
 
     return _record("wait_and_make", order_id, back)
@@ -197,8 +198,8 @@ def take_off(order_id: int, line_id: int, quantity: int) -> Outcome:
             raise Refused(f"Nothing would be left of {order.number}.", "Cancel the order instead.")
         if not 0 < quantity <= stock.open_pieces(line):
             raise Refused(f"{quantity} × {line.title} aren't left on {order.number}.")
-        stock.put_back(step, line, quantity, promised=False, reason="Taken off the order")
         before = line.line_total
+        stock.shrink(step, line, line.quantity - quantity, "Taken off the order")
         if quantity == line.quantity:
             step.set(line, removed=True, packed_quantity=0)
             price = before
@@ -218,9 +219,15 @@ def take_off(order_id: int, line_id: int, quantity: int) -> Outcome:
 def _record(kind: str, order_id: int, do: Callable[[Step, Order], None], **facts: Any) -> Outcome:
     with action(kind) as act:
         order = load_order(order_id)
+        _require_open(order)
         with act.step(order, kind, **facts) as step:
             do(step, order)
         return outcome(act, kind, order)
+
+
+def _require_open(order: Order) -> None:
+    if order.status not in OPEN_STATUSES:
+        raise Refused(f"{order.number} is {STATUS_WORDS[Status(order.status)]} by now.", "There is nothing to pack.")
 
 
 def _line(order_id: int, line_id: int) -> OrderLine:

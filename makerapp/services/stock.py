@@ -7,7 +7,7 @@ the shop's own move no stock.
 from __future__ import annotations
 
 from makerapp.models.database import database
-from makerapp.models.order import OrderLine
+from makerapp.models.order import OPEN_STATUSES, OrderLine
 from makerapp.models.product import Product
 from makerapp.models.queries import SENT_OF_LINE
 from makerapp.services.history import Step
@@ -29,7 +29,8 @@ def commit(step: Step, line: OrderLine) -> None:
     if line.product is None:
         return
     product = _fresh(line)
-    needed = max(0, _live(line) - line.deducted)
+    is_open = line.order.status in OPEN_STATUSES and not line.order.withdrawn
+    needed = max(0, open_pieces(line) - on_the_table(line)) if is_open else 0
     change = needed - line.committed
     step.set(line, committed=needed)
     step.move_stock(product, line, "commit" if change > 0 else "release", 0, change)
@@ -65,6 +66,23 @@ def put_back(step: Step, line: OrderLine, pieces: int, *, promised: bool, reason
     step.move_stock(product, line, "return", pieces, pieces if promised else 0, reason)
 
 
+def on_the_table(line: OrderLine) -> int:
+    """Pieces taken off the shelf for this line that have not left yet; sent ones stay deducted."""
+    return max(0, line.deducted - sent_of(line))
+
+
+def shrink(step: Step, line: OrderLine, quantity: int, reason: str) -> None:
+    """Make room before a line's quantity falls: promises are given up first, then pieces go back to the shelf."""
+    over = line.committed + line.deducted - quantity
+    if line.product is None or over <= 0:
+        return
+    let_go = min(over, line.committed)
+    if let_go:
+        step.set(line, committed=line.committed - let_go)
+        step.move_stock(_fresh(line), line, "release", 0, -let_go)
+    put_back(step, line, over - let_go, promised=False, reason=reason)
+
+
 def write_off(step: Step, line: OrderLine) -> None:
     """Deducted pieces that do not come back: the line holds them no longer, the shelf stays as it is."""
     if line.deducted:
@@ -77,10 +95,6 @@ def is_ready_made(line: OrderLine) -> bool:
         return False
     product = _fresh(line)
     return not product.made_to_order and product.on_hand >= line.committed
-
-
-def _live(line: OrderLine) -> int:
-    return 0 if line.removed else line.quantity - line.refunded_quantity
 
 
 def _fresh(line: OrderLine) -> Product:

@@ -239,8 +239,12 @@ class _Builder:
                 "shipped_at": at,
             }
         )
+        rows = {row["id"]: row for row in self.rows.lines[-len(line_ids) :]} if line_ids else {}
         for line_id, count in pieces:
             self.rows.parcel_lines.append({"fulfillment": parcel_id, "line": line_id, "quantity": count})
+            if rows[line_id]["product"] is not None:
+                # The shop's count knows that these are gone; only the line has to, should they come back.
+                rows[line_id]["deducted"] = count
         self._event("shipped" if whole else "partly_shipped", at, tracking_number=self.order.tracking_number)
         if status is Status.DELIVERED:
             reason = f"Sent more than {self.shelf.assume_delivered_days} days ago"

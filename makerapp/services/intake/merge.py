@@ -172,12 +172,7 @@ class _Merge:
         if fewer < line.quantity:
             sent = stock.sent_of(line)
             values["quantity"] = max(fewer, sent)
-            back = line.committed + line.deducted - (values["quantity"] - sent)
-            if back > 0:
-                stock.put_back(
-                    step, line, min(back, line.deducted), promised=False, reason="Changed by the marketplace"
-                )
-                stock.release(step, line)
+            stock.shrink(step, line, values["quantity"], "Changed by the marketplace")
             for name in ("made_quantity", "packed_quantity"):
                 values[name] = min(getattr(line, name), values["quantity"])
         step.set(line, **values)
