@@ -86,7 +86,7 @@ class Text:
 
     def _wrapped(self, width: float) -> tuple[Line, ...]:
         if self._lines is None:
-            return wrap(self.text, self.style.weight, round(width / self.style.size, 3))
+            return wrap(self.text, self.style.weight, round(width / self.style.size + 0.001, 3))
         return self._lines
 
     def height(self, width: float) -> float:

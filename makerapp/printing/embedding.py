@@ -30,7 +30,7 @@ _LAYOUT_TABLES = (
     "vmtx",
     "DSIG",
 )
-_BOX_EMS = 1000
+_EM = 1000
 
 
 class EmbeddedFace:
@@ -44,7 +44,7 @@ class EmbeddedFace:
         self._written: dict[int, tuple[Run, list[tuple[int, str]]]] = {}
 
     def _nominal(self, gid: int) -> int:
-        return round(self.face.hb_font.get_glyph_h_advance(gid) * _BOX_EMS / self.face.upem)
+        return round(int(self.face.hb_font.get_glyph_h_advance(gid)) * _EM / self.face.upem)
 
     def _cid(self, gid: int, text: str) -> int:
         key = (gid, text)
@@ -59,7 +59,7 @@ class EmbeddedFace:
         known = self._written.get(id(run))
         if known is not None:
             return known[1]
-        scale = _BOX_EMS / self.face.upem
+        scale = _EM / self.face.upem
         found: list[tuple[int, str]] = []
         parts: list[str] = []
         rise = pending = 0
@@ -120,7 +120,7 @@ class EmbeddedFace:
         )
 
     def _descriptor(self, name: str, program: Any) -> Any:
-        ascent, descent = (round(value * _BOX_EMS / self.face.upem) for value in self.face.extents)
+        ascent, descent = (round(value * _EM / self.face.upem) for value in self.face.extents)
         return pdfdoc.PDFDictionary(
             {
                 "Type": "/FontDescriptor",

@@ -6,10 +6,11 @@ import io
 import struct
 import zlib
 from dataclasses import dataclass
+from pathlib import Path
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from makerapp.errors import Refused
+from makerapp.errors import EnvironmentProblem, Refused
 
 MAX_BYTES = 40_000_000
 MAX_PIXELS = 80_000_000
@@ -26,20 +27,53 @@ _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, IndexError, TypeError, st
 class NormalPicture:
     """A picture ready to be kept: upright, at most 2000 pixels a side, PNG or JPEG without metadata.
 
-    ``is_small`` warns that it will look coarse on paper (shorter side under 300 pixels).
+    ``suffix`` is ``.png`` or ``.jpg``; ``is_small`` warns that it will look coarse on paper (shorter side under 300
+    pixels).
     """
 
     width: int
     height: int
-    bytes: bytes
+    data: bytes
+    suffix: str
     is_small: bool
+
+
+def normalize(file: Path) -> NormalPicture:
+    """``normalize_picture`` of the file's content. Raises ``EnvironmentProblem`` where it cannot be read."""
+    try:
+        with file.open("rb") as opened:
+            data = opened.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise EnvironmentProblem("The picture can't be opened.", f"{error.strerror or error}. {_CHOOSE}") from error
+    return normalize_picture(data)
 
 
 def normalize_picture(data: bytes) -> NormalPicture:
     """Read any picture file and return it in the one form we keep.
 
+    Raises ``Refused`` as ``read_picture`` does. Nothing outside ``data`` is read.
+    """
+    image, is_photo = read_picture(data)
+    is_small = min(image.size) < SMALL_SIDE
+    image.thumbnail((MAX_SIDE, MAX_SIDE), Image.Resampling.LANCZOS)
+    return NormalPicture(image.width, image.height, encode(image, is_photo), ".jpg" if is_photo else ".png", is_small)
+
+
+def encode(image: Image.Image, is_photo: bool) -> bytes:
+    """The picture as JPEG (photos) or PNG, without metadata."""
+    out = io.BytesIO()
+    if is_photo:
+        image.save(out, "JPEG", quality=90)
+    else:
+        image.save(out, "PNG")
+    return out.getvalue()
+
+
+def read_picture(data: bytes) -> tuple[Image.Image, bool]:
+    """The picture upright as RGB or RGBA, and whether it is a photo that JPEG suits.
+
     Raises ``Refused`` with words for the maker where the file is no picture, damaged, animated, made for a press
-    (CMYK) or absurdly large. Nothing outside ``data`` is read.
+    (CMYK) or absurdly large.
     """
     if len(data) > MAX_BYTES:
         raise Refused(
@@ -52,7 +86,7 @@ def normalize_picture(data: bytes) -> NormalPicture:
             _check(opened)
             opened.load()
             image = _upright(opened)
-            is_photo = opened.format in ("JPEG", "WEBP") and image.mode == "RGB"
+            return image, opened.format in ("JPEG", "WEBP") and image.mode == "RGB"
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_many_pixels() from error
     except UnidentifiedImageError as error:
@@ -61,14 +95,6 @@ def normalize_picture(data: bytes) -> NormalPicture:
         raise Refused(
             "This picture is damaged and can't be opened.", f"Save or download it again, or take another. {_CHOOSE}"
         ) from error
-    is_small = min(image.size) < SMALL_SIDE
-    image.thumbnail((MAX_SIDE, MAX_SIDE), Image.Resampling.LANCZOS)
-    out = io.BytesIO()
-    if is_photo:
-        image.save(out, "JPEG", quality=90, optimize=True)
-    else:
-        image.save(out, "PNG", optimize=True)
-    return NormalPicture(image.width, image.height, out.getvalue(), is_small)
 
 
 def _is_svg(data: bytes) -> bool:

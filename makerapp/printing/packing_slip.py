@@ -85,19 +85,26 @@ def _letterhead(slip: PackingSlip, styles: _Styles, paper: PaperSize) -> Block:
     shop = slip.shop
     contact = [one_line(part, _NAME) for part in (shop.website, shop.email) if part]
     left: list[Block] = [Text(one_line(shop.name, _NAME), styles.shop)]
-    if contact:
-        left.append(Text(" · ".join(contact), styles.small))
+    share = paper.text_width * 0.38
+    logo = _logo(slip, scale)
+    room = paper.text_width - share - 11 * scale - (logo.wide + 11 * scale if logo else 0)
+    joined = " · ".join(contact)
+    together = text_width(joined, styles.small) <= room
+    left += [Text(part, styles.small) for part in ([joined] if together else contact) if part]
     number = " · ".join(filter(None, (f"Order {order_name(slip.number)}", one_line(slip.placed_on, 60))))
     right = Stack([Text("Packing slip", styles.title), Text(number, styles.small_right)], 1)
-    share = paper.text_width * 0.42
     cells: list[tuple[Block, float | None]] = [(Stack(left, 1), None), (right, share)]
-    if shop.logo is not None:
-        logo = Image(shop.logo, 110 * scale, 42 * scale, radius=6 * scale)
-        wide = logo.natural_width()
-        if wide:
-            logo.wide = wide
-            cells.insert(0, (logo, wide))
+    if logo is not None:
+        cells.insert(0, (logo, logo.wide))
     return Row(cells, 11 * scale, middle=True)
+
+
+def _logo(slip: PackingSlip, scale: float) -> Image | None:
+    if slip.shop.logo is None:
+        return None
+    logo = Image(slip.shop.logo, 110 * scale, 42 * scale, radius=6 * scale)
+    logo.wide = logo.natural_width()
+    return logo if logo.wide else None
 
 
 def _addressee(slip: PackingSlip, styles: _Styles, paper: PaperSize) -> Block:

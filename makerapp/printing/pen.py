@@ -177,7 +177,7 @@ class Pen:
         key = (data, longest)
         if key not in self._images:
             picture = paper_picture(data, longest)
-            self._images[key] = picture and (self._add_picture(picture), picture)
+            self._images[key] = (self._add_picture(picture), picture) if picture else None
         found = self._images[key]
         if found is not None:
             self._canvas._formsinuse.append(found[0].removeprefix(_FORM_PREFIX))

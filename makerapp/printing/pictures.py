@@ -13,7 +13,7 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 
 from makerapp.errors import Refused
-from makerapp.printing.images import normalize_picture
+from makerapp.printing.images import encode, read_picture
 
 DOTS_PER_POINT = 300 / 72
 _KEPT = 256
@@ -53,23 +53,13 @@ def paper_picture(data: bytes, longest: float) -> PaperPicture | None:
 
 def _scaled(data: bytes, pixels: int) -> PaperPicture | None:
     try:
-        normal = normalize_picture(data)
+        picture, is_photo = read_picture(data)
     except Refused:
         # A picture that went bad on disk must not stop a parcel: its place stays empty on paper.
         return None
-    with Image.open(io.BytesIO(normal.bytes)) as image:
-        is_photo = image.format == "JPEG"
-        image.load()
-        small = image.copy()
     # The shorter side decides, since a picture that covers its box is cut along the longer one.
-    scale = pixels / min(small.size)
+    scale = pixels / min(picture.size)
     if scale < 1:
-        wide = (max(1, round(small.width * scale)), max(1, round(small.height * scale)))
-        small = small.resize(wide, Image.Resampling.LANCZOS)
-    small.thumbnail((pixels * 4, pixels * 4))
-    out = io.BytesIO()
-    if is_photo:
-        small.save(out, "JPEG", quality=88)
-    else:
-        small.save(out, "PNG")
-    return PaperPicture(ImageReader(io.BytesIO(out.getvalue())), small.width, small.height)
+        wide, high = (max(1, round(side * scale)) for side in picture.size)
+        picture = picture.resize((min(wide, pixels * 4), min(high, pixels * 4)), Image.Resampling.LANCZOS)
+    return PaperPicture(ImageReader(io.BytesIO(encode(picture, is_photo))), picture.width, picture.height)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from makerapp.errors import Refused
 from makerapp.printing.documents import Document, PackingSlip, Paper, ThankYouNote
@@ -19,12 +19,11 @@ Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 
 
-class Stopped(Exception):
+class PrintStoppedError(Exception):
     """Printing was stopped by the maker; there is no PDF."""
 
 
-@dataclass(frozen=True)
-class Rendered:
+class Rendered(NamedTuple):
     """A finished PDF. ``pages`` holds, for each document, its first page (from 0) and how many it has."""
 
     pdf: bytes
@@ -44,8 +43,8 @@ def render_with_pages(
     """All ``documents`` in one PDF, each starting on a page of its own, and where each of them is.
 
     ``progress`` is called with how many documents are done and how many there are; ``stop`` is asked before each.
-    Raises ``Refused`` where there is nothing to print and ``Stopped`` when ``stop`` answers yes. May run in any
-    thread.
+    Raises ``Refused`` where there is nothing to print and ``PrintStoppedError`` when ``stop`` answers yes. May run
+    in any thread.
     """
     if not documents:
         raise Refused("There is nothing to print.", "Choose at least one order.")
@@ -55,7 +54,7 @@ def render_with_pages(
     at = 0
     for done, document in enumerate(documents):
         if stop is not None and stop():
-            raise Stopped
+            raise PrintStoppedError
         laid_out = _pages(document, size)
         for paint in laid_out.painters:
             paint(pen)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 import uharfbuzz as hb
 
@@ -126,7 +127,7 @@ def _texts(text: str, starts: list[int], *, rtl: bool) -> list[str]:
     if len(starts) == len(text) and not rtl and starts == list(range(len(text))):
         return list(text)
     edges = sorted({*starts, len(text)})
-    ends = dict(zip(edges, edges[1:], strict=False))
+    ends = dict(pairwise(edges))
     found = [""] * len(starts)
     at = 0
     while at < len(starts):

@@ -29,7 +29,7 @@ def keep(file: Path) -> tuple[str, bool]:
     """
     from makerapp.printing import images
 
-    picture = images.normalise(file)
+    picture = images.normalize(file)
     return keep_bytes(picture.data, picture.suffix), picture.is_small
 
 
