@@ -5,12 +5,14 @@ Every page that has it puts it at the same pixels, so the green button never mov
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import MainButton, SecondaryButton
+from makerapp.ui.widgets.card import Line
+from makerapp.ui.widgets.scroll_area import ScrollBody
 from makerapp.ui.widgets.style_props import set_style
 
 _EDGE = 1  # the frame's own line, which layouts do not count
@@ -21,8 +23,20 @@ def panel_width(window_width: int) -> int:
     return THEME.metric("panel_wide" if window_width >= THEME.metric("panel_wide_from") else "panel")
 
 
+def clear_layout(layout: QLayout) -> None:
+    """Throw away everything in a layout, layouts in it included."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear_layout(inner)
+
+
 class SidePanel(QFrame):
-    """Header and foot never scroll. Fill ``header`` and ``body`` (layouts); press signals come from the foot."""
+    """Header and foot never scroll. Fill ``header`` and ``body`` (columns); the press signals come from the foot."""
 
     main_pressed = Signal()
     left_pressed = Signal()
@@ -32,20 +46,22 @@ class SidePanel(QFrame):
         super().__init__(parent)
         set_style(self, kind="panel")
         self.setAccessibleName(self.tr("Order details"))
-        padding = THEME.metric("panel_padding") - _EDGE
+        self._window: QWidget | None = None
+        side = THEME.metric("panel_padding")
+        padding = side - _EDGE
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         column.setSpacing(0)
         self.header = QVBoxLayout()
-        self.header.setContentsMargins(padding, THEME.metric("space4"), THEME.metric("space3"), THEME.metric("space3"))
+        self.header.setContentsMargins(padding, THEME.metric("space3"), THEME.metric("space3"), THEME.metric("space3"))
         self.header.setSpacing(THEME.metric("line_gap"))
         column.addLayout(self.header)
-        column.addWidget(_line())
-        self._scroll = _BodyScroll(self)
-        self._body_widget: QWidget | None = None
-        self.body = self.new_body()
-        column.addWidget(self._scroll, 1)
-        column.addWidget(_line())
+        column.addWidget(Line(self))
+        upper = THEME.metric("space4")
+        self.body_scroll = ScrollBody(self, padding=(padding, upper, padding, upper))
+        self.body = self.body_scroll.body
+        column.addWidget(self.body_scroll, 1)
+        column.addWidget(Line(self))
         column.addLayout(self._build_foot(padding))
         THEME.changed.connect(self._fit_width)
         self._fit_width()
@@ -54,44 +70,35 @@ class SidePanel(QFrame):
         foot = QVBoxLayout()
         foot.setContentsMargins(padding, THEME.metric("space3"), padding, THEME.metric("panel_bottom") - _EDGE)
         foot.setSpacing(THEME.metric("space2"))
-        self.foot_row = QHBoxLayout()
-        self.foot_row.setSpacing(THEME.metric("space2"))
-        self.left_button = SecondaryButton("", stretch=True)
-        self.right_button = SecondaryButton("", stretch=True)
-        self.main_button = MainButton("")
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("space2"))
+        self.left_button = SecondaryButton("", "", self, stretch=True)
+        self.right_button = SecondaryButton("", "", self, stretch=True)
+        self.main_button = MainButton("", "", self)
         for button, pressed in ((self.left_button, self.left_pressed), (self.right_button, self.right_pressed)):
-            button.clicked.connect(pressed)
-            self.foot_row.addWidget(button)
-        self.main_button.clicked.connect(self.main_pressed)
-        foot.addLayout(self.foot_row)
+            button.clicked.connect(lambda _checked=False, pressed=pressed: pressed.emit())
+            row.addWidget(button, 1)
+        self.main_button.clicked.connect(lambda _checked=False: self.main_pressed.emit())
+        foot.addLayout(row)
         foot.addWidget(self.main_button)
         return foot
 
-    def new_body(self) -> QVBoxLayout:
-        """Throw the body's content away and give an empty column to fill."""
-        content = QWidget()
-        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.body = QVBoxLayout(content)
-        padding = THEME.metric("panel_padding") - _EDGE
-        self.body.setContentsMargins(padding, THEME.metric("space4"), padding, THEME.metric("space4"))
-        self.body.setSpacing(THEME.metric("space3"))
-        self._body_widget = content
-        self._scroll.show_content(content)
+    def clear_body(self) -> QVBoxLayout:
+        """Throw the body's content away and give the empty column to fill."""
+        clear_layout(self.body)
         return self.body
 
     def set_foot(
-        self,
-        main: str,
-        icon: str = "",
-        left: tuple[str, str] = ("", ""),
-        right: tuple[str, str] = ("", ""),
+        self, main: str, icon: str = "", left: tuple[str, str] = ("", ""), right: tuple[str, str] = ("", "")
     ) -> None:
-        """Words and icon of the three buttons; empty words hide a button."""
+        """Words of the green button with its icon, (words, icon) of the two others; empty words hide a button."""
         for button, (words, picture) in ((self.left_button, left), (self.right_button, right)):
             button.setVisible(bool(words))
-            if words:
-                button.setText(words)
-                button.set_icon(picture) if picture else button.clear_icon()
+            button.setText(words)
+            if picture:
+                button.set_icon(picture)
+            else:
+                button.clear_icon()
         self.main_button.setVisible(bool(main))
         self.main_button.setText(main)
         if icon:
@@ -100,56 +107,17 @@ class SidePanel(QFrame):
             self.main_button.clear_icon()
 
     def _fit_width(self) -> None:
-        window = self.window()
-        if window is not None:
-            self.setFixedWidth(panel_width(window.width()))
+        window = self._window or self.window()
+        self.setFixedWidth(panel_width(window.width()))
 
-    def showEvent(self, event) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.window().installEventFilter(self)
+        if self._window is not self.window():
+            self._window = self.window()
+            self._window.installEventFilter(self)
         self._fit_width()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.window():
+        if event.type() is QEvent.Type.Resize and watched is self._window:
             self._fit_width()
-        return super().eventFilter(watched, event)
-
-
-class _BodyScroll(QScrollArea):
-    """Scrolls up and down only, and keeps the right edge where it is when the bar comes and goes."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
-
-    def show_content(self, content: QWidget) -> None:
-        self.setWidget(content)
-        content.setAutoFillBackground(False)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_edge()
-
-    def _keep_edge(self) -> None:
-        content = self.widget()
-        if content is None or content.layout() is None:
-            return
-        bar = self.verticalScrollBar()
-        used = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
-        layout = content.layout()
-        margins = layout.contentsMargins()
-        wanted = THEME.metric("panel_padding") - _EDGE - used
-        if margins.right() != wanted:
-            layout.setContentsMargins(margins.left(), margins.top(), wanted, margins.bottom())
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    set_style(line, kind="line")
-    return line
+        return False

@@ -1,0 +1,1 @@
+"""The fulfillment wizard: Review, Pick & pack, Print, Ship, Done."""

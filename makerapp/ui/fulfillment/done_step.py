@@ -1,0 +1,150 @@
+"""Step 5: it is on its way; what comes next stands in the panel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from makerapp.models.detail import order_detail
+from makerapp.models.rows import OrderDetail, OrderRow, ParcelRow, View
+from makerapp.services import fulfillment, orders, shop, undo, words
+from makerapp.services.orders import first_name
+from makerapp.ui.fulfillment.panel_parts import address, block, caption, item_row
+from makerapp.ui.fulfillment.step import Desk, Foot, Step
+from makerapp.ui.orders.cancel_fulfillment_dialog import CancelFulfillmentDialog
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import SecondaryButton
+from makerapp.ui.widgets.card import Card, Line
+from makerapp.ui.widgets.elided_label import WrapLabel
+from makerapp.ui.widgets.icon_label import IconTile
+
+_DISC = 80
+
+
+class DoneStep(Step):
+    """A big tick, what to do with this order still, and the next one."""
+
+    key = "done"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        card = Card(self)
+        self.title = WrapLabel("", "display", card)
+        self.line = WrapLabel("", "secondary", card)
+        for label in (self.title, self.line):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.copy = SecondaryButton("", "copy", card)
+        self.copy.clicked.connect(self._copy)
+        self.again = SecondaryButton(self.tr("Print again"), "printer", card)
+        self.again.clicked.connect(lambda _checked=False: self.desk.preview())
+        self.undo = SecondaryButton(self.tr("Undo shipping"), "undo-2", card)
+        self.undo.clicked.connect(self._undo)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(THEME.metric("space2"))
+        buttons.addStretch(1)
+        for button in (self.copy, self.again, self.undo):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        body = card.body
+        body.addStretch(3)
+        body.addWidget(IconTile("check", "accent_strong", _DISC, card, disc=True), 0, Qt.AlignmentFlag.AlignHCenter)
+        body.addSpacing(THEME.metric("space2"))
+        body.addWidget(self.title)
+        body.addWidget(self.line)
+        body.addSpacing(THEME.metric("space2"))
+        body.addLayout(buttons)
+        body.addStretch(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+
+    def show_order(self, detail: OrderDetail) -> None:
+        self.title.setText(self.tr("{number} is on its way").format(number=detail.row.number))
+        parcel = self._parcel(detail)
+        parts = [" ".join(part for part in (parcel.carrier, parcel.service) if part)] if parcel else []
+        if parcel:
+            parts.append(parcel.tracking_number or self.tr("no tracking number, you can add it later"))
+        self.line.setText(" · ".join(part for part in parts if part))
+        name = first_name(detail.row.buyer) or self.tr("the buyer")
+        self.copy.setText(self.tr("Copy message for {name}").format(name=name))
+        self.undo.setVisible(parcel is not None)
+
+    def _parcel(self, detail: OrderDetail) -> ParcelRow | None:
+        return next((each for each in reversed(detail.parcels) if not each.is_cancelled), None)
+
+    def enter(self) -> None:
+        self.title.setFocus()
+
+    # --- doing -------------------------------------------------------------------------------------------
+
+    def _copy(self) -> None:
+        detail = self.desk.detail
+        QGuiApplication.clipboard().setText(fulfillment.ship_message(detail))
+
+        def note() -> bool:
+            orders.copied_message(detail.row.id, "shipping")
+            return True
+
+        if self.desk.attempt(note):
+            self.desk.context.show_toast(self.tr("Message copied"))
+
+    def _undo(self) -> None:
+        """Take the shipping back as if it had not happened; an older one is cancelled with a look first."""
+        detail = self.desk.detail
+        event = next((each for each in detail.timeline if each.can_undo), None)
+        if event is None or event.kind not in ("shipped", "partly_shipped"):
+            dialog = CancelFulfillmentDialog(self.desk.context, detail.row.id, self)
+            dialog.exec()
+            return
+        outcome = self.desk.attempt(lambda: undo.undo_event(event.id))
+        if outcome is not None:
+            self.desk.context.show_toast(outcome)
+
+    # --- the panel ---------------------------------------------------------------------------------------
+
+    def foot(self) -> Foot:
+        following = self.desk.next_rows()
+        if not following:
+            return Foot((self.tr("Back to orders"), "check"))
+        return Foot((self.tr("Pack next order"), "arrow-right"), (self.tr("Back to orders"), ""))
+
+    def fill_panel(self, body: QVBoxLayout) -> None:
+        following = self.desk.next_rows()
+        if not following:
+            body.addWidget(WrapLabel(self.tr("All done."), "heading"))
+            body.addWidget(WrapLabel(self.tr("Nothing left to pack."), "secondary"))
+            body.addStretch(1)
+            return
+        detail = order_detail(following[0].id)
+        if detail is not None:
+            view = words.VIEW_WORDS[View.TO_PACK]
+            body.addWidget(caption(self.tr("Next in {view}").format(view=view)))
+            for line in detail.lines:
+                body.addWidget(item_row(line))
+            body.addWidget(Line())
+            body.addLayout(block(self.tr("Send to"), address(detail.ship_to.lines())))
+            body.addWidget(Line())
+        body.addWidget(WrapLabel(self._left_words(following), "secondary"))
+        body.addStretch(1)
+
+    def _left_words(self, rows: tuple[OrderRow, ...]) -> str:
+        """ "7 left: 1 late, 3 for today, 3 later"."""
+        today = shop.today()
+        levels = [words.urgency(row.ship_by, row.status, today).level for row in rows]
+        late, now = levels.count("late"), levels.count("today")
+        parts = [
+            self.tr("{n} late").format(n=late) if late else "",
+            self.tr("{n} for today").format(n=now) if now else "",
+            self.tr("{n} later").format(n=len(rows) - late - now) if len(rows) > late + now else "",
+        ]
+        return self.tr("{n} left: {parts}").format(n=len(rows), parts=", ".join(part for part in parts if part))
+
+    def press_main(self) -> None:
+        if self.desk.next_rows():
+            self.desk.pack_next()
+        else:
+            self.desk.leave()
+
+    def press_left(self) -> None:
+        self.desk.leave()

@@ -1,0 +1,107 @@
+"""Pieces of the wizard's panel: the order's head, captions, address, facts."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from makerapp.models.rows import LineRow, OrderRow
+from makerapp.services import shop, words
+from makerapp.services.pictures import picture_path
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import IconButton
+from makerapp.ui.widgets.chip import StatusChip
+from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
+from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.thumbnail import Thumbnail
+
+_TONES = {"late": ("triangle-alert", "danger"), "today": ("clock", "warn")}
+
+
+class OrderHead(QWidget):
+    """Number, chip and urgency line of an order, with "more" at the right end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number = ElidedLabel("", "title", self)
+        self.chip = StatusChip("pending", self)
+        self.more = IconButton("ellipsis", self.tr("More"), self)
+        self.urgency = IconText("calendar", "", parent=self)
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("space2"))
+        row.addWidget(self.number)
+        row.addWidget(self.chip)
+        row.addStretch(1)
+        row.addWidget(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(THEME.metric("line_gap"))
+        column.addLayout(row)
+        column.addWidget(self.urgency)
+
+    def show_row(self, row: OrderRow) -> None:
+        """Show an order's head."""
+        today = shop.today()
+        self.number.setText(row.number)
+        self.chip.set_status(row.status.value)
+        icon, tone = _TONES.get(words.urgency(row.ship_by, row.status, today).level, ("calendar", ""))
+        self.urgency.set(icon, words.urgency_sentence(row.ship_by, row.status, today), tone)
+
+
+def caption(text: str) -> PlainLabel:
+    """The small heading above a part of the panel."""
+    return PlainLabel(text, "label")
+
+
+def block(title: str, *content: QWidget) -> QVBoxLayout:
+    """A caption with what belongs under it."""
+    column = QVBoxLayout()
+    column.setSpacing(THEME.metric("space1"))
+    column.addWidget(caption(title))
+    for widget in content:
+        column.addWidget(widget)
+    return column
+
+
+def address(lines: list[str]) -> WrapLabel:
+    """An address, left-aligned whatever its script, to select and copy."""
+    label = WrapLabel("\n".join(lines), "body", selectable=True)
+    label.setAccessibleName(", ".join(lines))
+    return label
+
+
+def fact(icon: str, text: str, tone: str = "") -> IconText:
+    """An icon with a sentence that may break."""
+    return IconText(icon, text, "body", tone, size=18, wrap=True)
+
+
+def picture_of(line: LineRow) -> QPixmap | None:
+    """The picture of a line's product, ``None`` where it has none."""
+    file = picture_path(line.picture)
+    return QPixmap(str(file)) if file else None
+
+
+def variant_words(line: LineRow) -> str:
+    """What was chosen of a product: "Moss · 350 ml"."""
+    return " · ".join(value for _, value in line.options if value)
+
+
+def item_row(line: LineRow) -> QWidget:
+    """A line in short: picture, title, variant, how many."""
+    frame = QWidget()
+    title = ElidedLabel(line.title, "strong")
+    variant = ElidedLabel(variant_words(line), "secondary")
+    variant.setVisible(bool(variant.text()))
+    column = QVBoxLayout()
+    column.setSpacing(THEME.metric("line_gap"))
+    column.addWidget(title)
+    column.addWidget(variant)
+    column.addStretch(1)
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(THEME.metric("space3"))
+    row.addWidget(Thumbnail(line.title, picture_of(line), "thumb_panel"))
+    row.addLayout(column, 1)
+    many = PlainLabel(f"× {line.to_send or line.quantity}", "strong" if line.quantity > 1 else "body")
+    row.addWidget(many)
+    return frame

@@ -1,0 +1,197 @@
+"""Step 2: put everything in the box, piece by piece or all at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from makerapp.models.rows import LineRow, OrderDetail
+from makerapp.services import packing, preferences
+from makerapp.services.orders import first_name
+from makerapp.ui.fulfillment.missing_dialog import MissingDialog
+from makerapp.ui.fulfillment.panel_parts import block, caption, fact
+from makerapp.ui.fulfillment.pick_row import PickRow
+from makerapp.ui.fulfillment.step import Desk, Foot, Step
+from makerapp.ui.panel import clear_layout
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import LinkButton
+from makerapp.ui.widgets.elided_label import PlainLabel
+from makerapp.ui.widgets.note_box import NoteBox
+from makerapp.ui.widgets.progress_bar import ThinProgressBar
+from makerapp.ui.widgets.scroll_area import ScrollBody
+
+
+class PickStep(Step):
+    """Rows to tap; the green button ticks the rest and prints."""
+
+    key = "pick"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.heading = PlainLabel(self.tr("Put these in the box"), "heading", self)
+        self.count = PlainLabel("", "strong", self)
+        self.bar = ThinProgressBar(self.tr("Pieces in the box"), 1, self)
+        self.tick_all = LinkButton(self.tr("Tick all"), "square-check", self)
+        self.tick_all.setToolTip(self.tr("Everything is in the box"))
+        self.tick_all.clicked.connect(self._tick_all)
+        self.rows: dict[int, PickRow] = {}
+        self._order = 0
+        top = QHBoxLayout()
+        top.addWidget(self.heading)
+        top.addStretch(1)
+        top.addWidget(self.count)
+        scroll = ScrollBody(self, padding=(0, THEME.metric("space2"), 0, THEME.metric("space2")))
+        self._scroll = scroll
+        self._list = QVBoxLayout()
+        self._list.setSpacing(THEME.metric("space3") - 2)
+        scroll.body.addLayout(self._list)
+        scroll.body.addWidget(self.tick_all, 0, Qt.AlignmentFlag.AlignLeft)
+        scroll.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(THEME.metric("space2"))
+        column.addLayout(top)
+        column.addWidget(self.bar)
+        column.addWidget(scroll, 1)
+
+    # --- showing -----------------------------------------------------------------------------------------
+
+    def show_order(self, detail: OrderDetail) -> None:
+        lines = {line.id: line for line in detail.lines if line.to_send}
+        same = detail.row.id == self._order and all(
+            line_id in self.rows and _looks_like(self.rows[line_id].line, line) for line_id, line in lines.items()
+        )
+        if same and len(lines) == len(self.rows):
+            for line_id, line in lines.items():
+                self.rows[line_id].show_line(line)
+        else:
+            self._order = detail.row.id
+            self._build(lines)
+        self._show_progress()
+
+    def _build(self, lines: dict[int, LineRow]) -> None:
+        clear_layout(self._list)
+        self.rows = {}
+        for line_id, line in lines.items():
+            row = PickRow(line, self)
+            row.counted.connect(lambda pieces, line_id=line_id: self._count(line_id, pieces))
+            self.rows[line_id] = row
+            self._list.addWidget(row)
+
+    def _show_progress(self) -> None:
+        packed = sum(min(row.line.packed, row.line.to_send) for row in self.rows.values())
+        total = sum(row.line.to_send for row in self.rows.values())
+        self.count.setText(self.tr("{packed} of {total} packed").format(packed=packed, total=total))
+        self.bar.set_progress(packed, max(1, total))
+        self.tick_all.setEnabled(packed < total)
+        following = self.next_row
+        for row in self.rows.values():
+            row.set_next(row is following)
+
+    @property
+    def next_row(self) -> PickRow | None:
+        """The first row that is not full; ``None`` when everything is in the box."""
+        return next((row for row in self.rows.values() if not row.is_full), None)
+
+    @property
+    def left_to_tick(self) -> int:
+        """Pieces that are not in the box yet."""
+        return sum(max(0, row.line.to_send - row.line.packed) for row in self.rows.values())
+
+    def enter(self) -> None:
+        target = self.next_row or next(iter(self.rows.values()), None)
+        if target is not None:
+            target.setFocus()
+            self._scroll.show_widget(target)
+        else:
+            self.heading.setFocus()
+
+    # --- doing -------------------------------------------------------------------------------------------
+
+    def _count(self, line_id: int, pieces: int) -> None:
+        order_id = self.desk.detail.row.id
+        filled = pieces > self.rows[line_id].line.packed
+
+        def put() -> bool:
+            packing.set_packed(order_id, line_id, pieces)
+            return True
+
+        if not self.desk.attempt(put):
+            return
+        self.desk.reread()
+        row = self.rows.get(line_id)
+        following = self.next_row
+        if filled and row is not None and row.is_full and row.hasFocus() and following is not None:
+            following.setFocus()
+            self._scroll.show_widget(following)
+
+    def _tick_all(self) -> None:
+        order_id = self.desk.detail.row.id
+
+        def put_all() -> None:
+            for row in self.rows.values():
+                if not row.is_full:
+                    packing.set_packed(order_id, row.line.id, row.line.to_send)
+
+        self.desk.attempt(put_all)
+        self.desk.reread()
+
+    # --- the panel ---------------------------------------------------------------------------------------
+
+    def foot(self) -> Foot:
+        prints = bool(self.rows)
+        words = self.tr("All packed – print slip") if prints else self.tr("Nothing to pack – go on")
+        return Foot(
+            (words, "printer" if prints else "arrow-right"),
+            (self.tr("Back"), "arrow-left"),
+            (self.tr("Item missing…"), "circle-question-mark"),
+        )
+
+    def fill_panel(self, body: QVBoxLayout) -> None:
+        detail = self.desk.detail
+        if detail.buyer_note:
+            name = first_name(detail.row.buyer) or self.tr("the buyer")
+            body.addWidget(NoteBox(self.tr("Note from {name}").format(name=name), detail.buyer_note))
+        if detail.gift_message:
+            body.addWidget(NoteBox(self.tr("Gift message"), detail.gift_message, icon="gift"))
+        remember = []
+        if detail.row.is_gift:
+            remember.append(fact("gift", self.tr("Gift: leave prices out of the box")))
+        if preferences.get("print_note"):
+            remember.append(fact("sticky-note", self.tr("Thank-you note goes on top")))
+        if remember:
+            body.addSpacing(THEME.metric("space1"))
+            body.addLayout(block(self.tr("Remember"), *remember))
+        left = self.left_to_tick
+        if left:
+            body.addSpacing(THEME.metric("space1"))
+            words = (
+                self.tr("1 item not ticked yet") if left == 1 else self.tr("{n} items not ticked yet").format(n=left)
+            )
+            body.addWidget(fact("package-open", words))
+        elif self.rows:
+            body.addWidget(fact("circle-check", self.tr("Everything is in the box"), "accent"))
+        if not self.rows:
+            body.addWidget(caption(self.tr("This order has nothing left to send.")))
+        body.addStretch(1)
+
+    def press_main(self) -> None:
+        self.desk.go_on_from_pick()
+
+    def press_left(self) -> None:
+        self.desk.go("review")
+
+    def press_right(self) -> None:
+        MissingDialog.ask(self.desk, self)
+
+
+def _looks_like(shown: LineRow, line: LineRow) -> bool:
+    """Whether a row can go on showing a line: only the counts may differ."""
+    return (shown.title, shown.options, shown.personalization, shown.picture, shown.shelf, shown.packing_note) == (
+        line.title,
+        line.options,
+        line.personalization,
+        line.picture,
+        line.shelf,
+        line.packing_note,
+    )

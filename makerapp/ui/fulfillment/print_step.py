@@ -1,0 +1,182 @@
+"""Step 3: the pages, and where they go. Shown only where something has to be chosen, or printing failed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from makerapp.errors import MakerbenchError
+from makerapp.models.rows import OrderDetail
+from makerapp.services import preferences
+from makerapp.services.paperwork import Sheets
+from makerapp.ui.fulfillment.step import Choice, Desk, Foot, Step
+from makerapp.ui.jobs import run_job
+from makerapp.ui.printing.page_view import PageView
+from makerapp.ui.printing.print_choices import PrintChoices
+from makerapp.ui.printing.print_run import Wish, laid_out
+from makerapp.ui.printing.save_pdf import ask_and_save
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import LinkButton
+from makerapp.ui.widgets.elided_label import WrapLabel
+
+
+class PrintStep(Step):
+    """Page previews; the panel asks what to print, on which printer and paper."""
+
+    key = "print"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.view = PageView(self)
+        self.choices = PrintChoices(self)
+        self.choices.hide()
+        self.choices.changed.connect(self._lay_out)
+        self.sheets: Sheets | None = None
+        self.has_failed = False
+        self._order = 0
+        self._wanted = 0
+        self._failure: MakerbenchError | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+
+    # --- showing -----------------------------------------------------------------------------------------
+
+    def show_order(self, detail: OrderDetail) -> None:
+        if detail.row.id != self._order:
+            self._order = detail.row.id
+            self.sheets = None
+            self.has_failed = False
+            self._failure = None
+            self.view.clear()
+
+    def enter(self) -> None:
+        detail = self.desk.detail
+        self.choices.fill(gifts=detail.row.is_gift and preferences.get("show_prices"))
+        self.view.setFocus()
+        self._lay_out()
+        if self._failure is not None:
+            self._say_failure(self._failure)
+        elif not self.choices.chosen_printer:
+            self.desk.say(
+                "info",
+                self.tr("No printer found."),
+                self.tr("Save a PDF to print it elsewhere, or carry on without paper."),
+                Choice(self.tr("Skip printing"), lambda: self.desk.go("ship")),
+            )
+        elif not preferences.get("printer"):
+            self.desk.say(
+                "info",
+                self.tr("No printer chosen yet."),
+                self.tr("Pick one once and slips print with one press."),
+                Choice(self.tr("Save as PDF"), self.save_pdf, "file-down"),
+            )
+
+    def show_failure(self, problem: MakerbenchError) -> None:
+        """Printing failed: the banner says so when the step is entered."""
+        self.has_failed = True
+        self._failure = problem
+
+    def _say_failure(self, problem: MakerbenchError) -> None:
+        save = Choice(self.tr("Save as PDF"), self.save_pdf, "file-down")
+        self.desk.say("danger", problem.what, problem.why_and_now, save)
+
+    def solved(self) -> None:
+        """It printed after all."""
+        self.has_failed = False
+        self._failure = None
+
+    def _wish(self) -> Wish:
+        return Wish((self._order,), self.choices.kinds, self.choices.chosen_paper, self.choices.no_prices.isChecked())
+
+    def _lay_out(self) -> None:
+        """Lay the pages out anew off the GUI thread; an answer that comes too late is dropped."""
+        self._wanted += 1
+        number, wish = self._wanted, self._wish()
+        if not wish.kinds:
+            self.sheets = None
+            self.view.clear()
+            self.desk.refresh_panel()
+            return
+
+        def show(sheets: Sheets) -> None:
+            if number == self._wanted:
+                self.sheets = sheets
+                self.view.show_pages(sheets.pdf, 0, sheets.pages, self.tr("Pages to print"))
+                self.desk.refresh_panel()
+
+        def failed(fault: Exception) -> None:
+            if not isinstance(fault, MakerbenchError):
+                raise fault
+            self._say_failure(fault)
+
+        run_job(lambda progress, stop: laid_out(wish, progress, stop), show, failed, owner=self)
+
+    # --- doing -------------------------------------------------------------------------------------------
+
+    def press_main(self) -> None:
+        if not self.choices.kinds:
+            self.desk.go("ship")
+        elif not self.choices.chosen_printer:
+            self.save_pdf()
+        else:
+            self.choices.remember()
+            self.desk.print_now(self.sheets or self._wish(), self.choices.chosen_printer, self.choices.chosen_paper)
+
+    def save_pdf(self) -> None:
+        """Save what is shown and go on to Ship."""
+        sheets = self.sheets
+        if sheets is None:
+            return
+        number = self.desk.detail.row.number
+        saved = self.desk.attempt(lambda: ask_and_save(self, sheets, number) or None)
+        if saved:
+            self.desk.context.show_toast(self.tr("{number} saved as PDF").format(number=number))
+            self.solved()
+            self.desk.reread()
+            self.desk.go("ship")
+
+    def press_left(self) -> None:
+        self.desk.go("pick")
+
+    def press_right(self) -> None:
+        self.desk.go("ship")
+
+    # --- the panel ---------------------------------------------------------------------------------------
+
+    def foot(self) -> Foot:
+        back, skip = (self.tr("Back"), "arrow-left"), (self.tr("Skip printing"), "")
+        if not self.choices.kinds:
+            return Foot((self.tr("Go on without paper"), "arrow-right"), back)
+        if not self.choices.chosen_printer:
+            return Foot((self.tr("Save as PDF"), "file-down"), back, skip)
+        if self.has_failed:
+            return Foot((self.tr("Print again"), "printer"), back, skip)
+        pages = self.sheets.pages if self.sheets else 0
+        words = self.tr("Print 1 page") if pages == 1 else self.tr("Print {n} pages").format(n=pages)
+        return Foot((words if pages else self.tr("Print"), "printer"), back, skip)
+
+    def fill_panel(self, body: QVBoxLayout) -> None:
+        # The panel throws its body away each time; the choices with what is ticked in them are put in anew.
+        self.choices.setParent(None)
+        body.addWidget(self.choices)
+        self.choices.show()
+        if self.sheets is not None:
+            pages = self.sheets.pages
+            words = self.tr("Uses 1 sheet") if pages == 1 else self.tr("Uses {n} sheets").format(n=pages)
+            body.addWidget(WrapLabel(words, "secondary"))
+            if self.sheets.missing:
+                text = self.tr("No font has these characters, they print as boxes: {signs}")
+                body.addWidget(
+                    WrapLabel(text.format(signs=" ".join(self.sheets.missing[:20])), "secondary", tone="warn")
+                )
+        if self.choices.chosen_printer and self.sheets is not None:
+            body.addSpacing(THEME.metric("space1"))
+            save = LinkButton(self.tr("Save as PDF"), "file-down")
+            save.clicked.connect(lambda _checked=False: self.save_pdf())
+            body.addWidget(save)
+        body.addStretch(1)
+
+    def take_choices_back(self) -> None:
+        """Keep the choices alive while another step fills the panel."""
+        self.choices.hide()
+        self.choices.setParent(self)

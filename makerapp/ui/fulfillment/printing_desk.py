@@ -1,0 +1,75 @@
+"""Printing inside the wizard: the green button waits, Ship comes when the printer took it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from makerapp.errors import MakerbenchError
+from makerapp.models.rows import OrderRow
+from makerapp.services import preferences
+from makerapp.services.paperwork import Sheets
+from makerapp.ui.fulfillment.step import Choice
+from makerapp.ui.printing.print_run import PrintRun, Wish, title_of
+from makerapp.ui.printing.printer import list_printers
+
+if TYPE_CHECKING:
+    from makerapp.ui.fulfillment.wizard import FulfillmentWizard
+
+
+class PrintingDesk(QObject):
+    """One print at a time for the order on the bench."""
+
+    def __init__(self, wizard: FulfillmentWizard) -> None:
+        super().__init__(wizard)
+        self._wizard = wizard
+        self._run = PrintRun(self)
+        self._order_id = 0
+        self._run.printed.connect(self._printed)
+        self._run.failed.connect(self._failed)
+        self._run.trouble.connect(self._trouble)
+
+    @property
+    def is_running(self) -> bool:
+        """Pages are being handed over right now."""
+        return self._run.is_running
+
+    def chosen_printer(self) -> str:
+        """The printer chosen once, "" where none was or it is gone by now."""
+        chosen = str(preferences.get("printer"))
+        return chosen if chosen and chosen in list_printers() else ""
+
+    def start(self, what: Wish | Sheets, printer: str, paper: str, row: OrderRow) -> None:
+        """Hand over; a second press while it runs does nothing."""
+        if self.is_running:
+            return
+        self._order_id = row.id
+        self._wizard.panel.wait(self.tr("Printing…"))
+        self._run.start(what, printer, paper, title_of([row.number]))
+
+    def _printed(self, _sheets: Sheets) -> None:
+        self._wizard.panel.stop_waiting()
+        if self._is_on_bench():
+            self._wizard.print.solved()
+            self._wizard.reread()
+            self._wizard.go("ship")
+
+    def _failed(self, problem: MakerbenchError) -> None:
+        self._wizard.panel.stop_waiting()
+        if self._is_on_bench():
+            self._wizard.print.show_failure(problem)
+            self._wizard.go("print")
+
+    def _trouble(self, problem: MakerbenchError) -> None:
+        """It was taken but does not come out: said where the maker is now, without moving anything."""
+        if not self._is_on_bench():
+            return
+        self._wizard.print.show_failure(problem)
+        again = Choice(self.tr("Print again"), lambda: self._wizard.go("print"), "printer")
+        if self._wizard.step.key == "done":
+            again = Choice(self.tr("Print again"), self._wizard.preview, "printer")
+        self._wizard.say("danger", problem.what, problem.why_and_now, again)
+
+    def _is_on_bench(self) -> bool:
+        return self._wizard.order_id == self._order_id

@@ -1,0 +1,257 @@
+"""Step 4: who takes the parcel, and the number to follow it by."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from makerapp.models.rows import OrderDetail, View
+from makerapp.services import fulfillment, orders, packing, preferences, shop, words
+from makerapp.services.fulfillment import LONGEST_TRACKING, Shipment
+from makerapp.services.orders import first_name
+from makerapp.ui.fulfillment import carrier_choice
+from makerapp.ui.fulfillment.carrier_cards import CarrierCards
+from makerapp.ui.fulfillment.panel_parts import address, block, fact
+from makerapp.ui.fulfillment.printed_note import PrintedNote
+from makerapp.ui.fulfillment.step import Desk, Foot, Step
+from makerapp.ui.orders.date_field import DateField
+from makerapp.ui.theme import THEME, keep_icon
+from makerapp.ui.widgets.buttons import LinkButton
+from makerapp.ui.widgets.card import Card, Line
+from makerapp.ui.widgets.check_box import CheckBox
+from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
+from makerapp.ui.widgets.field import Field
+from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.scroll_area import ScrollBody
+from makerapp.ui.widgets.style_props import set_style
+
+_KEEP_AFTER_MS = 500
+_LONGEST_MEMO = 2000
+
+
+class ShipStep(Step):
+    """Carrier, service, ship date, memo, tracking number; what is typed is kept as it is typed."""
+
+    key = "ship"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._order = 0
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(_KEEP_AFTER_MS)
+        self._keep.timeout.connect(self.typed)
+        self.carriers = CarrierCards(self)
+        self.carriers.changed.connect(self._carrier_changed)
+        self.service = QComboBox(self)
+        self.service.setEditable(True)
+        self.service.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.service.editTextChanged.connect(lambda _text: self._keep.start())
+        self.ship_date = DateField(shop.today(), self.tr("Ship date"), self, optional=False)
+        self.ship_date.changed.connect(self._keep.start)
+        self.memo = QLineEdit(self)
+        self.memo.setMaxLength(_LONGEST_MEMO)
+        self.memo.textEdited.connect(lambda _text: self._keep.start())
+        self.tracking = QLineEdit(self)
+        self.looks_like = IconText("circle-check", "", "secondary", "accent", self)
+        self.use_it = LinkButton("", "", self)
+        self.copy_message = CheckBox("", self)
+        scroll = ScrollBody(self, padding=(0, 0, 0, 0))
+        scroll.body.setSpacing(THEME.metric("gap"))
+        scroll.body.addWidget(self._carrier_card())
+        scroll.body.addWidget(self._tracking_card())
+        scroll.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _carrier_card(self) -> Card:
+        card = Card(self)
+        self.heading = card.add_heading(self.tr("Who takes the parcel?"), self.carriers.other_button)
+        card.body.addWidget(self.carriers)
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("space3"))
+        row.addWidget(Field(self.tr("Service"), self.service, "", self, optional=True), 1)
+        row.addWidget(Field(self.tr("Ship date"), self.ship_date, "", self), 1)
+        row.addWidget(Field(self.tr("Memo"), self.memo, "", self, optional=True), 1)
+        card.body.addSpacing(THEME.metric("space1"))
+        card.body.addLayout(row)
+        return card
+
+    def _tracking_card(self) -> Card:
+        card = Card(self)
+        card.add_heading(self.tr("Tracking number"))
+        card.body.addWidget(
+            WrapLabel(self.tr("Scan the carrier's label, or type it. You can also add it later."), "secondary", card)
+        )
+        set_style(self.tracking, kind="tracking")
+        self.tracking.setMaxLength(LONGEST_TRACKING)
+        self.tracking.setAccessibleName(self.tr("Tracking number"))
+        self.tracking.setFont(THEME.font("tracking"))
+        picture = QAction(self)
+        keep_icon(picture, "scan-barcode", 20, "text2")
+        self.tracking.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
+        self.tracking.textChanged.connect(self._recognize)
+        self.tracking.textEdited.connect(lambda _text: self._keep.start())
+        card.body.addWidget(self.tracking)
+        row = QHBoxLayout()
+        row.addWidget(self.looks_like)
+        row.addWidget(self.use_it)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        self.use_it.clicked.connect(self._use_recognized)
+        card.body.addWidget(Line(card))
+        self.copy_message.toggled.connect(lambda _on: self._keep.start())
+        card.body.addWidget(self.copy_message)
+        return card
+
+    # --- showing -----------------------------------------------------------------------------------------
+
+    def show_order(self, detail: OrderDetail) -> None:
+        if detail.row.id != self._order:
+            self._order = detail.row.id
+            self._fill(detail)
+        name = first_name(detail.row.buyer) or self.tr("the buyer")
+        self.copy_message.setText(self.tr("Copy a “your parcel is on its way” message for {name}").format(name=name))
+
+    def _fill(self, detail: OrderDetail) -> None:
+        kept = detail.packing
+        wish = carrier_choice.of_buyer(detail.shipping_service)
+        self.carriers.offer(carrier_choice.suggestions(detail.ship_to.country_code, wish), wish)
+        if kept.get("carrier"):
+            self.carriers.choose(str(kept["carrier"]))
+        self._offer_services()
+        if "service" in kept:
+            self.service.setEditText(str(kept["service"]))
+        self.ship_date.set_day(_day(kept.get("ship_date")) or shop.today())
+        self.memo.setText(str(kept.get("memo", "")))
+        self.tracking.setText(str(kept.get("tracking_number", "")))
+        self.copy_message.setChecked(bool(kept.get("copy_message", preferences.get("copy_ship_message"))))
+        self._keep.stop()
+        self._recognize()
+
+    def forget(self) -> None:
+        """Read everything anew when the order is shown next, e.g. after its shipping was undone."""
+        self._order = 0
+
+    def enter(self) -> None:
+        self.tracking.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tracking.selectAll()
+
+    def _carrier_changed(self) -> None:
+        self._offer_services()
+        self._recognize()
+        self._keep.start()
+
+    def _offer_services(self) -> None:
+        """The services of the carrier, the buyer's own words for it first."""
+        chosen = self.carriers.carrier
+        offered = carrier_choice.services(chosen, self.carriers.wish)
+        self.service.clear()
+        self.service.addItems(list(offered))
+        self.service.setEditText(offered[0] if offered else "")
+
+    # --- the number --------------------------------------------------------------------------------------
+
+    def _recognize(self) -> None:
+        """Say live which carrier the number looks like."""
+        text = self.tracking.text().strip()
+        found = carrier_choice.looks_like(text, self.carriers.carrier)
+        icon, tone = ("circle-check", "accent") if found.is_fine else ("info", "text2")
+        if found.is_odd:
+            icon, tone = "triangle-alert", "warn"
+        self.looks_like.set(icon, found.sentence, tone)
+        self.looks_like.setVisible(bool(found.sentence))
+        self.looks_like.setAccessibleName(found.sentence)
+        self.use_it.setText(self.tr("Send it with {carrier}").format(carrier=found.other_carrier))
+        self.use_it.setVisible(bool(found.other_carrier))
+        self._other = found.other_carrier
+
+    def _use_recognized(self) -> None:
+        self.carriers.choose(self._other)
+        self._carrier_changed()
+
+    # --- doing -------------------------------------------------------------------------------------------
+
+    @property
+    def shipment(self) -> Shipment:
+        """The parcel as typed."""
+        return Shipment(
+            carrier=self.carriers.carrier,
+            service=self.service.currentText().strip(),
+            ship_date=self.ship_date.day or shop.today(),
+            tracking_number=self.tracking.text().strip(),
+            memo=self.memo.text().strip(),
+        )
+
+    def progress(self) -> dict[str, Any]:
+        parcel = self.shipment
+        return {
+            "carrier": parcel.carrier,
+            "service": parcel.service,
+            "ship_date": parcel.ship_date.isoformat(),
+            "tracking_number": parcel.tracking_number,
+            "memo": parcel.memo,
+            "copy_message": self.copy_message.isChecked(),
+        }
+
+    def press_main(self) -> None:
+        self._keep.stop()
+        detail, parcel = self.desk.detail, self.shipment
+        is_part = bool(detail.packing.get("partial"))
+
+        def send():
+            return fulfillment.ship(detail.row.id, parcel, packing.packed_pieces(detail.row.id) if is_part else None)
+
+        outcome = self.desk.attempt(send)
+        if outcome is None:
+            return
+        wants_message = self.copy_message.isChecked()
+        preferences.put("copy_ship_message", wants_message)
+        preferences.put("default_carrier", parcel.carrier)
+        if wants_message:
+            QGuiApplication.clipboard().setText(fulfillment.ship_message(detail, parcel))
+            orders.copied_message(detail.row.id, "shipping")
+        self.forget()
+        self.desk.context.show_toast(outcome, second_line=self.tr("Message copied") if wants_message else "")
+        self.desk.shipped(outcome)
+
+    def press_left(self) -> None:
+        self.desk.go("pick")
+
+    def press_right(self) -> None:
+        self.desk.leave()
+
+    # --- the panel ---------------------------------------------------------------------------------------
+
+    def foot(self) -> Foot:
+        return Foot((self.tr("Mark as shipped"), "truck"), (self.tr("Back"), "arrow-left"), (self.tr("Ship later"), ""))
+
+    def fill_panel(self, body: QVBoxLayout) -> None:
+        detail = self.desk.detail
+        body.addLayout(block(self.tr("Send to"), address(detail.ship_to.lines())))
+        if detail.shipping_service:
+            body.addWidget(PlainLabel(detail.shipping_service, "secondary"))
+        body.addWidget(Line())
+        body.addWidget(PrintedNote(self.desk))
+        body.addWidget(Line())
+        if detail.packing.get("partial"):
+            body.addWidget(fact("split", self.tr("Only what is in the box goes; the rest moves to To make")))
+        else:
+            view = words.VIEW_WORDS[View.ON_THE_WAY]
+            text = self.tr("{number} then moves to {view}").format(number=detail.row.number, view=view)
+            body.addWidget(fact("truck", text))
+        body.addStretch(1)
+
+
+def _day(text: object) -> date | None:
+    try:
+        return date.fromisoformat(str(text)) if text else None
+    except ValueError:
+        return None

@@ -1,0 +1,346 @@
+"""The fulfillment wizard: a page in the main window that takes one order after the other to its parcel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from makerapp.models.rows import OrderDetail, OrderRow
+from makerapp.services import fulfillment, packing, paperwork, preferences
+from makerapp.services.outcome import Outcome
+from makerapp.services.paperwork import Sheets
+from makerapp.ui.context import AppContext
+from makerapp.ui.fulfillment.banners import BannerPlace
+from makerapp.ui.fulfillment.done_step import DoneStep
+from makerapp.ui.fulfillment.elsewhere import what_happened
+from makerapp.ui.fulfillment.pick_step import PickStep
+from makerapp.ui.fulfillment.print_step import PrintStep
+from makerapp.ui.fulfillment.printing_desk import PrintingDesk
+from makerapp.ui.fulfillment.queue import PackQueue
+from makerapp.ui.fulfillment.review_step import ReviewStep
+from makerapp.ui.fulfillment.ship_step import ShipStep
+from makerapp.ui.fulfillment.step import Choice, Step, T
+from makerapp.ui.fulfillment.wizard_actions import WizardActions
+from makerapp.ui.fulfillment.wizard_head import WizardHead
+from makerapp.ui.fulfillment.wizard_panel import WizardPanel
+from makerapp.ui.printing.print_run import Wish
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.card import Surface
+from makerapp.ui.widgets.stepper import Stepper
+
+STEPS = packing.STEPS
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class FulfillmentWizard(Surface):
+    """``open_orders`` starts it; ``closed`` carries the id of the order that was on the bench when it was left."""
+
+    closed = Signal(int)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent, kind="page")
+        self.context = context
+        self._queue = PackQueue([0], 0)
+        self._detail: OrderDetail | None = None
+        self._gone = False
+        self.head = WizardHead(self)
+        self.stepper = Stepper(
+            (self.tr("Review"), self.tr("Pick & pack"), self.tr("Print"), self.tr("Ship"), self.tr("Done")), self
+        )
+        self.banners = BannerPlace(self)
+        self.pages = QStackedWidget(self)
+        self.review, self.pick, self.print = ReviewStep(self), PickStep(self), PrintStep(self)
+        self.ship, self.done = ShipStep(self), DoneStep(self)
+        self.steps: dict[str, Step] = {
+            step.key: step for step in (self.review, self.pick, self.print, self.ship, self.done)
+        }
+        for step in self.steps.values():
+            self.pages.addWidget(step)
+            step.typed.connect(self._keep)
+        self.panel = WizardPanel(self)
+        self.printing = PrintingDesk(self)
+        self.actions_of = WizardActions(self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QWidget(self)
+        column.setMaximumWidth(THEME.metric("page_max"))
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(THEME.metric("gap"))
+        for widget in (self.head, self.stepper, self.banners):
+            inner.addWidget(widget)
+        inner.addWidget(self.pages, 1)
+        row = QHBoxLayout(self)
+        edge = THEME.metric("edge")
+        row.setContentsMargins(edge + THEME.metric("space2"), edge, edge, edge)
+        row.setSpacing(THEME.metric("gap"))
+        row.addStretch(1)
+        row.addWidget(column, 1000)
+        row.addStretch(1)
+        row.addWidget(self.panel)
+
+    def _connect(self) -> None:
+        self.head.left.connect(self.leave)
+        self.head.previous.connect(lambda: self.turn(-1))
+        self.head.following.connect(lambda: self.turn(1))
+        self.stepper.step_clicked.connect(lambda index: self.go(STEPS[index]))
+        self.panel.main_pressed.connect(self._press_main)
+        self.panel.left_pressed.connect(lambda: self.step.press_left())
+        self.panel.right_pressed.connect(lambda: self.step.press_right())
+        self.context.signals.changed.connect(self._changed)
+        keys = (
+            (self.tr("One step back"), "Alt+Left", self.step_back),
+            (self.tr("Previous order"), "Ctrl+PgUp", lambda: self.turn(-1)),
+            (self.tr("Next order"), "Ctrl+PgDown", lambda: self.turn(1)),
+        )
+        for words, key, run in keys:
+            action = self.addAction(words)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, run=run: run())
+
+    # --- which order, which step ---------------------------------------------------------------------------
+
+    @property
+    def detail(self) -> OrderDetail:
+        """The order on the bench, as last read."""
+        if self._detail is None:
+            raise RuntimeError("the wizard shows no order yet")
+        return self._detail
+
+    @property
+    def order_id(self) -> int:
+        """The id of the order on the bench, 0 for none."""
+        return self._detail.row.id if self._detail is not None else 0
+
+    @property
+    def shown_order_id(self) -> int:
+        """The id of the order the panel shows: on the last step the next one."""
+        following = self.next_rows() if self.step.key == "done" else ()
+        return following[0].id if following else self.order_id
+
+    @property
+    def step(self) -> Step:
+        """The step that is shown."""
+        found = self.pages.currentWidget()
+        assert isinstance(found, Step)
+        return found
+
+    def open_orders(self, ids: list[int], current: int) -> None:
+        """Pack these orders, beginning with the order id ``current``, where it was left."""
+        self._queue = PackQueue(ids, current)
+        self._open(current)
+
+    def _open(self, order_id: int) -> None:
+        self._gone = False
+        self.unsay()
+        self._queue.current = order_id
+        self._detail = fulfillment.reload(order_id)
+        self.ship.forget()
+        step = self.attempt(lambda: packing.open_packing(order_id))
+        if step is None:
+            self._gone = True
+            self._show("review")
+            return
+        self._show(step)
+
+    def turn(self, by: int) -> None:
+        """The previous (-1) or next (1) order of the queue; progress of this one is kept."""
+        following = self._queue.neighbor(by)
+        if following is not None and not self.printing.is_running:
+            self._keep()
+            self._open(following)
+
+    def next_rows(self) -> tuple[OrderRow, ...]:
+        """What is left of the queue after this order, the next one first."""
+        return self._queue.waiting()
+
+    def pack_next(self) -> None:
+        """Go on with the next order of the queue, or close where none is left."""
+        following = self.next_rows()
+        if following:
+            self._open(following[0].id)
+        else:
+            self.leave()
+
+    def go(self, step: str) -> None:
+        """Move to a step and remember it."""
+        if self._gone or self.printing.is_running:
+            return
+        if self.step.key == "done" and step != "done":
+            # What is sent stays sent; its paper can be looked at, its steps can't be done again.
+            if step == "print":
+                self.preview()
+            return
+        self.unsay()
+        self._keep()
+        if step != "done":
+            packing.save_progress(self.detail.row.id, step)
+            self.reread()
+        self._show(step)
+
+    def step_back(self) -> None:
+        """Alt+Left: Print is passed over going back as it is going on."""
+        before = {"pick": "review", "print": "pick", "ship": "pick"}.get(self.step.key)
+        if before:
+            self.go(before)
+
+    def _show(self, step: str) -> None:
+        """Put a step in front; the green button takes nothing for a moment, so that a double click skips none."""
+        self.panel.main_button.arm()
+        page = self.steps[step]
+        self.pages.setCurrentWidget(page)
+        page.show_order(self.detail)
+        self._show_head()
+        index = STEPS.index(step)
+        self.stepper.set_step(len(STEPS) if step == "done" else index)
+        page.enter()
+        self.refresh_panel()
+        self.stepper.speak()
+
+    def _show_head(self) -> None:
+        done = self._queue.done() if self.step.key == "done" else None
+        self.head.show_order(self.detail, self._queue.place, len(self._queue), done)
+
+    def refresh_panel(self) -> None:
+        """Draw the panel again."""
+        self.print.take_choices_back()
+        self.panel.show_step(self.step, self.detail, gone=self._gone)
+
+    # --- keeping and reading -----------------------------------------------------------------------------
+
+    def _keep(self) -> None:
+        """What is typed in the step that is left must not be lost."""
+        typed = self.step.progress()
+        if typed and not self._gone and self._detail is not None:
+            self.attempt(lambda: packing.save_progress(self.detail.row.id, self.step.key, **typed))
+
+    def reread(self) -> None:
+        """Read the order again and show it."""
+        self._detail = fulfillment.reload(self.detail.row.id)
+        self.step.show_order(self.detail)
+        self._show_head()
+        self.refresh_panel()
+
+    def _changed(self, change) -> None:
+        """Something was written somewhere; the order on the bench may be another one by now."""
+        if self._detail is None or not self.isVisible():
+            return
+        if not (change.everything or change.shop or self._detail.row.id in change.orders):
+            return
+        happened = what_happened(self._detail, self.step.key)
+        if happened.is_back:
+            self._open(self._detail.row.id)
+        elif happened.problem is not None and not self._gone:
+            self._gone = True
+            if happened.detail is not None:
+                self._detail = happened.detail
+            self._say_gone(happened.problem.what, happened.problem.why_and_now)
+        elif happened.detail is not None and not self._gone:
+            self.reread()
+
+    def _say_gone(self, what: str, why: str) -> None:
+        open_it = Choice(self.tr("Open it"), lambda: self.actions_of.open_order(self.detail.row.id))
+        self.say("warn", what, why, open_it)
+        self.refresh_panel()
+
+    # --- doing -------------------------------------------------------------------------------------------
+
+    def attempt(self, do: Callable[[], T]) -> T | None:
+        """Do one thing of a service; ``None`` where it was refused or the machine failed, told by a banner."""
+        return self.banners.attempt(do)
+
+    def say(self, tone: str, title: str, text: str, *choices: Choice) -> None:
+        """Put a banner above the step."""
+        self.banners.say(tone, title, text, *choices)
+
+    def unsay(self) -> None:
+        """Take the banner away."""
+        self.banners.unsay()
+
+    def _press_main(self) -> None:
+        if self._gone:
+            self.pack_next()
+        else:
+            self.step.press_main()
+
+    def go_on_from_pick(self) -> None:
+        """The box is packed: print at once, or show Print where something has to be chosen."""
+        detail = self.detail
+        if not detail.packing.get("partial") and (self.pick.left_to_tick or not detail.row.is_packed):
+            if self.attempt(lambda: packing.pack_all(detail.row.id)) is None:
+                return
+            self.reread()
+        printer = self.printing.chosen_printer()
+        if not self.pick.rows:
+            self.go("ship")
+        elif not printer or preferences.get("preview_before_printing"):
+            self.go("print")
+        else:
+            kinds = paperwork.KINDS if preferences.get("print_note") else paperwork.KINDS[:1]
+            self.print_now(Wish((detail.row.id,), kinds, preferences.get("paper")), printer, preferences.get("paper"))
+
+    def print_now(self, what: Wish | Sheets, printer: str, paper: str) -> None:
+        """Print; Ship comes when the printer took it, Print with its banner when it did not."""
+        self.unsay()
+        self.printing.start(what, printer, paper, self.detail.row)
+
+    def shipped(self, outcome: Outcome) -> None:
+        """The parcel is on its way: Done, or the rest of the order is back in To make."""
+        self._detail = fulfillment.reload(self.detail.row.id)
+        if outcome.kind == "partly_shipped" and self.next_rows():
+            self.pack_next()
+        elif outcome.kind == "partly_shipped":
+            self.leave()
+        else:
+            self.unsay()
+            self._show("done")
+
+    def leave(self) -> None:
+        """Back to the orders; progress is kept."""
+        if self._detail is None or self.printing.is_running:
+            return
+        self._keep()
+        order_id = self._detail.row.id
+        self._detail = None
+        self.unsay()
+        self.closed.emit(order_id)
+
+    def press_main(self) -> None:
+        """As if the green button were pressed; the window calls it for Ctrl+Enter."""
+        self.panel.main_button.click()
+
+    def close_wizard(self) -> None:
+        """Esc: back to the orders; progress is kept."""
+        self.leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The window's own shortcuts come first; these are for a wizard that stands alone.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & _CTRL:
+            self.press_main()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_wizard()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._detail is not None:
+            self._keep()
+        super().hideEvent(event)
+
+    def edit_order(self) -> None:
+        """Open the form of the order."""
+        self.actions_of.edit_order()
+
+    def cancel_order(self) -> None:
+        """Ask whether to cancel the order."""
+        self.actions_of.cancel_order()
+
+    def preview(self) -> None:
+        """Open the print preview of the order."""
+        self.actions_of.preview()

@@ -1,0 +1,62 @@
+"""The row above the stepper: back to the orders, whose parcel it is, and where in the queue."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from makerapp.models.rows import OrderDetail
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import GhostButton, IconButton
+from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
+from makerapp.ui.widgets.style_props import set_style
+
+
+class WizardHead(QWidget):
+    """``left`` (the way out), ``previous`` and ``following`` are its buttons' signals."""
+
+    left = Signal()
+    previous = Signal()
+    following = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back = GhostButton(self.tr("Orders"), "arrow-left", self)
+        self.back.setToolTip(self.tr("Back to the orders; progress is kept (Esc)"))
+        self.title = ElidedLabel("", "title", self)
+        self.line = ElidedLabel("", "secondary", self)
+        self.place = PlainLabel("", "secondary", self)
+        self.before = IconButton("chevron-left", self.tr("Previous order (Ctrl+Page up)"), self)
+        self.after = IconButton("chevron-right", self.tr("Next order (Ctrl+Page down)"), self)
+        for button in (self.back, self.before, self.after):
+            set_style(button, tone="canvas")
+        for button, signal in ((self.back, self.left), (self.before, self.previous), (self.after, self.following)):
+            button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(THEME.metric("space1"), 0, THEME.metric("space1"), 0)
+        row.setSpacing(THEME.metric("space3"))
+        row.addWidget(self.back)
+        row.addLayout(words, 1)
+        row.addWidget(self.place)
+        row.addWidget(self.before)
+        row.addWidget(self.after)
+
+    def show_order(self, detail: OrderDetail, place: int, count: int, done: int | None) -> None:
+        """``place`` from 0 in a queue of ``count``; ``done`` orders of it where the last step is shown."""
+        row, address = detail.row, detail.ship_to
+        self.title.setText(self.tr("Pack {number}").format(number=row.number))
+        pieces = self.tr("1 item") if row.pieces == 1 else self.tr("{n} items").format(n=row.pieces)
+        town = " ".join(part for part in (address.city, address.postcode) if part)
+        self.line.setText(" · ".join(part for part in (row.buyer, pieces, town) if part))
+        if done is None:
+            self.place.setText(self.tr("Order {place} of {count}").format(place=place + 1, count=count))
+        else:
+            self.place.setText(self.tr("{done} of {count} done").format(done=done, count=count))
+        for widget in (self.place, self.before, self.after):
+            widget.setVisible(count > 1)
+        self.before.setEnabled(place > 0)
+        self.after.setEnabled(place + 1 < count)
