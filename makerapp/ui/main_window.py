@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         self.sidebar = Sidebar(central)
         self.pages = QStackedWidget(central)
-        self.orders = OrdersPage(self.context, self.actions_of_orders, self.pages)
+        self.orders = OrdersPage(self.actions_of_orders, self.pages)
         self.first_run = FirstRunPage(self.pages)
         self.pages.addWidget(self.orders)
         self.pages.addWidget(self.first_run)
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
-        self.orders.left.insertWidget(2, self.sample_banner)
+        self.orders.left.insertWidget(1, self.sample_banner)
         self.setCentralWidget(central)
         self.toasts = ToastHost(self, self.orders.card)
         self.actions_of_orders.queue = self.orders.model.all_ids

@@ -35,6 +35,9 @@ STEP_ICONS = {
 }
 _URGENT = {"late": ("triangle-alert", "danger"), "today": ("clock", "warn")}
 
+# Room that paddings and picture take beside the words of an item, in the narrow panel.
+_BESIDE_TEXT = 110
+
 
 class OrderPanel(SidePanel):
     """``show_order`` reads and shows an order; nothing of it is kept when another is shown."""
@@ -97,23 +100,30 @@ class OrderPanel(SidePanel):
         for widget in (self.number, self.chip, self.open_button, self.more_button, self.urgency):
             widget.setVisible(shown)
         self.timeline = None
-        column = self.clear_body()
+        with self.body_scroll.filling():
+            column = self.clear_body()
+            if self.detail is not None:
+                self._fill(column, self.detail)
+            else:
+                self._fill_empty(column)
+        self.body_scroll.verticalScrollBar().setValue(0)
         if self.detail is None:
             self.setAccessibleName(self.tr("Order details"))
             self.set_foot("")
-            column.addStretch(1)
-            hint = WrapLabel(self.tr("Choose an order to see it here."), "secondary", self)
-            hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(hint)
-            column.addStretch(1)
             return
         self._show_header(self.detail)
-        self._fill(column, self.detail)
         step = next_step(self.detail.row.status)
         self.set_foot(
             self.tr(label(step)), STEP_ICONS[step], (self.tr("Print slip"), "printer"), (self.tr("Edit"), "pencil")
         )
         self.main_button.setToolTip(self.tr("{what} (Ctrl+Enter)").format(what=self.tr(label(step))))
+
+    def _fill_empty(self, column: QVBoxLayout) -> None:
+        hint = WrapLabel(self.tr("Choose an order to see it here."), "secondary", self)
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        column.addWidget(hint)
+        column.addStretch(1)
 
     def _show_header(self, detail: OrderDetail) -> None:
         row = detail.row
@@ -139,11 +149,11 @@ class OrderPanel(SidePanel):
                 IconText("triangle-alert", self.tr("The buyer asked to cancel"), "secondary_strong", "danger", self)
             )
         self._add_items(column, detail)
-        column.addWidget(Line(self))
+        self._add_line(column)
         self._add_address(column, detail)
-        column.addWidget(Line(self))
+        self._add_line(column)
         self._add_payment(column, detail)
-        column.addWidget(Line(self))
+        self._add_line(column)
         column.addWidget(PlainLabel(self.tr("Timeline"), "label", self))
         self.timeline = TimelineView(self)
         self.timeline.show_events(detail.timeline)
@@ -177,22 +187,35 @@ class OrderPanel(SidePanel):
         text.addLayout(second)
         for name, value in line.personalization:
             text.addSpacing(THEME.metric("line_gap"))
-            tag = NoteLine(value or name, self)
-            text.addWidget(tag)
+            personal = self._personal(value or name)
+            short = isinstance(personal, Tag)
+            text.addWidget(personal, 0, Qt.AlignmentFlag.AlignLeft if short else Qt.AlignmentFlag(0))
         if line.refunded:
             said = self.tr("{n} refunded").format(n=line.refunded)
             text.addWidget(Tag(said, "rotate-ccw", "neutral", self))
         row.addLayout(text, 1)
         return row
 
+    def _personal(self, text: str) -> QWidget:
+        """What the buyer wants on it: a tag where it fits, else a box in full; it must be read before packing."""
+        tag = Tag(text, "pencil", "note", self)
+        if "\n" not in text and tag.sizeHint().width() <= THEME.metric("panel") - _BESIDE_TEXT:
+            tag.setAccessibleName(self.tr("Personalization: {text}").format(text=text))
+            return tag
+        tag.deleteLater()
+        return NoteLine(text, self)
+
     def _add_address(self, column: QVBoxLayout, detail: OrderDetail) -> None:
         copy = LinkButton(self.tr("Copy"), "copy", self, name=self.tr("Copy address"))
         copy.setToolTip(self.tr("Copy address (Ctrl+Shift+C)"))
         copy.clicked.connect(lambda: self._with_order(self._actions.copy_address))
         column.addLayout(self._heading(self.tr("Send to"), copy))
-        lines = detail.ship_to.lines()
-        text = "\n".join(lines) if lines else self.tr("No address yet")
-        column.addWidget(WrapLabel(text, "body", self, selectable=True, tone="" if lines else "text2"))
+        lines = detail.ship_to.lines() or [self.tr("No address yet")]
+        address = QVBoxLayout()
+        address.setSpacing(THEME.metric("line_gap") + 1)
+        for line in lines:
+            address.addWidget(WrapLabel(line, "body", self, selectable=True))
+        column.addLayout(address)
 
     def _add_payment(self, column: QVBoxLayout, detail: OrderDetail) -> None:
         status = detail.row.payment
@@ -221,6 +244,11 @@ class OrderPanel(SidePanel):
                 row.addWidget(figure)
                 table.addLayout(row)
         column.addLayout(table)
+
+    def _add_line(self, column: QVBoxLayout) -> None:
+        column.addSpacing(THEME.metric("space1"))
+        column.addWidget(Line(self))
+        column.addSpacing(THEME.metric("space1"))
 
     def _heading(self, text: str, right: QWidget | None = None) -> QLayout:
         row = QHBoxLayout()

@@ -1,8 +1,9 @@
-"""The page with the list: title, search, filter pills, the table card, and the panel beside it."""
+"""The page with the list: what it shows, how it follows changes, and the panel beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -10,25 +11,25 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models import queries, search
 from makerapp.models.queries import ListQuery
-from makerapp.models.rows import Filter, Sort, View, ViewCount
-from makerapp.services import preferences, shop, words
+from makerapp.models.rows import Sort, View, ViewCount
+from makerapp.services import preferences, shop
 from makerapp.ui.actions import OrderActions
-from makerapp.ui.context import AppContext
-from makerapp.ui.orders import empty_words
+from makerapp.ui.orders import empty_words, kept_list, list_words
 from makerapp.ui.orders.empty_words import EmptyWords
+from makerapp.ui.orders.kept_list import KeptList
+from makerapp.ui.orders.list_head import ListHead
 from makerapp.ui.orders.order_panel import OrderPanel
-from makerapp.ui.orders.pills import Pills
 from makerapp.ui.orders.selection_panel import SelectionPanel
 from makerapp.ui.orders.table_model import OrderTableModel
 from makerapp.ui.orders.table_view import OrderTableView
+from makerapp.ui.refusals import guarded
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.buttons import GhostButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.empty_state import EmptyState
-from makerapp.ui.widgets.search_field import SearchField
 
 _TYPING_PAUSE_MS = 150
+# One press prints at most this many; more are printed in parts, by filter.
+_MOST_SLIPS = 500
 
 
 class OrdersPage(QWidget):
@@ -38,12 +39,11 @@ class OrdersPage(QWidget):
     import_wanted = Signal()
     new_wanted = Signal()
 
-    def __init__(self, context: AppContext, actions: OrderActions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: OrderActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
         self.actions = actions
         self.view = View.TO_PACK
-        self._sort, self._descending = Sort.WORK, False
+        self._how = KeptList()
         self._searched = ""
         self._found: tuple[int, ...] | None = None
         self._empty: EmptyWords | None = None
@@ -52,6 +52,8 @@ class OrdersPage(QWidget):
         self.model = OrderTableModel(self)
         self.table = OrderTableView(self.model, self)
         self._build()
+        self._typing = _timer(self, _TYPING_PAUSE_MS, self.run_search)
+        self._panel_timer = _timer(self, 0, self._show_panel)
         self._connect()
 
     # --- building ----------------------------------------------------------------------------------------
@@ -61,10 +63,11 @@ class OrdersPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(THEME.metric("space1"), edge, edge, edge)
         whole.setSpacing(THEME.metric("gap"))
+        self.head = ListHead(self)
+        self.search, self.pills, self.print_button = self.head.search, self.head.pills, self.head.print_button
         self.left = QVBoxLayout()
         self.left.setSpacing(THEME.metric("space2") + 2)
-        self.left.addLayout(self._build_head())
-        self.left.addLayout(self._build_pills())
+        self.left.addWidget(self.head)
         self.left.addWidget(self._build_card(), 1)
         whole.addLayout(self.left, 1)
         self.panels = QStackedWidget(self)
@@ -73,34 +76,6 @@ class OrdersPage(QWidget):
         self.panels.addWidget(self.order_panel)
         self.panels.addWidget(self.selection_panel)
         whole.addWidget(self.panels)
-
-    def _build_head(self) -> QHBoxLayout:
-        self.title = PlainLabel("", "title", self)
-        self.counts = ElidedLabel("", "secondary", self)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self.title)
-        names.addWidget(self.counts)
-        self.search = SearchField(self.tr("Search orders"), "Ctrl F", self)
-        self.search.setFixedWidth(THEME.scaled(248))
-        self.search.setToolTip(self.tr("Search all orders by name, number, item, postcode or tracking number (Ctrl+F)"))
-        self.new_button = SecondaryButton(self.tr("New order"), "plus", self)
-        self.new_button.setToolTip(self.tr("New order (Ctrl+N)"))
-        head = QHBoxLayout()
-        head.setSpacing(THEME.metric("space2"))
-        head.addLayout(names, 1)
-        head.addWidget(self.search)
-        head.addWidget(self.new_button)
-        return head
-
-    def _build_pills(self) -> QHBoxLayout:
-        self.pills = Pills(self)
-        self.print_button = GhostButton("", "printer", self, small=True)
-        row = QHBoxLayout()
-        row.setSpacing(THEME.metric("space2"))
-        row.addWidget(self.pills, 1)
-        row.addWidget(self.print_button)
-        return row
 
     def _build_card(self) -> Card:
         self.card = Card(self, padding=1)
@@ -113,16 +88,8 @@ class OrdersPage(QWidget):
         return self.card
 
     def _connect(self) -> None:
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_PAUSE_MS)
-        self._typing.timeout.connect(self.run_search)
-        self._panel_timer = QTimer(self)
-        self._panel_timer.setSingleShot(True)
-        self._panel_timer.setInterval(0)
-        self._panel_timer.timeout.connect(self._show_panel)
         self.search.textChanged.connect(self._typed)
-        self.new_button.clicked.connect(self.new_wanted)
+        self.head.new_button.clicked.connect(self.new_wanted)
         self.print_button.clicked.connect(self.print_all)
         self.pills.changed.connect(self._pills_changed)
         self.table.head.sort_wanted.connect(self.sort_by)
@@ -136,35 +103,34 @@ class OrdersPage(QWidget):
 
     # --- what is shown -----------------------------------------------------------------------------------
 
+    @property
+    def is_search(self) -> bool:
+        """Whether a search result stands in place of the view."""
+        return self._found is not None
+
     def show_view(self, view: View) -> None:
         """Open a view: search and ticks go, its own filters and order come back, its first row is selected."""
         self.view = view
         self._typing.stop()
         self._searched, self._found = "", None
-        self.search.blockSignals(True)
         self.search.clear()
-        self.search.blockSignals(False)
-        self.search.textChanged.emit("")
-        self._typing.stop()
-        kept = preferences.get("view_filters").get(str(view), {})
-        self._sort = Sort(kept["sort"]) if kept.get("sort") in set(Sort) else Sort.WORK
-        self._descending = bool(kept.get("descending", False))
-        names = {str(each) for each in Filter}
-        self.pills.set_on(
-            frozenset(Filter(name) for name in kept.get("filters", []) if name in names), str(kept.get("channel", ""))
-        )
+        self._recall()
         self.model.clear_ticks()
         self.reload()
+
+    def _recall(self) -> None:
+        self._how = kept_list.recall(self.view)
+        self.pills.set_on(self._how.filters, self._how.channel)
 
     def query(self) -> ListQuery:
         """The list as view, filters, order and search ask for it."""
         return ListQuery(
-            view=View.ALL if self._found is not None else self.view,
+            view=View.ALL if self.is_search else self.view,
             today=shop.today(),
             filters=self.pills.filters,
             channel=self.pills.channel,
-            sort=self._sort,
-            descending=self._descending,
+            sort=self._how.sort,
+            descending=self._how.descending,
             ids=self._found,
         )
 
@@ -172,15 +138,15 @@ class OrdersPage(QWidget):
         """Read the list anew and select its first row."""
         query = self.query()
         self.table.cells.cutoff = preferences.get("post_cutoff")
-        self.table.show_status(self._found is not None or self.view is View.ALL)
-        self.table.head.show_sort(self._sort, self._descending)
+        self.table.show_status(self.is_search or self.view is View.ALL)
+        self.table.head.show_sort(self._how.sort, self._how.descending)
         self._refreshing = True
         self.model.show_list(query, self._arranged(query))
         self.table.verticalScrollBar().setValue(0)
         self._refreshing = False
-        self._show_counts()
+        self._show_counts(query)
         self.table.select_row(0)
-        self._current_changed(self.table.current_id())
+        self._panel_timer.start()
 
     def _arranged(self, query: ListQuery) -> list[int] | None:
         """A search result's order: what stands in the present view first."""
@@ -189,8 +155,6 @@ class OrdersPage(QWidget):
         everything = queries.ids(query)
         if self.view is View.ALL or not everything:
             return everything
-        from dataclasses import replace
-
         here = queries.ids(replace(query, view=self.view))
         first = set(here)
         return here + [order_id for order_id in everything if order_id not in first]
@@ -198,27 +162,31 @@ class OrdersPage(QWidget):
     def refresh(self, changed: Sequence[int] | None) -> None:
         """Something was written: read again what it touched, keep the place, select the next where a row went."""
         query = self.query()
-        if query.today != (self.model.query.today if self.model.query else None):
+        if self.model.query is None or query.today != self.model.query.today:
             self.reload()
             return
         before, row = self.table.current_id(), self.table.currentIndex().row()
         self._refreshing = True
         self.model.refresh(changed, self._arranged(query))
         self._refreshing = False
-        self._show_counts()
+        self._show_counts(query)
         place = self.model.row_of(before, max(0, row)) if before is not None else -1
         self.table.select_row(place if place >= 0 else min(max(0, row), self.model.rowCount() - 1))
-        gone = [order_id for order_id in (changed or ()) if self.model.is_ticked(order_id) and self._left(order_id)]
-        self.model.set_ticked(gone, False)
+        self._untick_gone(changed)
         self._panel_timer.start()
 
-    def _left(self, order_id: int) -> bool:
-        return self._found is None and not queries.ids(ListQuery(self.view, shop.today(), ids=(order_id,)))
+    def _untick_gone(self, changed: Sequence[int] | None) -> None:
+        """An order that left the view is no longer among those ticked in it."""
+        ticked = tuple(self.model.ticked if changed is None else self.model.ticked & set(changed))
+        if ticked and not self.is_search:
+            here = set(queries.ids(ListQuery(self.view, shop.today(), ids=ticked)))
+            self.model.set_ticked([order_id for order_id in ticked if order_id not in here], False)
 
     def select_order(self, order_id: int) -> bool:
-        """Make an order the current one where the list holds it."""
+        """Make an order the current one; False where the list does not hold it."""
         row = self.model.row_of(order_id, max(0, self.table.currentIndex().row()))
-        self.table.select_row(row) if row >= 0 else None
+        if row >= 0:
+            self.table.select_row(row)
         return row >= 0
 
     # --- counts and words --------------------------------------------------------------------------------
@@ -227,42 +195,22 @@ class OrdersPage(QWidget):
         """Take over the counts of all views, which the window reads once for sidebar and page."""
         self._counts = counts
 
-    def _show_counts(self) -> None:
+    def _show_counts(self, query: ListQuery) -> None:
         shown = self.model.rowCount()
-        query = self.query()
-        self.pills.show_counts(*self._pill_counts(query))
-        self.title.setText(
-            self.tr("Search results") if self._found is not None else self.tr(words.VIEW_WORDS[self.view])
-        )
-        self.counts.setText(self._counts_words(shown))
-        slips = self.tr("Print 1 slip") if shown == 1 else self.tr("Print {n} slips").format(n=shown)
-        self.print_button.setText(slips)
-        self.print_button.setToolTip(self.tr("{what} (Ctrl+Shift+P)").format(what=slips))
+        counts, channels = queries.pill_counts(query)
+        self.pills.show_counts(counts, channels if self.is_search or self.view is View.ALL else {})
+        self.head.title.setText(list_words.title(self.view, self.is_search))
+        if self._found is not None:
+            self.head.counts.setText(list_words.of_search(shown, len(self._found)))
+        else:
+            self.head.counts.setText(list_words.of_view(self.view, shown, self._is_filtered(), self._counts))
+        self.print_button.setText(list_words.print_all(shown))
+        self.print_button.setToolTip(self.tr("{what} (Ctrl+Shift+P)").format(what=list_words.print_all(shown)))
         self.print_button.setVisible(0 < shown <= _MOST_SLIPS)
         self._show_empty(shown)
 
-    def _pill_counts(self, query: ListQuery) -> tuple[dict[Filter, int], dict[str, int]]:
-        counts, channels = queries.pill_counts(query)
-        wide = self._found is not None or self.view is View.ALL
-        return counts, channels if wide else {}
-
-    def _counts_words(self, shown: int) -> str:
-        if self._found is not None:
-            if len(self._found) >= search.MOST_RESULTS:
-                return self.tr("The newest {n} that fit").format(n=shown)
-            return self.tr("1 order found") if shown == 1 else self.tr("{n} orders found").format(n=shown)
-        count = self._counts.get(self.view, ViewCount(shown, 0, 0))
-        said = [self.tr("1 order") if count.orders == 1 else self.tr("{n} orders").format(n=f"{count.orders:,}")]
-        if self.pills.filters or self.pills.channel:
-            said = [self.tr("{n} of {all}").format(n=f"{shown:,}", all=said[0])]
-        if self.view is View.ALL:
-            opened = sum(self._counts[each].orders for each in (View.TO_CONFIRM, View.TO_MAKE, View.TO_PACK))
-            return " · ".join([*said, self.tr("{n} open").format(n=opened)])
-        if count.late:
-            said.append(self.tr("{n} late").format(n=count.late))
-        if count.today:
-            said.append(self.tr("{n} to ship today").format(n=count.today))
-        return " · ".join(said)
+    def _is_filtered(self) -> bool:
+        return bool(self.pills.filters or self.pills.channel)
 
     def _show_empty(self, shown: int) -> None:
         self.stack.setCurrentWidget(self.table if shown else self.empty)
@@ -270,9 +218,9 @@ class OrdersPage(QWidget):
             return
         filters = self.pills.filters
         total = self._counts.get(self.view, ViewCount(0, 0, 0)).orders
-        if self._found is not None:
+        if self.is_search:
             self._empty = empty_words.of_search(self._searched)
-        elif (filters or self.pills.channel) and total:
+        elif self._is_filtered() and total:
             word = self.pills.word(next(iter(filters))) if len(filters) == 1 and not self.pills.channel else ""
             self._empty = empty_words.of_filter(self.view, word, total)
         else:
@@ -298,8 +246,7 @@ class OrdersPage(QWidget):
             self._panel_timer.start()
 
     def _show_panel(self) -> None:
-        ticked = self.model.ticked
-        if ticked:
+        if self.model.ticked:
             self.selection_panel.show_orders(self.ticked_in_order())
             self.panels.setCurrentWidget(self.selection_panel)
         else:
@@ -312,10 +259,10 @@ class OrdersPage(QWidget):
         self._show_panel()
 
     def ticked_in_order(self) -> list[int]:
-        """Ticked orders in the order of the list, then those the list does not show."""
-        ticked = self.model.ticked
-        shown = queries.ids(ListQuery(View.ALL, shop.today(), ids=tuple(ticked), sort=self._sort))
-        return shown if not self._descending else shown[::-1]
+        """Ticked orders in the order of the list, whether the list shows them or not."""
+        ticked = tuple(self.model.ticked)
+        how = self._how
+        return queries.ids(ListQuery(View.ALL, shop.today(), ids=ticked, sort=how.sort, descending=how.descending))
 
     def selected_ids(self) -> list[int]:
         """What an action is about: the ticked orders, else the current one."""
@@ -325,11 +272,12 @@ class OrdersPage(QWidget):
         return [current] if current is not None else []
 
     def press_main(self) -> None:
-        """Ctrl+Enter."""
+        """Ctrl+Enter: the green button of the panel that stands there."""
         if self._panel_timer.isActive():
             self.show_panel_now()
-        panel = self.panels.currentWidget()
-        panel.main_button.click()  # type: ignore[attr-defined]
+        panel = self.selection_panel if self.model.ticked else self.order_panel
+        if panel.main_button.isVisible():
+            panel.main_button.click()
 
     def print_all(self) -> None:
         """Print the slips of all orders shown."""
@@ -351,54 +299,49 @@ class OrdersPage(QWidget):
             self.run_search()
 
     def run_search(self) -> None:
-        """Show what fits the search box; the view again where it is empty."""
+        """Show what fits the search box; the view again, as it was filtered, where it is empty."""
         text = " ".join(self.search.text().split())
         if text == self._searched:
             return
-        was_searching = bool(self._searched)
+        begins = not self._searched
         self._searched = text
         self._found = tuple(search.find(text)) if text else None
-        if bool(text) != was_searching:
-            kept = preferences.get("view_filters").get(str(self.view), {}) if not text else {}
-            names = {str(each) for each in Filter}
-            filters = frozenset(Filter(name) for name in kept.get("filters", []) if name in names)
-            self.pills.set_on(filters, str(kept.get("channel", "")))
+        if not text:
+            self._recall()
+        elif begins:
+            self.pills.set_on(frozenset())
         self.reload()
 
     def _pills_changed(self) -> None:
-        self._keep()
+        self._keep(replace(self._how, filters=self.pills.filters, channel=self.pills.channel))
         self.reload()
 
     def sort_by(self, sort: Sort) -> None:
-        """Order by a column; the same one again turns it round."""
-        self._descending = not self._descending if sort is self._sort else sort is Sort.TOTAL
-        self._sort = sort
-        self._keep()
+        """Order by a column; the same one again turns it round. Totals begin with the largest."""
+        descending = not self._how.descending if sort is self._how.sort else sort is Sort.TOTAL
+        self._keep(replace(self._how, sort=sort, descending=descending))
         self.reload()
 
-    def _keep(self) -> None:
+    def _keep(self, how: KeptList) -> None:
         """Remember order and filters of the view; a search's own are not kept."""
-        if self._found is not None:
-            return
-        kept = dict(preferences.get("view_filters"))
-        kept[str(self.view)] = {
-            "filters": sorted(str(each) for each in self.pills.filters),
-            "channel": self.pills.channel,
-            "sort": str(self._sort),
-            "descending": self._descending,
-        }
-        preferences.put("view_filters", kept)
+        self._how = how
+        if not self.is_search:
+            guarded(self, lambda: kept_list.keep(self.view, how))
 
     def escape(self) -> bool:
         """Esc: clear the search, then the ticks. True where there was something to clear."""
         if self.search.text():
             self.search.clear()
-            return True
-        if self.model.ticked:
+        elif self.model.ticked:
             self.model.clear_ticks()
-            return True
-        return False
+        else:
+            return False
+        return True
 
 
-# One press prints at most this many; more are printed in parts, by filter.
-_MOST_SLIPS = 500
+def _timer(parent: OrdersPage, milliseconds: int, run: Any) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(run)
+    return timer

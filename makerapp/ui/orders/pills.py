@@ -101,7 +101,8 @@ class Pills(QWidget):
         self.buttons: dict[Filter, PillButton] = {}
         self.channels: dict[str, PillButton] = {}
         for each, icon in _ICONS.items():
-            button = PillButton(self._words[each], icon, self)
+            button = PillButton(self._words[each], "", self)
+            button.set_icon(icon, 14)
             button.clicked.connect(self._pressed)
             button.hide()
             self.buttons[each] = button
@@ -150,7 +151,8 @@ class Pills(QWidget):
         self.changed.emit()
 
     def _add_channel(self, name: str) -> None:
-        button = PillButton(words.channel_words(name), "tag", self)
+        button = PillButton(words.channel_words(name), "", self)
+        button.set_icon("tag", 14)
         button.clicked.connect(lambda on: self._channel_pressed(name, on))
         self.channels[name] = button
         self._flow.addWidget(button)

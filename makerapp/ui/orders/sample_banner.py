@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QWidget
 
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
-from makerapp.ui.widgets.banner import Banner
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import SecondaryButton
+from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.style_props import set_style
 
 
-class SampleBanner(Banner):
-    """Shown while there are sample orders."""
+class SampleBanner(QFrame):
+    """One line, shown while there are sample orders: lower than a banner, since it stands there for days."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__("info", "", "", parent, icon="sparkles")
-        self.set_words(self.tr("You’re looking at sample orders"))
+        super().__init__(parent)
+        set_style(self, kind="banner", tone="info")
         self._context = context
         self._others = 0
-        self.remove_button = self.add_button(self.tr("Remove them"), self._remove)
+        said = self.tr("You’re looking at sample orders")
+        self.setAccessibleName(said)
+        self.remove_button = SecondaryButton(self.tr("Remove them"), "", self, small=True)
+        self.remove_button.clicked.connect(self._remove)
+        row = QHBoxLayout(self)
+        edge = THEME.metric("space2") - 2
+        row.setContentsMargins(THEME.metric("space4"), edge, edge, edge)
+        row.addWidget(IconText("sparkles", said, "secondary_strong", "", self), 1)
+        row.addWidget(self.remove_button)
         self.hide()
 
     def show_count(self, samples: int, orders: int) -> None:

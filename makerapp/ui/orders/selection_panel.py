@@ -89,10 +89,11 @@ class SelectionPanel(SidePanel):
         self.setAccessibleName(title)
         counts, _ = queries.pill_counts(ListQuery(View.ALL, today, ids=self._ids))
         self._show_urgency(counts)
-        column = self.clear_body()
-        self._add_items(column)
-        self._add_good_to_know(column, counts)
-        column.addStretch(1)
+        with self.body_scroll.filling():
+            column = self.clear_body()
+            self._add_items(column)
+            self._add_good_to_know(column, counts)
+            column.addStretch(1)
         self._step = common_step(self._ids, today)
         self._show_foot(count)
 

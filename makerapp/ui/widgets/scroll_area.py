@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
@@ -35,6 +38,34 @@ class ScrollBody(QScrollArea):
         left, top, right, bottom = self._padding
         bar = THEME.metric("scrollbar") if high > 0 else 0
         self.body.setContentsMargins(left, top, max(0, right - bar), bottom)
+
+    @contextmanager
+    def filling(self) -> Iterator[QVBoxLayout]:
+        """Fill the column anew within this block; it is laid out at the end of it, so nothing is seen half done.
+
+        Widgets added to a column in view are shown one event later each, and painted squeezed until then.
+        """
+        content = self.widget()
+        content.hide()
+        try:
+            yield self.body
+        finally:
+            content.show()
+            QCoreApplication.sendEvent(content, QEvent(QEvent.Type.LayoutRequest))
+
+    def set_padding(self, padding: tuple[int, int, int, int]) -> None:
+        """Other room around the content."""
+        self._padding = padding
+        bar = self.verticalScrollBar()
+        self._keep_edge(bar.minimum(), bar.maximum())
+
+    def clear(self) -> None:
+        """Take all widgets out of ``body``; they are deleted when Qt comes round to it."""
+        while item := self.body.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll just far enough to see ``widget``."""

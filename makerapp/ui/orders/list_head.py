@@ -1,0 +1,55 @@
+"""The top of the orders page: title and counts, search, New order, filter pills, Print."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from makerapp.ui.orders.pills import Pills
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import GhostButton, SecondaryButton
+from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
+from makerapp.ui.widgets.search_field import SearchField
+
+_SEARCH_WIDTH = 248
+
+
+class ListHead(QWidget):
+    """Only lays out; the page connects ``search``, ``new_button``, ``pills`` and ``print_button``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = PlainLabel("", "title", self)
+        self.counts = ElidedLabel("", "secondary", self)
+        self.search = SearchField(self.tr("Search orders"), "Ctrl F", self)
+        self.search.setFixedWidth(THEME.scaled(_SEARCH_WIDTH))
+        self.search.setToolTip(self.tr("Search all orders by name, number, item, postcode or tracking number (Ctrl+F)"))
+        self.new_button = SecondaryButton(self.tr("New order"), "plus", self)
+        self.new_button.setToolTip(self.tr("New order (Ctrl+N)"))
+        self.pills = Pills(self)
+        self.print_button = GhostButton("", "printer", self, small=True)
+        THEME.changed.connect(lambda: self.search.setFixedWidth(THEME.scaled(_SEARCH_WIDTH)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, THEME.metric("space1") + 1, 0, 0)
+        column.setSpacing(THEME.metric("space3"))
+        column.addLayout(self._upper())
+        column.addLayout(self._lower())
+
+    def _upper(self) -> QHBoxLayout:
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addWidget(self.title)
+        names.addWidget(self.counts)
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("space2"))
+        row.addLayout(names, 1)
+        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _lower(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("space2"))
+        row.addWidget(self.pills, 1)
+        row.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
