@@ -209,6 +209,7 @@ def take_off(order_id: int, line_id: int, quantity: int) -> Outcome:
             step.set(line, packed_quantity=min(line.packed_quantity, kept), made_quantity=min(line.made_quantity, kept))
             step.set(line, quantity=kept, line_total=None if before is None else before - (price or 0))
         stock.commit(step, line)
+        step.set(order, is_personalized=any(each.personalization for each in load_lines(order_id)))
         if price and order.total is not None:
             subtotal = None if order.subtotal is None else max(0, order.subtotal - price)
             step.set(order, subtotal=subtotal, total=max(0, order.total - price))

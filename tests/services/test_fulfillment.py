@@ -46,7 +46,7 @@ def test_ship_sends_everything_and_keeps_what_was_typed(make_order: Callable) ->
 def test_an_order_is_not_shipped_twice(make_order: Callable) -> None:
     order_id = ready(make_order)
     fulfillment.ship(order_id, PARCEL)
-    with pytest.raises(Refused, match="already shipped, today .* with RM123456785GB"):
+    with pytest.raises(Refused, match=r"already shipped, today .* with RM123456785GB"):
         fulfillment.ship(order_id, PARCEL)
     assert len(detail(order_id).parcels) == 1
 

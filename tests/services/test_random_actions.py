@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
@@ -57,8 +58,8 @@ class Bench:
         chosen = self.choose.sample([*self.products, None], self.choose.randint(1, 3))
         return tuple(
             LineDraft(
-                None, each.id if each else None, each.title if each else "Odd piece", quantity=self.choose.randint(1, 4),
-                unit_price=500, personalization=self.choose.choice(["", "for Ann"]),
+                None, each.id if each else None, each.title if each else "Odd piece", unit_price=500,
+                quantity=self.choose.randint(1, 4), personalization=self.choose.choice(["", "for Ann"]),
             )
             for each in chosen
         )  # fmt: skip
@@ -109,10 +110,8 @@ def test_random_sequences_keep_every_promise(tmp_path_factory: object, seed: int
         bench = Bench(choose)
         bench.new()
         for _ in range(40):
-            try:
+            with suppress(Refused):
                 choose.choice(bench.actions())()
-            except Refused as refusal:
-                assert refusal.what
             assert checks.broken_rules() == []
         for order in Order.select().where(Order.withdrawn == False):  # noqa: E712
             row = _detail(order.id).row

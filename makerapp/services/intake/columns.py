@@ -56,8 +56,16 @@ def order_columns(order: CanonicalOrder, zone: str) -> dict[str, Any]:
         "ship_by": order.ship_by.isoformat() if order.ship_by else None,
         "is_personalized": any(line.personalization for line in order.lines) or None,
         **{name: getattr(order, name) for name in MONEY},
+        "subtotal": _subtotal(order),
     }
     return {name: value for name, value in found.items() if value not in (None, "")}
+
+
+def _subtotal(order: CanonicalOrder) -> int | None:
+    """The items before discounts. Shopify's Subtotal has the order's discount taken off already; others' have not."""
+    if order.channel == "shopify" and order.subtotal is not None:
+        return order.subtotal + (order.discount or 0)
+    return order.subtotal
 
 
 def line_columns(line: CanonicalLine) -> dict[str, Any]:
