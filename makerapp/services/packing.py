@@ -180,7 +180,8 @@ def wait_and_make(order_id: int) -> Outcome:
     def back(step: Step, order: Order) -> None:
         for line in load_lines(order_id):
             stock.put_back(step, line, stock.on_the_table(line), promised=True, reason="Waits for the rest")
-            step.set(line, made_quantity=stock.sent_of(line) + line.packed_quantity, packed_quantity=0)
+            made = min(line.quantity, stock.sent_of(line) + line.packed_quantity)
+            step.set(line, made_quantity=made, packed_quantity=0)
         step.set(order, status=Status.CONFIRMED, is_packed=False)
 
     return _record("wait_and_make", order_id, back)
