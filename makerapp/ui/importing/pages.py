@@ -38,11 +38,7 @@ class PreviewPage(QWidget):
     def show_preview(self, preview: ImportPreview) -> None:
         """Show what bringing in will do."""
         column = self._scroll.body
-        while column.count():
-            item = column.takeAt(0)
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+        self._scroll.clear()
         only_problems = all(file.problem for file in preview.files)
         self._spoken = []
         for file in preview.files:

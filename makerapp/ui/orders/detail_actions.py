@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from makerapp.services import order_draft
+from makerapp.services.paperwork import Kind
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
 
@@ -27,7 +28,7 @@ def duplicate(context: AppContext, order_id: int, parent: QWidget) -> None:
         OrderEditDialog(context, None, parent, draft=draft).exec()
 
 
-def print_papers(context: AppContext, order_id: int, kinds: tuple[str, ...], parent: QWidget) -> None:
+def print_papers(context: AppContext, order_id: int, kinds: tuple[Kind, ...], parent: QWidget) -> None:
     """The print preview with these kinds of paper."""
     from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
 

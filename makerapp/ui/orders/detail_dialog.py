@@ -12,6 +12,7 @@ from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
 from makerapp.services import address, next_step, orders, undo
 from makerapp.services.next_step import NextStep
+from makerapp.services.paperwork import Kind
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import detail_actions
 from makerapp.ui.orders.detail_cards import SendToCard, ShipByCard
@@ -168,15 +169,16 @@ class OrderDetailDialog(DialogShell):
     def _fill_left(self, detail: OrderDetail) -> None:
         bar = self._left.verticalScrollBar()
         before = bar.value()
-        column = self._left.body
-        while column.count():
-            item = column.takeAt(0)
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
-        for widget in self._notes(detail):
-            column.addWidget(widget)
-        column.addWidget(ItemsCard(detail, self))
+        self._left.clear()
+        with self._left.filling() as column:
+            for widget in self._notes(detail):
+                column.addWidget(widget)
+            column.addWidget(ItemsCard(detail, self))
+            column.addWidget(self._pair(detail), 1)
+        bar.setValue(before)
+
+    def _pair(self, detail: OrderDetail) -> QWidget:
+        """Where to and by when, side by side."""
         pair = QWidget(self)
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
@@ -187,8 +189,7 @@ class OrderDetailDialog(DialogShell):
         ship_by.change_pressed.connect(self._change_ship_by)
         row.addWidget(send_to, 1)
         row.addWidget(ship_by, 1)
-        column.addWidget(pair, 1)
-        bar.setValue(before)
+        return pair
 
     def _notes(self, detail: OrderDetail) -> list[QWidget]:
         found: list[QWidget] = []
@@ -256,7 +257,7 @@ class OrderDetailDialog(DialogShell):
     def _duplicate(self) -> None:
         detail_actions.duplicate(self._context, self._order_id, self)
 
-    def _print(self, kinds: tuple[str, ...]) -> None:
+    def _print(self, kinds: tuple[Kind, ...]) -> None:
         detail_actions.print_papers(self._context, self._order_id, kinds, self)
 
     def _cancel_order(self) -> None:

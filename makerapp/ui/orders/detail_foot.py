@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail
 from makerapp.services import next_step
 from makerapp.services.next_step import NextStep
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.buttons import GhostButton, IconButton, MainButton, SecondaryButton
+from makerapp.ui.widgets.buttons import Button, GhostButton, IconButton, MainButton, SecondaryButton
 from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.style_props import set_style
 
@@ -71,15 +71,16 @@ class DetailFoot(QWidget):
         row.addWidget(self.close_button)
         row.addSpacing(THEME.metric("space2") - 2)
         row.addWidget(self.main_button)
-        for button, pressed in (
+        pressable: tuple[tuple[Button, SignalInstance], ...] = (
             (self.previous_button, self.previous_pressed),
             (self.next_button, self.next_pressed),
             (self.cancel_order, self.cancel_order_pressed),
             (self.cancel_fulfillment, self.cancel_fulfillment_pressed),
             (self.close_button, self.close_pressed),
             (self.main_button, self.main_pressed),
-        ):
-            button.clicked.connect(pressed)
+        )
+        for pressed_button, pressed in pressable:
+            pressed_button.clicked.connect(pressed)
 
     def show_order(self, detail: OrderDetail) -> None:
         """Words of the green button, and which way back there is."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail
 from makerapp.services import shop, words
+from makerapp.services.paperwork import Kind
 from makerapp.ui.orders.detail_cards import URGENCY_LOOK
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton, SecondaryButton
@@ -15,7 +18,7 @@ from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.icon_label import IconLabel
 from makerapp.ui.widgets.menu import Menu
 
-PRINTS = (("packing-slip",), ("thank-you-note",), ("packing-slip", "thank-you-note"))
+PRINTS: tuple[tuple[Kind, ...], ...] = (("packing-slip",), ("thank-you-note",), ("packing-slip", "thank-you-note"))
 
 
 class DetailHead(QWidget):
@@ -49,19 +52,20 @@ class DetailHead(QWidget):
         menu = Menu(self)
         texts = (self.tr("Slip"), self.tr("Thank-you note"), self.tr("Both"))
         for text, icon, kinds in zip(texts, ("receipt", "heart", "printer"), PRINTS, strict=True):
-            menu.add(text, lambda kinds=kinds: self.print_pressed.emit(kinds), icon)
+            menu.add(text, partial(self.print_pressed.emit, kinds), icon)
         return menu
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(THEME.metric("space2"))
-        for widget in (self.number, self.chip, self.state, self.gift, self.sample):
-            first.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        parts: tuple[QWidget, ...] = (self.number, self.chip, self.state, self.gift, self.sample)
+        for part in parts:
+            first.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)
         second = QHBoxLayout()
         second.setSpacing(THEME.metric("space1") + 2)
-        for widget in (self._urgency_icon, self.urgency):
-            second.addWidget(widget)
+        second.addWidget(self._urgency_icon)
+        second.addWidget(self.urgency)
         second.addWidget(self.placed, 1)
         texts = QVBoxLayout()
         texts.setSpacing(THEME.metric("line_gap") + 1)

@@ -147,7 +147,7 @@ class OrderEditDialog(DialogShell):
         text = self.tr("The paper in the box shows the order as it was. Save, then print it again.")
         self._printed = Banner("warn", title, text, self, icon="printer")
         self._printed.add_button(self.tr("Print again"), self._save_and_print, "printer")
-        self._printed.setVisible(paperwork.is_stale(self._detail, "packing-slip"))
+        self._show_printed_banner()
         self._banners.addWidget(self._printed)
         self.form.changed.connect(self._show_printed_banner)
         self.gift.toggled.connect(self._show_printed_banner)

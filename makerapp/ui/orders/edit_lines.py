@@ -103,7 +103,7 @@ class LineEditor(QWidget):
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated[str].connect(self._chosen)
+        completer.activated.connect(lambda words: self._chosen(str(words)))
         self.title.setCompleter(completer)
         self.title.textEdited.connect(self._search)
 

@@ -1,0 +1,1 @@
+"""Settings: saved as they are typed, each change can be taken back."""

@@ -1,0 +1,136 @@
+"""The settings window: sections at the left, saved while typed, each change can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+
+from makerapp.ui.context import AppContext
+from makerapp.ui.settings.saved import Saved
+from makerapp.ui.settings.section import Section
+from makerapp.ui.sidebar import SidebarItem
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.dialog_shell import DialogShell
+from makerapp.ui.widgets.elided_label import PlainLabel
+from makerapp.ui.widgets.icon_label import IconText
+
+_WIDTH, _HEIGHT, _SIDE = 1120, 700, 232
+
+
+def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
+    """Key -> (icon, English title, page); pages are made when they are first opened."""
+    from makerapp.ui.settings.backup_section import BackupSection
+    from makerapp.ui.settings.look_section import LookSection
+    from makerapp.ui.settings.note_section import NoteSection
+    from makerapp.ui.settings.orders_section import OrdersSection
+    from makerapp.ui.settings.paper_sections import PrintersSection, SlipSection
+    from makerapp.ui.settings.shop_section import ShopSection
+
+    return {
+        "shop": ("store", "Shop & logo", ShopSection),
+        "note": ("heart", "Thank-you note", NoteSection),
+        "slip": ("receipt", "Packing slip", SlipSection),
+        "printers": ("printer", "Printers & paper", PrintersSection),
+        "look": ("palette", "Look & size", LookSection),
+        "orders": ("list-checks", "Orders", OrdersSection),
+        "backup": ("database", "Backup", BackupSection),
+    }
+
+
+class SettingsDialog(DialogShell):
+    """``section`` is shop, note, slip, printers, look, orders or backup; anything else opens the first."""
+
+    def __init__(self, context: AppContext, section: str = "shop", parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Settings"), _WIDTH, _HEIGHT, parent, side=THEME.scaled(_SIDE))
+        self._context = context
+        self.saved = Saved(self)
+        self._makers = _sections()
+        self._made: dict[str, Section] = {}
+        self.pages = QStackedWidget(self)
+        self.items: dict[str, SidebarItem] = {}
+        self._fill_side()
+        self._fill_rest()
+        self.open_section(section if section in self._makers else "shop")
+
+    @property
+    def section(self) -> Section:
+        """The page on show."""
+        page = self.pages.currentWidget()
+        assert isinstance(page, Section)
+        return page
+
+    def open_section(self, key: str) -> Section:
+        """Show a section."""
+        if key not in self._made:
+            page = self._makers[key][2](self._context, self.saved, self)
+            self._made[key] = page
+            self.pages.addWidget(page)
+        self.saved.flush()
+        self.pages.setCurrentWidget(self._made[key])
+        self.items[key].setChecked(True)
+        return self._made[key]
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _fill_side(self) -> None:
+        edge = THEME.metric("space3") + 3
+        self.side.setContentsMargins(edge, THEME.metric("space6") - 2, edge - 3, edge)
+        self.side.setSpacing(2)
+        title = PlainLabel(self.tr("Settings"), "title", self)
+        title.setIndent(THEME.metric("space3"))
+        self.side.addWidget(title)
+        self.side.addSpacing(THEME.metric("space4") - 2)
+        group = QButtonGroup(self)
+        for key, (icon, words, _page) in self._makers.items():
+            item = SidebarItem(icon, self.tr(words), "", self, is_view=False)
+            item.setCheckable(True)
+            item.clicked.connect(lambda _checked=False, key=key: self.open_section(key))
+            group.addButton(item)
+            self.items[key] = item
+            self.side.addWidget(item)
+        self.side.addStretch(1)
+
+    def _fill_rest(self) -> None:
+        self.head.setContentsMargins(0, 0, 0, 0)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self.pages)
+        edge = THEME.metric("space6") + 4
+        self.foot.setContentsMargins(edge, THEME.metric("space3"), edge - 1, THEME.metric("space3") + 1)
+        self.foot.addWidget(IconText("check", self.tr("Changes are saved as you type"), "secondary", "", self), 1)
+        self.undo_button = SecondaryButton(self.tr("Undo last change"), "undo-2", self)
+        self.undo_button.setToolTip(self.tr("Undo last change (Ctrl+Z)"))
+        self.undo_button.clicked.connect(self._undo)
+        self.done_button = PrimaryButton(self.tr("Done"), "", self)
+        self.done_button.clicked.connect(self.accept)
+        self.foot.addWidget(self.undo_button)
+        self.foot.addWidget(self.done_button)
+        for key, run in (("Ctrl+Return", self.accept), ("Ctrl+Enter", self.accept)):
+            action = QAction(self.tr("Done"), self)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(lambda _checked=False, run=run: run())
+            self.addAction(action)
+
+    # --- doing -------------------------------------------------------------------------------------------
+
+    def _undo(self) -> None:
+        if self.saved.can_undo:
+            self.saved.undo()
+        else:
+            self._context.show_toast(self.tr("Nothing to undo"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._undo()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Enter in a field ends typing there; it must not close the window.
+            self.saved.flush()
+        else:
+            super().keyPressEvent(event)
+
+    def done(self, result: int) -> None:
+        self.saved.flush()
+        super().done(result)

@@ -1,0 +1,93 @@
+"""How orders run: days to make them, when they count as delivered, currency, time zone, carrier, post office."""
+
+from __future__ import annotations
+
+import re
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from makerapp.services import address
+from makerapp.shipping import carriers
+from makerapp.ui.context import AppContext
+from makerapp.ui.settings.saved import SHOP, Saved
+from makerapp.ui.settings.section import Section
+from makerapp.ui.widgets.field import Field
+
+# ISO 4217 codes of where makers sell; any other stays possible once an order or the shop has it.
+CURRENCIES = (
+    "AUD", "BGN", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "JPY",
+    "KRW", "MXN", "MYR", "NOK", "NZD", "PHP", "PLN", "RON", "SEK", "SGD", "THB", "TRY", "TWD", "USD", "ZAR",
+)  # fmt: skip
+_CLOCK_TIME = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
+
+
+class OrdersSection(Section):
+    """Numbers that decide what is late and what is done."""
+
+    def __init__(self, context: AppContext, saved: Saved, parent: QWidget | None = None) -> None:
+        title, line = self.tr("Orders"), self.tr("What ship-by dates, money and times go by.")
+        super().__init__(context, saved, title, line, parent)
+        production = self.number("production_days_default", self.tr("days to make an order"), 0, 30)
+        delivered = self.number("assume_delivered_days", self.tr("days until an order counts as delivered"), 1, 365)
+        self.beside(
+            Field(
+                self.tr("Working days to make an order"),
+                production,
+                self.tr("Used where a product has no time of its own. 0: no ship-by date."),
+                self,
+            ),
+            Field(
+                self.tr("Take as delivered after … days"),
+                delivered,
+                self.tr("For orders your marketplace sent long ago; the timeline says it was assumed."),
+                self,
+            ),
+        )
+        self.currency = self.combo(SHOP + "currency", [(code, code) for code in CURRENCIES])
+        self.time_zone = self._zones()
+        self.beside(
+            Field(self.tr("Currency"), self.currency, self.tr("For orders you type in yourself."), self),
+            Field(self.tr("Time zone"), self.time_zone, self.tr("Says when a day ends at your bench."), self),
+        )
+        self.carrier = self.combo("default_carrier", self._carriers())
+        self.cutoff = self.line_edit("post_cutoff", "17:00")
+        self.cutoff_field = Field(self.tr("Post office closes at"), self.cutoff, "", self)
+        self.cutoff.editingFinished.connect(self._check_cutoff)
+        self.beside(Field(self.tr("Usual carrier"), self.carrier, "", self), self.cutoff_field)
+        self._check_cutoff()
+        self.form.addStretch(1)
+
+    def _zones(self) -> QComboBox:
+        box = self.combo(SHOP + "time_zone", [(zone, zone) for zone in sorted(available_timezones())])
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(box.model(), box)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated.connect(lambda text: self._pick_zone(str(text)))
+        box.setCompleter(completer)
+        field = box.lineEdit()
+        if field is not None:
+            field.editingFinished.connect(lambda: self._pick_zone(field.text()))
+        return box
+
+    def _pick_zone(self, text: str) -> None:
+        """A zone that exists is saved; anything else turns back to what was there."""
+        index = self.time_zone.findText(text.strip(), Qt.MatchFlag.MatchFixedString)
+        if index >= 0:
+            self.saved.set(SHOP + "time_zone", self.time_zone.itemData(index))
+        self.time_zone.setCurrentText(self.saved.get(SHOP + "time_zone"))
+
+    def _carriers(self) -> list[tuple[str, str]]:
+        country = address.country_code(self.saved.get(SHOP + "country"))
+        names = [carrier.name for carrier in carriers.carriers_for(country)]
+        return [("", self.tr("As the buyer chose")), *((name, name) for name in names)]
+
+    def _check_cutoff(self) -> None:
+        text = self.saved.get("post_cutoff").strip()
+        if text and not _CLOCK_TIME.fullmatch(text):
+            self.cutoff_field.set_error(self.tr("Write a time, like 17:00. Empty: no time is shown."))
+        else:
+            self.cutoff_field.clear_error()
