@@ -34,6 +34,8 @@ class OrderActions(QObject):
         self._window = window
         # The page on screen says which orders follow, for "1 of 8" and "Pack next order".
         self.queue: Callable[[], Sequence[int]] = tuple
+        # What that list is called: "To pack".
+        self.list_name: Callable[[], str] = str
 
     # --- one order ---------------------------------------------------------------------------------------
 
@@ -61,7 +63,11 @@ class OrderActions(QObject):
         """Open the order window."""
         from makerapp.ui.orders.detail_dialog import OrderDetailDialog
 
-        OrderDetailDialog(self._context, order_id, list(self.queue()), self._window).exec()
+        dialog = OrderDetailDialog(
+            self._context, order_id, list(self.queue()), self._window, list_name=self.list_name()
+        )
+        dialog.fulfill_requested.connect(self.fulfill)
+        dialog.exec()
 
     def edit(self, order_id: int | None) -> None:
         """Open the edit window; ``None`` for a new order."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models import queries
 from makerapp.models.rows import View
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.toasts = ToastHost(self, self.orders.card)
         self.actions_of_orders.queue = self.orders.model.all_ids
+        self.actions_of_orders.list_name = lambda: "" if self.orders.is_search else words.VIEW_WORDS[self.orders.view]
 
     def _connect(self, signals: AppSignals) -> None:
         signals.changed.connect(self._changed)
@@ -218,13 +219,11 @@ class MainWindow(QMainWindow):
 
     def choose_files(self) -> None:
         """Choose orders files, then show what they would bring in."""
-        folder = preferences.get("last_folder") or str(Path.home())
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Choose orders file"), folder, self.tr("Orders files (*.csv *.txt *.tsv);;All files (*)")
-        )
-        if names:
-            preferences.put("last_folder", str(Path(names[0]).parent))
-            self.import_files([Path(name) for name in names])
+        from makerapp.ui.importing.choose import choose_files
+
+        paths = choose_files(self)
+        if paths:
+            self.import_files(paths)
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Show what these files would bring in, with the press that does it."""
@@ -326,14 +325,22 @@ class MainWindow(QMainWindow):
         self.orders.show_view_counts(self._counts)
         self.sample_banner.show_count(queries.sample_count(), self._counts[View.ALL].orders)
 
-    def show_toast(self, what: Outcome | str, *, undo_batch: int | None = None, second_line: str = "") -> None:
-        """Say what was done, with Undo where it can be taken back."""
+    def show_toast(
+        self,
+        what: Outcome | str,
+        *,
+        undo_batch: int | None = None,
+        second_line: str = "",
+        action: str = "",
+        run: Callable[[], object] | None = None,
+    ) -> None:
+        """Say what was done, with Undo where it can be taken back, or with another button."""
         text = words.toast_text(what) if isinstance(what, Outcome) else what
         batch = undo_batch
         if isinstance(what, Outcome) and batch is None and what.kind not in _NOT_UNDONE:
             batch = what.batch_id
         undo = None if batch is None else lambda: self.actions_of_orders.undo_batch(batch)
-        self.toasts.show(text, second_line, undo)
+        self.toasts.show(text, second_line, run or undo, action=action)
 
     # --- dropping files ----------------------------------------------------------------------------------
 
