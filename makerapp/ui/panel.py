@@ -53,7 +53,8 @@ class SidePanel(QFrame):
         column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         column.setSpacing(0)
         self.header = QVBoxLayout()
-        self.header.setContentsMargins(padding, THEME.metric("space3"), THEME.metric("space3"), THEME.metric("space3"))
+        snug = THEME.metric("space3") - 2
+        self.header.setContentsMargins(padding, snug, THEME.metric("space3"), snug)
         self.header.setSpacing(THEME.metric("line_gap"))
         column.addLayout(self.header)
         column.addWidget(Line(self))

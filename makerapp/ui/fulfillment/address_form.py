@@ -50,6 +50,7 @@ class AddressForm(QFrame):
         self.save.clicked.connect(lambda _checked=False: self.saved.emit())
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)
+        foot.addStretch(1)
         foot.addWidget(cancel)
         foot.addWidget(self.save)
         column_ = QVBoxLayout(self)

@@ -20,6 +20,8 @@ class BannerPlace(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.banner: Banner | None = None
         self._from_attempt = False
+        # What changes meanwhile is the wizard's own doing.
+        self.is_attempting = False
         self.hide()
 
     def say(self, tone: str, title: str, text: str, *choices: Choice) -> None:
@@ -48,6 +50,7 @@ class BannerPlace(QWidget):
 
     def attempt(self, do: Callable[[], T]) -> T | None:
         """Do it; a refusal or a fault of the machine becomes a banner, which goes when the next attempt succeeds."""
+        self.is_attempting = True
         try:
             result = do()
         except Refused as refusal:
@@ -59,5 +62,7 @@ class BannerPlace(QWidget):
             if self._from_attempt:
                 self.unsay()
             return result
+        finally:
+            self.is_attempting = False
         self._from_attempt = True
         return None

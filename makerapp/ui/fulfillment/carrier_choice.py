@@ -100,7 +100,7 @@ def looks_like(text: str, chosen: str) -> LooksLike:
         )
     if any(match.is_checked for match in found):
         return LooksLike(
-            _tr("Almost a {carrier} number: one sign is not right. It can be used all the same.").format(
+            _tr("Almost a {carrier} number: one character is off. You can use it all the same.").format(
                 carrier=found[0].carrier
             ),
             is_odd=True,

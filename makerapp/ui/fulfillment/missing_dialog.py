@@ -51,6 +51,7 @@ class MissingDialog(DialogShell):
         scroll.body.addWidget(self.problem)
         scroll.body.addWidget(PlainLabel(self.tr("How many are missing?"), "label", self))
         self.counts: dict[int, QuantityStepper] = {}
+        self._begun = any(line.packed for line in self._lines)
         for line in self._lines:
             scroll.body.addLayout(self._line_row(line))
         scroll.body.addSpacing(THEME.metric("space2"))
@@ -77,7 +78,8 @@ class MissingDialog(DialogShell):
         words.setSpacing(THEME.metric("line_gap"))
         words.addWidget(ElidedLabel(line.title, "strong", self))
         words.addWidget(ElidedLabel(variant_words(line), "secondary", self))
-        missing = max(0, line.to_send - line.packed)
+        # Before anything is ticked, what is not ticked says nothing about what is missing.
+        missing = max(0, line.to_send - line.packed) if self._begun else 0
         count = QuantityStepper(
             self.tr("Missing: {title}").format(title=line.title), missing, 0, line.to_send, parent=self
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -63,11 +64,23 @@ def block(title: str, *content: QWidget) -> QVBoxLayout:
     return column
 
 
-def address(lines: list[str]) -> WrapLabel:
+def address(lines: list[str]) -> QWidget:
     """An address, left-aligned whatever its script, to select and copy."""
-    label = WrapLabel("\n".join(lines), "body", selectable=True)
-    label.setAccessibleName(", ".join(lines))
-    return label
+    frame = QWidget()
+    frame.setAccessibleName(", ".join(lines))
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(THEME.metric("line_gap") + 1)
+    for line in lines:
+        label = WrapLabel(line, "body", frame, selectable=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        column.addWidget(label)
+    return frame
+
+
+def isolated(text: str) -> str:
+    """A buyer's word inside our own sentence: its direction stays its own (Unicode UAX #9, first strong isolate)."""
+    return f"\u2068{text}\u2069" if text else ""
 
 
 def fact(icon: str, text: str, tone: str = "") -> IconText:
@@ -84,6 +97,16 @@ def picture_of(line: LineRow) -> QPixmap | None:
 def variant_words(line: LineRow) -> str:
     """What was chosen of a product: "Moss · 350 ml"."""
     return " · ".join(value for _, value in line.options if value)
+
+
+def personal_words(line: LineRow) -> str:
+    """What was asked for in the buyer's own signs: in quotes, unless they wrote some themselves."""
+    parts = []
+    for name, value in line.personalization:
+        quoted = value if set(value) & set('“”"«»„') else f"“{value}”"
+        is_plain = name.casefold().replace("s", "z").startswith("perzonaliz") or not name
+        parts.append(quoted if is_plain else f"{name}: {quoted}")
+    return ", ".join(parts)
 
 
 def item_row(line: LineRow) -> QWidget:

@@ -16,8 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow
-from makerapp.ui.fulfillment.panel_parts import picture_of, variant_words
-from makerapp.ui.orders.line_texts import personalization_text
+from makerapp.ui.fulfillment.panel_parts import personal_words, picture_of, variant_words
 from makerapp.ui.theme import THEME, pixmap
 from makerapp.ui.widgets.buttons import IconButton
 from makerapp.ui.widgets.chip import Tag
@@ -70,7 +69,7 @@ class PickRow(QAbstractButton):
         if where:
             column.addWidget(_quiet(ElidedLabel(where, "secondary", self)))
         if line.personalization:
-            column.addLayout(self._personalization(personalization_text(line.personalization)))
+            column.addLayout(self._personalization(personal_words(line)))
         if line.packing_note:
             column.addWidget(_quiet(WrapLabel(line.packing_note, "secondary", self)))
         column.addStretch(1)

@@ -10,9 +10,8 @@ from makerapp.services import order_editing, orders, packing
 from makerapp.services.orders import first_name
 from makerapp.services.packing import ReviewPoint
 from makerapp.ui.fulfillment.address_form import AddressForm
-from makerapp.ui.fulfillment.panel_parts import address, block, fact, picture_of, variant_words
+from makerapp.ui.fulfillment.panel_parts import address, block, fact, personal_words, picture_of, variant_words
 from makerapp.ui.fulfillment.step import Choice, Desk, Foot, Step
-from makerapp.ui.orders.line_texts import personalization_text
 from makerapp.ui.panel import clear_layout
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import SecondaryButton
@@ -114,7 +113,6 @@ class ReviewStep(Step):
             missing = "postcode" in point.sentence.casefold()
             return (self.tr("Add postcode") if missing else self.tr("Edit address")), "pencil"
         words = {
-            "pack_unpaid": (self.tr("Pack anyway"), "package"),
             "mark_made": (self.tr("Mark as made"), "hammer"),
             "edit_items": (self.tr("Edit items"), "pencil"),
             "cancel_order": (self.tr("Cancel order…"), "ban"),
@@ -135,7 +133,7 @@ class ReviewStep(Step):
             self.desk.say(
                 "warn",
                 self.tr("Not paid yet. Best wait until it is."),
-                self.tr("Wait leaves {number} in To pack.").format(number=self.desk.detail.row.number),
+                self.tr("{number} stays where it is until then.").format(number=self.desk.detail.row.number),
                 Choice(self.tr("Pack anyway"), self._pack_anyway, "package"),
             )
 
@@ -236,7 +234,7 @@ def _item(line: LineRow) -> QWidget:
     words.addWidget(ElidedLabel(line.title, "strong", frame))
     if variant_words(line):
         words.addWidget(ElidedLabel(variant_words(line), "secondary", frame))
-    text = personalization_text(line.personalization)
+    text = personal_words(line)
     if text:
         tag = Tag(text, "pencil", "note", frame) if len(text) <= 60 else WrapLabel(text, "medium", frame)
         words.addWidget(tag, 0, Qt.AlignmentFlag.AlignLeft if isinstance(tag, Tag) else Qt.AlignmentFlag(0))

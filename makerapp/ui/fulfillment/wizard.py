@@ -229,7 +229,7 @@ class FulfillmentWizard(Surface):
 
     def _changed(self, change) -> None:
         """Something was written somewhere; the order on the bench may be another one by now."""
-        if self._detail is None or not self.isVisible():
+        if self._detail is None or self.banners.is_attempting or not self.isVisible():
             return
         if not (change.everything or change.shop or self._detail.row.id in change.orders):
             return

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail
+from makerapp.ui.fulfillment.panel_parts import isolated
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import GhostButton, IconButton
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
@@ -37,7 +38,7 @@ class WizardHead(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(THEME.metric("space1"), 0, THEME.metric("space1"), 0)
+        row.setContentsMargins(THEME.metric("space1"), THEME.metric("line_gap"), THEME.metric("space1"), 1)
         row.setSpacing(THEME.metric("space3"))
         row.addWidget(self.back)
         row.addLayout(words, 1)
@@ -50,8 +51,8 @@ class WizardHead(QWidget):
         row, address = detail.row, detail.ship_to
         self.title.setText(self.tr("Pack {number}").format(number=row.number))
         pieces = self.tr("1 item") if row.pieces == 1 else self.tr("{n} items").format(n=row.pieces)
-        town = " ".join(part for part in (address.city, address.postcode) if part)
-        self.line.setText(" · ".join(part for part in (row.buyer, pieces, town) if part))
+        town = " ".join(part for part in (isolated(address.city), isolated(address.postcode)) if part)
+        self.line.setText(" · ".join(part for part in (isolated(row.buyer), pieces, town) if part))
         if done is None:
             self.place.setText(self.tr("Order {place} of {count}").format(place=place + 1, count=count))
         else:

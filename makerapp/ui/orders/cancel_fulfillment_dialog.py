@@ -77,13 +77,19 @@ class CancelFulfillmentDialog(DialogShell):
             self._add("layers", self.tr("Stock"), self._stock(preview))
         elif preview.pieces:
             pieces = ", ".join(f"{count} × {title}" for title, count in preview.pieces)
-            self._add("layers", self.tr("Items"), WrapLabel(self.tr("{pieces} to send again").format(pieces=pieces)))
-        self._add("truck", self.tr("Tracking"), WrapLabel(self._tracking_words(preview)))
+            self._add(
+                "layers",
+                self.tr("Items"),
+                WrapLabel(self.tr("{pieces} to send again").format(pieces=pieces), "secondary"),
+            )
+        self._add("truck", self.tr("Tracking"), WrapLabel(self._tracking_words(preview), "secondary"))
         self._add("calendar", self.tr("Ship-by date"), self._deadline(preview))
         self._add(
             "message-square-text",
             self.tr("Message to the buyer"),
-            WrapLabel(self.tr("One already sent is not taken back. Tell them if the parcel isn't coming.")),
+            WrapLabel(
+                self.tr("One already sent is not taken back. Tell them if the parcel isn't coming."), "secondary"
+            ),
         )
         column.addSpacing(THEME.metric("space1"))
         column.addWidget(Field(self.tr("Why"), self.reason, "", self, optional=True))
