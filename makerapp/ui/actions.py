@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import FulfillmentState, OrderRow
-from makerapp.services import order_draft, orders, undo
+from makerapp.services import address, orders, undo
 from makerapp.services.next_step import NextStep, next_step
 from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
@@ -103,7 +103,7 @@ class OrderActions(QObject):
         """The address as it would stand on a parcel."""
         detail = order_detail(order_id)
         if detail is not None:
-            QGuiApplication.clipboard().setText(order_draft.address_text(detail.ship_to))
+            QGuiApplication.clipboard().setText(address.address_text(detail.ship_to))
             self._context.show_toast(self.tr("Address copied"))
 
     def copy_thanks(self, order_id: int) -> None:
