@@ -184,6 +184,9 @@ def _after(slip: PackingSlip, styles: _Styles, paper: PaperSize) -> list[Block]:
     """What stands under the table."""
     scale = styles.scale
     found: list[Block] = []
+    left_out = len(slip.lines) - MAX_LINES
+    if left_out > 0:
+        found += [Spacer(9 * scale), Text(f"{left_out} more items are not on this slip", styles.strong)]
     if slip.totals:
         found += [Spacer(9 * scale), KeepTogether(_totals(slip, styles))]
     if slip.is_gift:

@@ -61,5 +61,6 @@ def _scaled(data: bytes, pixels: int) -> PaperPicture | None:
     scale = pixels / min(picture.size)
     if scale < 1:
         wide, high = (max(1, round(side * scale)) for side in picture.size)
-        picture = picture.resize((min(wide, pixels * 4), min(high, pixels * 4)), Image.Resampling.LANCZOS)
+        picture = picture.resize((wide, high), Image.Resampling.LANCZOS)
+    picture.thumbnail((pixels * 4, pixels * 4))
     return PaperPicture(ImageReader(io.BytesIO(encode(picture, is_photo))), picture.width, picture.height)

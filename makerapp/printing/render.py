@@ -19,8 +19,11 @@ Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 
 
-class PrintStoppedError(Exception):
-    """Printing was stopped by the maker; there is no PDF."""
+class PrintStopped(Refused):
+    """The maker stopped it; there is no PDF."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped.", "Nothing was printed.")
 
 
 class Rendered(NamedTuple):
@@ -43,7 +46,7 @@ def render_with_pages(
     """All ``documents`` in one PDF, each starting on a page of its own, and where each of them is.
 
     ``progress`` is called with how many documents are done and how many there are; ``stop`` is asked before each.
-    Raises ``Refused`` where there is nothing to print and ``PrintStoppedError`` when ``stop`` answers yes. May run
+    Raises ``Refused`` where there is nothing to print and ``PrintStopped`` when ``stop`` answers yes. May run
     in any thread.
     """
     if not documents:
@@ -54,7 +57,7 @@ def render_with_pages(
     at = 0
     for done, document in enumerate(documents):
         if stop is not None and stop():
-            raise PrintStoppedError
+            raise PrintStopped
         laid_out = _pages(document, size)
         for paint in laid_out.painters:
             paint(pen)
