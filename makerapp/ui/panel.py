@@ -50,7 +50,8 @@ class SidePanel(QFrame):
         side = THEME.metric("panel_padding")
         padding = side - _EDGE
         column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        # Inside the frame's own line, which the style sheet keeps free.
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.header = QVBoxLayout()
         snug = THEME.metric("space3") - 2
