@@ -9,14 +9,13 @@ from __future__ import annotations
 import functools
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from makerapp.paths import ASSETS
 from makerapp.ui.theme.theme import THEME
 
 _FOLDER = ASSETS / "icons" / "lucide"
-_RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
 
 _pixmaps: dict[tuple[str, int, str, float, int], QPixmap] = {}
 _icons: dict[tuple[str, int, str, int], QIcon] = {}
@@ -67,13 +66,13 @@ def _render(name: str, size: int, color: str, ratio: float, gap: int) -> QPixmap
 
 
 def icon(name: str, size: int = 18, token: str = "text", gap: int = 0) -> QIcon:
-    """A QIcon with normal and disabled pixmaps for every usual screen; set ``iconSize`` to (size + gap, size)."""
+    """A QIcon with normal and disabled pixmaps for the screens there are; set ``iconSize`` to (size + gap, size)."""
     color = token if token.startswith("#") else THEME.hex(token)
     key = (name, size, color, gap)
     found = _icons.get(key)
     if found is None:
         found = QIcon()
-        for ratio in _RATIOS:
+        for ratio in sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
             found.addPixmap(pixmap(name, size, token, ratio, gap), QIcon.Mode.Normal)
             found.addPixmap(pixmap(name, size, "text3", ratio, gap), QIcon.Mode.Disabled)
         _icons[key] = found
