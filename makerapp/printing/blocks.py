@@ -162,7 +162,8 @@ class KeepTogether:
             return self, None
         if fits(height, page):
             return None, self
-        return self.block.split(width, room, page)
+        head, tail = self.block.split(width, room, page)
+        return (head, tail) if head is not None else (None, self)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw what it holds."""
@@ -228,7 +229,7 @@ class Boxed:
         head, tail = self.block.split(width - both, room - both, page - both)
         if head is None:
             return None, self
-        return self._around(head), tail and self._around(tail)
+        return (self, None) if tail is None else (self._around(head), self._around(tail))
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the box, then what it holds."""

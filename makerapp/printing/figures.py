@@ -132,6 +132,8 @@ class Table:
         """Cut between rows; only a row taller than a page is cut itself."""
         head_height = self.header.height(width)
         left = room - head_height
+        if not fits(head_height, room):
+            return None, self
         for at, row in enumerate(self.rows):
             height = self._row_height(row, width)
             if fits(height, left):

@@ -1,0 +1,133 @@
+"""Pictures chosen by the maker: hostile ones are refused with words, good ones come out in one form."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from makerapp.errors import EnvironmentProblem, Refused
+from makerapp.printing.images import MAX_SIDE, normalize, normalize_picture
+from makerapp.printing.pictures import paper_picture
+
+from .conftest import picture
+
+
+def _saved(image: Image.Image, kind: str, **options: object) -> bytes:
+    out = io.BytesIO()
+    image.save(out, kind, **options)
+    return out.getvalue()
+
+
+def _bomb() -> bytes:
+    """A PNG that claims 60,000 by 60,000 pixels in a few bytes."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    head = struct.pack(">IIBBBBB", 60_000, 60_000, 8, 0, 0, 0, 0)
+    return (
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"0" * 1000)) + chunk(b"IEND", b"")
+    )
+
+
+def _animated() -> bytes:
+    frames = [Image.new("RGB", (40, 40), color) for color in ("red", "green", "blue")]
+    return _saved(frames[0], "GIF", save_all=True, append_images=frames[1:])
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "isn't a picture"),
+        (b"hello", "isn't a picture"),
+        (b"%PDF-1.7\n", "isn't a picture"),
+        (b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', "SVG"),
+        (b"<SVG/>", "SVG"),
+        (_bomb(), "too large"),
+        (_animated(), "Moving pictures"),
+        (_saved(Image.new("CMYK", (50, 50)), "JPEG"), "CMYK"),
+        (picture((800, 800))[:400], "damaged"),
+        (picture((800, 800), kind="JPEG")[:3000], "damaged"),
+        (picture().replace(b"IDAT", b"IDAX"), "isn't a picture"),
+        (b"x" * 40_000_001, "file is too large"),
+    ],
+    ids=["empty", "text", "pdf", "svg", "svg-capitals", "bomb", "animated", "cmyk", "cut-png", "cut-jpeg", "no-data",
+         "huge"],
+)  # fmt: skip
+@pytest.mark.filterwarnings("ignore::PIL.Image.DecompressionBombWarning")
+def test_hostile_files_are_refused_with_words(data: bytes, words: str) -> None:
+    with pytest.raises(Refused, match=words) as caught:
+        normalize_picture(data)
+    assert caught.value.why_and_now
+    assert paper_picture(data, 50) is None
+
+
+def test_every_broken_byte_is_refused_or_read() -> None:
+    data = bytearray(picture((60, 60), kind="JPEG"))
+    refused = 0
+    for at in range(0, len(data), 7):
+        broken = bytes(data[:at] + bytes([data[at] ^ 0xFF]) + data[at + 1 :])
+        # Anything but a refusal would be raised here.
+        with contextlib.suppress(Refused):
+            refused += 1
+            normalize_picture(broken)
+            refused -= 1
+    assert refused > 5
+
+
+def test_a_large_photo_is_scaled_down_and_loses_its_metadata() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif[0x010E] = "where I live"
+    normal = normalize_picture(_saved(Image.new("RGB", (3000, 1500), "red"), "JPEG", exif=exif))
+    assert (normal.width, normal.height, normal.suffix) == (MAX_SIDE // 2, MAX_SIDE, ".jpg")
+    assert not normal.is_small
+    with Image.open(io.BytesIO(normal.data)) as image:
+        assert image.size == (1000, 2000)
+        assert not dict(image.getexif())
+    assert b"where I live" not in normal.data
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "I;16"])
+def test_every_mode_becomes_rgb_or_rgba(mode: str) -> None:
+    normal = normalize_picture(_saved(Image.new(mode, (320, 310)), "PNG"))
+    assert normal.suffix == ".png"
+    with Image.open(io.BytesIO(normal.data)) as image:
+        assert image.mode == ("RGBA" if mode in ("LA", "RGBA") else "RGB")
+
+
+def test_sixteen_bits_of_grey_keep_their_shade() -> None:
+    normal = normalize_picture(_saved(Image.new("I;16", (300, 300), 32768), "PNG"))
+    with Image.open(io.BytesIO(normal.data)) as image:
+        assert image.getpixel((5, 5)) == pytest.approx((127, 127, 127), abs=1)
+
+
+def test_a_small_picture_is_taken_with_a_warning() -> None:
+    assert normalize_picture(picture((299, 900))).is_small
+    assert not normalize_picture(picture((300, 300))).is_small
+
+
+def test_a_picture_is_the_same_after_a_second_time() -> None:
+    once = normalize_picture(picture((500, 400), kind="WEBP"))
+    twice = normalize_picture(normalize_picture(picture((500, 400), kind="PNG")).data)
+    assert once.suffix == ".jpg"
+    assert twice.data == normalize_picture(twice.data).data
+
+
+def test_a_file_that_cannot_be_opened_is_a_problem_of_the_machine(tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentProblem, match="can't be opened"):
+        normalize(tmp_path / "gone.png")
+    (tmp_path / "logo.png").write_bytes(picture())
+    assert normalize(tmp_path / "logo.png").width == 400
+
+
+def test_paper_gets_no_more_pixels_than_it_can_show() -> None:
+    small = paper_picture(picture((1600, 800)), 36)
+    assert small is not None
+    assert (small.width, small.height) == (300, 150)
