@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from makerapp.errors import EnvironmentProblem
-from makerapp.paths import DataFolder, default_data_folder
+from makerapp.paths import ASSETS, DataFolder, default_data_folder
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -52,11 +52,13 @@ def _names_a_verb(arguments: Sequence[str]) -> bool:
 
 def run_window(folder: DataFolder, *, quit_when_shown: bool = False) -> int:
     """Open the window on a data folder and stay until it is closed. Gives the exit status."""
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Makerbench")
     app.setDesktopFileName("makerbench")
+    app.setWindowIcon(QIcon(str(ASSETS / "makerbench.png")))
     if not _prepare(app, folder):
         return 1
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +19,6 @@ from makerapp.services.outcome import Outcome
 from makerapp.ui import shortcuts
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.context import AppContext
-from makerapp.ui.orders.first_run import FirstRunPage
 from makerapp.ui.orders.orders_page import OrdersPage
 from makerapp.ui.orders.sample_banner import SampleBanner
 from makerapp.ui.refusals import guarded
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from makerapp.models.database import Change
     from makerapp.ui.fulfillment.wizard import FulfillmentWizard
     from makerapp.ui.help_page import HelpPage
+    from makerapp.ui.orders.first_run import FirstRunPage
 
 _NOT_UNDONE = ("undone", "redone", "sample_added", "sample_removed", "printed", "note")
 
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._wizard: FulfillmentWizard | None = None
         self._help: HelpPage | None = None
+        self._first_run: FirstRunPage | None = None
         self.context = AppContext(signals, THEME, data, self.show_toast)
         self.actions_of_orders = OrderActions(self.context, self)
         self._build()
@@ -71,9 +72,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(central)
         self.pages = QStackedWidget(central)
         self.orders = OrdersPage(self.actions_of_orders, self.pages)
-        self.first_run = FirstRunPage(self.pages)
         self.pages.addWidget(self.orders)
-        self.pages.addWidget(self.first_run)
         self.sample_banner = SampleBanner(self.context, self)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,10 +95,6 @@ class MainWindow(QMainWindow):
         self.orders.view_wanted.connect(self.show_view)
         self.orders.import_wanted.connect(self.choose_files)
         self.orders.new_wanted.connect(self.new_order)
-        self.first_run.import_wanted.connect(self.choose_files)
-        self.first_run.new_wanted.connect(self.new_order)
-        self.first_run.samples_wanted.connect(self.add_samples)
-        self.first_run.shop_wanted.connect(lambda: self.open_settings("shop"))
 
     def _bind_keys(self) -> None:
         page, actions = self.orders, self.actions_of_orders
@@ -135,6 +130,20 @@ class MainWindow(QMainWindow):
         action.triggered.connect(lambda _checked=False: run())
         self.addAction(action)
         self._keys.append(action)
+
+    @property
+    def first_run(self) -> FirstRunPage:
+        """The page of an empty shop, made when there is one."""
+        if self._first_run is None:
+            from makerapp.ui.orders.first_run import FirstRunPage
+
+            self._first_run = FirstRunPage(self.pages)
+            self._first_run.import_wanted.connect(self.choose_files)
+            self._first_run.new_wanted.connect(self.new_order)
+            self._first_run.samples_wanted.connect(self.add_samples)
+            self._first_run.shop_wanted.connect(lambda: self.open_settings("shop"))
+            self.pages.addWidget(self._first_run)
+        return self._first_run
 
     # --- pages -------------------------------------------------------------------------------------------
 
@@ -311,7 +320,7 @@ class MainWindow(QMainWindow):
         if not (change.orders or change.products or change.everything):
             return
         self._read_counts()
-        if self.pages.currentWidget() is self.first_run:
+        if self.pages.currentWidget() is self._first_run:
             if queries.has_any_order():
                 self.show_view(self._busiest_view())
         elif not queries.has_any_order():
@@ -376,9 +385,11 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             # The children are painted in the same pass, before the event loop comes round again.
-            from PySide6.QtCore import QTimer
+            QTimer.singleShot(0, self._first_paint_done)
 
-            QTimer.singleShot(0, self.painted.emit)
+    def _first_paint_done(self) -> None:
+        self.painted.emit()
+        self.orders.fill_panel_from_now()
 
 
 def _files(event: Any) -> list[Path]:

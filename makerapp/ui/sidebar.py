@@ -7,11 +7,13 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from makerapp.models.rows import View, ViewCount
+from makerapp.paths import ASSETS
 from makerapp.services import shop, words
 from makerapp.ui.shortcuts import VIEW_KEYS
 from makerapp.ui.theme import THEME, pixmap
 from makerapp.ui.widgets.chip import paint_pill
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
+from makerapp.ui.widgets.thumbnail import thumbnail_pixmap
 
 VIEW_ICONS = {
     View.TO_CONFIRM: "inbox",
@@ -158,6 +160,7 @@ class ShopMark(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._logo: QPixmap | None = None
+        self._own: QPixmap | None = None
         self.setFixedSize(self.SIDE, self.SIDE)
 
     def set_logo(self, logo: QPixmap | None) -> None:
@@ -165,14 +168,13 @@ class ShopMark(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        from makerapp.ui.widgets.icon_label import paint_icon_tile
-        from makerapp.ui.widgets.thumbnail import thumbnail_pixmap
+        shown = self._logo if self._logo is not None and not self._logo.isNull() else self._ours()
+        QPainter(self).drawPixmap(0, 0, thumbnail_pixmap(shown, "", self.SIDE, self.devicePixelRatioF()))
 
-        painter = QPainter(self)
-        if self._logo is not None and not self._logo.isNull():
-            painter.drawPixmap(0, 0, thumbnail_pixmap(self._logo, "", self.SIDE, self.devicePixelRatioF()))
-        else:
-            paint_icon_tile(painter, QRectF(self.rect()), "package-open", "accent", "on_accent", disc=False)
+    def _ours(self) -> QPixmap:
+        if self._own is None:
+            self._own = QPixmap(str(ASSETS / "makerbench.png"))
+        return self._own
 
 
 class Sidebar(QWidget):

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from makerapp.paths import ASSETS
 from makerapp.ui.theme import THEME
-from makerapp.ui.theme.tokens import TILE_TINTS
 from makerapp.ui.widgets.buttons import Button, LinkButton, PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.icon_label import IconLabel, IconTile
-from makerapp.ui.widgets.thumbnail import thumbnail_pixmap
 
 _CARD_WIDTH = 288
 _CARD_HEIGHT = 220
 
 
 class Welcome(QWidget):
-    """A parcel on a shelf with three tiles around it."""
+    """The picture of a parcel and what goes into it."""
 
     WIDE, HIGH = 240, 160
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._drawing = QSvgRenderer(str(ASSETS / "first_run.svg"), self)
         THEME.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -34,29 +35,7 @@ class Welcome(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(THEME.color("accent_tint"))
-        painter.drawEllipse(QPointF(120, 80), 80, 80)
-        painter.setBrush(THEME.color("fill"))
-        painter.drawRoundedRect(QRectF(4, 136, 232, 8), 4, 4)
-        self._paint_parcel(painter)
-        ratio = self.devicePixelRatioF()
-        for left, top, side, title in ((94, 18, 52, "Vase"), (2, 88, 52, "Mug"), (192, 92, 48, "Candle")):
-            painter.drawPixmap(QPointF(left, top), thumbnail_pixmap(None, title, side, ratio))
-
-    def _paint_parcel(self, painter: QPainter) -> None:
-        light, dark, ink = (QColor(value) for value in TILE_TINTS[-1])
-        board = QRectF(64, 66, 112, 72)
-        painter.setBrush(dark)
-        painter.drawRoundedRect(board, 6, 6)
-        painter.setBrush(light)
-        painter.drawRoundedRect(QRectF(64, 66, 112, 20), 6, 6)
-        painter.setBrush(THEME.color("paper"))
-        painter.drawRect(QRectF(110, 66, 20, 72))
-        painter.drawRoundedRect(QRectF(138, 100, 30, 24), 3, 3)
-        painter.setBrush(ink)
-        for at, wide in ((142, 2), (146, 1), (149, 3), (154, 1), (157, 2), (161, 1)):
-            painter.drawRect(QRectF(at, 105, wide, 14))
+        self._drawing.render(painter, QRectF(self.rect()))
 
 
 class FirstRunPage(QWidget):

@@ -53,7 +53,8 @@ class OrderPanel(SidePanel):
         self.main_pressed.connect(self._main_pressed)
         self.left_pressed.connect(lambda: self._with_order(lambda order_id: actions.print_slips([order_id])))
         self.right_pressed.connect(lambda: self._with_order(actions.edit))
-        self.show_order(None)
+        self._show_widgets(False)
+        self.set_foot("")
 
     def _build_header(self) -> None:
         self.number = ElidedLabel("", "title", self)
@@ -96,9 +97,7 @@ class OrderPanel(SidePanel):
     def show_order(self, order_id: int | None) -> None:
         """Read an order and show it; ``None``, or one that is gone, leaves the panel empty."""
         self.detail = order_detail(order_id) if order_id is not None else None
-        shown = self.detail is not None
-        for widget in (self.number, self.chip, self.open_button, self.more_button, self.urgency):
-            widget.setVisible(shown)
+        self._show_widgets(self.detail is not None)
         self.timeline = None
         with self.body_scroll.filling():
             column = self.clear_body()
@@ -117,6 +116,10 @@ class OrderPanel(SidePanel):
             self.tr(label(step)), STEP_ICONS[step], (self.tr("Print slip"), "printer"), (self.tr("Edit"), "pencil")
         )
         self.main_button.setToolTip(self.tr("{what} (Ctrl+Enter)").format(what=self.tr(label(step))))
+
+    def _show_widgets(self, on: bool) -> None:
+        for widget in (self.number, self.chip, self.open_button, self.more_button, self.urgency):
+            widget.setVisible(on)
 
     def _fill_empty(self, column: QVBoxLayout) -> None:
         hint = WrapLabel(self.tr("Choose an order to see it here."), "secondary", self)

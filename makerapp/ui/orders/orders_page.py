@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models import queries, search
 from makerapp.models.queries import ListQuery
-from makerapp.models.rows import Sort, View, ViewCount
+from makerapp.models.rows import Filter, Sort, View, ViewCount
 from makerapp.services import preferences, shop
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders import empty_words, kept_list, list_words
@@ -19,7 +20,6 @@ from makerapp.ui.orders.empty_words import EmptyWords
 from makerapp.ui.orders.kept_list import KeptList
 from makerapp.ui.orders.list_head import ListHead
 from makerapp.ui.orders.order_panel import OrderPanel
-from makerapp.ui.orders.selection_panel import SelectionPanel
 from makerapp.ui.orders.table_model import OrderTableModel
 from makerapp.ui.orders.table_view import OrderTableView
 from makerapp.ui.refusals import guarded
@@ -27,9 +27,14 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.empty_state import EmptyState
 
+if TYPE_CHECKING:
+    from makerapp.ui.orders.selection_panel import SelectionPanel
+
 _TYPING_PAUSE_MS = 150
 # One press prints at most this many; more are printed in parts, by filter.
 _MOST_SLIPS = 500
+
+PillCounts = tuple[dict[Filter, int], dict[str, int]]
 
 
 class OrdersPage(QWidget):
@@ -48,7 +53,12 @@ class OrdersPage(QWidget):
         self._found: tuple[int, ...] | None = None
         self._empty: EmptyWords | None = None
         self._counts: dict[View, ViewCount] = {}
+        self._pill_cache: dict[tuple[View, date], PillCounts] = {}
+        # The list is on the screen first; the panel follows a moment later.
+        self._panel_may_fill = False
         self._refreshing = False
+        self._empty_state: EmptyState | None = None
+        self._selection_panel: SelectionPanel | None = None
         self.model = OrderTableModel(self)
         self.table = OrderTableView(self.model, self)
         self._build()
@@ -72,18 +82,14 @@ class OrdersPage(QWidget):
         whole.addLayout(self.left, 1)
         self.panels = QStackedWidget(self)
         self.order_panel = OrderPanel(self.actions, self)
-        self.selection_panel = SelectionPanel(self.actions, self)
         self.panels.addWidget(self.order_panel)
-        self.panels.addWidget(self.selection_panel)
         whole.addWidget(self.panels)
 
     def _build_card(self) -> Card:
         self.card = Card(self, padding=1)
         self.card.body.setContentsMargins(1, 1, 1, 1)
         self.stack = QStackedWidget(self.card)
-        self.empty = EmptyState("", parent=self.card)
         self.stack.addWidget(self.table)
-        self.stack.addWidget(self.empty)
         self.card.body.addWidget(self.stack)
         return self.card
 
@@ -97,9 +103,27 @@ class OrdersPage(QWidget):
         self.table.opened.connect(self.actions.open)
         self.table.menu_wanted.connect(self._menu_wanted)
         self.model.ticks_changed.connect(self._panel_timer.start)
-        self.selection_panel.cleared.connect(self.model.clear_ticks)
-        self.selection_panel.done.connect(lambda ids: self.model.set_ticked(ids, False))
-        self.empty.pressed.connect(self._empty_pressed)
+
+    @property
+    def selection_panel(self) -> SelectionPanel:
+        """The panel of ticked orders, made when the first order is ticked."""
+        if self._selection_panel is None:
+            from makerapp.ui.orders.selection_panel import SelectionPanel
+
+            self._selection_panel = SelectionPanel(self.actions, self)
+            self._selection_panel.cleared.connect(self.model.clear_ticks)
+            self._selection_panel.done.connect(lambda ids: self.model.set_ticked(ids, False))
+            self.panels.addWidget(self._selection_panel)
+        return self._selection_panel
+
+    @property
+    def empty(self) -> EmptyState:
+        """What stands in place of a list with nothing in it, made when it is first needed."""
+        if self._empty_state is None:
+            self._empty_state = EmptyState("", parent=self.card)
+            self._empty_state.pressed.connect(self._empty_pressed)
+            self.stack.addWidget(self._empty_state)
+        return self._empty_state
 
     # --- what is shown -----------------------------------------------------------------------------------
 
@@ -161,6 +185,7 @@ class OrdersPage(QWidget):
 
     def refresh(self, changed: Sequence[int] | None) -> None:
         """Something was written: read again what it touched, keep the place, select the next where a row went."""
+        self._pill_cache.clear()
         query = self.query()
         if self.model.query is None or query.today != self.model.query.today:
             self.reload()
@@ -197,7 +222,7 @@ class OrdersPage(QWidget):
 
     def _show_counts(self, query: ListQuery) -> None:
         shown = self.model.rowCount()
-        counts, channels = queries.pill_counts(query)
+        counts, channels = self._pill_counts(query)
         self.pills.show_counts(counts, channels if self.is_search or self.view is View.ALL else {})
         self.head.title.setText(list_words.title(self.view, self.is_search))
         if self._found is not None:
@@ -209,13 +234,23 @@ class OrdersPage(QWidget):
         self.print_button.setVisible(0 < shown <= _MOST_SLIPS)
         self._show_empty(shown)
 
+    def _pill_counts(self, query: ListQuery) -> PillCounts:
+        """Counted once per view until something changes: over a long history it takes longer than a keystroke may."""
+        if query.ids is not None:
+            return queries.pill_counts(query)
+        key = (query.view, query.today)
+        if key not in self._pill_cache:
+            self._pill_cache[key] = queries.pill_counts(query)
+        return self._pill_cache[key]
+
     def _is_filtered(self) -> bool:
         return bool(self.pills.filters or self.pills.channel)
 
     def _show_empty(self, shown: int) -> None:
-        self.stack.setCurrentWidget(self.table if shown else self.empty)
         if shown:
+            self.stack.setCurrentWidget(self.table)
             return
+        self.stack.setCurrentWidget(self.empty)
         filters = self.pills.filters
         total = self._counts.get(self.view, ViewCount(0, 0, 0)).orders
         if self.is_search:
@@ -245,7 +280,14 @@ class OrdersPage(QWidget):
         if not self._refreshing:
             self._panel_timer.start()
 
+    def fill_panel_from_now(self) -> None:
+        """The list was painted: show the selected order beside it."""
+        self._panel_may_fill = True
+        self._panel_timer.start()
+
     def _show_panel(self) -> None:
+        if not self._panel_may_fill:
+            return
         if self.model.ticked:
             self.selection_panel.show_orders(self.ticked_in_order())
             self.panels.setCurrentWidget(self.selection_panel)
@@ -256,6 +298,7 @@ class OrdersPage(QWidget):
     def show_panel_now(self) -> None:
         """Fill the panel at once rather than after the events waiting."""
         self._panel_timer.stop()
+        self._panel_may_fill = True
         self._show_panel()
 
     def ticked_in_order(self) -> list[int]:
