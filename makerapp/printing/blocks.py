@@ -82,12 +82,16 @@ class Text:
     """Wrapped text of one style. Cut between lines, never leaving one line alone on a page."""
 
     def __init__(self, text: str, style: Style, lines: tuple[Line, ...] | None = None) -> None:
-        self.text, self.style, self._lines = text, style, lines
+        self.text, self.style, self._fixed = text, style, lines
+        self._wrapped_at: tuple[float, tuple[Line, ...]] = (-1.0, ())
 
     def _wrapped(self, width: float) -> tuple[Line, ...]:
-        if self._lines is None:
-            return wrap(self.text, self.style.weight, round(width / self.style.size + 0.001, 3))
-        return self._lines
+        if self._fixed is not None:
+            return self._fixed
+        if self._wrapped_at[0] != width:
+            ems = round(width / self.style.size + 0.001, 3)
+            self._wrapped_at = (width, wrap(self.text, self.style.weight, ems))
+        return self._wrapped_at[1]
 
     def height(self, width: float) -> float:
         """One line height for each line."""
@@ -115,15 +119,29 @@ class Text:
             baseline -= style.line_height
 
 
-class Stack:
+class Measured:
+    """Base of blocks made of blocks: measured once for a width, since layout asks again and again."""
+
+    _measured_at: tuple[float, float] = (-1.0, 0.0)
+
+    def height(self, width: float) -> float:
+        """Height when laid out ``width`` wide."""
+        if self._measured_at[0] != width:
+            self._measured_at = (width, self._measure(width))
+        return self._measured_at[1]
+
+    def _measure(self, width: float) -> float:
+        return 0.0
+
+
+class Stack(Measured):
     """Blocks one below the other."""
 
     def __init__(self, blocks: Sequence[Block], gap: float = 0) -> None:
         self.blocks, self.gap = tuple(blocks), gap
 
-    def height(self, width: float) -> float:
-        """Sum of the blocks and the gaps between them."""
-        return sum(block.height(width) for block in self.blocks) + self.gap * max(0, len(self.blocks) - 1)
+    def _measure(self, width: float) -> float:
+        return sum([block.height(width) for block in self.blocks]) + self.gap * max(0, len(self.blocks) - 1)
 
     def split(self, width: float, room: float, page: float) -> tuple[Block | None, Block | None]:
         """Cut within the block that does not fit any more."""
@@ -170,7 +188,7 @@ class KeepTogether:
         self.block.draw(pen, x, top, width)
 
 
-class Row:
+class Row(Measured):
     """Blocks side by side, tops aligned. A column width of ``None`` shares what the others leave."""
 
     def __init__(self, cells: Sequence[tuple[Block, float | None]], gap: float = 0, *, middle: bool = False) -> None:
@@ -182,8 +200,7 @@ class Row:
         share = max(1.0, (width - fixed - self.gap * (len(self.cells) - 1)) / max(1, free))
         return [share if size is None else size for _block, size in self.cells]
 
-    def height(self, width: float) -> float:
-        """Height of the tallest cell."""
+    def _measure(self, width: float) -> float:
         sizes = self._widths(width)
         return max((cell.height(size) for (cell, _), size in zip(self.cells, sizes, strict=True)), default=0.0)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from makerapp.printing.barcodes import Code
-from makerapp.printing.blocks import Block, Solid, Text, fits
+from makerapp.printing.blocks import Block, Measured, Solid, Text, fits
 from makerapp.printing.pen import BLACK, INK, LINE, Color, Pen
 from makerapp.printing.pictures import paper_picture
 from makerapp.printing.text import Style, draw_line, wrap
@@ -115,7 +115,7 @@ class Barcode(Solid):
         words.draw(pen, left + quiet * module - extra, bottom - 1.5, inked + extra)
 
 
-class Table:
+class Table(Measured):
     """Rows with a rule under each; the header is drawn again on every page."""
 
     def __init__(self, header: Block, rows: Sequence[Block], padding: float, line: Color = LINE) -> None:
@@ -124,8 +124,7 @@ class Table:
     def _row_height(self, row: Block, width: float) -> float:
         return row.height(width) + 2 * self.padding
 
-    def height(self, width: float) -> float:
-        """Header and all rows."""
+    def _measure(self, width: float) -> float:
         return self.header.height(width) + sum(self._row_height(row, width) for row in self.rows)
 
     def split(self, width: float, room: float, page: float) -> tuple[Block | None, Block | None]:

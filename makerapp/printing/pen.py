@@ -18,21 +18,14 @@ from makerapp.printing.shaping import Line, Run
 
 @dataclass(frozen=True, slots=True)
 class Color:
-    """Red, green and blue from 0 to 1."""
+    """A color as PDF writes it: red, green and blue from 0 to 1."""
 
-    red: float
-    green: float
-    blue: float
-
-    @property
-    def code(self) -> str:
-        """The three numbers as PDF writes them."""
-        return f"{self.red:.4g} {self.green:.4g} {self.blue:.4g}"
+    code: str
 
 
 def rgb(value: int) -> Color:
     """The color of a hexadecimal number such as ``0x12573F``."""
-    return Color((value >> 16) / 255, (value >> 8 & 255) / 255, (value & 255) / 255)
+    return Color(" ".join(f"{part / 255:.4g}" for part in (value >> 16, value >> 8 & 255, value & 255)))
 
 
 INK = rgb(0x26241F)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -14,8 +15,7 @@ from makerapp.printing.fonts import EMOJI, Face, Weight, box_face, face_for, mai
 from makerapp.printing.graphemes import clusters
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """One glyph, in font units. ``text`` is what it says when copied out of the PDF."""
 
     gid: int
@@ -111,11 +111,11 @@ def _shape_run(text: str, face: Face, level: int) -> Run:
     infos, places = buffer.glyph_infos, buffer.glyph_positions
     starts = [info.cluster for info in infos]
     said = _texts(text, starts, rtl=level % 2 == 1)
-    glyphs = tuple(
+    glyphs = [
         Glyph(info.codepoint, words, place.x_advance, place.x_offset, place.y_offset)
         for info, words, place in zip(infos, said, places, strict=True)
-    )
-    return Run(face, glyphs, level)
+    ]
+    return Run(face, tuple(glyphs), level)
 
 
 def _texts(text: str, starts: list[int], *, rtl: bool) -> list[str]:

@@ -92,7 +92,8 @@ def _paragraph(text: str, weight: Weight, ems: float) -> list[Line]:
 
 def _fill(text: str, weight: Weight, ems: float) -> list[str]:
     """``text`` cut into the parts that stand on one line each; together they are ``text`` again."""
-    if len(text) < ems and advance_of(text, weight) <= ems:
+    # Letters are seldom narrower than a quarter of an em; longer text is not worth shaping whole.
+    if len(text) < ems * 4 and advance_of(text, weight) <= ems:
         return [text]
     lines: list[str] = []
     current, width = "", 0.0

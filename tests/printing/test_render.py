@@ -6,6 +6,7 @@ import io
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pypdf
@@ -163,6 +164,13 @@ def test_a_batch_says_where_each_document_is(slip: PackingSlip, note: ThankYouNo
     assert "Order #2000" in found[pages[1][0]]
     assert "Thank you, Maya!" in found[pages[2][0]]
     assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_two_threads_print_at_once(slip: PackingSlip, note: ThankYouNote) -> None:
+    batches = [[replace(slip, number=str(at), buyer_note="王小明 محمد") for at in range(8)] + [note] for _ in range(4)]
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda documents: render(documents, Paper.A4), batches))
+    assert found == [render(batches[0], Paper.A4)] * 4
 
 
 def test_stopping_ends_without_a_pdf(slip: PackingSlip) -> None:
