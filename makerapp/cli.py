@@ -91,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     verb("check", "recompute every promise the data keeps", _check)
     tour = verb("tour", "drive the real window through an order, with pictures", _tour)
     tour.add_argument("--output", required=True, type=Path, metavar="DIR")
+    tour.add_argument("--pictures", action="store_true", help="every screen, light and dark, in two sizes")
     return parser
 
 
@@ -210,9 +211,9 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _tour(options: argparse.Namespace) -> int:
-    from makerapp.tour import tour
+    from makerapp.tour import pictures, tour
 
-    pages = tour(options.output, options.data)
+    pages = pictures(options.output) if options.pictures else tour(options.output, options.data)
     if options.json:
         _say_json({"output": str(options.output), "files": [str(page) for page in pages]})
     else:

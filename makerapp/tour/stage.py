@@ -1,0 +1,52 @@
+"""The stage of the tour: one application, a window of an exact size and look, and its data folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from makerapp.errors import Refused
+from makerapp.models import database, queries
+from makerapp.paths import DataFolder
+from makerapp.services import preferences
+from makerapp.tour.robot import Robot
+from makerapp.ui import jobs
+from makerapp.ui.main_window import MainWindow
+from makerapp.ui.signals import AppSignals
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets import focus_ring
+
+
+@contextmanager
+def stage(folder: DataFolder, pictures: Path, width: int, height: int, *, scheme: str) -> Iterator[Robot]:
+    """The window on ``folder``, ``width`` x ``height`` in ``scheme`` (light or dark), ready for the robot."""
+    app = QApplication.instance() or QApplication(["makerapp"])
+    assert isinstance(app, QApplication)
+    folder.prepare()
+    database.open_database(folder.database, folder.backups)
+    try:
+        if queries.has_any_order():
+            raise Refused("There are orders in this data folder.", "The tour needs an empty one.")
+        preferences.put("theme", scheme)
+        THEME.apply(app, scheme=scheme, density="normal", text_percent=100, high_contrast=False)
+        signals = AppSignals()
+        stop = database.subscribe(signals.changed.emit)
+        window = MainWindow(folder, signals)
+        focus_ring.install(app)
+        window.resize(width, height)
+        window.show()
+        robot = Robot(window, pictures)
+        robot.settle(0.3)
+        try:
+            yield robot
+        finally:
+            jobs.stop_all()
+            window.close()
+            window.deleteLater()
+            stop()
+            robot.settle(0.05)
+    finally:
+        database.close_database()
