@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from makerapp.models.rows import LineRow, OrderDetail
 from makerapp.money import format_money
 from makerapp.ui.orders import row_words
+from makerapp.ui.orders.detail_cards import tighten
 from makerapp.ui.orders.line_pictures import load_picture
 from makerapp.ui.orders.line_texts import detail_text, personalization_text
 from makerapp.ui.orders.payment_words import Amount, breakdown, payment_tag, totals
@@ -27,6 +28,7 @@ class ItemsCard(Card):
 
     def __init__(self, detail: OrderDetail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tighten(self)
         count = PlainLabel(row_words.pieces(detail.row.pieces), "secondary", self)
         self.add_heading(self.tr("Items"), count)
         for number, line in enumerate(detail.lines):
