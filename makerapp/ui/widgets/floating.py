@@ -69,6 +69,8 @@ class FloatingBar(QWidget):
         if parent is None:
             return
         self.ensurePolished()
+        # Words just set count only once the columns inside have been laid out anew.
+        self.row.activate()
         room = self._anchor.width() + 2 * reach - 2 * THEME.metric("edge")
         hint = self.sizeHint()
         width = min(hint.width(), max(room, self.minimumSizeHint().width()))
