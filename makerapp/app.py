@@ -19,6 +19,10 @@ from makerapp.paths import ASSETS, DataFolder, default_data_folder
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from makerapp.ui.crash import CrashReporter
+    from makerapp.ui.instance import SingleInstance
+    from makerapp.ui.main_window import MainWindow
+
 _FLAGS_WITH_VALUE = ("--data",)
 _STARTED = time.perf_counter()
 
@@ -119,7 +123,9 @@ def _open_data(app: QApplication, folder: DataFolder) -> bool:
                 return False
 
 
-def _show(app: QApplication, folder: DataFolder, crash: object, instance: object, quit_when_shown: bool) -> int:
+def _show(
+    app: QApplication, folder: DataFolder, crash: CrashReporter, instance: SingleInstance, quit_when_shown: bool
+) -> int:
     from makerapp.models import database
     from makerapp.ui.main_window import MainWindow
     from makerapp.ui.signals import AppSignals
@@ -129,40 +135,36 @@ def _show(app: QApplication, folder: DataFolder, crash: object, instance: object
     stop = database.subscribe(signals.changed.emit)
     window = MainWindow(folder, signals)
     focus_ring.install(app)
-    instance.raise_requested.connect(lambda: _raise(window))  # type: ignore[attr-defined]
+    instance.raise_requested.connect(lambda: _raise(window))
     if quit_when_shown:
         window.painted.connect(lambda: _report_and_quit(app))
     window.show()
     if not quit_when_shown:
-        crash.show_left_by_last_run()  # type: ignore[attr-defined]
+        crash.show_left_by_last_run()
     try:
         return app.exec()
     finally:
         stop()
 
 
-def _close(instance: object, crash: object) -> None:
+def _close(instance: SingleInstance, crash: CrashReporter) -> None:
     from makerapp.models import database
     from makerapp.ui import jobs
 
     jobs.stop_all()
     database.close_database()
-    instance.release()  # type: ignore[attr-defined]
-    crash.uninstall()  # type: ignore[attr-defined]
+    instance.release()
+    crash.uninstall()
 
 
-def _raise(window: object) -> None:
+def _raise(window: MainWindow) -> None:
     """Bring the window to the front: a second start was made."""
-    window.setWindowState(window.windowState() & ~_minimized())  # type: ignore[attr-defined]
-    window.show()  # type: ignore[attr-defined]
-    window.raise_()  # type: ignore[attr-defined]
-    window.activateWindow()  # type: ignore[attr-defined]
-
-
-def _minimized() -> object:
     from PySide6.QtCore import Qt
 
-    return Qt.WindowState.WindowMinimized
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def _leave_to_first(app: QApplication, *, answered: bool) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import STATUS_OF_VIEW
@@ -64,8 +63,8 @@ class HelpPage(QWidget):
         for row, line in enumerate(lines):
             caps = QHBoxLayout()
             caps.setSpacing(THEME.metric("space1"))
-            for keys in line.keys:
-                caps.addWidget(KeyCap(_readable(keys), card))
+            for keys in dict.fromkeys(_readable(keys) for keys in line.keys):
+                caps.addWidget(KeyCap(keys, card))
             caps.addStretch(1)
             table.addLayout(caps, row, 0)
             table.addWidget(WrapLabel(self.tr(line.does), "secondary", card), row, 1)
@@ -98,10 +97,9 @@ class HelpPage(QWidget):
 
 
 def _readable(keys: str) -> str:
-    """``Ctrl+Shift+Z`` as the caps on buttons show it; Qt knows this system's own signs."""
-    if "…" in keys or keys in ("Menu", "Esc"):
-        return keys.replace("+", " ")
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ") or keys
+    """``Ctrl+Shift+Z`` as ``Ctrl Shift Z``, the way caps on buttons write it; the plus key keeps its sign."""
+    parts = keys.replace("++", "+plus").replace("Return", "Enter").split("+")
+    return " ".join("+" if part == "plus" else part for part in parts)
 
 
 def _answers() -> list[tuple[str, str]]:
@@ -123,7 +121,7 @@ def _answers() -> list[tuple[str, str]]:
         ),
         (
             tr("I shipped an order by mistake"),
-            tr("Open it and choose Cancel fulfillment…. You see what will change before anything does."),
+            tr("Open it and choose Cancel fulfillment. You see what will change before anything does."),
         ),
         (
             tr("Does printing change an order?"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -122,7 +123,7 @@ class MainWindow(QMainWindow):
         for name, run in bound.items():
             self._bind(shortcuts.keys_of(name), run)
         for view, keys in shortcuts.VIEW_KEYS.items():
-            self._bind((keys,), lambda view=view: self.show_view(view))
+            self._bind((keys,), partial(self.show_view, view))
 
     def _bind(self, keys: Sequence[str], run: Callable[[], object]) -> None:
         action = QAction(self)
@@ -260,7 +261,7 @@ class MainWindow(QMainWindow):
         page = self.pages.currentWidget()
         if page is self.orders:
             run()
-        elif page is self._wizard and run == self.orders.press_main:
+        elif page is self._wizard and self._wizard is not None and run == self.orders.press_main:
             self._wizard.press_main()
 
     def _on_current(self, run: Callable[[int], object]) -> None:
@@ -281,12 +282,12 @@ class MainWindow(QMainWindow):
         if self.pages.currentWidget() is not self.orders:
             return
         chosen = self.sidebar.items[self.orders.view]
-        panel = self.orders.panels.currentWidget()
+        panel = self.orders.panel
         list_ = self.orders.table if self.orders.model.rowCount() else self.orders.empty.button
         areas: list[tuple[QWidget, QWidget]] = [
             (self.sidebar, chosen),
             (self.orders.card, list_),
-            (panel, panel.main_button),  # type: ignore[attr-defined]
+            (panel, panel.main_button),
         ]
         focus = QApplication.focusWidget()
         at = next((n for n, (area, _) in enumerate(areas) if focus is not None and area.isAncestorOf(focus)), 0)

@@ -44,7 +44,7 @@ SHORTCUTS: dict[str, tuple[Key, ...]] = {
         Key("redo", ("Ctrl+Shift+Z",), "Redo"),
         Key("next_area", ("F6",), "Go from sidebar to list to panel"),
         Key("previous_area", ("Shift+F6",), "Go back the same way"),
-        Key("", ("Ctrl+1 … Ctrl+7",), "Open a view, in the order of the sidebar"),
+        Key("", ("Ctrl+1", "…", "Ctrl+7"), "Open a view, in the order of the sidebar"),
         Key("bigger", ("Ctrl++", "Ctrl+="), "Bigger text"),
         Key("smaller", ("Ctrl+-",), "Smaller text"),
         Key("settings", ("Ctrl+,",), "Settings"),

@@ -22,6 +22,7 @@ from makerapp.ui.orders.list_head import ListHead
 from makerapp.ui.orders.order_panel import OrderPanel
 from makerapp.ui.orders.table_model import OrderTableModel
 from makerapp.ui.orders.table_view import OrderTableView
+from makerapp.ui.panel import SidePanel
 from makerapp.ui.refusals import guarded
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Card
@@ -46,7 +47,7 @@ class OrdersPage(QWidget):
 
     def __init__(self, actions: OrderActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.actions = actions
+        self.order_actions = actions
         self.view = View.TO_PACK
         self._how = KeptList()
         self._searched = ""
@@ -81,7 +82,7 @@ class OrdersPage(QWidget):
         self.left.addWidget(self._build_card(), 1)
         whole.addLayout(self.left, 1)
         self.panels = QStackedWidget(self)
-        self.order_panel = OrderPanel(self.actions, self)
+        self.order_panel = OrderPanel(self.order_actions, self)
         self.panels.addWidget(self.order_panel)
         whole.addWidget(self.panels)
 
@@ -100,7 +101,7 @@ class OrdersPage(QWidget):
         self.pills.changed.connect(self._pills_changed)
         self.table.head.sort_wanted.connect(self.sort_by)
         self.table.current_changed.connect(self._current_changed)
-        self.table.opened.connect(self.actions.open)
+        self.table.opened.connect(self.order_actions.open)
         self.table.menu_wanted.connect(self._menu_wanted)
         self.model.ticks_changed.connect(self._panel_timer.start)
 
@@ -110,7 +111,7 @@ class OrdersPage(QWidget):
         if self._selection_panel is None:
             from makerapp.ui.orders.selection_panel import SelectionPanel
 
-            self._selection_panel = SelectionPanel(self.actions, self)
+            self._selection_panel = SelectionPanel(self.order_actions, self)
             self._selection_panel.cleared.connect(self.model.clear_ticks)
             self._selection_panel.done.connect(lambda ids: self.model.set_ticked(ids, False))
             self.panels.addWidget(self._selection_panel)
@@ -295,6 +296,11 @@ class OrdersPage(QWidget):
             self.order_panel.show_order(self.table.current_id())
             self.panels.setCurrentWidget(self.order_panel)
 
+    @property
+    def panel(self) -> SidePanel:
+        """The panel that stands beside the list: of one order, or of those ticked."""
+        return self.selection_panel if self.model.ticked else self.order_panel
+
     def show_panel_now(self) -> None:
         """Fill the panel at once rather than after the events waiting."""
         self._panel_timer.stop()
@@ -318,19 +324,18 @@ class OrdersPage(QWidget):
         """Ctrl+Enter: the green button of the panel that stands there."""
         if self._panel_timer.isActive():
             self.show_panel_now()
-        panel = self.selection_panel if self.model.ticked else self.order_panel
-        if panel.main_button.isVisible():
-            panel.main_button.click()
+        if self.panel.main_button.isVisible():
+            self.panel.main_button.click()
 
     def print_all(self) -> None:
         """Print the slips of all orders shown."""
         if self.model.rowCount() <= _MOST_SLIPS:
-            self.actions.print_slips(self.model.all_ids())
+            self.order_actions.print_slips(self.model.all_ids())
 
     def _menu_wanted(self, order_id: int, place: QPoint) -> None:
         found = queries.rows([order_id])
         if found:
-            self.actions.show_menu(found[0], place)
+            self.order_actions.show_menu(found[0], place)
 
     # --- search, filters, order --------------------------------------------------------------------------
 

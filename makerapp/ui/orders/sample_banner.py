@@ -41,9 +41,9 @@ class SampleBanner(QFrame):
         # Once real orders stand beside them, one question: what is removed does not come back by Undo.
         if self._others and not self._is_sure():
             return
-        from makerapp.services import sample_shop
+        from makerapp.services import sample_removal
 
-        done = guarded(self, sample_shop.remove)
+        done = guarded(self, sample_removal.remove)
         if done is not None:
             self._context.show_toast(done)
 

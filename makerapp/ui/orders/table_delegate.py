@@ -108,7 +108,7 @@ class OrderDelegate(QStyledItemDelegate):
         order = self._model.order_at(row)
         if order is None:
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         column = Column(index.column())
         look = self.look
         ticked = self._model.is_ticked(order.id)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from makerapp.models.rows import Sort
 from makerapp.ui.orders.table_delegate import OrderDelegate, paint_tick_box
-from makerapp.ui.orders.table_model import Column, OrderTableModel
+from makerapp.ui.orders.table_model import AnyIndex, Column, OrderTableModel
 from makerapp.ui.theme import THEME, pixmap
 
 SORT_OF = {Column.ORDER: Sort.BUYER, Column.SHIP_BY: Sort.WORK, Column.TOTAL: Sort.TOTAL}
@@ -107,8 +107,5 @@ class OrderHeader(QHeaderView):
             top = rect.top() + (rect.height() - 1 - arrow) / 2
             painter.drawPixmap(QPointF(start + wide + 4, top), pixmap(name, arrow, "text", ratio))
 
-    def setModel(self, model: object) -> None:
-        super().setModel(model)  # type: ignore[arg-type]
-
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """The header has no current section of its own."""

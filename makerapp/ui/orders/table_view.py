@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScroller, QTableV
 
 from makerapp.ui.orders.table_delegate import OrderDelegate
 from makerapp.ui.orders.table_header import OrderHeader
-from makerapp.ui.orders.table_model import Column, OrderTableModel
+from makerapp.ui.orders.table_model import AnyIndex, Column, OrderTableModel
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.chip import Pill, status_word
 
@@ -80,9 +80,8 @@ class OrderTableView(QTableView):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(self._orders.index(row, Column.ORDER), flags)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
-        self.cells.current = current.row()
         self._update_row(previous.row())
         self._update_row(current.row())
         if current.row() != previous.row():
@@ -202,6 +201,8 @@ class OrderTableView(QTableView):
     # --- painting and size -------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        # Asked here, since a row taken out above moves the current one without a word.
+        self.cells.current = self.currentIndex().row()
         super().paintEvent(event)
         if not (self.hasFocus() and self._keyboard_focus and self.currentIndex().isValid()):
             return
