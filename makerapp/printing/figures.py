@@ -8,7 +8,10 @@ from makerapp.printing.barcodes import Code
 from makerapp.printing.blocks import Block, Measured, Solid, Text, fits
 from makerapp.printing.pen import BLACK, INK, LINE, Color, Pen
 from makerapp.printing.pictures import paper_picture
-from makerapp.printing.text import Style, draw_line, wrap
+from makerapp.printing.text import Style, draw_line, text_width, wrap
+
+_CODE_TEXT = 60.0
+"""Least width the text under a code may take, in points."""
 
 
 class Image(Solid):
@@ -93,7 +96,7 @@ class Barcode(Solid):
         return self.tall + self.style.line_height * len(self._words())
 
     def _words(self) -> tuple[object, ...]:
-        return wrap(self.code.text, self.style.weight, round(max(self.wide, 60.0) / self.style.size, 3))
+        return wrap(self.code.text, self.style.weight, round(max(self.wide, _CODE_TEXT) / self.style.size, 3))
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw bars as filled rectangles on whole printer dots."""
@@ -111,7 +114,8 @@ class Barcode(Solid):
         )
         inked = self.wide - 2 * quiet * module
         words = Text(self.code.text, self.style)
-        extra = max(0.0, 60.0 - inked)
+        # Under a narrow code the text reaches out to the left, away from the edge of the page.
+        extra = max(0.0, min(_CODE_TEXT, text_width(self.code.text, self.style)) - inked)
         words.draw(pen, left + quiet * module - extra, bottom - 1.5, inked + extra)
 
 

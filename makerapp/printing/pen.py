@@ -72,6 +72,7 @@ class Pen:
             pagesize=(paper.width, paper.height),
             pageCompression=1,
             invariant=1,
+            pdfVersion=(1, 4),
             lang=about.language,
         )
         self._canvas.setTitle(about.title)
