@@ -67,7 +67,8 @@ def done_title(result: ImportResult) -> str:
     if result.stopped:
         return count(new + changed, "Stopped. 1 order came in before.", "Stopped. {count} orders came in before.")
     if new and left_out:
-        return _tr("{new} orders came in, {left_out} rows didn't.").format(new=f"{new:,}", left_out=f"{left_out:,}")
+        came = count(new, "1 order came in", "{count} orders came in")
+        return f"{came}, " + count(left_out, "1 row didn't.", "{count} rows didn't.")
     if new:
         return count(new, "1 order came in.", "{count} orders came in.")
     return count(changed, "1 order was brought up to date.", "{count} orders were brought up to date.")
@@ -85,7 +86,9 @@ def done_line(result: ImportResult) -> str:
         named = ", ".join(f"{row:,}" for row in rows[:6]) + ("…" if len(rows) > 6 else "")
         parts.append(_tr("Row {rows} was left out.") if len(rows) == 1 else _tr("Rows {rows} were left out."))
         parts[-1] = parts[-1].format(rows=named)
-        parts.append(_tr("Fix them in the file and bring it in again; nothing is doubled."))
+        fix = "Fix it in the file and bring that in again; nothing is doubled."
+        many = "Fix them in the file and bring it in again; nothing is doubled."
+        parts.append(_tr(fix if len(rows) == 1 else many))
     elif new and changed:
         parts.append(count(changed, "1 more was brought up to date.", "{count} more were brought up to date."))
     elif new:

@@ -78,13 +78,13 @@ def test_shows_everything_of_the_order(order_id: int, open_window) -> None:
     dialog = open_window(order_id, (order_id, 7, 8), "To confirm")
     said = texts_of(dialog)
     for text in (
-        "#1001", "Unfulfilled", "Gift", "Ship-by date was Wed 18 Nov · 2 days late", "Note from Maya", "Moss mug", "× 2",
-        "£48.00", "£4.20", "£73.20", "14 Quay Street", "Wed 18 Nov · 2 days late", "maya@example.com",
+        "#1001", "Unfulfilled", "Gift", "Ship-by date was Wed 18 Nov · 2 days late", "Note from Maya", "Moss mug",
+        "× 2", "£48.00", "£4.20", "£73.20", "14 Quay Street", "Wed 18 Nov · 2 days late", "maya@example.com",
         "1 of 3 in To confirm", "Confirm order", "Order typed in",
     ):  # fmt: skip
         assert any(text in each for each in said), text
     assert any("placed on Etsy Today" in each or "placed on Etsy Fri 20 Nov, 12:00" in each for each in said)
-    assert "“M + J”" in said
+    assert "M + J" in said
 
 
 def test_buyers_words_are_never_markup(order_id: int, open_window) -> None:

@@ -222,9 +222,9 @@ def test_changing_a_printed_order_says_the_slip_is_old(open_form, qtbot) -> None
 @pytest.mark.parametrize(
     ("text", "currency", "amount"),
     [
-        ("", "GBP", None), ("12", "GBP", 1200), ("£12.50", "GBP", 1250), ("12,5", "EUR", 1250), ("1,234.50", "USD", 123450),
-        ("1.234,50", "EUR", 123450), ("1,234", "USD", 123400), ("12.50 GBP", "GBP", 1250), ("¥500", "JPY", 500),
-        ("CHF 1’234.50", "CHF", 123450), ("1.234", "BHD", 1234),
+        ("", "GBP", None), ("12", "GBP", 1200), ("£12.50", "GBP", 1250), ("12,5", "EUR", 1250),
+        ("1,234.50", "USD", 123450), ("1.234,50", "EUR", 123450), ("1,234", "USD", 123400), ("12.50 GBP", "GBP", 1250),
+        ("¥500", "JPY", 500), ("CHF 1’234.50", "CHF", 123450), ("1.234", "BHD", 1234),
     ],
 )  # fmt: skip
 def test_prices_are_read_as_people_write_them(text: str, currency: str, amount: int | None) -> None:
@@ -233,7 +233,7 @@ def test_prices_are_read_as_people_write_them(text: str, currency: str, amount: 
 
 @pytest.mark.parametrize("text", ["abc", "-1", "1.2.3,4,5", "NaN", "1e99"])
 def test_what_is_no_price_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=".+"):
+    with pytest.raises(ValueError, match=r"amount|nothing"):
         parse_price(text, "GBP")
 
 

@@ -1,0 +1,203 @@
+"""Bringing in files through the dialog, on a real database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from makerapp.models import queries
+from makerapp.models.queries import ListQuery
+from makerapp.models.rows import View
+from makerapp.services import intake, preferences, shop, undo
+from makerapp.ui.importing.choose import choose_files
+from makerapp.ui.importing.file_card import FileCard, LeftOutRows, ProblemBanner
+from makerapp.ui.importing.import_dialog import ImportDialog
+from makerapp.ui.jobs import JobStopped, inline_jobs
+from tests.ui.bench import Bench, texts_of
+
+HEADINGS = (
+    "Sale Date,Item Name,Buyer,Quantity,Price,Coupon Code,Coupon Details,Discount Amount,Shipping Discount,"
+    "Order Shipping,Order Sales Tax,Item Total,Currency,Transaction ID,Listing ID,Date Paid,Date Shipped,Ship Name,"
+    "Ship Address1,Ship Address2,Ship City,Ship State,Ship Zipcode,Ship Country,Order ID,Variations,Order Type,"
+    "Listings Type,Payment Type,InPerson Discount,InPerson Location,VAT Paid by Buyer,SKU"
+)
+
+
+def etsy_row(order: str, line: str, item: str, sent: str = "") -> str:
+    """One sold item; ``order`` blank makes the row one that can't be brought in."""
+    return (
+        f"11/18/26,{item},Rosa,1,24.00,,,0.00,0.00,4.20,0.00,24.00,GBP,{line},77,11/18/2026,{sent},Rosa Whitfield,"
+        f"3 Orchard Close,,Hereford,,HR1 2TT,United Kingdom,{order},,online,listing,online_cc,,,,"
+    )
+
+
+@pytest.fixture
+def orders_file(tmp_path: Path) -> Path:
+    """Three orders, one of them sent already, and a row without an order number."""
+    file = tmp_path / "EtsySoldOrderItems2026.csv"
+    rows = [etsy_row("9001", "1", "Mug"), etsy_row("9002", "2", "Plate", "11/19/2026"), etsy_row("", "3", "Bowl"),
+            etsy_row("9003", "4", "Dish")]  # fmt: skip
+    file.write_text("\n".join([HEADINGS, *rows]) + "\n", encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def foreign_file(tmp_path: Path) -> Path:
+    """A table that holds no orders."""
+    file = tmp_path / "listings.csv"
+    file.write_text("a,b\n1,2\n", encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def open_dialog(bench: Bench, qtbot, frozen_clock: object) -> Callable[..., ImportDialog]:
+    """Shows the dialog with these files; reading is awaited."""
+    shop.save_profile(currency="GBP", time_zone="Europe/London")
+
+    def show(*paths: Path) -> ImportDialog:
+        dialog = ImportDialog(bench.context, paths, bench.window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: dialog._job is None)
+        return dialog
+
+    return show
+
+
+def press(qtbot, button: QWidget) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def bring_in(dialog: ImportDialog, qtbot) -> None:
+    qtbot.waitUntil(lambda: not dialog.main_button.is_deaf())
+    press(qtbot, dialog.main_button)
+    qtbot.waitUntil(lambda: dialog.result_of_import is not None)
+
+
+def everything() -> int:
+    return queries.count(ListQuery(View.ALL, date(2026, 11, 20)))
+
+
+def test_says_what_the_file_holds_before_anything_happens(open_dialog, orders_file) -> None:
+    dialog = open_dialog(orders_file)
+    said = texts_of(dialog)
+    assert "Etsy sold order items" in said
+    assert "3 new orders · 1 row left out" in said
+    assert "2 to confirm" in said
+    assert "1 already shipped" in said
+    assert dialog.main_button.text() == "Bring in 3 orders"
+    assert everything() == 0
+
+
+def test_the_rows_left_out_unfold_with_number_and_reason(open_dialog, orders_file, qtbot) -> None:
+    dialog = open_dialog(orders_file)
+    (rows,) = dialog.findChildren(LeftOutRows)
+    assert not rows.list.isVisible()
+    press(qtbot, rows.toggle)
+    assert rows.list.isVisible()
+    assert rows.list.model().index(0, 0).data().startswith("Row 4: ")
+    assert rows.toggle.text() == "Hide 1 row left out"
+
+
+def test_one_press_brings_it_in_and_undo_takes_all_of_it_back(bench, open_dialog, orders_file, qtbot) -> None:
+    dialog = open_dialog(orders_file)
+    bring_in(dialog, qtbot)
+    assert everything() == 3
+    said = texts_of(dialog)
+    assert "3 orders came in, 1 row didn't." in said
+    assert any(text.startswith("Row 4 was left out.") for text in said)
+    assert dialog.side_button.text() == "Show rows"
+    press(qtbot, dialog.side_button)
+    assert dialog.done_page.findChild(LeftOutRows).list.isVisible()
+    (toast,) = bench.toasts
+    assert toast.text == "3 orders brought in"
+    undo.undo_batch(toast.undo_batch)
+    assert everything() == 0
+
+
+def test_a_second_time_there_is_nothing_new(open_dialog, orders_file, qtbot) -> None:
+    bring_in(open_dialog(orders_file), qtbot)
+    dialog = open_dialog(orders_file)
+    assert "Nothing new in this file" in texts_of(dialog)
+    assert "All 3 orders are here already." in texts_of(dialog)
+    assert dialog.main_button.text() == "Done"
+    qtbot.waitUntil(lambda: not dialog.main_button.is_deaf())
+    press(qtbot, dialog.main_button)
+    assert not dialog.isVisible()
+    assert everything() == 3
+
+
+def test_a_foreign_file_is_explained_and_another_can_be_chosen(
+    open_dialog, foreign_file, orders_file, qtbot, monkeypatch
+) -> None:
+    dialog = open_dialog(foreign_file)
+    assert "This isn't an orders file." in texts_of(dialog)
+    assert dialog.main_button.text() == "Choose another file"
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(orders_file)], ""))
+    qtbot.waitUntil(lambda: not dialog.main_button.is_deaf())
+    press(qtbot, dialog.main_button)
+    qtbot.waitUntil(lambda: dialog.main_button.text() == "Bring in 3 orders")
+
+
+def test_a_bad_file_does_not_stop_the_good_one(open_dialog, foreign_file, orders_file, qtbot) -> None:
+    dialog = open_dialog(foreign_file, orders_file)
+    assert len(dialog.findChildren(ProblemBanner)) == 1
+    assert len(dialog.findChildren(FileCard)) == 1
+    bring_in(dialog, qtbot)
+    assert everything() == 3
+    assert any("1 file couldn't be read." in text for text in texts_of(dialog))
+
+
+def test_stop_while_reading_closes_without_a_trace(bench, orders_file, qtbot, monkeypatch) -> None:
+    def slow(_paths, _progress, stop):
+        while not stop():
+            pass
+        raise JobStopped
+
+    monkeypatch.setattr(intake, "preview", slow)
+    dialog = ImportDialog(bench.context, [orders_file], bench.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.side_button.text() == "Stop"
+    press(qtbot, dialog.side_button)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert everything() == 0
+
+
+def test_stopped_half_way_says_how_far_it_came(bench, open_dialog, orders_file, qtbot, monkeypatch) -> None:
+    dialog = open_dialog(orders_file)
+    whole = intake.apply
+    monkeypatch.setattr(intake, "apply", lambda preview, progress, _stop: whole(preview, progress, lambda: True))
+    bring_in(dialog, qtbot)
+    assert "Stopped. 0 orders came in before." in texts_of(dialog)
+    assert bench.toasts == []
+
+
+def test_a_real_file_of_a_shop(bench, shared_samples: Path, qtbot) -> None:
+    shop.save_profile(currency="ZAR", time_zone="Africa/Johannesburg")
+    file = shared_samples / "shopify" / "orders_export_zar_75col.csv"
+    with inline_jobs():
+        dialog = ImportDialog(bench.context, [file], bench.window)
+        qtbot.addWidget(dialog)
+        dialog.bring_in()
+    assert dialog.result_of_import is not None
+    assert dialog.done_page.title.text() == f"{everything()} orders came in."
+
+
+def test_choosing_files_remembers_the_folder(bench, orders_file, monkeypatch) -> None:
+    asked: list[str] = []
+
+    def answer(_parent, _title, folder, _kinds):
+        asked.append(folder)
+        return [str(orders_file)], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
+    assert choose_files(bench.window) == [orders_file]
+    assert preferences.get("last_folder") == str(orders_file.parent)
+    choose_files(bench.window)
+    assert asked[1] == str(orders_file.parent)

@@ -1,0 +1,206 @@
+"""The settings, typed and clicked: saved at once, taken back one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from makerapp.models.rows import ShipTo
+from makerapp.services import backups, order_editing, preferences, shop
+from makerapp.services.order_draft import LineDraft, OrderDraft
+from makerapp.ui.settings.backup_section import BackupSection
+from makerapp.ui.settings.look_section import LookSection
+from makerapp.ui.settings.note_section import NoteSection
+from makerapp.ui.settings.orders_section import OrdersSection
+from makerapp.ui.settings.paper_sections import PrintersSection, SlipSection
+from makerapp.ui.settings.settings_dialog import SettingsDialog
+from makerapp.ui.settings.shop_section import ShopSection
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import Button
+from makerapp.ui.widgets.quantity_stepper import QuantityStepper
+from tests.ui.bench import Bench, texts_of
+
+
+@pytest.fixture
+def open_settings(bench: Bench, qtbot, frozen_clock: object) -> Callable[[str], SettingsDialog]:
+    """Shows the settings at a section."""
+    shop.save_profile(name="Fern & Clay", currency="GBP", time_zone="Europe/London", country="United Kingdom")
+
+    def show(section: str) -> SettingsDialog:
+        dialog = SettingsDialog(bench.context, section, bench.window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    return show
+
+
+def press(qtbot, button: QWidget) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def retype(qtbot, field: QLineEdit, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "title"),
+    [
+        ("shop", ShopSection, "Shop & logo"), ("note", NoteSection, "Thank-you note"),
+        ("slip", SlipSection, "Packing slip"), ("printers", PrintersSection, "Printers & paper"), ("look", LookSection, "Look & size"),
+        ("orders", OrdersSection, "Orders"), ("backup", BackupSection, "Backup"), ("", ShopSection, "Shop & logo"),
+    ],
+)  # fmt: skip
+def test_every_section_opens_by_its_name(open_settings, key: str, kind: type, title: str) -> None:
+    dialog = open_settings(key)
+    assert isinstance(dialog.section, kind)
+    assert title in texts_of(dialog)
+    assert not [each for each in dialog.findChildren(Button) if each.isVisible() and not each.accessibleName()]
+
+
+def test_the_list_at_the_left_changes_the_section(open_settings, qtbot) -> None:
+    dialog = open_settings("shop")
+    press(qtbot, dialog.items["backup"])
+    assert isinstance(dialog.section, BackupSection)
+    assert dialog.items["backup"].isChecked()
+    assert not dialog.items["shop"].isChecked()
+
+
+def test_typing_is_saved_and_taken_back_as_one_change(open_settings, qtbot) -> None:
+    dialog = open_settings("shop")
+    name, maker = dialog.section.findChildren(QLineEdit)[:2]
+    assert name.text() == "Fern & Clay"
+    retype(qtbot, name, "Moss & Clay")
+    qtbot.waitUntil(lambda: shop.profile().name == "Moss & Clay")
+    retype(qtbot, maker, "Anna")
+    press(qtbot, dialog.undo_button)
+    assert (shop.profile().name, shop.profile().maker_name) == ("Moss & Clay", "")
+    press(qtbot, dialog.undo_button)
+    assert shop.profile().name == "Fern & Clay"
+    assert name.text() == "Fern & Clay"
+
+
+def test_what_was_typed_last_is_saved_by_done(open_settings, qtbot) -> None:
+    dialog = open_settings("slip")
+    retype(qtbot, dialog.section.footer, "Write to us")
+    press(qtbot, dialog.done_button)
+    assert preferences.get("footer") == "Write to us"
+    assert not dialog.isVisible()
+
+
+def test_enter_in_a_field_does_not_close_the_window(open_settings, qtbot) -> None:
+    dialog = open_settings("slip")
+    qtbot.keyClick(dialog.section.footer, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+def test_an_odd_postcode_warns_and_is_saved_all_the_same(open_settings, qtbot) -> None:
+    dialog = open_settings("shop")
+    retype(qtbot, dialog.section.address["postcode"], "BS3 4")
+    qtbot.keyClick(dialog.section.address["postcode"], Qt.Key.Key_Tab)
+    assert dialog.section.return_address.error_text().startswith("This postcode looks too short.")
+    assert shop.profile().postcode == "BS3 4"
+
+
+def test_insert_puts_the_word_where_the_cursor_was(open_settings, qtbot) -> None:
+    section = open_settings("note").section
+    section.heading.setFocus()
+    section.heading.setText("Thanks ")
+    section.heading.setCursorPosition(7)
+    section.insert("First name")
+    section.saved.flush()
+    assert preferences.get("note_heading") == "Thanks [First name]"
+
+
+def test_a_word_nobody_fills_in_is_said_and_underlined(open_settings) -> None:
+    section = open_settings("note").section
+    section.text.setPlainText("Your [Thing] and [Items]")
+    section.saved.flush()
+    assert section._fields["note_body"].error_text() == "[Thing] – this word isn't filled in"
+    (mark,) = section.text.extraSelections()
+    assert mark.cursor.selectedText() == "[Thing]"
+
+
+def test_the_preview_shows_the_note_of_the_newest_order(open_settings, qtbot) -> None:
+    address = ShipTo("Maya Lindqvist", "", "14 Quay Street", "", "", "Bristol", "", "BS1 6XN", "", "GB")
+    order_editing.create(OrderDraft(address, (LineDraft(None, None, "Moss mug"),), "GBP"))
+    section = open_settings("note").section
+    qtbot.waitUntil(lambda: section.preview.caption.text() == "Preview with order #1001")
+    assert section.preview.pages.page_count == 1
+
+
+def test_without_orders_the_preview_says_when_there_will_be_one(open_settings) -> None:
+    assert open_settings("note").section.preview.caption.text() == "With your first order, its paper is shown here."
+
+
+def test_look_and_size_are_worn_at_once_and_taken_back(open_settings, look, qtbot) -> None:
+    dialog = open_settings("look")
+    press(qtbot, dialog.section.theme_group.button(1))
+    assert THEME.dark
+    press(qtbot, dialog.section.size_group.button(3))
+    assert THEME.metrics.text_percent == 130
+    press(qtbot, dialog.undo_button)
+    press(qtbot, dialog.undo_button)
+    assert (preferences.get("theme"), preferences.get("text_size")) == ("system", 100)
+    assert THEME.metrics.text_percent == 100
+
+
+def test_numbers_currency_and_zone(open_settings, qtbot) -> None:
+    section = open_settings("orders").section
+    days = next(each for each in section.findChildren(QuantityStepper) if "make" in each.edit.accessibleName())
+    press(qtbot, days.more)
+    assert preferences.get("production_days_default") == 4
+    section.currency.setCurrentIndex(section.currency.findData("EUR"))
+    section.currency.activated.emit(section.currency.findData("EUR"))
+    section._pick_zone("america/new_york")
+    assert (shop.profile().currency, shop.profile().time_zone) == ("EUR", "America/New_York")
+    section._pick_zone("Nowhere/At all")
+    assert section.time_zone.currentText() == "America/New_York"
+    retype(qtbot, section.cutoff, "5 pm")
+    qtbot.keyClick(section.cutoff, Qt.Key.Key_Tab)
+    assert section.cutoff_field.error_text().startswith("Write a time")
+
+
+def picture(folder: Path, side: int) -> Path:
+    file = folder / f"logo{side}.png"
+    Image.new("RGB", (side, side), "green").save(file)
+    return file
+
+
+def test_a_logo_is_taken_a_small_one_with_a_warning_and_undo_brings_the_old_one_back(
+    open_settings, tmp_path: Path, qtbot
+) -> None:
+    dialog = open_settings("shop")
+    card = dialog.section.logo
+    card.use(picture(tmp_path, 400))
+    first = shop.logo_path()
+    assert first is not None
+    assert not card.warning.isVisible()
+    card.use(picture(tmp_path, 96))
+    assert card.warning.isVisible()
+    assert "This picture is too small (96 × 96)." in texts_of(card)
+    press(qtbot, dialog.undo_button)
+    assert shop.logo_path() == first
+    press(qtbot, card.remove_button)
+    assert shop.logo_path() is None
+
+
+def test_back_up_now_writes_a_file_that_opens(bench, open_settings, qtbot) -> None:
+    assert backups.last_backup(bench.context.data.backups) is None
+    section = open_settings("backup").section
+    assert "No backup yet" in texts_of(section)
+    press(qtbot, section.button)
+    qtbot.waitUntil(section.button.isEnabled)
+    (file,) = bench.context.data.backups.glob("*.sqlite3")
+    assert file.read_bytes().startswith(b"SQLite format 3")
+    assert section.last.text().startswith("Last backup: ")
+    assert backups.last_backup(bench.context.data.backups) is not None
