@@ -56,7 +56,8 @@ def retype(qtbot, field: QLineEdit, text: str) -> None:
     ("key", "kind", "title"),
     [
         ("shop", ShopSection, "Shop & logo"), ("note", NoteSection, "Thank-you note"),
-        ("slip", SlipSection, "Packing slip"), ("printers", PrintersSection, "Printers & paper"), ("look", LookSection, "Look & size"),
+        ("slip", SlipSection, "Packing slip"), ("printers", PrintersSection, "Printers & paper"),
+        ("look", LookSection, "Look & size"),
         ("orders", OrdersSection, "Orders"), ("backup", BackupSection, "Backup"), ("", ShopSection, "Shop & logo"),
     ],
 )  # fmt: skip
