@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -372,12 +371,12 @@ class MainWindow(QMainWindow):
 
     def _restore_size(self) -> None:
         kept = preferences.get("window_geometry")
-        if not (kept and self.restoreGeometry(QByteArray(base64.b64decode(kept)))):
+        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))):
             room = self.screen().availableGeometry().size()
             self.resize(min(1366, room.width()), min(768, room.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         guarded(self, lambda: preferences.put("window_geometry", geometry))
         super().closeEvent(event)
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from makerapp import clock
+from makerapp.models.database import close_database, open_database, subscribe
 from makerapp.paths import DataFolder
+from makerapp.services import sample_shop
+from makerapp.ui.main_window import MainWindow
+from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
+from tests.conftest import FROZEN_INSTANT
 from tests.ui.bench import Bench
 
 
@@ -32,3 +41,53 @@ def bench(data_folder: DataFolder, qapp: QApplication) -> Iterator[Bench]:
     found = Bench(data_folder)
     yield found
     found.close()
+
+
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of the sample shop, written once; tests work on copies of it."""
+    folder = DataFolder(tmp_path_factory.mktemp("sample-shop"))
+    folder.prepare()
+    with clock.frozen(FROZEN_INSTANT):
+        open_database(folder.database, folder.backups)
+        sample_shop.add()
+        close_database()
+    return folder.root
+
+
+@pytest.fixture
+def sample_data(sample_folder: Path, tmp_path: Path) -> Iterator[DataFolder]:
+    """The sample shop on a database file of the test's own; time stands still on the day of the pictures."""
+    folder = DataFolder(tmp_path / "shop")
+    shutil.copytree(sample_folder, folder.root)
+    with clock.frozen(FROZEN_INSTANT):
+        open_database(folder.database, folder.backups)
+        yield folder
+        close_database()
+
+
+def open_window(qtbot: QtBot, folder: DataFolder) -> Iterator[MainWindow]:
+    """The real window on an open database, 1366 x 768, painted and its panel filled."""
+    signals = AppSignals()
+    stop = subscribe(signals.changed.emit)
+    window = MainWindow(folder, signals)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    qtbot.wait(10)
+    yield window
+    stop()
+    window.close()
+
+
+@pytest.fixture
+def shop_window(sample_data: DataFolder, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window of the sample shop."""
+    yield from open_window(qtbot, sample_data)
+
+
+@pytest.fixture
+def empty_window(data_folder: DataFolder, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window on a fresh data folder."""
+    yield from open_window(qtbot, data_folder)
