@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Callable, Sequence
@@ -23,10 +24,13 @@ VERBS = ("import", "orders", "show", "print", "tracking", "check", "tour")
 # Exit codes: all well, part of it left out or something found, not possible at all.
 DONE, PARTLY, NOT_DONE = 0, 1, 2
 
+LONGEST_LIMIT = 9  # digits, more than there will be orders
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run one verb; ``arguments`` start with it. Returns the exit code."""
-    options = _parser().parse_args(arguments)
+    _speak_utf_8()
+    options = _parser().parse_args(arguments, argparse.Namespace(data=None, json=False))
     try:
         if options.verb in ("tracking", "tour"):
             return int(options.run(options))
@@ -39,12 +43,20 @@ def main(arguments: Sequence[str]) -> int:
         return _explain(error, options.json)
 
 
+def _speak_utf_8() -> None:
+    """Buyers have names in every script, and what reads our output is no screen of this computer's own encoding."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+
+
 def _open(folder: Path | None) -> None:
     data = DataFolder(folder) if folder else default_data_folder()
     try:
         data.prepare()
     except OSError as fault:
-        raise EnvironmentProblem("The data folder can't be used.", f"{fault}. Choose another with --data.") from fault
+        why = f"{folder or data.root}: {fault.strerror or fault}. Choose another with --data."
+        raise EnvironmentProblem("The data folder can't be used.", why) from fault
     open_database(data.database, data.backups)
 
 
@@ -57,7 +69,8 @@ def _explain(error: MakerbenchError, as_json: bool) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
+    # Both stand before or after the verb; the verb's own parser must not overwrite with a default what came before it.
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--data", type=Path, metavar="DIR", help="the data folder (default: your own)")
     common.add_argument("--json", action="store_true", help="answer in JSON")
     parser = argparse.ArgumentParser(
@@ -96,10 +109,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("use a number from 1")
-    return number
+    if not text.isascii() or not text.isdigit() or len(text) > LONGEST_LIMIT or int(text) < 1:
+        raise argparse.ArgumentTypeError("use a whole number from 1")
+    return int(text)
 
 
 def _say(text: str) -> None:
@@ -166,16 +178,17 @@ def _print(options: argparse.Namespace) -> int:
         ids = queries.ids(queries.ListQuery(View(options.view), shop.today()))
     else:
         numbers = [number.strip() for number in options.orders.split(",") if number.strip()]
-        ids = [_rows_by_number(number)[0].id for number in numbers]
+        ids = list(dict.fromkeys(_rows_by_number(number)[0].id for number in numbers))
     if not ids:
-        raise Refused("There is nothing to print.", "No order is in this list.")
+        raise Refused("There is nothing to print.", "No order is in this view." if options.view else "Name an order.")
     sheets = paperwork.lay_out(ids, [options.document], Paper(options.paper) if options.paper else None)
     paperwork.save_pdf(sheets, options.output)
     paperwork.record_printed(sheets, "")
     if options.json:
         _say_json({"file": str(options.output), "orders": len(ids), "pages": sheets.pages, "missing": sheets.missing})
     else:
-        _say(f"{options.output}: {sheets.pages} pages for {len(ids)} orders")
+        pages = "1 page" if sheets.pages == 1 else f"{sheets.pages} pages"
+        _say(f"{options.output}: {pages} for {'1 order' if len(ids) == 1 else f'{len(ids)} orders'}")
         if sheets.missing:
             _say(f"No font has these characters, they are printed as boxes: {' '.join(sheets.missing)}")
     return DONE

@@ -173,7 +173,7 @@ def detail_text(detail: OrderDetail) -> str:
         text = event_text(event.kind, event.facts)
         when = moment_words(event.at, zone, today)
         title = event_title(event.kind, event.facts)
-        lines.append(f"  {when:<18} {title}" + (f" – {text}" if text else ""))
+        lines.append(f"  {when:<23} {title}" + (f" – {text}" if text else ""))
     return "\n".join(lines)
 
 
