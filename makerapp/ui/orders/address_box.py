@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from makerapp.importing.countries import country_code
 from makerapp.models.rows import ShipTo
 from makerapp.services import address as addresses
 from makerapp.ui.theme import THEME
@@ -112,7 +113,7 @@ class AddressBox(QWidget):
     def _set_height(self) -> None:
         self._box.ensurePolished()
         line = self._box.fontMetrics().lineSpacing()
-        box = _BOX_HEIGHT * line + 2 * THEME.metric("space3") + 2
+        box = _BOX_HEIGHT * line + 2 * THEME.metric("space3") + 6
         fields = 3 * THEME.metric("control") + 2 * THEME.metric("space2")
         self._pages.setFixedHeight(fields if self.has_fields else box)
 
@@ -152,7 +153,7 @@ class AddressBox(QWidget):
     def _read_fields(self) -> None:
         written = {key: field.text().strip() for key, field in self._fields.items()}
         if written["country"] != self._ship_to.country:
-            written["country_code"] = addresses.country_code(written["country"])
+            written["country_code"] = country_code(written["country"])
         self._ship_to = replace(self._ship_to, **written)
         self._tell()
         self.changed.emit()

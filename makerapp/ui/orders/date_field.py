@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services import words
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 
+_CALENDAR = (340, 252)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}
 
 
@@ -119,11 +120,13 @@ class CalendarPopup(QFrame):
         self.calendar = QCalendarWidget(self)
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
         self.calendar.setGridVisible(False)
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.calendar.clicked.connect(self._clicked)
         self.calendar.activated.connect(self._clicked)
+        self.calendar.setMinimumSize(THEME.scaled(_CALENDAR[0]), THEME.scaled(_CALENDAR[1]))
+        self._color_weekends()
         links = QHBoxLayout()
         links.setSpacing(THEME.metric("space3"))
         choices: list[tuple[str, date | None]] = [
@@ -144,6 +147,14 @@ class CalendarPopup(QFrame):
         column.addWidget(self.calendar)
         column.addLayout(links)
         self.calendar.setFocus()
+
+    def _color_weekends(self) -> None:
+        """Qt would paint them red, which is what late things are."""
+        quiet = QTextCharFormat()
+        quiet.setForeground(THEME.color("text2"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, quiet)
+        self.calendar.setHeaderTextFormat(quiet)
 
     def _clicked(self, day: QDate) -> None:
         self.picked.emit(date(day.year(), day.month(), day.day()))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail, ParcelRow
 from makerapp.services import address, preferences, shop, words
+from makerapp.ui.orders.line_texts import breakable
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.card import Card
@@ -49,7 +50,8 @@ class SendToCard(Card):
         self.body.setSpacing(THEME.metric("space1") - 1)
         lines = detail.ship_to.lines()
         for line in lines or [self.tr("The file gave no address.")]:
-            self.body.addWidget(WrapLabel(line, "body", self, selectable=True))
+            shown = breakable(line)
+            self.body.addWidget(WrapLabel(shown, "body", self, selectable=shown == line))
         self.setAccessibleName(self.tr("Send to: {address}").format(address=", ".join(lines)))
         problem = address.address_problem(detail.ship_to) if lines else ""
         if problem:

@@ -10,7 +10,7 @@ from makerapp.money import format_money
 from makerapp.ui.orders import row_words
 from makerapp.ui.orders.detail_cards import tighten
 from makerapp.ui.orders.line_pictures import load_picture
-from makerapp.ui.orders.line_texts import detail_text, personalization_text
+from makerapp.ui.orders.line_texts import breakable, detail_text, personalization_text
 from makerapp.ui.orders.payment_words import Amount, breakdown, payment_tag, totals
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Card, Line
@@ -91,25 +91,31 @@ class ItemRow(QWidget):
     def _words(self, line: LineRow) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(THEME.metric("line_gap"))
-        column.addWidget(WrapLabel(line.title, "strong", self, selectable=True))
+        column.addWidget(WrapLabel(breakable(line.title), "strong", self))
         options = detail_text(line.options)
         if options:
-            column.addWidget(WrapLabel(options, "secondary", self))
+            column.addWidget(WrapLabel(breakable(options), "secondary", self))
         personal = personalization_text(line.personalization)
         if personal:
             column.addSpacing(THEME.metric("line_gap"))
-            column.addWidget(self._personal(personal))
+            # A tag is as wide as its words; without an alignment it would make the names above as narrow.
+            fits = len(personal) <= _SHORT and "\n" not in personal
+            if fits:
+                column.addWidget(self._tag(personal), 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                column.addWidget(self._box(personal))
         state = self._state(line)
         if state:
             column.addWidget(PlainLabel(state, "caption", self))
         column.addStretch(1)
         return column
 
-    def _personal(self, text: str) -> QWidget:
-        if len(text) <= _SHORT and "\n" not in text:
-            tag = Tag(text, "pencil", "note", self)
-            tag.setAccessibleName(self.tr("Personalization: {text}").format(text=text))
-            return tag
+    def _tag(self, text: str) -> Tag:
+        tag = Tag(text, "pencil", "note", self)
+        tag.setAccessibleName(self.tr("Personalization: {text}").format(text=text))
+        return tag
+
+    def _box(self, text: str) -> QFrame:
         box = QFrame(self)
         set_style(box, kind="note")
         row = QHBoxLayout(box)

@@ -18,10 +18,12 @@ from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 from makerapp.ui.widgets.style_props import set_style
+from makerapp.ui.widgets.suggestion_list import SuggestionList
 from makerapp.ui.widgets.thumbnail import Thumbnail
 
 MOST_PIECES = 9999
 _FOUND = 20
+_SUGGESTIONS = 440
 
 
 class LineEditor(QWidget):
@@ -102,6 +104,9 @@ class LineEditor(QWidget):
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        suggestions = SuggestionList()
+        suggestions.setMinimumWidth(THEME.scaled(_SUGGESTIONS))
+        completer.setPopup(suggestions)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.activated.connect(lambda words: self._chosen(str(words)))
         self.title.setCompleter(completer)

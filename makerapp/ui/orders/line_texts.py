@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
+# A word of more letters than this may be wider than a card.
+_LONG_WORD = re.compile(r"\S{29,}")
+_PIECES = re.compile(r".{1,14}")
+_BREAK = "\u200b"
+
 Pairs = tuple[tuple[str, str], ...]
 
 
@@ -28,10 +35,15 @@ def detail_text(options: Pairs) -> str:
     return " · ".join(value for _name, value in options if value)
 
 
+def breakable(text: str) -> str:
+    """The text with places to break inside words too long for a line; for showing only, never for copying."""
+    return _LONG_WORD.sub(lambda word: _BREAK.join(_PIECES.findall(word[0])), text)
+
+
 def personalization_text(personalization: Pairs) -> str:
-    """The personalization in quotes: “M + J”; a name before it where it says more than "Personalization"."""
+    """The personalization letter by letter, as the buyer wrote it; a name before it where it says more than that."""
     parts = []
     for name, value in personalization:
         plain = name.casefold().replace("s", "z")
-        parts.append(f"“{value}”" if not name or plain.startswith("perzonaliz") else f"{name}: “{value}”")
+        parts.append(value if not name or plain.startswith("perzonaliz") else f"{name}: {value}")
     return ", ".join(parts)

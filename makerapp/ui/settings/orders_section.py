@@ -8,12 +8,13 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
-from makerapp.services import address
+from makerapp.importing.countries import country_code
 from makerapp.shipping import carriers
 from makerapp.ui.context import AppContext
 from makerapp.ui.settings.saved import SHOP, Saved
 from makerapp.ui.settings.section import Section
 from makerapp.ui.widgets.field import Field
+from makerapp.ui.widgets.suggestion_list import SuggestionList
 
 # ISO 4217 codes of where makers sell; any other stays possible once an order or the shop has it.
 CURRENCIES = (
@@ -64,6 +65,7 @@ class OrdersSection(Section):
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = QCompleter(box.model(), box)
+        completer.setPopup(SuggestionList())
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.activated.connect(lambda text: self._pick_zone(str(text)))
@@ -81,7 +83,7 @@ class OrdersSection(Section):
         self.time_zone.setCurrentText(self.saved.get(SHOP + "time_zone"))
 
     def _carriers(self) -> list[tuple[str, str]]:
-        country = address.country_code(self.saved.get(SHOP + "country"))
+        country = country_code(self.saved.get(SHOP + "country"))
         names = [carrier.name for carrier in carriers.carriers_for(country)]
         return [("", self.tr("As the buyer chose")), *((name, name) for name in names)]
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp.importing.countries import country_code
 from makerapp.services import address, shop
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
@@ -78,7 +79,7 @@ class ShopSection(Section):
         self._check_postcode()
 
     def _check_postcode(self) -> None:
-        country = address.country_code(self.saved.get(SHOP + "country"))
+        country = country_code(self.saved.get(SHOP + "country"))
         warning = address.postcode_warning(self.saved.get(SHOP + "postcode"), country)
         set_style(self.address["postcode"], tone="danger" if warning else None)
         if warning:

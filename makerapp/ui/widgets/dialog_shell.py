@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.style_props import set_style
+from makerapp.ui.widgets.toast import ToastHost
 
 _SCRIM_STRENGTH = 0.5
 
@@ -48,6 +49,7 @@ class DialogShell(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._design = QSize(width, height)
         self._scrim: Scrim | None = None
+        self._toasts: ToastHost | None = None
         self.side = QVBoxLayout()
         self.head = QHBoxLayout()
         self.body = QHBoxLayout()
@@ -107,7 +109,33 @@ class DialogShell(QDialog):
         self._stand_over_parent()
         super().showEvent(event)
 
+    # --- toasts ------------------------------------------------------------------------------------------
+
+    @property
+    def toasts(self) -> ToastHost:
+        """Shows toasts above the foot of this sheet; one still standing when it closes goes on behind it."""
+        if self._toasts is None:
+            self._toast_place = QWidget(self)
+            self._toast_place.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._toast_place.lower()
+            self._toast_place.show()
+            self._toasts = ToastHost(self, self._toast_place)
+        self._toast_place.setGeometry(self.body.geometry())
+        return self._toasts
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._toasts is not None:
+            self._toast_place.setGeometry(self.body.geometry())
+
+    def _leave_toast(self) -> None:
+        parent = self.parentWidget()
+        behind = getattr(parent.window(), "toasts", None) if parent is not None else None
+        if self._toasts is not None and isinstance(behind, ToastHost):
+            self._toasts.hand_over(behind)
+
     def hideEvent(self, event: QHideEvent) -> None:
+        self._leave_toast()
         scrim, self._scrim = self._scrim, None
         if scrim is not None:
             scrim.hide()

@@ -63,6 +63,8 @@ class ToastHost(QObject):
         if anchor is not None:
             self.toast.set_anchor(anchor)
         self._run: Callable[[], object] | None = None
+        self._action = ""
+        self._icon = ""
         self._left_ms = 0
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
@@ -99,6 +101,8 @@ class ToastHost(QObject):
         toast.action.setVisible(undo is not None)
         toast.cap.setVisible(undo is not None and not action)
         self._run = undo
+        self._action = action
+        self._icon = icon
         self._left_ms = self.WITH_ACTION_MS if undo is not None else self.PLAIN_MS
         toast.place()
         toast.show()
@@ -106,6 +110,13 @@ class ToastHost(QObject):
         self._clock.start()
         self._timer.start()
         announce(self._window, f"{text}. {second_line}" if second_line else text)
+
+    def hand_over(self, other: ToastHost) -> None:
+        """Go on in another window: the one this belongs to is closing."""
+        if self.is_showing():
+            toast, run = self.toast, self._run
+            self.hide()
+            other.show(toast.title.text(), toast.second.text(), run, action=self._action, icon=self._icon)
 
     def hide(self) -> None:
         """Take the toast away; Undo stays available by Ctrl+Z and the timeline."""

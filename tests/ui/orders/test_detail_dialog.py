@@ -21,6 +21,7 @@ from makerapp.ui.orders.detail_items import ItemsCard
 from makerapp.ui.orders.ship_by_dialog import ShipByDialog
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import Button
+from makerapp.ui.widgets.toast import ToastHost
 from tests.ui.bench import Bench, texts_of
 
 MAYA = ShipTo("Maya <b>Lindqvist</b>", "", "14 Quay Street", "Flat 3", "", "Bristol", "", "BS1 6XN", "", "GB")
@@ -228,3 +229,14 @@ def test_every_control_has_a_name(order_id, open_window) -> None:
     dialog = open_window(order_id, (order_id, 5))
     nameless = [each for each in dialog.findChildren(Button) if each.isVisible() and not each.accessibleName()]
     assert not nameless
+
+
+def test_a_toast_of_the_window_goes_on_behind_it_when_it_closes(bench, order_id, open_window) -> None:
+    bench.window.toasts = ToastHost(bench.window)
+    dialog = open_window(order_id)
+    done: list[str] = []
+    dialog.toasts.show("#1001 confirmed", undo=lambda: done.append("undone"))
+    dialog.close()
+    assert bench.window.toasts.text() == "#1001 confirmed"
+    bench.window.toasts.toast.action.click()
+    assert done == ["undone"]
