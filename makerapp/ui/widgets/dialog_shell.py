@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.style_props import set_style
@@ -179,3 +179,9 @@ class DialogShell(QDialog):
             painter.setBrush(THEME.color("canvas"))
             painter.drawRoundedRect(frame, radius, radius)
             painter.restore()
+
+
+def front_toasts(otherwise: ToastHost) -> ToastHost:
+    """Where a toast is seen now: on the dialog in front, else in the main window."""
+    front = QApplication.activeModalWidget()
+    return front.toasts if isinstance(front, DialogShell) else otherwise

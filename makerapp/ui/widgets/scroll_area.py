@@ -46,6 +46,7 @@ class ScrollBody(QScrollArea):
         Widgets added to a column in view are shown one event later each, and painted squeezed until then.
         """
         content = self.widget()
+        assert content is not None
         content.hide()
         try:
             yield self.body
