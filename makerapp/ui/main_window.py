@@ -27,6 +27,7 @@ from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
 from makerapp.ui.theme.metrics import TEXT_SIZES
 from makerapp.ui.widgets.card import Surface
+from makerapp.ui.widgets.dialog_shell import front_toasts
 from makerapp.ui.widgets.toast import ToastHost
 
 if TYPE_CHECKING:
@@ -348,8 +349,11 @@ class MainWindow(QMainWindow):
         batch = undo_batch
         if isinstance(what, Outcome) and batch is None and what.kind not in _NOT_UNDONE:
             batch = what.batch_id
+        if isinstance(what, Outcome) and what.kind in ("undone", "redone") and len(what.order_ids) == 1:
+            # What was taken back is what the maker wants to see.
+            self.orders.select_order(what.order_ids[0])
         undo = None if batch is None else lambda: self.actions_of_orders.undo_batch(batch)
-        self.toasts.show(text, second_line, run or undo, action=action)
+        front_toasts(self.toasts).show(text, second_line, run or undo, action=action)
 
     # --- dropping files ----------------------------------------------------------------------------------
 

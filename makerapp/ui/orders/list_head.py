@@ -22,18 +22,21 @@ class ListHead(QWidget):
         self.title = PlainLabel("", "title", self)
         self.counts = ElidedLabel("", "secondary", self)
         self.search = SearchField(self.tr("Search orders"), "Ctrl F", self)
-        self.search.setFixedWidth(THEME.scaled(_SEARCH_WIDTH))
         self.search.setToolTip(self.tr("Search all orders by name, number, item, postcode or tracking number (Ctrl+F)"))
         self.new_button = SecondaryButton(self.tr("New order"), "plus", self)
         self.new_button.setToolTip(self.tr("New order (Ctrl+N)"))
         self.pills = Pills(self)
         self.print_button = GhostButton("", "printer", self, small=True)
-        THEME.changed.connect(lambda: self.search.setFixedWidth(THEME.scaled(_SEARCH_WIDTH)))
+        THEME.changed.connect(self._fit_search)
+        self._fit_search()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, THEME.metric("space1") + 1, 0, 0)
         column.setSpacing(THEME.metric("space3"))
         column.addLayout(self._upper())
         column.addLayout(self._lower())
+
+    def _fit_search(self) -> None:
+        self.search.setFixedWidth(THEME.scaled(_SEARCH_WIDTH))
 
     def _upper(self) -> QHBoxLayout:
         names = QVBoxLayout()
