@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from makerapp.services import order_draft, shop, words
 from makerapp.services.order_draft import OrderDraft
@@ -76,15 +76,12 @@ class OrderForm(QWidget):
             grid.setColumnStretch(column, 2 if column == 3 else 3)
         self._note_field = Field(self.tr("Note from the buyer"), self.note, parent=self, optional=True)
         self._gift_field = Field(self.tr("Gift message"), self.gift_message, parent=self, optional=True)
-        contact = QGridLayout()
-        contact.setHorizontalSpacing(THEME.metric("space3") + 2)
-        contact.setVerticalSpacing(THEME.metric("form_gap"))
-        contact.addWidget(self._note_field, 0, 0)
-        contact.addWidget(Field(self.tr("E-mail"), self.email, parent=self, optional=True), 0, 1)
-        contact.addWidget(Field(self.tr("Phone"), self.phone, parent=self, optional=True), 0, 2)
-        contact.addWidget(self._gift_field, 1, 0, 1, 3)
-        for column, share in enumerate((6, 3, 2)):
-            contact.setColumnStretch(column, share)
+        contact = QHBoxLayout()
+        contact.setSpacing(THEME.metric("space3") + 2)
+        contact.addWidget(self._note_field, 3)
+        contact.addWidget(self._gift_field, 3)
+        contact.addWidget(Field(self.tr("E-mail"), self.email, parent=self, optional=True), 2)
+        contact.addWidget(Field(self.tr("Phone"), self.phone, parent=self, optional=True), 1)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(0, 0, 0, 0)
         column_layout.setSpacing(THEME.metric("form_gap") + 2)

@@ -74,6 +74,8 @@ class TimelineView(QWidget):
         """Show these events, newest first as they come."""
         for entry in self.entries:
             self._column.removeWidget(entry)
+            # Gone from sight now; deleted only when the event loop comes round to it.
+            entry.hide()
             entry.deleteLater()
         zone, today = shop.profile().time_zone, shop.today()
         self.entries = [
