@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from makerapp.ui.help_page import HelpPage
     from makerapp.ui.orders.first_run import FirstRunPage
 
+_MINUTE_MS = 60_000
 _NOT_UNDONE = ("undone", "redone", "sample_added", "sample_removed", "printed", "note")
 
 
@@ -59,6 +60,10 @@ class MainWindow(QMainWindow):
         self._connect(signals)
         self._bind_keys()
         self._restore_size()
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self._look_at_the_day)
+        self._minute.start()
         self.sidebar.show_shop()
         self._read_counts()
         self._show_start()
@@ -170,7 +175,11 @@ class MainWindow(QMainWindow):
         self.toasts.set_anchor(anchor)
 
     def show_view(self, view: View) -> None:
-        """Open a view of the orders."""
+        """Open a view of the orders. The wizard is left first, with its progress kept."""
+        if self._wizard is not None and self.pages.currentWidget() is self._wizard:
+            self._wizard.close_wizard()
+            if self.pages.currentWidget() is self._wizard:
+                return
         if not queries.has_any_order():
             self._show_page(self.first_run)
             self.sidebar.mark(None)
@@ -215,9 +224,10 @@ class MainWindow(QMainWindow):
         self._show_page(self._wizard)
         self._wizard.open_orders(ids, current)
 
-    def _leave_wizard(self) -> None:
+    def _leave_wizard(self, order_id: int) -> None:
         self._show_page(self.orders)
         self.orders.model.clear_ticks()
+        self.orders.select_order(order_id)
         self.orders.show_panel_now()
         self.orders.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -328,6 +338,13 @@ class MainWindow(QMainWindow):
             self._show_start()
         else:
             self.orders.refresh(None if change.everything else sorted(change.orders))
+
+    def _look_at_the_day(self) -> None:
+        """After midnight "today" is another day, and more may be late."""
+        query = self.orders.model.query
+        if query is not None and query.today != shop.today():
+            self._read_counts()
+            self.orders.reload()
 
     def _read_counts(self) -> None:
         self._counts = queries.view_counts(shop.today())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from makerapp import clock
 from makerapp.models import queries
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import View
@@ -22,6 +24,7 @@ from makerapp.ui.main_window import MainWindow
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import SHORTCUTS, VIEW_KEYS
 from makerapp.ui.signals import AppSignals
+from tests.conftest import FROZEN_INSTANT
 from tests.ui.conftest import open_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -187,6 +190,21 @@ def test_packing_several_opens_the_wizard_with_exactly_those(shop_window: MainWi
     QTest.keyClick(shop_window, Qt.Key.Key_Escape)
     assert shop_window.pages.currentWidget() is page
     assert not shop_window.sidebar.isHidden()
+
+
+def test_a_view_key_leaves_the_wizard(shop_window: MainWindow) -> None:
+    press_green(shop_window)
+    assert shop_window.sidebar.isHidden()
+    QTest.keyClick(shop_window, Qt.Key.Key_1, CTRL)
+    assert not shop_window.sidebar.isHidden()
+    assert shop_window.orders.view is View.TO_CONFIRM
+
+
+def test_midnight_makes_orders_late(shop_window: MainWindow) -> None:
+    with clock.frozen(FROZEN_INSTANT + timedelta(days=1)):
+        shop_window._minute.timeout.emit()
+        assert shop_window.orders.head.counts.text().startswith("8 orders · 5 late")
+        assert shop_window.sidebar.items[View.TO_PACK].accessibleName() == "To pack, 8 orders, 5 late"
 
 
 def test_first_run_offers_three_ways_to_begin(empty_window: MainWindow) -> None:

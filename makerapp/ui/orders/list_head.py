@@ -27,6 +27,8 @@ class ListHead(QWidget):
         self.new_button.setToolTip(self.tr("New order (Ctrl+N)"))
         self.pills = Pills(self)
         self.print_button = GhostButton("", "printer", self, small=True)
+        # A file dropped here belongs to the window, not into the words.
+        self.search.setAcceptDrops(False)
         THEME.changed.connect(self._fit_search)
         self._fit_search()
         column = QVBoxLayout(self)
