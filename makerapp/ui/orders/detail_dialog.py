@@ -116,6 +116,7 @@ class OrderDetailDialog(DialogShell):
             (self.tr("Edit order"), "F2", self._edit),
             (self.tr("Copy address"), "Ctrl+Shift+C", self._copy_address),
             (self.tr("Print slip"), "Ctrl+P", lambda: self._print(PRINTS[0])),
+            (self.tr("Undo"), "Ctrl+Z", self._undo_newest),
             (self.tr("Previous order"), "Ctrl+PgUp", lambda: self._go(-1)),
             (self.tr("Next order"), "Ctrl+PgDown", lambda: self._go(1)),
         )
@@ -247,6 +248,14 @@ class OrderDetailDialog(DialogShell):
         done = guarded(self, lambda: undo.undo_event(event_id))
         if done is not None:
             self._context.show_toast(self.tr("Undone"))
+
+    def _undo_newest(self) -> None:
+        """Take back the newest step of this order that can be."""
+        newest = next((event for event in self.detail.timeline if event.can_undo), None)
+        if newest is None:
+            self._context.show_toast(self.tr("Nothing to undo"))
+        else:
+            self._undo(newest.id)
 
     def _change_ship_by(self) -> None:
         ShipByDialog(self._context, self.detail, self).exec()

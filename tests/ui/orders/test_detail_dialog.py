@@ -240,3 +240,12 @@ def test_a_toast_of_the_window_goes_on_behind_it_when_it_closes(bench, order_id,
     assert bench.window.toasts.text() == "#1001 confirmed"
     bench.window.toasts.toast.action.click()
     assert done == ["undone"]
+
+
+def test_ctrl_z_takes_the_newest_step_of_this_order_back(bench, order_id, open_window, qtbot) -> None:
+    orders.confirm(order_id)
+    dialog = open_window(order_id)
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert detail(order_id).row.status is Status.PENDING
+    assert dialog.order_head.chip.word == "Pending"
+    assert bench.said == ["Undone"]
