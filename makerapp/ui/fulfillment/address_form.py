@@ -7,8 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from makerapp.importing.countries import country_code
 from makerapp.models.rows import ShipTo
-from makerapp.services.address import address_problem, country_code, postcode_warning
+from makerapp.services.address import address_problem, postcode_warning
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import SecondaryButton
 from makerapp.ui.widgets.field import Field

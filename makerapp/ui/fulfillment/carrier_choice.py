@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from makerapp.errors import Refused
+from makerapp.importing.countries import country_code
 from makerapp.services import preferences, shop
-from makerapp.services.address import country_code
 from makerapp.shipping.carriers import BY_HAND, CARRIERS, OTHER, carrier_named, carriers_for
 from makerapp.shipping.tracking import recognize
 

@@ -99,6 +99,7 @@ class DoneStep(Step):
             return
         outcome = self.desk.attempt(lambda: undo.undo_event(event.id))
         if outcome is not None:
+            self.desk.start_again()
             self.desk.context.show_toast(outcome)
 
     # --- the panel ---------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -80,7 +82,8 @@ def address(lines: list[str]) -> QWidget:
 
 def isolated(text: str) -> str:
     """A buyer's word inside our own sentence: its direction stays its own (Unicode UAX #9, first strong isolate)."""
-    return f"\u2068{text}\u2069" if text else ""
+    is_right_to_left = any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in text)
+    return f"\u2068{text}\u2069" if is_right_to_left else text
 
 
 def fact(icon: str, text: str, tone: str = "") -> IconText:
@@ -123,8 +126,8 @@ def item_row(line: LineRow) -> QWidget:
     row = QHBoxLayout(frame)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(THEME.metric("space3"))
-    row.addWidget(Thumbnail(line.title, picture_of(line), "thumb_panel"))
+    row.addWidget(Thumbnail(line.title, picture_of(line), "thumb_order"), 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(column, 1)
     many = PlainLabel(f"× {line.to_send or line.quantity}", "strong" if line.quantity > 1 else "body")
-    row.addWidget(many)
+    row.addWidget(many, 0, Qt.AlignmentFlag.AlignTop)
     return frame

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
@@ -73,6 +74,7 @@ class PrintStep(Step):
 
     def show_failure(self, problem: MakerbenchError) -> None:
         """Printing failed: the banner says so when the step is entered."""
+        self.show_order(self.desk.detail)
         self.has_failed = True
         self._failure = problem
 
@@ -173,7 +175,7 @@ class PrintStep(Step):
             body.addSpacing(THEME.metric("space1"))
             save = LinkButton(self.tr("Save as PDF"), "file-down")
             save.clicked.connect(lambda _checked=False: self.save_pdf())
-            body.addWidget(save)
+            body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
         body.addStretch(1)
 
     def take_choices_back(self) -> None:

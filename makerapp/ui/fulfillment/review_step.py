@@ -162,6 +162,7 @@ class ReviewStep(Step):
         outcome = self.desk.attempt(what)
         if outcome is None:
             return
+        self.desk.unsay()
         self.desk.context.show_toast(outcome)
         self.desk.reread()
         if packing.needs_decision(self.desk.detail):

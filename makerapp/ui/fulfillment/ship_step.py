@@ -94,7 +94,7 @@ class ShipStep(Step):
         self.tracking.setMaxLength(LONGEST_TRACKING)
         self.tracking.setAccessibleName(self.tr("Tracking number"))
         self.tracking.setFont(THEME.font("tracking"))
-        picture = QAction(self)
+        picture = QAction(self.tr("Tracking number"), self)
         keep_icon(picture, "scan-barcode", 20, "text2")
         self.tracking.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
         self.tracking.textChanged.connect(self._recognize)
@@ -212,15 +212,15 @@ class ShipStep(Step):
         outcome = self.desk.attempt(send)
         if outcome is None:
             return
+        self.forget()
         wants_message = self.copy_message.isChecked()
+        self.desk.shipped(outcome)
         preferences.put("copy_ship_message", wants_message)
         preferences.put("default_carrier", parcel.carrier)
         if wants_message:
             QGuiApplication.clipboard().setText(fulfillment.ship_message(detail, parcel))
             orders.copied_message(detail.row.id, "shipping")
-        self.forget()
         self.desk.context.show_toast(outcome, second_line=self.tr("Message copied") if wants_message else "")
-        self.desk.shipped(outcome)
 
     def press_left(self) -> None:
         self.desk.go("pick")

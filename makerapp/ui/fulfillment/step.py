@@ -73,6 +73,9 @@ class Desk(Protocol):
     def shipped(self, outcome: Outcome) -> None:
         """The parcel is on its way: Done, or Review again where a part of the order is left."""
 
+    def start_again(self) -> None:
+        """Open the order on the bench anew, where it stands now."""
+
     def edit_order(self) -> None:
         """Open the form of the order, and read it again when it closes."""
 

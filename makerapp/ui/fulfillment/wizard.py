@@ -149,6 +149,10 @@ class FulfillmentWizard(Surface):
             return
         self._show(step)
 
+    def start_again(self) -> None:
+        """Open the order on the bench anew, where it stands now."""
+        self._open(self.detail.row.id)
+
     def turn(self, by: int) -> None:
         """The previous (-1) or next (1) order of the queue; progress of this one is kept."""
         following = self._queue.neighbor(by)
@@ -235,7 +239,7 @@ class FulfillmentWizard(Surface):
             return
         happened = what_happened(self._detail, self.step.key)
         if happened.is_back:
-            self._open(self._detail.row.id)
+            self.start_again()
         elif happened.problem is not None and not self._gone:
             self._gone = True
             if happened.detail is not None:

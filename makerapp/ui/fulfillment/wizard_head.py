@@ -38,7 +38,7 @@ class WizardHead(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(THEME.metric("space1"), THEME.metric("line_gap"), THEME.metric("space1"), 1)
+        row.setContentsMargins(THEME.metric("space1"), THEME.metric("line_gap"), THEME.metric("space1"), 0)
         row.setSpacing(THEME.metric("space3"))
         row.addWidget(self.back)
         row.addLayout(words, 1)

@@ -71,7 +71,7 @@ class Banner(QFrame):
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))
-        self.setAccessibleName(f"{title}. {text}" if text else title)
+        self.setAccessibleName(f"{title.rstrip('.')}. {text}" if text else title)
 
     def add_button(self, text: str, run: Callable[[], object], icon: str = "", button: Button | None = None) -> Button:
         """Put a button at the right end; secondary unless another kind is handed in."""

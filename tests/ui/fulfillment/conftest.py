@@ -1,0 +1,82 @@
+"""A real database with the sample shop, a wizard over it, and stand-ins for the printing programs."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from makerapp import clock
+from makerapp.models.database import close_database, open_database, subscribe
+from makerapp.paths import DataFolder
+from makerapp.services import sample_shop
+from makerapp.ui.context import AppContext
+from makerapp.ui.fulfillment.wizard import FulfillmentWizard
+from makerapp.ui.signals import AppSignals
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import MainButton
+from tests.conftest import FROZEN_INSTANT
+from tests.ui.fulfillment.wizard_bench import Toasts, WizardBench
+
+
+@pytest.fixture(scope="session")
+def sample_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the sample shop in it, made once."""
+    folder = DataFolder(tmp_path_factory.mktemp("sample"))
+    folder.prepare()
+    with clock.frozen(FROZEN_INSTANT):
+        open_database(folder.database, folder.backups)
+        sample_shop.add()
+        close_database()
+    return folder.root
+
+
+@pytest.fixture
+def data_folder(tmp_path: Path, sample_data: Path) -> Iterator[DataFolder]:
+    """A copy of the sample shop, open; the clock stands still."""
+    root = tmp_path / "data"
+    shutil.copytree(sample_data, root)
+    folder = DataFolder(root)
+    with clock.frozen(FROZEN_INSTANT):
+        open_database(folder.database, folder.backups)
+        yield folder
+        close_database()
+
+
+@pytest.fixture
+def make_bench(
+    qtbot: QtBot, data_folder: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], WizardBench]]:
+    """Opens wizards one after the other over the same data, as after a restart."""
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    monkeypatch.setenv("PATH", str(programs))
+    # The green button's moment of deafness has a test of its own; the others need not wait it out.
+    monkeypatch.setattr(MainButton, "DEAF_MS", 40)
+    stops: list[Callable[[], None]] = []
+
+    def make() -> WizardBench:
+        signals, toasts = AppSignals(), Toasts()
+        stops.append(subscribe(signals.changed.emit))
+        context = AppContext(signals, THEME, data_folder, toasts)
+        wizard = FulfillmentWizard(context)
+        wizard.resize(1366, 768)
+        qtbot.addWidget(wizard)
+        bench = WizardBench(qtbot, wizard, toasts, context, programs)
+        wizard.closed.connect(bench.closed.append)
+        with qtbot.waitExposed(wizard):
+            wizard.show()
+        return bench
+
+    yield make
+    for stop in stops:
+        stop()
+
+
+@pytest.fixture
+def bench(make_bench: Callable[[], WizardBench]) -> WizardBench:
+    """One wizard."""
+    return make_bench()

@@ -1,0 +1,86 @@
+"""Something isn't there: send the rest, wait, or take it off."""
+
+from __future__ import annotations
+
+import pytest
+
+from makerapp.ui.fulfillment.missing_dialog import SEND, TAKE_OFF, WAIT, Answer, MissingDialog, act_on
+from tests.ui.fulfillment.wizard_bench import WizardBench
+
+
+@pytest.fixture
+def opened(bench: WizardBench) -> WizardBench:
+    """Order #1001 (2 mugs, 1 plate) on the bench, the mugs in the box."""
+    bench.give_printer()
+    bench.open(bench.to_pack())
+    row = next(iter(bench.wizard.pick.rows.values()))
+    bench.click(row)
+    bench.click(row)
+    return bench
+
+
+def plate(bench: WizardBench) -> int:
+    return list(bench.wizard.pick.rows)[1]
+
+
+def dialog(bench: WizardBench) -> MissingDialog:
+    found = MissingDialog(bench.wizard.detail.row.number, bench.wizard.detail.lines, bench.wizard)
+    bench.qtbot.addWidget(found)
+    found.show()
+    return found
+
+
+def test_what_is_not_ticked_is_filled_in(opened: WizardBench) -> None:
+    asked = dialog(opened)
+    assert asked.missing() == {plate(opened): 1}
+    asked.cards[WAIT].choose()
+    assert asked.go.text() == "Wait and make it"
+    opened.click(asked.go)
+    assert asked.result() == asked.DialogCode.Accepted
+    assert asked.answer == Answer(WAIT, {plate(opened): 1})
+
+
+def test_an_answer_that_makes_no_sense_is_explained(opened: WizardBench) -> None:
+    asked = dialog(opened)
+    asked.counts[plate(opened)].setValue(0)
+    opened.click(asked.go)
+    assert asked.isVisible()
+    assert asked.problem.accessibleName().startswith("Nothing is missing.")
+    for count in asked.counts.values():
+        count.setValue(2)
+    opened.click(asked.go)
+    assert asked.problem.accessibleName().startswith("The box would be empty.")
+
+
+def test_send_the_rest_now(opened: WizardBench) -> None:
+    order_id = opened.wizard.detail.row.id
+    act_on(opened.wizard, Answer(SEND, {plate(opened): 1}))
+    opened.ready()
+    assert opened.step == "ship"
+    opened.green()
+    detail = opened.detail(order_id)
+    assert detail.row.fulfillment.value == "partly_fulfilled"
+    assert detail.row.status.value == "confirmed"
+    assert sum(count for _, count in detail.parcels[-1].pieces) == 2
+    assert opened.wizard.detail.row.id != order_id
+    assert opened.toasts.kinds == ["partly_shipped"]
+
+
+def test_wait_and_make_it(opened: WizardBench) -> None:
+    order_id = opened.wizard.detail.row.id
+    act_on(opened.wizard, Answer(WAIT, {plate(opened): 1}))
+    assert opened.detail(order_id).row.status.value == "confirmed"
+    assert opened.toasts.kinds == ["wait_and_make"]
+    assert opened.wizard.detail.row.id != order_id
+
+
+def test_take_it_off(opened: WizardBench) -> None:
+    order_id = opened.wizard.detail.row.id
+    act_on(opened.wizard, Answer(TAKE_OFF, {plate(opened): 1}))
+    assert opened.step == "pick"
+    assert len(opened.wizard.pick.rows) == 1
+    assert opened.detail(order_id).row.pieces == 2
+    opened.ready()
+    opened.green()
+    opened.green()
+    assert opened.detail(order_id).row.fulfillment.value == "fulfilled"

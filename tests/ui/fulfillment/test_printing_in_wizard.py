@@ -1,0 +1,134 @@
+"""Print: shown only where something has to be chosen or went wrong, and never a dead end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from makerapp.services import preferences
+from tests.ui.fulfillment.wizard_bench import PRINTER, WizardBench
+
+
+def test_no_printer_at_all_saves_a_pdf_and_carries_on(
+    bench: WizardBench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out" / "slip"
+    target.parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    order_id = bench.to_pack()[0]
+    bench.open([order_id])
+    bench.green()
+    assert bench.step == "print"
+    assert bench.banner.startswith("No printer found.")
+    assert bench.wizard.panel.main_button.text() == "Save as PDF"
+    bench.green()
+    assert bench.step == "ship"
+    assert (tmp_path / "out" / "slip.pdf").read_bytes().startswith(b"%PDF")
+    assert {each.printer for each in bench.detail(order_id).prints} == {""}
+    assert "#1001 saved as PDF" in bench.toasts.kinds
+
+
+def test_no_printer_skip_printing(bench: WizardBench) -> None:
+    order_id = bench.to_pack()[0]
+    bench.open([order_id])
+    bench.green()
+    bench.click(bench.wizard.panel.right_button)
+    assert bench.step == "ship"
+    assert bench.detail(order_id).prints == ()
+
+
+def test_a_refused_save_stays_here(bench: WizardBench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/nowhere/at/all/x.pdf", ""))
+    bench.open(bench.to_pack())
+    bench.green()
+    bench.green()
+    assert bench.step == "print"
+    assert "couldn't be saved" in bench.banner
+
+
+def test_the_printer_is_chosen_once(bench: WizardBench) -> None:
+    bench.give_printer(chosen=False)
+    queue = bench.to_pack()
+    bench.open(queue)
+    bench.green()
+    assert bench.step == "print"
+    assert bench.banner.startswith("No printer chosen yet.")
+    bench.wizard.print.choices.paper.setCurrentIndex(2)
+    bench.wizard.print.choices.paper.activated.emit(2)
+    bench.ready()
+    bench.green()
+    assert bench.step == "ship"
+    assert preferences.get("printer") == PRINTER
+    assert "media=A5" in bench.printed_with
+    bench.green()
+    bench.green()
+    bench.green()
+    assert bench.step == "ship"
+
+
+def test_a_failed_print_says_so_and_prints_again(bench: WizardBench) -> None:
+    bench.give_printer()
+    bench.break_printer("lp: Destination is not accepting jobs.")
+    order_id = bench.to_pack()[0]
+    bench.open([order_id])
+    bench.green()
+    assert bench.step == "print"
+    assert bench.banner.startswith("The slip didn't print.")
+    assert "Brother HL-L2350DW" in bench.banner
+    assert bench.wizard.panel.main_button.text() == "Print again"
+    assert bench.detail(order_id).prints == ()
+    bench.green()
+    assert bench.step == "print"
+    assert bench.banner
+    bench.give_printer()
+    bench.green()
+    assert bench.step == "ship"
+    assert bench.banner == ""
+    assert len(bench.detail(order_id).prints) == 2
+
+
+def test_a_print_that_does_not_come_out_is_told_on_ship(bench: WizardBench) -> None:
+    bench.give_printer()
+    bench.program(
+        "lpstat",
+        f'case "$*" in -e) echo {PRINTER};; *-p*) printf "printer x\\n\\tAlerts: media-empty-error\\n";;'
+        f' *not-completed*) printf "{PRINTER}-7 me 10 Sat\\n\\tAlerts: job-printing\\n";; esac',
+    )
+    bench.open(bench.to_pack())
+    bench.green()
+    assert bench.step == "ship"
+    assert "is out of paper. Add paper, then press Print again." in bench.banner
+    bench.qtbot.keyClicks(bench.wizard.ship.tracking, "AB1")
+    banner = bench.wizard.banners.banner
+    assert banner is not None
+    bench.click(next(each for each in banner.findChildren(QPushButton) if each.accessibleName() == "Print again"))
+    assert bench.step == "print"
+    bench.ready()
+    assert bench.wizard.panel.main_button.text() == "Print again"
+
+
+def test_unticking_both_goes_on_without_paper(bench: WizardBench) -> None:
+    bench.give_printer(chosen=False)
+    bench.open(bench.to_pack())
+    bench.green()
+    bench.wizard.print.choices.note.click()
+    bench.ready()
+    assert bench.wizard.panel.main_button.text() == "Print 1 page"
+    bench.wizard.print.choices.slip.click()
+    bench.ready()
+    assert bench.wizard.panel.main_button.text() == "Go on without paper"
+    bench.green()
+    assert bench.step == "ship"
+
+
+def test_the_previewed_pages_are_drawn(bench: WizardBench) -> None:
+    bench.give_printer(chosen=False)
+    bench.open(bench.to_pack())
+    bench.green()
+    view = bench.wizard.print.view
+    assert view.page_count == 2
+    bench.qtbot.waitUntil(lambda: view.is_drawn, timeout=5000)
+    picture = view.grab().toImage()
+    assert picture.pixelColor(picture.width() // 4, picture.height() - 60).lightness() > 250

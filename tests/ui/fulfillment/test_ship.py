@@ -1,0 +1,90 @@
+"""Ship: carriers to choose from, the number recognized as it is typed, the message for the buyer."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from makerapp.services import preferences
+from makerapp.ui.fulfillment import carrier_choice
+from makerapp.ui.fulfillment.carrier_choice import Wish
+from tests.ui.fulfillment.wizard_bench import WizardBench
+
+
+@pytest.fixture
+def shipping(bench: WizardBench) -> WizardBench:
+    bench.give_printer()
+    bench.open(bench.to_pack())
+    bench.green()
+    return bench
+
+
+def test_the_buyers_choice_is_chosen(shipping: WizardBench) -> None:
+    ship = shipping.wizard.ship
+    assert ship.carriers.carrier == "Royal Mail"
+    assert ship.service.currentText() == "Tracked 48"
+    assert "chosen by buyer" in ship.carriers.cards[0].line.text()
+
+
+def test_another_carrier_changes_the_services(shipping: WizardBench) -> None:
+    ship = shipping.wizard.ship
+    shipping.click(ship.carriers.cards[1])
+    assert ship.carriers.carrier == ship.carriers.cards[1].title.text()
+    assert ship.service.currentText() in [ship.service.itemText(i) for i in range(ship.service.count())]
+    ship.carriers._chosen_in_menu("FedEx")
+    assert ship.carriers.carrier == "FedEx"
+    assert ship.service.currentText() == "Ground"
+    assert len(ship.carriers.cards) == 4
+
+
+def test_a_number_is_recognized_as_it_is_typed(shipping: WizardBench) -> None:
+    ship = shipping.wizard.ship
+    shipping.qtbot.keyClicks(ship.tracking, "AB 1234 5678 5 GB")
+    assert ship.looks_like.text() == "Looks like a Royal Mail number"
+    assert not ship.use_it.isVisible()
+    ship.carriers.choose("Evri")
+    ship.carriers.changed.emit()
+    assert ship.use_it.text() == "Send it with Royal Mail"
+    shipping.click(ship.use_it)
+    assert ship.carriers.carrier == "Royal Mail"
+    ship.tracking.setText("9.4E+21")
+    assert "spreadsheet" in ship.looks_like.text()
+    ship.tracking.clear()
+    assert not ship.looks_like.isVisible()
+
+
+def test_the_message_is_copied_and_the_wish_remembered(shipping: WizardBench) -> None:
+    ship = shipping.wizard.ship
+    order_id = shipping.wizard.detail.row.id
+    assert ship.copy_message.text() == "Copy a “your parcel is on its way” message for Maya"
+    ship.copy_message.setChecked(True)
+    shipping.qtbot.keyClicks(ship.tracking, "AB123456785GB")
+    shipping.green()
+    assert "AB123456785GB" in QGuiApplication.clipboard().text()
+    assert shipping.toasts.second_lines[-1] == "Message copied"
+    assert preferences.get("copy_ship_message") is True
+    assert preferences.get("default_carrier") == "Royal Mail"
+    assert "message" in [each.kind for each in shipping.detail(order_id).timeline]
+    assert shipping.step == "done"
+
+
+def test_the_done_step_copies_too(shipping: WizardBench) -> None:
+    shipping.green()
+    QGuiApplication.clipboard().clear()
+    shipping.click(shipping.wizard.done.copy)
+    assert "is on its way" in QGuiApplication.clipboard().text()
+    assert shipping.wizard.done.title.text() == "#1001 is on its way"
+
+
+@pytest.mark.parametrize(
+    ("words", "wish"),
+    [
+        ("Royal Mail Tracked 48", Wish("Royal Mail", "Tracked 48", "Royal Mail Tracked 48")),
+        ("DHL Express – Worldwide", Wish("DHL Express", "Worldwide", "DHL Express – Worldwide")),
+        ("Priority Mail", Wish("USPS", "Priority Mail", "Priority Mail")),
+        ("Owl post", Wish("", "Owl post", "Owl post")),
+        ("  ", None),
+    ],
+)
+def test_the_wish_in_the_marketplaces_words(words: str, wish: Wish | None) -> None:
+    assert carrier_choice.of_buyer(words) == wish

@@ -1,0 +1,114 @@
+"""A wizard in a window of its own on a real database, and what a maker does with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from makerapp.models.detail import order_detail
+from makerapp.models.queries import ListQuery, ids
+from makerapp.models.rows import OrderDetail, View
+from makerapp.services import preferences, shop
+from makerapp.services.outcome import Outcome
+from makerapp.ui.context import AppContext
+from makerapp.ui.fulfillment.wizard import FulfillmentWizard
+from makerapp.ui.jobs import running_jobs
+
+PRINTER = "Brother_HL-L2350DW"
+
+
+@dataclass
+class Toasts:
+    """Keeps what would have been shown."""
+
+    shown: list[Outcome | str] = field(default_factory=list)
+    second_lines: list[str] = field(default_factory=list)
+
+    def __call__(
+        self,
+        what: Outcome | str,
+        *,
+        undo_batch: int | None = None,
+        second_line: str = "",
+        action: str = "",
+        run: Callable[[], object] | None = None,
+    ) -> None:
+        self.shown.append(what)
+        self.second_lines.append(second_line)
+
+    @property
+    def kinds(self) -> list[str]:
+        return [each if isinstance(each, str) else each.kind for each in self.shown]
+
+
+@dataclass
+class WizardBench:
+    """A wizard in a window of its own, and what a maker does with it."""
+
+    qtbot: QtBot
+    wizard: FulfillmentWizard
+    toasts: Toasts
+    context: AppContext
+    programs: Path
+    closed: list[int] = field(default_factory=list)
+
+    def to_pack(self) -> list[int]:
+        return ids(ListQuery(View.TO_PACK, shop.today()), 0, 50)
+
+    def open(self, order_ids: list[int], current: int | None = None) -> None:
+        self.wizard.open_orders(order_ids, order_ids[0] if current is None else current)
+        self.ready()
+
+    def ready(self) -> None:
+        """Until the green button hears again and nothing runs."""
+        button = self.wizard.panel.main_button
+        self.qtbot.waitUntil(lambda: not running_jobs() and not button.is_deaf() and button.isEnabled(), timeout=10_000)
+
+    def click(self, widget: QWidget, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+        self.qtbot.mouseClick(widget, button)
+
+    def green(self) -> None:
+        """Press the green button, then wait until it can be pressed again."""
+        self.click(self.wizard.panel.main_button)
+        self.ready()
+
+    @property
+    def step(self) -> str:
+        return self.wizard.step.key
+
+    @property
+    def banner(self) -> str:
+        return self.wizard.banners.words
+
+    def detail(self, order_id: int) -> OrderDetail:
+        found = order_detail(order_id)
+        assert found is not None
+        return found
+
+    def program(self, name: str, script: str) -> None:
+        """A stand-in for one of CUPS' programs."""
+        file = self.programs / name
+        file.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+        file.chmod(0o755)
+
+    def give_printer(self, *, chosen: bool = True) -> None:
+        """A printer that takes everything."""
+        self.program("lpstat", f'case "$*" in -e) echo {PRINTER};; esac')
+        self.program("lp", f'printf "%s\\n" "$@" > "{self.programs}/words"; echo "request id is {PRINTER}-7 (1 file)"')
+        if chosen:
+            preferences.put("printer", PRINTER)
+
+    def break_printer(self, said: str) -> None:
+        """From now on it refuses."""
+        self.program("lp", f"echo 'lp: {said}' >&2; exit 1")
+
+    @property
+    def printed_with(self) -> list[str]:
+        """What the printing program was told last."""
+        file = self.programs / "words"
+        return file.read_text(encoding="utf-8").splitlines() if file.exists() else []

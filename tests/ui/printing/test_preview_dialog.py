@@ -1,0 +1,146 @@
+"""The print preview on a real database: what is shown is what is printed, and no order changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from makerapp.models.detail import order_detail
+from makerapp.models.queries import ListQuery, ids
+from makerapp.models.rows import View
+from makerapp.services.shop import today
+from makerapp.ui.jobs import running_jobs
+from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
+from tests.ui.fulfillment.wizard_bench import PRINTER, WizardBench
+
+
+@pytest.fixture
+def preview(bench: WizardBench, qtbot: QtBot) -> Iterator[PrintPreviewDialog]:
+    """The eight orders to pack, with a printer."""
+    bench.give_printer()
+    dialog = PrintPreviewDialog(bench.context, bench.to_pack(), bench.wizard)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    ready(qtbot)
+    yield dialog
+    dialog.close()
+
+
+def ready(qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not running_jobs(), timeout=10_000)
+
+
+def statuses() -> list[str]:
+    found = [order_detail(each) for each in ids(ListQuery(View.ALL, today()), 0, 100)]
+    return [each.row.status.value for each in found if each is not None]
+
+
+def test_it_says_what_it_will_use(preview: PrintPreviewDialog) -> None:
+    assert preview.choices_side.print.text() == "Print 16 sheets"
+    assert preview.choices_side.about.text() == "16 sheets. Printing doesn't change any order."
+    assert preview.place.text().startswith("Order 1 of 8 · #1001 Maya")
+    assert preview.view.page_count == 2
+
+
+def test_orders_are_turned_and_pages_zoomed(preview: PrintPreviewDialog, qtbot: QtBot) -> None:
+    qtbot.mouseClick(preview.after, Qt.MouseButton.LeftButton)
+    assert preview.place.text().startswith("Order 2 of 8 · #1002")
+    fitting = preview.view.scale
+    qtbot.mouseClick(preview.larger, Qt.MouseButton.LeftButton)
+    assert preview.view.scale == pytest.approx(fitting * 1.25)
+    assert preview.zoom.text().endswith("%")
+    preview.view.fit()
+    assert preview.view.scale == pytest.approx(fitting)
+    assert preview.zoom.text() == "Fit"
+
+
+def test_ticks_and_paper_change_the_pages(preview: PrintPreviewDialog, qtbot: QtBot) -> None:
+    preview.choices_side.choices.note.click()
+    ready(qtbot)
+    assert preview.choices_side.print.text() == "Print 8 sheets"
+    assert preview.view.page_count == 1
+    preview.choices_side.choices.paper.setCurrentIndex(2)
+    preview.choices_side.choices.paper.activated.emit(2)
+    ready(qtbot)
+    assert preview.sheets is not None
+    assert str(preview.sheets.paper) == "a5"
+    preview.choices_side.choices.slip.click()
+    assert preview.choices_side.about.text() == "Tick what to print. Printing doesn't change any order."
+    assert preview.view.page_count == 0
+
+
+def test_sorted_by_ship_by(preview: PrintPreviewDialog, qtbot: QtBot) -> None:
+    preview.choices_side.order.setCurrentIndex(1)
+    preview.choices_side.sorted_anew.emit()
+    ready(qtbot)
+    assert preview.sheets is not None
+    days = []
+    for order_id, *_ in preview.sheets.ranges:
+        detail = order_detail(order_id)
+        assert detail is not None
+        days.append(detail.row.ship_by)
+    assert days == sorted(days)
+
+
+def test_printing_records_and_changes_nothing(preview: PrintPreviewDialog, bench: WizardBench, qtbot: QtBot) -> None:
+    before = statuses()
+    qtbot.mouseClick(preview.choices_side.print, Qt.MouseButton.LeftButton)
+    ready(qtbot)
+    assert preview.result() == preview.DialogCode.Accepted
+    assert bench.printed_with[:6] == ["-d", PRINTER, "-o", "media=A4", "-t", "8 orders"]
+    assert bench.toasts.kinds == ["16 pages sent to Brother HL-L2350DW"]
+    assert statuses() == before
+    assert all(len(bench.detail(each).prints) == 2 for each in bench.to_pack())
+
+
+def test_a_failed_print_stays_with_a_way_out(
+    preview: PrintPreviewDialog, bench: WizardBench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.break_printer("lp: Unable to connect to server")
+    qtbot.mouseClick(preview.choices_side.print, Qt.MouseButton.LeftButton)
+    ready(qtbot)
+    assert preview.isVisible()
+    assert preview._banner is not None
+    assert preview._banner.accessibleName().startswith("The slip didn't print. The print system")
+    assert preview.choices_side.print.isEnabled()
+    target = tmp_path / "eight.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    preview.save_pdf()
+    assert target.read_bytes() == preview.sheets.pdf if preview.sheets else False
+    assert bench.toasts.kinds == ["Saved as PDF"]
+
+
+def test_without_a_printer_saving_is_the_primary_way(bench: WizardBench, qtbot: QtBot) -> None:
+    dialog = PrintPreviewDialog(bench.context, bench.to_pack()[:1], bench.wizard, kinds=["packing-slip"])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    ready(qtbot)
+    assert dialog.choices_side.print.text() == "Save as PDF"
+    assert not dialog.choices_side.save.isVisible()
+    assert not dialog.after.isVisible()
+    assert dialog.sheets is not None
+    assert dialog.sheets.pages == 1
+
+
+def test_pages_on_qt_own_printer(bench: WizardBench, tmp_path: Path) -> None:
+    """The way of Windows, drawn into a file here: true size, every page."""
+    from pypdf import PdfReader
+    from PySide6.QtPrintSupport import QPrinter
+
+    from makerapp.services import paperwork
+    from makerapp.ui.printing import painted
+
+    sheets = paperwork.lay_out(bench.to_pack()[:2], ["packing-slip"])
+    device = QPrinter()
+    device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    device.setOutputFileName(str(tmp_path / "drawn.pdf"))
+    device.setResolution(150)
+    painted.draw_on(device, sheets.pdf, "a4")
+    drawn = PdfReader(tmp_path / "drawn.pdf")
+    assert len(drawn.pages) == 2
+    assert float(drawn.pages[0].mediabox.width) == pytest.approx(595, abs=1)
