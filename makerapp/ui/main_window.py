@@ -5,27 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models import queries
 from makerapp.models.rows import View
 from makerapp.paths import DataFolder
 from makerapp.services import preferences, shop, words
 from makerapp.services.outcome import Outcome
-from makerapp.ui import shortcuts
+from makerapp.ui import shortcuts, text_size
 from makerapp.ui.actions import OrderActions
+from makerapp.ui.areas import move_focus
 from makerapp.ui.context import AppContext
+from makerapp.ui.drop import FileDropWindow
 from makerapp.ui.orders.orders_page import OrdersPage
 from makerapp.ui.orders.sample_banner import SampleBanner
 from makerapp.ui.refusals import guarded
 from makerapp.ui.sidebar import Sidebar
 from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
-from makerapp.ui.theme.metrics import TEXT_SIZES
 from makerapp.ui.widgets.card import Surface
 from makerapp.ui.widgets.dialog_shell import front_toasts
 from makerapp.ui.widgets.toast import ToastHost
@@ -40,7 +41,7 @@ _MINUTE_MS = 60_000
 _NOT_UNDONE = ("undone", "redone", "sample_added", "sample_removed", "printed", "note")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(FileDropWindow):
     """``painted`` comes once, after the first list stands on the screen."""
 
     painted = Signal()
@@ -49,7 +50,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(self.tr("Makerbench"))
         self.setMinimumSize(THEME.metric("window_min_width"), THEME.metric("window_min_height"))
-        self.setAcceptDrops(True)
         self._was_painted = False
         self._wizard: FulfillmentWizard | None = None
         self._help: HelpPage | None = None
@@ -124,18 +124,12 @@ class MainWindow(QMainWindow):
             "copy_address": lambda: self._on_current(actions.copy_address),
             "escape": self.escape,
         }
-        self._keys: list[QAction] = []
         for name, run in bound.items():
-            self._bind(shortcuts.keys_of(name), run)
+            shortcuts.bind(self, shortcuts.keys_of(name), run)
         for view, keys in shortcuts.VIEW_KEYS.items():
-            self._bind((keys,), partial(self.show_view, view))
+            shortcuts.bind(self, (keys,), partial(self.show_view, view))
 
-    def _bind(self, keys: Sequence[str], run: Callable[[], object]) -> None:
-        action = QAction(self)
-        action.setShortcuts([QKeySequence(each) for each in keys])
-        action.triggered.connect(lambda _checked=False: run())
-        self.addAction(action)
-        self._keys.append(action)
+    # --- pages -------------------------------------------------------------------------------------------
 
     @property
     def first_run(self) -> FirstRunPage:
@@ -293,15 +287,13 @@ class MainWindow(QMainWindow):
             return
         chosen = self.sidebar.items[self.orders.view]
         panel = self.orders.panel
-        list_ = self.orders.table if self.orders.model.rowCount() else self.orders.empty.button
+        list_ = self.orders.table if self.orders.model.rowCount() else self.orders.card.empty.button
         areas: list[tuple[QWidget, QWidget]] = [
             (self.sidebar, chosen),
             (self.orders.card, list_),
             (panel, panel.main_button),
         ]
-        focus = QApplication.focusWidget()
-        at = next((n for n, (area, _) in enumerate(areas) if focus is not None and area.isAncestorOf(focus)), 0)
-        areas[(at + step) % len(areas)][1].setFocus(Qt.FocusReason.TabFocusReason)
+        move_focus(areas, step)
 
     def escape(self) -> None:
         """Esc: leave help, clear the search, clear the ticks."""
@@ -315,13 +307,9 @@ class MainWindow(QMainWindow):
 
     def change_text_size(self, step: int) -> None:
         """Ctrl+plus and minus."""
-        at = TEXT_SIZES.index(preferences.get("text_size")) + step
-        if 0 <= at < len(TEXT_SIZES):
-            preferences.put("text_size", TEXT_SIZES[at])
-            app = QApplication.instance()
-            assert isinstance(app, QApplication)
-            THEME.apply(app, text_percent=TEXT_SIZES[at])
-            self.show_toast(self.tr("Text size {n} %").format(n=TEXT_SIZES[at]))
+        size = guarded(self, lambda: text_size.change(step))
+        if size is not None:
+            self.show_toast(self.tr("Text size {n} %").format(n=size))
 
     # --- changes -----------------------------------------------------------------------------------------
 
@@ -372,18 +360,6 @@ class MainWindow(QMainWindow):
         undo = None if batch is None else lambda: self.actions_of_orders.undo_batch(batch)
         front_toasts(self.toasts).show(text, second_line, run or undo, action=action)
 
-    # --- dropping files ----------------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = _files(event)
-        if paths:
-            event.acceptProposedAction()
-            self.import_files(paths)
-
     # --- size --------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -411,11 +387,3 @@ class MainWindow(QMainWindow):
     def _first_paint_done(self) -> None:
         self.painted.emit()
         self.orders.fill_panel_from_now()
-
-
-def _files(event: Any) -> list[Path]:
-    """The local files dragged over the window."""
-    if not event.mimeData().hasUrls():
-        return []
-    found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in found if path.is_file()]

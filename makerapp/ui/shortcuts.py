@@ -5,7 +5,11 @@ No plain letters: a barcode scanner types those. Source: UX specification, secti
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from makerapp.models.rows import View
 
@@ -72,3 +76,11 @@ SHORTCUTS: dict[str, tuple[Key, ...]] = {
 def keys_of(name: str) -> tuple[str, ...]:
     """The key sequences bound under a name."""
     return next(key.keys for keys in SHORTCUTS.values() for key in keys if key.name == name)
+
+
+def bind(window: QWidget, keys: Sequence[str], run: Callable[[], object]) -> None:
+    """Have ``run`` called when one of the keys is pressed anywhere in ``window``."""
+    action = QAction(window)
+    action.setShortcuts([QKeySequence(each) for each in keys])
+    action.triggered.connect(lambda _checked=False: run())
+    window.addAction(action)

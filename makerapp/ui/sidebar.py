@@ -11,7 +11,7 @@ from makerapp.paths import ASSETS
 from makerapp.services import shop, words
 from makerapp.ui.shortcuts import VIEW_KEYS
 from makerapp.ui.theme import THEME, pixmap
-from makerapp.ui.widgets.chip import paint_pill
+from makerapp.ui.widgets.chip import Pill, paint_pill
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.thumbnail import thumbnail_pixmap
 
@@ -24,6 +24,8 @@ VIEW_ICONS = {
     View.CANCELLED: "ban",
     View.ALL: "layers",
 }
+_LATE_ICON = "triangle-alert"
+_PILL_SIDES = Pill.LEFT + Pill.RIGHT
 _TO_DO = (View.TO_CONFIRM, View.TO_MAKE, View.TO_PACK)
 _SENT = (View.ON_THE_WAY, View.DELIVERED, View.CANCELLED)
 
@@ -123,19 +125,25 @@ class SidebarItem(QAbstractButton):
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
             right -= wide + THEME.metric("space2")
         if self._late:
-            right = self._paint_late(painter, right)
+            right = self._paint_late(painter, right, QFontMetrics(font).horizontalAdvance(self._word) + left)
         painter.setFont(font)
         painter.setPen(THEME.color("accent_text" if chosen else "text"))
         shown = QFontMetrics(font).elidedText(self._word, Qt.TextElideMode.ElideRight, right - left)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRect(left, 0, right - left, self.height()), flags, shown)
 
-    def _paint_late(self, painter: QPainter, right: int) -> int:
-        word = self.tr("{n} late").format(n=self._late)
-        wide = QFontMetrics(THEME.font("label")).horizontalAdvance(word) + 18
+    def _paint_late(self, painter: QPainter, right: int, words_end: int) -> int:
+        """The red pill left of ``right``; where "2 late" would cover the view's name, less of it."""
+        metrics = QFontMetrics(THEME.font("label"))
+        shapes = ((self.tr("{n} late").format(n=self._late), ""), (str(self._late), _LATE_ICON), ("", _LATE_ICON))
+        for word, icon in shapes:
+            room = THEME.metric("icon_text") + (Pill.GAP if word else -2) if icon else 0
+            wide = metrics.horizontalAdvance(word) + room + _PILL_SIDES
+            if right - wide - THEME.metric("space1") >= words_end:
+                break
         height = THEME.metric("tag") - 2
         place = QRectF(right - wide, (self.height() - height) / 2, wide, height)
-        paint_pill(painter, place, word, "", THEME.color("danger"), THEME.color("danger_tint"), height / 2)
+        paint_pill(painter, place, word, icon, THEME.color("danger"), THEME.color("danger_tint"), height / 2)
         return right - wide - THEME.metric("space2")
 
     def _paint_badge(self, painter: QPainter) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models import queries, search
@@ -18,15 +19,14 @@ from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders import empty_words, kept_list, list_words
 from makerapp.ui.orders.empty_words import EmptyWords
 from makerapp.ui.orders.kept_list import KeptList
+from makerapp.ui.orders.list_card import ListCard
 from makerapp.ui.orders.list_head import ListHead
 from makerapp.ui.orders.order_panel import OrderPanel
 from makerapp.ui.orders.table_model import OrderTableModel
 from makerapp.ui.orders.table_view import OrderTableView
-from makerapp.ui.panel import SidePanel
+from makerapp.ui.panel import SidePanel, panel_width
 from makerapp.ui.refusals import guarded
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.card import Card
-from makerapp.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from makerapp.ui.orders.selection_panel import SelectionPanel
@@ -52,13 +52,11 @@ class OrdersPage(QWidget):
         self._how = KeptList()
         self._searched = ""
         self._found: tuple[int, ...] | None = None
-        self._empty: EmptyWords | None = None
         self._counts: dict[View, ViewCount] = {}
         self._pill_cache: dict[tuple[View, date], PillCounts] = {}
         # The list is on the screen first; the panel follows a moment later.
         self._panel_may_fill = False
         self._refreshing = False
-        self._empty_state: EmptyState | None = None
         self._selection_panel: SelectionPanel | None = None
         self.model = OrderTableModel(self)
         self.table = OrderTableView(self.model, self)
@@ -79,20 +77,13 @@ class OrdersPage(QWidget):
         self.left = QVBoxLayout()
         self.left.setSpacing(THEME.metric("space2") + 2)
         self.left.addWidget(self.head)
-        self.left.addWidget(self._build_card(), 1)
+        self.card = ListCard(self.table, self)
+        self.left.addWidget(self.card, 1)
         whole.addLayout(self.left, 1)
         self.panels = QStackedWidget(self)
         self.order_panel = OrderPanel(self.order_actions, self)
         self.panels.addWidget(self.order_panel)
         whole.addWidget(self.panels)
-
-    def _build_card(self) -> Card:
-        self.card = Card(self, padding=1)
-        self.card.body.setContentsMargins(1, 1, 1, 1)
-        self.stack = QStackedWidget(self.card)
-        self.stack.addWidget(self.table)
-        self.card.body.addWidget(self.stack)
-        return self.card
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._typed)
@@ -104,6 +95,7 @@ class OrdersPage(QWidget):
         self.table.opened.connect(self.order_actions.open)
         self.table.menu_wanted.connect(self._menu_wanted)
         self.model.ticks_changed.connect(self._panel_timer.start)
+        self.card.pressed.connect(self._empty_pressed)
 
     @property
     def selection_panel(self) -> SelectionPanel:
@@ -117,14 +109,10 @@ class OrdersPage(QWidget):
             self.panels.addWidget(self._selection_panel)
         return self._selection_panel
 
-    @property
-    def empty(self) -> EmptyState:
-        """What stands in place of a list with nothing in it, made when it is first needed."""
-        if self._empty_state is None:
-            self._empty_state = EmptyState("", parent=self.card)
-            self._empty_state.pressed.connect(self._empty_pressed)
-            self.stack.addWidget(self._empty_state)
-        return self._empty_state
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Words too wide for the panel must not push its frame wider than the panel itself.
+        self.panels.setFixedWidth(panel_width(self.window().width()))
 
     # --- what is shown -----------------------------------------------------------------------------------
 
@@ -248,31 +236,26 @@ class OrdersPage(QWidget):
         return bool(self.pills.filters or self.pills.channel)
 
     def _show_empty(self, shown: int) -> None:
-        if shown:
-            self.stack.setCurrentWidget(self.table)
-            return
-        self.stack.setCurrentWidget(self.empty)
         filters = self.pills.filters
         total = self._counts.get(self.view, ViewCount(0, 0, 0)).orders
-        if self.is_search:
-            self._empty = empty_words.of_search(self._searched)
+        if shown:
+            self.card.show_table()
+        elif self.is_search:
+            self.card.show_empty(empty_words.of_search(self._searched))
         elif self._is_filtered() and total:
             word = self.pills.word(next(iter(filters))) if len(filters) == 1 and not self.pills.channel else ""
-            self._empty = empty_words.of_filter(self.view, word, total)
+            self.card.show_empty(empty_words.of_filter(self.view, word, total))
         else:
-            self._empty = empty_words.of_view(self.view, self._counts)
-        found = self._empty
-        self.empty.set_words(found.title, found.line, found.button, found.icon)
+            self.card.show_empty(empty_words.of_view(self.view, self._counts))
 
-    def _empty_pressed(self) -> None:
-        does = self._empty.does if self._empty else ""
-        if does == "clear":
+    def _empty_pressed(self, pressed: EmptyWords) -> None:
+        if pressed.does == "clear":
             self.search.clear()
-        elif does == "all":
+        elif pressed.does == "all":
             self.pills.clear()
-        elif does == "open" and self._empty:
-            self.view_wanted.emit(self._empty.target)
-        elif does == "import":
+        elif pressed.does == "open":
+            self.view_wanted.emit(pressed.target)
+        elif pressed.does == "import":
             self.import_wanted.emit()
 
     # --- panel -------------------------------------------------------------------------------------------

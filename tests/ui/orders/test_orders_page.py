@@ -68,9 +68,9 @@ def test_a_buyer_is_found(page: OrdersPage, text: str) -> None:
 
 def test_search_without_result_says_so_and_clears(page: OrdersPage) -> None:
     type_search(page, "lindq 77")
-    assert page.stack.currentWidget() is page.empty
-    assert page.empty.title.text() == "No order matches “lindq 77”"
-    QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    assert page.card.is_empty
+    assert page.card.empty.title.text() == "No order matches “lindq 77”"
+    QTest.mouseClick(page.card.empty.button, Qt.MouseButton.LeftButton)
     assert page.head.title.text() == "To pack"
     assert page.model.rowCount() == 8
 
@@ -208,9 +208,9 @@ def test_an_empty_view_points_to_the_one_before(page: OrdersPage, shop_window: M
 
     orders.mark_made_many(queries.ids(queries.ListQuery(View.TO_MAKE, page.query().today)))
     shop_window.show_view(View.TO_MAKE)
-    assert page.empty.title.text() == "Nothing to make"
-    assert page.empty.button.text() == "Open To confirm (8)"
-    QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    assert page.card.empty.title.text() == "Nothing to make"
+    assert page.card.empty.button.text() == "Open To confirm (8)"
+    QTest.mouseClick(page.card.empty.button, Qt.MouseButton.LeftButton)
     assert page.view is View.TO_CONFIRM
 
 
@@ -220,9 +220,9 @@ def test_a_filter_that_empties_itself_offers_the_rest(page: OrdersPage) -> None:
     QTest.mouseClick(page.pills.buttons[Filter.LATE], Qt.MouseButton.LeftButton)
     for order_id in page.model.all_ids():
         orders.set_ship_by(order_id, None)
-    assert page.empty.title.text() == "No late orders in To pack"
-    assert page.empty.button.text() == "Show all 8"
-    QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    assert page.card.empty.title.text() == "No late orders in To pack"
+    assert page.card.empty.button.text() == "Show all 8"
+    QTest.mouseClick(page.card.empty.button, Qt.MouseButton.LeftButton)
     assert page.model.rowCount() == 8
 
 
