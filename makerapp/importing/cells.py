@@ -28,7 +28,7 @@ _ROUNDED = re.compile(r"[0-9]+(?:[.,][0-9]+)?[Ee]\+[0-9]{1,3}")
 _SLASH_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?")
 
 
-class CellProblem(Exception):  # noqa: N818 - it is told to the maker as a reason, never shown as an error
+class CellProblem(Exception):
     """A cell that cannot be read; the text is the reason for the maker."""
 
 

@@ -54,6 +54,11 @@ VU Vanuatu|WF Wallis and Futuna|WS Samoa|XK Kosovo|YE Yemen|YT Mayotte|ZA South 
 """
 
 
+def _names() -> dict[str, str]:
+    entries = (entry.partition(" ") for entry in _TABLE.strip().replace("\n", "|").split("|"))
+    return {code: names.partition(";")[0] for code, _, names in entries}
+
+
 def _index() -> dict[str, str]:
     codes: dict[str, str] = {}
     for entry in _TABLE.strip().replace("\n", "|").split("|"):
@@ -64,6 +69,12 @@ def _index() -> dict[str, str]:
 
 
 _CODES = _index()
+_NAMES = _names()
+
+
+def country_name(code: str) -> str:
+    """The short English name of an ISO alpha-2 code, for a parcel's address; ``""`` where there is no such code."""
+    return _NAMES.get(code, "")
 
 
 @lru_cache(maxsize=1024)

@@ -33,7 +33,7 @@ _MAGIC = (
 )
 
 
-class Stopped(Exception):  # noqa: N818 - the maker's wish, not an error
+class Stopped(Exception):
     """The maker pressed Stop while a file was read; nothing of it was kept."""
 
 

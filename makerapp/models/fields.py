@@ -8,6 +8,9 @@ from typing import Any
 
 from peewee import IntegerField, TextField
 
+# Made once: json.dumps makes an encoder per call.
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def to_millis(instant: datetime) -> int:
     """Milliseconds since 1970 in UTC; ``instant`` must be aware."""
@@ -55,7 +58,7 @@ class JsonText(TextField):
     """Lists and objects as JSON text, keys in the order given, any script readable."""
 
     def db_value(self, value: Any) -> str | None:
-        return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return None if value is None else _to_json(value)
 
     def python_value(self, value: str | None) -> Any:
         return None if value is None else json.loads(value)

@@ -22,6 +22,8 @@ _TOKENS = re.compile(r"\w+", re.UNICODE)
 
 def fold(text: str) -> str:
     """Lower case without accents, for comparing what was typed with what is stored."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.translate(_FOLD))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
 
@@ -56,15 +58,16 @@ def refresh(order_ids: Iterable[int]) -> None:
         marks = ",".join("?" * len(chunk))
         database.execute_sql(f"DELETE FROM order_search WHERE rowid IN ({marks})", chunk)
         found = database.execute_sql(_TEXTS.format(marks=marks), chunk).fetchall()
+        rows = []
         for row_id, *texts, tracking in found:
-            values = [fold(value or "") for value in texts]
             # A tracking number is typed with and without its blanks.
             both = f"{tracking or ''} {re.sub(r'[ -]', '', tracking or '')}"
-            database.execute_sql(
-                "INSERT INTO order_search (rowid, number, buyer, items, place, email, tracking)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (row_id, *values, fold(both)),
-            )
+            rows.append((row_id, *(fold(text or "") for text in texts), fold(both)))
+        database.connection().executemany(
+            "INSERT INTO order_search (rowid, number, buyer, items, place, email, tracking)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
 
 
 _TEXTS = """

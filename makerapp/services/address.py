@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from makerapp.importing.countries import country_code
 from makerapp.models.rows import ShipTo
 
 # Postcode shapes that can be told apart in free text. Sources: Royal Mail's PAF format, USPS ZIP+4, Canada Post.
@@ -19,27 +20,7 @@ _WITHOUT_POSTCODE = frozenset(
     " SB SC SL SR ST SY TD TF TG TL TO TV UG VU YE ZW".split()
 )
 
-_COUNTRIES = {
-    "united kingdom": "GB", "uk": "GB", "great britain": "GB", "england": "GB", "scotland": "GB", "wales": "GB",
-    "northern ireland": "GB", "united states": "US", "usa": "US", "us": "US", "united states of america": "US",
-    "canada": "CA", "australia": "AU", "new zealand": "NZ", "ireland": "IE", "germany": "DE", "deutschland": "DE",
-    "france": "FR", "spain": "ES", "españa": "ES", "italy": "IT", "italia": "IT", "netherlands": "NL",
-    "nederland": "NL", "belgium": "BE", "austria": "AT", "österreich": "AT", "switzerland": "CH", "schweiz": "CH",
-    "sweden": "SE", "sverige": "SE", "norway": "NO", "norge": "NO", "denmark": "DK", "danmark": "DK",
-    "finland": "FI", "suomi": "FI", "poland": "PL", "polska": "PL", "portugal": "PT", "greece": "GR",
-    "south africa": "ZA", "japan": "JP", "日本": "JP", "india": "IN", "brazil": "BR", "mexico": "MX",
-}  # fmt: skip
-
-
 NO_ADDRESS = ShipTo("", "", "", "", "", "", "", "", "", "")
-
-
-def country_code(name: str) -> str:
-    """ISO 3166 alpha-2 of a country people write in an address; ``""`` where it is not one we know."""
-    plain = name.strip().casefold()
-    if len(plain) == 2 and plain.isalpha() and plain != "uk":
-        return plain.upper()
-    return _COUNTRIES.get(plain, "")
 
 
 def split_address(text: str) -> ShipTo:

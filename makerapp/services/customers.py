@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from makerapp.models.customer import Customer
 from makerapp.models.search import fold
 
@@ -16,6 +18,12 @@ def match_key(channel: str, channel_user: str, name: str, email: str, postcode: 
     if channel_user:
         return f"user:{channel}:{channel_user.strip().casefold()}"
     return f"name:{fold(name).strip()}:{postcode.replace(' ', '').casefold()}"
+
+
+def known(keys: Iterable[str]) -> dict[str, int]:
+    """The ids of the buyers among these match keys who are here already."""
+    found = Customer.select().where(Customer.match_key.in_(list(keys)))
+    return {each.match_key: each.id for each in found}
 
 
 def match(

@@ -19,6 +19,7 @@ from makerapp.importing.canonical import (
     Moment,
     Option,
 )
+from makerapp.importing.countries import country_code
 from makerapp.models.database import transaction
 from makerapp.models.order import Order
 from makerapp.models.product import Product
@@ -26,7 +27,6 @@ from makerapp.models.stock import StockMove
 from makerapp.models.timeline import Batch
 from makerapp.paths import ASSETS
 from makerapp.services import fulfillment, orders, packing, pictures, shop
-from makerapp.services.address import country_code
 from makerapp.services.history import action, load_order
 from makerapp.services.intake.create import Shelf, create_orders
 from makerapp.services.outcome import Outcome

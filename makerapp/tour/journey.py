@@ -110,9 +110,14 @@ def _pack(robot: Robot, order_id: int, paper_folder: Path) -> Path:
     """The wizard, step by step with its green button. There is no printer here, so paper is saved as PDF."""
     from PySide6.QtTest import QTest
 
+    from makerapp.ui.fulfillment.wizard import FulfillmentWizard
+
     window, slip = robot.window, paper_folder / "slip_and_note.pdf"
+    # A file of that name from an earlier tour would be asked about.
+    slip.unlink(missing_ok=True)
     robot.press(robot.green(window.orders))
     wizard = window.pages.currentWidget()
+    assert isinstance(wizard, FulfillmentWizard)
     robot.picture("wizard_pick")
     robot.press(robot.green(wizard))
     robot.wait_for("the pages", lambda: wizard.print.sheets is not None)
@@ -161,7 +166,6 @@ def show_rest(robot: Robot) -> None:
     from makerapp.ui.orders.detail_dialog import OrderDetailDialog
     from makerapp.ui.orders.edit_dialog import OrderEditDialog
     from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
-    from makerapp.ui.settings.settings_dialog import SettingsDialog
 
     window, actions = robot.window, robot.window.actions_of_orders
     (order_id,) = queries.find_by_number("#1001")
@@ -181,21 +185,27 @@ def show_rest(robot: Robot) -> None:
     robot.in_dialog(CancelOrderDialog, lambda: actions.cancel(order_id), lambda it: robot.picture("cancel_order", it))
 
     def preview(dialog: PrintPreviewDialog) -> None:
-        robot.settle(1.2)
+        robot.wait_for("the pages", lambda: dialog.sheets is not None)
+        robot.settle(0.8)
         robot.picture("print_preview", dialog)
 
     robot.in_dialog(PrintPreviewDialog, lambda: actions.print_slips(to_pack), preview)
     for section in ("shop", "note", "slip", "printers", "look", "orders", "backup"):
-
-        def settings(dialog: SettingsDialog, section: str = section) -> None:
-            robot.settle(0.8 if section == "note" else 0.2)
-            robot.picture(f"settings_{section}", dialog)
-
-        robot.in_dialog(SettingsDialog, lambda section=section: window.open_settings(section), settings)
+        _picture_settings(robot, section)
     window.show_help()
     robot.picture("help")
     window.show_help()
     _show_wizard_review(robot)
+
+
+def _picture_settings(robot: Robot, section: str) -> None:
+    from makerapp.ui.settings.settings_dialog import SettingsDialog
+
+    def look(dialog: SettingsDialog) -> None:
+        robot.settle(0.8 if section == "note" else 0.2)
+        robot.picture(f"settings_{section}", dialog)
+
+    robot.in_dialog(SettingsDialog, lambda: robot.window.open_settings(section), look)
 
 
 def _show_wizard_review(robot: Robot) -> None:

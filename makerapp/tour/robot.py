@@ -78,7 +78,7 @@ class Robot:
 
     # -- windows that wait for an answer
 
-    def in_dialog(self, kind: type[W], open_it: Callable[[], object], do: Callable[[W], None]) -> None:
+    def in_dialog(self, kind: type[W], open_it: Callable[[], object], do: Callable[[W], object]) -> None:
         """Call ``open_it``, which returns only when its window is closed; ``do`` works in that window meanwhile."""
         QTimer.singleShot(0, lambda: self._work_in(kind, do))
         open_it()
@@ -86,7 +86,7 @@ class Robot:
             fault, self._fault = self._fault, None
             raise fault
 
-    def _work_in(self, kind: type[W], do: Callable[[W], None]) -> None:
+    def _work_in(self, kind: type[W], do: Callable[[W], object]) -> None:
         try:
             self.wait_for(f"the {kind.__name__}", lambda: isinstance(QApplication.activeModalWidget(), kind))
             dialog = QApplication.activeModalWidget()

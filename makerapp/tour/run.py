@@ -82,6 +82,6 @@ def _page_pictures(paper: Path) -> list[Path]:
     for index in range(preview.page_count(pdf)):
         page = preview.page_image(pdf, index, 100)
         file = paper.with_name(f"{paper.stem}_page_{index + 1}.png")
-        Image.frombytes("RGBA", (page.width, page.height), page.rgba).save(file)
+        Image.frombytes("RGBA", (page.width, page.height), page.pixels).save(file)
         found.append(file)
     return found

@@ -23,7 +23,7 @@ Stop = Callable[[], bool]
 Work = Callable[[Progress, Stop], Any]
 
 
-class JobStopped(Exception):  # noqa: N818 - not an error: the user wanted it
+class JobStopped(Exception):
     """Raised inside a job to end it early after ``stop()`` turned True."""
 
 

@@ -32,7 +32,6 @@ from makerapp.ui.widgets.dialog_shell import front_toasts
 from makerapp.ui.widgets.toast import ToastHost
 
 if TYPE_CHECKING:
-    from makerapp.models.database import Change
     from makerapp.ui.fulfillment.wizard import FulfillmentWizard
     from makerapp.ui.help_page import HelpPage
     from makerapp.ui.orders.first_run import FirstRunPage
@@ -313,7 +312,8 @@ class MainWindow(FileDropWindow):
 
     # --- changes -----------------------------------------------------------------------------------------
 
-    def _changed(self, change: Change) -> None:
+    def _changed(self, change: Any) -> None:
+        """A commit: ``change`` is the database's ``Change``."""
         if change.shop:
             self.sidebar.show_shop()
         if not (change.orders or change.products or change.everything):

@@ -8,7 +8,8 @@ from datetime import datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from makerapp.importing.canonical import CanonicalLine, CanonicalOrder, ChannelPayment, Moment
+from makerapp.importing.canonical import Address, CanonicalLine, CanonicalOrder, ChannelPayment, Moment
+from makerapp.importing.countries import country_name
 
 MONEY = ("subtotal", "discount", "shipping", "tax", "total", "fees")
 
@@ -42,7 +43,7 @@ def order_columns(order: CanonicalOrder, zone: str) -> dict[str, Any]:
         "ship_city": to.city,
         "ship_state": to.state,
         "ship_postcode": to.postcode,
-        "ship_country": to.country,
+        "ship_country": _country(to),
         "ship_country_code": to.country_code,
         "currency": order.currency,
         "coupons": order.coupons,
@@ -59,6 +60,11 @@ def order_columns(order: CanonicalOrder, zone: str) -> dict[str, Any]:
         "subtotal": _subtotal(order),
     }
     return {name: value for name, value in found.items() if value not in (None, "")}
+
+
+def _country(to: Address) -> str:
+    """The country as it is written on a parcel: Shopify and Amazon give only the code."""
+    return country_name(to.country_code) if len(to.country.strip()) == 2 and to.country_code else to.country
 
 
 def _subtotal(order: CanonicalOrder) -> int | None:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from makerapp import clock
 from makerapp.importing.canonical import CanonicalOrder, ChannelPayment, ChannelStatus
 from makerapp.models import bulk
+from makerapp.models.customer import Customer
 from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
 from makerapp.models.order import Order, OrderLine, OrderSource, Status
 from makerapp.models.payment import Payment
@@ -51,6 +52,7 @@ class Shelf:
 class _Rows:
     """The rows of a chunk, per table, with ids given beforehand so that they can refer to each other."""
 
+    customers: list[dict[str, Any]] = field(default_factory=list)
     orders: list[dict[str, Any]] = field(default_factory=list)
     lines: list[dict[str, Any]] = field(default_factory=list)
     parcels: list[dict[str, Any]] = field(default_factory=list)
@@ -61,6 +63,8 @@ class _Rows:
     sources: list[dict[str, Any]] = field(default_factory=list)
     committed: dict[int, int] = field(default_factory=lambda: defaultdict(int))
     next_ids: dict[type, int] = field(default_factory=dict)
+    # The buyers of the chunk by match key, those among ``customers`` included.
+    customer_ids: dict[str, int] = field(default_factory=dict)
 
     def take_id(self, table: type) -> int:
         free = self.next_ids.get(table) or bulk.next_id(table)
@@ -68,6 +72,7 @@ class _Rows:
         return free
 
     def write(self) -> None:
+        bulk.insert_rows(Customer, self.customers)
         bulk.insert_rows(Order, self.orders)
         bulk.insert_rows(OrderLine, self.lines)
         bulk.insert_rows(Fulfillment, self.parcels)
@@ -91,6 +96,7 @@ def create_orders(
 ) -> list[int]:
     """Write these new orders with their lines, parcels, payments and history; the ids given to them, in order."""
     rows = _Rows()
+    rows.customer_ids = customers.known(_buyer_key(order) for order in orders)
     ids = []
     for order in orders:
         order_id = rows.take_id(Order)
@@ -100,6 +106,14 @@ def create_orders(
     act.change.orders.update(ids)
     act.change.products.update(rows.committed)
     return ids
+
+
+def _buyer_name(order: CanonicalOrder) -> str:
+    return order.buyer_name or order.ship_to.name
+
+
+def _buyer_key(order: CanonicalOrder) -> str:
+    return customers.match_key(order.channel, order.buyer_user, _buyer_name(order), order.email, order.ship_to.postcode)
 
 
 @dataclass
@@ -170,11 +184,8 @@ class _Builder:
             "ship_by": date.fromisoformat(said["ship_by"]) if "ship_by" in said else self._own_ship_by(),
             "ship_by_from": "marketplace" if "ship_by" in said else "shop",
             "is_sample": self.is_sample,
-            "customer": customers.match(
-                order.channel, order.buyer_user, said.get("buyer_name", ""), order.email, order.ship_to.postcode,
-                phone=order.phone, is_sample=self.is_sample,
-            ).id,
-        }  # fmt: skip
+            "customer": self._customer(),
+        }
         if status is Status.CANCELLED:
             when = order.cancelled or order.placed
             head |= {"cancelled_at": instant_of(when, shelf.zone), "status_before_cancel": Status.PENDING}
@@ -183,6 +194,25 @@ class _Builder:
             later = shelf.noon(self._sent_day()) + timedelta(days=shelf.assume_delivered_days)
             head |= {"delivered_at": later, "delivered_assumed": True}
         return head
+
+    def _customer(self) -> int:
+        """The buyer's id; one of the orders before it in the chunk may have added the buyer."""
+        key = _buyer_key(self.order)
+        found = self.rows.customer_ids.get(key)
+        if found is None:
+            found = self.rows.customer_ids[key] = self.rows.take_id(Customer)
+            self.rows.customers.append(
+                {
+                    "id": found,
+                    "match_key": key,
+                    "name": _buyer_name(self.order),
+                    "email": self.order.email,
+                    "phone": self.order.phone,
+                    "channel_user": self.order.buyer_user,
+                    "is_sample": self.is_sample,
+                }
+            )
+        return found
 
     def _own_ship_by(self) -> date | None:
         anchor = (self.order.paid or self.order.placed).day
@@ -327,8 +357,8 @@ def source_row(order_id: int, order: CanonicalOrder, file: str, format_name: str
         "order": order_id,
         "format": format_name,
         "file": file,
-        "source_rows": list(order.source_rows),
-        "raw": [list(pair) for pair in order.raw],
+        "source_rows": order.source_rows,
+        "raw": order.raw,
         "fields": fields,
         "digest": digest_of(order, fields),
         "imported_at": clock.utc_now(),

@@ -10,7 +10,8 @@ from makerapp import clock
 from makerapp.errors import EnvironmentProblem, Refused
 from makerapp.importing import Stopped, read_orders
 from makerapp.importing.canonical import CanonicalOrder, ChannelPayment, ChannelStatus, LeftOut, ParsedFile
-from makerapp.models.order import Order, OrderSource
+from makerapp.models import bulk
+from makerapp.models.order import Order
 from makerapp.models.product import Product
 from makerapp.models.timeline import Batch
 from makerapp.services import preferences, shop
@@ -250,15 +251,8 @@ def _known(chunk: Sequence[CanonicalOrder], format_name: str) -> dict[_Key, tupl
     """The orders of the chunk that are here: id, digest of this kind of file's last word (or ``""``), withdrawn."""
     if not chunk:
         return {}
-    orders = Order.select(Order.id, Order.channel, Order.channel_shop, Order.channel_order_id, Order.withdrawn).where(
-        (Order.channel == chunk[0].channel) & Order.channel_order_id.in_([order.order_id for order in chunk])
-    )
-    found = {(each.channel, each.channel_shop, each.channel_order_id): (each.id, each.withdrawn) for each in orders}
-    sources = OrderSource.select(OrderSource.order, OrderSource.digest).where(
-        (OrderSource.format == format_name) & OrderSource.order.in_([order_id for order_id, _ in found.values()])
-    )
-    digests = {each.order_id: each.digest for each in sources}
-    return {key: (order_id, digests.get(order_id, ""), gone) for key, (order_id, gone) in found.items()}
+    shops = {order.channel_shop for order in chunk}
+    return bulk.known_orders(chunk[0].channel, shops, [order.order_id for order in chunk], format_name)
 
 
 def _chunks(orders: Sequence[CanonicalOrder]) -> Iterator[Sequence[CanonicalOrder]]:

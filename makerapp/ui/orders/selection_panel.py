@@ -169,7 +169,7 @@ class SelectionPanel(SidePanel):
         text.addStretch(1)
         text.addWidget(ElidedLabel(title, "strong", self))
         if shelf:
-            text.addWidget(ElidedLabel(shelf, "secondary", self))
+            text.addWidget(ElidedLabel(self.tr("Shelf {name}").format(name=shelf), "secondary", self))
         text.addStretch(1)
         row.addLayout(text, 1)
         row.addWidget(PlainLabel(f"× {pieces}", "heading", self), 0, Qt.AlignmentFlag.AlignVCenter)
