@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import FulfillmentState, OrderRow
-from makerapp.services import address, orders, undo
+from makerapp.services import orders, undo
 from makerapp.services.next_step import NextStep, next_step
 from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
@@ -101,6 +101,8 @@ class OrderActions(QObject):
 
     def copy_address(self, order_id: int) -> None:
         """The address as it would stand on a parcel."""
+        from makerapp.services import address
+
         detail = order_detail(order_id)
         if detail is not None:
             QGuiApplication.clipboard().setText(address.address_text(detail.ship_to))
