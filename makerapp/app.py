@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from makerapp.ui.main_window import MainWindow
 
 _FLAGS_WITH_VALUE = ("--data",)
+_ASKING = ("-h", "--help", "--version")
 _STARTED = time.perf_counter()
 
 
@@ -45,10 +46,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _names_a_verb(arguments: Sequence[str]) -> bool:
-    """Whether there is a word that is neither a flag nor the value of one."""
+    """Whether there is a word that is neither a flag nor the value of one, or a question about the verbs."""
     is_value = False
     for argument in arguments:
-        if not argument.startswith("-") and not is_value:
+        if argument in _ASKING or not (argument.startswith("-") or is_value):
             return True
         is_value = argument in _FLAGS_WITH_VALUE
     return False

@@ -1,0 +1,124 @@
+"""Starting the program: with nothing there, with damage, twice, and with a verb."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from makerapp import app, cli
+from makerapp.errors import EnvironmentProblem
+from makerapp.models.database import close_database
+from makerapp.paths import DataFolder
+from makerapp.ui import refusals
+from makerapp.ui.theme import THEME
+from tests.conftest import REPOSITORY
+
+MAIN = [sys.executable, str(REPOSITORY / "main.py")]
+
+
+def start(*arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [*MAIN, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "is_verb"),
+    [
+        ([], False),
+        (["--quit-when-shown"], False),
+        (["--data", "orders"], False),
+        (["--data", "folder", "orders"], True),
+        (["orders", "--json"], True),
+        (["--help"], True),
+        (["--version"], True),
+    ],
+)
+def test_a_verb_is_told_from_a_folder(arguments: list[str], is_verb: bool) -> None:
+    assert app._names_a_verb(arguments) is is_verb
+
+
+def test_a_verb_is_handed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[list[str]] = []
+    monkeypatch.setattr(cli, "main", lambda arguments: given.append(arguments) or 3)
+    assert app.main(["--data", "x", "orders"]) == 3
+    assert given == [["--data", "x", "orders"]]
+
+
+def test_the_program_starts_paints_and_quits(tmp_path: Path) -> None:
+    program = start("--data", str(tmp_path / "new"), "--quit-when-shown")
+    said, _ = program.communicate(timeout=60)
+    assert program.returncode == 0
+    assert 0 < int(said) < 60_000
+    assert (tmp_path / "new" / "makerbench.sqlite3").is_file()
+
+
+def test_start_loads_no_paper_and_no_importers(tmp_path: Path) -> None:
+    code = (
+        "import sys; from makerapp import app; app.main(sys.argv[1:]);"
+        "print([name for name in ('reportlab', 'PIL', 'pypdfium2', 'makerapp.importing') if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "--data", str(tmp_path), "--quit-when-shown"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+        cwd=REPOSITORY,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_second_start_leaves_to_the_first(tmp_path: Path) -> None:
+    first = start("--data", str(tmp_path))
+    try:
+        deadline = time.monotonic() + 30
+        while not (tmp_path / "running.lock").exists() and time.monotonic() < deadline:
+            time.sleep(0.05)
+        time.sleep(1)
+        second = start("--data", str(tmp_path))
+        second.communicate(timeout=30)
+        assert second.returncode == 0
+        assert first.poll() is None
+    finally:
+        first.kill()
+        first.communicate(timeout=30)
+
+
+def test_a_damaged_database_is_said_and_can_be_tried_again(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = DataFolder(tmp_path)
+    folder.prepare()
+    folder.database.write_bytes(b"this is no database at all, only words " * 100)
+    told: list[EnvironmentProblem] = []
+
+    def answer(_parent: object, problem: EnvironmentProblem) -> bool:
+        told.append(problem)
+        if len(told) == 2:
+            folder.database.unlink()
+        return True
+
+    monkeypatch.setattr(refusals, "offer_again", answer)
+    assert app._open_data(qapp, folder)
+    close_database()
+    THEME.apply(qapp, scheme="light")
+    assert len(told) == 2
+    assert told[0].what == "Your orders can't be opened."
+
+
+def test_milliseconds_are_counted_from_the_start_of_the_process() -> None:
+    assert 0 < app.milliseconds_since_start() < 3_600_000
