@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from makerapp import PRODUCT_NAME, __version__
 from makerapp.errors import EnvironmentProblem
 from makerapp.paths import ASSETS, DataFolder, default_data_folder
 
@@ -35,7 +36,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from makerapp import cli
 
         return cli.main(given)
-    parser = argparse.ArgumentParser(prog="makerapp", description="Makerbench: what to make, pack and post next.")
+    parser = argparse.ArgumentParser(
+        prog="makerapp",
+        description="Makerbench: what to make, pack and post next.",
+        epilog="Without the window: makerapp import|orders|show|print|tracking|check|tour (each explains itself with -h).",
+    )
+    parser.add_argument("--version", action="version", version=f"{PRODUCT_NAME} {__version__}")
     parser.add_argument("--data", type=Path, metavar="DIR", help="keep everything in this folder")
     parser.add_argument(
         "--quit-when-shown", action="store_true", help="print the milliseconds until the first list was painted, quit"

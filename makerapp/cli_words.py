@@ -38,6 +38,8 @@ def file_json(result: FileResult) -> dict[str, Any]:
         "lines": result.lines,
         "left_out": [{"row": each.row, "reason": each.reason} for each in result.left_out],
     }
+    if result.notices:
+        found["notices"] = list(result.notices)
     if result.problem:
         found["problem"] = {"what": result.problem.what, "why_and_now": result.problem.why_and_now}
     return found
@@ -48,6 +50,7 @@ def file_text(result: FileResult) -> str:
     if result.problem:
         return f"{result.file}: {result.problem.what} {result.problem.why_and_now}"
     lines = [f"{result.file}: {result.new} new, {result.changed} changed, {result.unchanged} already here"]
+    lines += [f"  {notice}" for notice in result.notices]
     lines += [f"  row {each.row} was left out: {each.reason}" for each in result.left_out]
     return "\n".join(lines)
 

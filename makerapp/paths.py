@@ -25,10 +25,6 @@ class DataFolder:
         return self.root / "pictures"
 
     @property
-    def paper(self) -> Path:
-        return self.root / "paper"
-
-    @property
     def backups(self) -> Path:
         return self.root / "backups"
 
@@ -38,7 +34,7 @@ class DataFolder:
 
     def prepare(self) -> None:
         """Create the folders that are missing. Raises OSError where the disk refuses."""
-        for folder in (self.root, self.pictures, self.paper, self.backups, self.logs):
+        for folder in (self.root, self.pictures, self.backups, self.logs):
             folder.mkdir(parents=True, exist_ok=True)
 
 

@@ -27,7 +27,10 @@ def save(connection: sqlite3.Connection, target: Path) -> Path:
             raise EnvironmentProblem("The backup could not be made.", f"The copy is damaged: {problems[0]}")
         partial.replace(target)
     except (OSError, sqlite3.Error) as fault:
-        raise EnvironmentProblem("The backup could not be made.", f"{fault}. Free some space and try again.") from fault
+        reason = fault.strerror if isinstance(fault, OSError) and fault.strerror else fault
+        raise EnvironmentProblem(
+            "The backup could not be made.", f"{reason}. Free some space and try again."
+        ) from fault
     return target
 
 

@@ -74,7 +74,8 @@ def open_database(file: Path, backups: Path) -> None:
             connection.close()
     except (sqlite3.Error, OSError) as fault:
         raise EnvironmentProblem(
-            "Your orders can't be opened.", f"The file {file} is damaged or can't be read: {fault}."
+            "Your orders can't be opened.",
+            f"The file {file} is damaged or can't be read: {fault}. Your backups are in {backups}.",
         ) from fault
     database.init(str(file), pragmas=_PRAGMAS)
     database.connect(reuse_if_open=True)

@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from makerapp.models.database import database
 
 # Letters that Unicode does not decompose but people type without their stroke.
-_FOLD = str.maketrans({
-    "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE",
-    "œ": "oe", "Œ": "OE", "ı": "i", "ð": "d", "þ": "th",
-})  # fmt: skip
+_FOLD = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
 
 # More than this and the maker types another letter; fewer rows keep a keystroke inside a frame.
 MOST_RESULTS = 500
+
+# So many digits make a text typed in groups a code rather than a name and a house number.
+_DIGITS_OF_A_CODE = 6
 
 _TOKENS = re.compile(r"\w+", re.UNICODE)
 
@@ -24,8 +24,8 @@ def fold(text: str) -> str:
     """Lower case without accents, for comparing what was typed with what is stored."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.translate(_FOLD))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_FOLD))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold().translate(_FOLD)
 
 
 def find(text: str) -> list[int]:
@@ -49,6 +49,10 @@ def _match_expression(text: str) -> str:
         tokens = _TOKENS.findall(word)
         if tokens:
             terms.append('"' + " ".join(tokens) + '"*')
+    whole = "".join(_TOKENS.findall(fold(text)))
+    if len(terms) > 1 and sum(letter.isdigit() for letter in whole) >= _DIGITS_OF_A_CODE:
+        # A tracking number or postcode typed in groups is stored without its blanks, too.
+        return f'({" ".join(terms)}) OR "{whole}"*'
     return " ".join(terms)
 
 

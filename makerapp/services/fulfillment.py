@@ -191,6 +191,8 @@ def cancel_preview(order_id: int) -> CancelPreview:
     pieces, moved = [], []
     for each in FulfillmentLine.select().where(FulfillmentLine.fulfillment == parcel.id):
         line: OrderLine = OrderLine.get_by_id(each.line_id)
+        if line.removed:
+            continue
         pieces.append((line.title, each.quantity))
         back = min(each.quantity, line.deducted)
         if line.product is not None and back:

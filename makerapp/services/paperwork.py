@@ -258,4 +258,6 @@ def save_pdf(sheets: Sheets, target: Path) -> None:
         partial.write_bytes(sheets.pdf)
         partial.replace(target)
     except OSError as fault:
-        raise EnvironmentProblem("The PDF couldn't be saved.", f"{fault}. Choose another place.") from fault
+        raise EnvironmentProblem(
+            "The PDF couldn't be saved.", f"{fault.strerror or fault}. Choose another place."
+        ) from fault

@@ -44,5 +44,7 @@ def keep_bytes(data: bytes, suffix: str) -> str:
             partial.write_bytes(data)
             partial.replace(target)
     except OSError as fault:
-        raise EnvironmentProblem("The picture can't be kept.", f"{fault}. Free some space and try again.") from fault
+        raise EnvironmentProblem(
+            "The picture can't be kept.", f"{fault.strerror or fault}. Free some space and try again."
+        ) from fault
     return name

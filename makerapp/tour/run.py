@@ -56,7 +56,7 @@ def _prepare(output: Path) -> Path:
     try:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise EnvironmentProblem("The pictures can't be kept there.", f"{fault}. Name another folder.") from fault
+        raise EnvironmentProblem("The pictures can't be kept there.", f"{fault.strerror or fault}. Name another folder.") from fault
     return output.resolve()
 
 

@@ -253,7 +253,8 @@ class _Builder:
         if not whole and not pieces:
             return
         sent = self.order.sent
-        at = sent.instant if sent and sent.instant else self.shelf.noon(self._sent_day())
+        placed = instant_of(self.order.placed, self.shelf.zone)
+        at = sent.instant if sent and sent.instant else max(placed, self.shelf.noon(self._sent_day()))
         parcel_id = self.rows.take_id(Fulfillment)
         self.rows.parcels.append(
             bulk.defaults(Fulfillment)

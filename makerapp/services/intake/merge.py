@@ -191,8 +191,8 @@ class _Merge:
         if parcel is None or self.order.status in OPEN_STATUSES:
             return
         for line in load_lines(self.order.id):
-            rest = line.quantity - line.refunded_quantity - stock.sent_of(line)
-            if rest > 0:
+            rest = stock.open_pieces(line)
+            if rest and not stock.sent_of(line):
                 FulfillmentLine.create(fulfillment=parcel.id, line=line.id, quantity=rest)
 
     # -- payment

@@ -94,6 +94,7 @@ class FileResult:
     unchanged: int
     lines: int
     left_out: tuple[LeftOut, ...]
+    notices: tuple[str, ...] = ()
     problem: Refused | EnvironmentProblem | None = None
 
 
@@ -203,7 +204,7 @@ def apply(preview_: ImportPreview, progress: Progress | None = None, stop: Stop 
             if progress:
                 progress(done, total)
         results.append(FileResult(each.file, each.format, **counts, lines=each.lines, left_out=each.left_out,
-                                  problem=each.problem))  # fmt: skip
+                                  notices=each.notices, problem=each.problem))  # fmt: skip
     return ImportResult(tuple(results), batch.id if batch else None, stopped)
 
 

@@ -19,7 +19,7 @@ def choose_files(parent: QWidget) -> list[Path]:
         parent,
         _tr("Choose orders file"),
         start_folder(),
-        ";;".join((_tr("Orders files (*.csv *.txt *.tsv *.zip)"), _tr("All files (*)"))),
+        ";;".join((_tr("Orders files (*.csv *.txt *.tsv)"), _tr("All files (*)"))),
     )
     files = [Path(name) for name in names]
     if files:
