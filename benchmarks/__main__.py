@@ -1,0 +1,28 @@
+"""``python -m benchmarks [start] [import] [list] [slips]``: measure all of it, or the parts named."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from benchmarks import bench_import, bench_list, bench_slip, bench_start
+
+PARTS = {"start": bench_start.run, "list": bench_list.run, "import": bench_import.run, "slips": bench_slip.main}
+
+
+def main() -> int:
+    """Run the parts named on the command line; all of them where none is."""
+    chosen = sys.argv[1:] or list(PARTS)
+    unknown = [name for name in chosen if name not in PARTS]
+    if unknown:
+        print(f"There is no part {unknown[0]}; there are {', '.join(PARTS)}.", file=sys.stderr)
+        return 2
+    for name in chosen:
+        PARTS[name]()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,58 @@
+"""From the command to the first painted list with 100,000 orders, beside a bare window with an empty table."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.invented import copy_of, data_with
+from benchmarks.table import Figure, show, timed
+
+BARE = (str(Path("benchmarks") / "bare_window.py"),)
+
+
+def until_shown(arguments: Sequence[str]) -> float:
+    """Milliseconds from starting a Python program to the line it prints when its window is painted."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    began = time.perf_counter()
+    with subprocess.Popen([sys.executable, *arguments], stdout=subprocess.PIPE, env=environment) as program:
+        assert program.stdout is not None
+        line = program.stdout.readline()
+        took = (time.perf_counter() - began) * 1000
+        program.stdout.read()
+    if not line or program.returncode:
+        raise RuntimeError(f"{' '.join(arguments)} did not come up")
+    return took
+
+
+def measure(turns: int, orders: int) -> list[Figure]:
+    """Both programs in turn, so that a busy machine slows both alike; the first start of each is not counted."""
+    with tempfile.TemporaryDirectory() as folder:
+        data = copy_of(data_with(orders), Path(folder) / "data")
+        ours = ("main.py", "--data", str(data.root), "--quit-when-shown")
+        until_shown(BARE)
+        until_shown(ours)
+        bare, full = [], []
+        for _ in range(turns):
+            bare.append(until_shown(BARE))
+            full.append(until_shown(ours))
+    return [
+        timed("bare PySide6 window with an empty table", bare),
+        timed(f"Makerbench with {orders:,} orders", full),
+        Figure("Makerbench against the bare window", statistics.median(full) / statistics.median(bare), "times", goal=2),
+    ]
+
+
+def run(turns: int = 9, orders: int = 100_000) -> None:
+    """Measure and print."""
+    show("Start to first painted list", measure(turns, orders))
+
+
+if __name__ == "__main__":
+    run()
