@@ -29,7 +29,7 @@ class OrderHead(QWidget):
         self.number = ElidedLabel("", "title", self)
         self.chip = StatusChip("pending", self)
         self.more = IconButton("ellipsis", self.tr("More"), self)
-        self.urgency = IconText("calendar", "", parent=self)
+        self.urgency = IconText("calendar", "", parent=self, wrap=True)
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space2"))
         row.addWidget(self.number)
@@ -115,8 +115,9 @@ def personal_words(line: LineRow) -> str:
 def item_row(line: LineRow) -> QWidget:
     """A line in short: picture, title, variant, how many."""
     frame = QWidget()
-    title = ElidedLabel(line.title, "strong")
-    variant = ElidedLabel(variant_words(line), "secondary")
+    title = ElidedLabel(line.title, "strong", frame)
+    # Without a parent, showing it would open a window for a moment and take the focus away.
+    variant = ElidedLabel(variant_words(line), "secondary", frame)
     variant.setVisible(bool(variant.text()))
     column = QVBoxLayout()
     column.setSpacing(THEME.metric("line_gap"))

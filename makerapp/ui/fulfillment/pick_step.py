@@ -176,6 +176,10 @@ class PickStep(Step):
         body.addStretch(1)
 
     def press_main(self) -> None:
+        if self.desk.detail.packing.get("partial"):
+            # "All packed" takes back an earlier "Send the rest now".
+            packing.save_progress(self.desk.detail.row.id, self.key, partial=False)
+            self.desk.reread()
         self.desk.go_on_from_pick()
 
     def press_left(self) -> None:

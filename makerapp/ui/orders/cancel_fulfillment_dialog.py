@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
@@ -126,7 +127,7 @@ class CancelFulfillmentDialog(DialogShell):
             text = self.tr("{before} → {after} on hand").format(before=before, after=after)
             label = PlainLabel(text, "figures", frame, tone="text")
             label.setAccessibleName(self.tr("{before} on hand becomes {after}").format(before=before, after=after))
-            grid.addWidget(label, number, 1)
+            grid.addWidget(label, number, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(
             PlainLabel(self.tr("Still promised to this order"), "secondary", frame), len(preview.stock), 0, 1, 2
         )

@@ -23,7 +23,8 @@ class PageView(QAbstractScrollArea):
 
     zoomed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, *, rounded: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, corners: str = "all") -> None:
+        """``corners`` that are round: "all" of a card of its own, or "bottom_left" in a dialog's corner."""
         super().__init__(parent)
         self._pdf = b""
         self._first = 0
@@ -32,7 +33,7 @@ class PageView(QAbstractScrollArea):
         self._zoom: float | None = None
         self._pictures: dict[tuple[int, int], QImage] = {}
         self._job: Job | None = None
-        self._rounded = rounded
+        self._corners = corners
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
@@ -135,6 +136,8 @@ class PageView(QAbstractScrollArea):
                 left += page_width * scale + _BETWEEN
             widest = max(widest, left - _BETWEEN + _EDGE)
             top += max(size[1] for size in row) * scale + _EDGE
+        spare = max(0, (self.viewport().height() - top) // 2)
+        self._places = [place.translated(0, spare) for place in self._places]
         self._set_bars(QSize(round(widest), round(top)))
         self.viewport().update()
         self._draw_missing()
@@ -194,9 +197,7 @@ class PageView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        desk = QPainterPath()
-        radius = THEME.metric("radius_card") if self._rounded else 0
-        desk.addRoundedRect(QRectF(self.viewport().rect()), radius, radius)
+        desk = self._desk()
         painter.fillPath(desk, THEME.color("paper_desk"))
         painter.setClipPath(desk)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -210,12 +211,24 @@ class PageView(QAbstractScrollArea):
             if picture is not None:
                 painter.drawImage(place, picture)
 
+    def _desk(self) -> QPainterPath:
+        room = QRectF(self.viewport().rect())
+        radius = THEME.metric("radius_card")
+        desk = QPainterPath()
+        desk.addRoundedRect(room, radius, radius)
+        if self._corners == "bottom_left":
+            for square in (room.adjusted(0, 0, 0, -radius), room.adjusted(radius, 0, 0, 0)):
+                straight = QPainterPath()
+                straight.addRect(square)
+                desk = desk.united(straight)
+        return desk
+
     def _any_picture(self, number: int) -> QImage | None:
         """While the right one is being drawn, one of another size does."""
         return next((picture for (page, _), picture in self._pictures.items() if page == number), None)
 
     def _paint_shadow(self, painter: QPainter, place: QRectF) -> None:
         color = QColor(THEME.color("shadow"))
-        color.setAlphaF(0.05)
+        color.setAlphaF(0.03)
         for step in range(_SHADOW):
             painter.fillRect(place.adjusted(-step, -step + 2, step, step + 1), color)

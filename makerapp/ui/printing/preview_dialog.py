@@ -87,7 +87,7 @@ class PrintPreviewDialog(DialogShell):
         self.smaller = IconButton("zoom-out", self.tr("Smaller"), self)
         self.larger = IconButton("zoom-in", self.tr("Larger"), self)
         self.zoom = PlainLabel(self.tr("Fit"), "medium", self)
-        self.view = PageView(self, rounded=False)
+        self.view = PageView(self, corners="bottom_left")
         self.before.clicked.connect(lambda: self.turn(-1))
         self.after.clicked.connect(lambda: self.turn(1))
         self.smaller.clicked.connect(lambda: self.view.zoom_out())

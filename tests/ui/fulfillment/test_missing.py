@@ -66,6 +66,18 @@ def test_send_the_rest_now(opened: WizardBench) -> None:
     assert opened.toasts.kinds == ["partly_shipped"]
 
 
+def test_all_packed_takes_send_the_rest_back(opened: WizardBench) -> None:
+    order_id = opened.wizard.detail.row.id
+    act_on(opened.wizard, Answer(SEND, {plate(opened): 1}))
+    opened.ready()
+    opened.wizard.step_back()
+    opened.ready()
+    opened.green()
+    opened.green()
+    assert opened.step == "done"
+    assert opened.detail(order_id).row.fulfillment.value == "fulfilled"
+
+
 def test_wait_and_make_it(opened: WizardBench) -> None:
     order_id = opened.wizard.detail.row.id
     act_on(opened.wizard, Answer(WAIT, {plate(opened): 1}))

@@ -41,6 +41,8 @@ def test_three_presses_pack_print_and_ship_and_the_button_stays(bench: WizardBen
     assert [each.document for each in detail.prints] == ["packing-slip", "thank-you-note"]
     assert {each.printer for each in detail.prints} == {PRINTER}
     assert bench.toasts.kinds == ["shipped"]
+    assert bench.wizard.isActiveWindow()
+    assert bench.wizard.done.title.hasFocus()
     bench.green()
     assert bench.step == "pick"
     assert bench.wizard.detail.row.id == queue[1]
@@ -70,7 +72,7 @@ def test_keyboard_only(bench: WizardBench) -> None:
     bench.ready()
     assert bench.step == "done"
     assert bench.detail(order_id).parcels[-1].tracking_number == "AB123456785GB"
-    keys(bench.wizard.done, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    keys(bench.wizard.done.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert bench.closed == [order_id]
 
 
