@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from makerapp.ui.main_window import MainWindow
 
 _FLAGS_WITH_VALUE = ("--data",)
-_ASKING = ("-h", "--help", "--version")
 _STARTED = time.perf_counter()
 
 
@@ -39,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="makerapp",
         description="Makerbench: what to make, pack and post next.",
-        epilog="Without the window: makerapp import|orders|show|print|tracking|check|tour (each explains itself with -h).",
+        epilog="Without the window: import, orders, show, print, tracking, check, tour. Each explains itself with -h.",
     )
     parser.add_argument("--version", action="version", version=f"{PRODUCT_NAME} {__version__}")
     parser.add_argument("--data", type=Path, metavar="DIR", help="keep everything in this folder")
@@ -52,10 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _names_a_verb(arguments: Sequence[str]) -> bool:
-    """Whether there is a word that is neither a flag nor the value of one, or a question about the verbs."""
+    """Whether there is a word that is neither a flag nor the value of one."""
     is_value = False
     for argument in arguments:
-        if argument in _ASKING or not (argument.startswith("-") or is_value):
+        if not argument.startswith("-") and not is_value:
             return True
         is_value = argument in _FLAGS_WITH_VALUE
     return False

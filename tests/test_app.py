@@ -41,8 +41,8 @@ def start(*arguments: str) -> subprocess.Popen[str]:
         (["--data", "orders"], False),
         (["--data", "folder", "orders"], True),
         (["orders", "--json"], True),
-        (["--help"], True),
-        (["--version"], True),
+        (["--help"], False),
+        (["--version"], False),
     ],
 )
 def test_a_verb_is_told_from_a_folder(arguments: list[str], is_verb: bool) -> None:
