@@ -56,7 +56,8 @@ def _prepare(output: Path) -> Path:
     try:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise EnvironmentProblem("The pictures can't be kept there.", f"{fault.strerror or fault}. Name another folder.") from fault
+        words = f"{fault.strerror or fault}. Name another folder."
+        raise EnvironmentProblem("The pictures can't be kept there.", words) from fault
     return output.resolve()
 
 

@@ -260,3 +260,22 @@ def test_after_a_years_file_only_the_real_work_is_to_do(data_folder: DataFolder,
     assert to_do == 15
     assert counts[View.CANCELLED].orders == 2
     assert counts[View.DELIVERED].orders == 18
+
+
+def test_a_file_that_counts_more_pieces_of_a_sent_order_changes_nothing_of_its_parcel(
+    data_folder: DataFolder, tmp_path: Path
+) -> None:
+    bring_in(write(tmp_path, shopify_row()))
+    order_id = only_order().row.id
+    orders.confirm(order_id)
+    orders.mark_made(order_id)
+    fulfillment.ship(order_id, fulfillment.Shipment("Evri", "", shop.today(), "T1"))
+    bring_in(write(tmp_path, shopify_row(Lineitem_quantity=3, Notes="one more?")))
+    found = only_order()
+    assert ([line.quantity for line in found.lines], found.buyer_note) == ([2], "one more?")
+    assert checks.run() == []
+
+
+def test_the_country_is_written_out_for_the_parcel(data_folder: DataFolder, tmp_path: Path) -> None:
+    bring_in(write(tmp_path, shopify_row(Shipping_Country="ZA")))
+    assert only_order().ship_to.lines()[-1] == "South Africa"

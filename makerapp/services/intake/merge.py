@@ -136,6 +136,9 @@ class _Merge:
             if line.removed:
                 continue
             old = before.get(said["channel_line_id"], {})
+            if self.order.status not in OPEN_STATUSES:
+                # What left has left; only its description may still change.
+                values = {name: value for name, value in values.items() if not name.endswith("quantity")}
             changed = {
                 name: value for name, value in values.items() if _takes_over(getattr(line, name), old.get(name), value)
             }
