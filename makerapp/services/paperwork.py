@@ -91,7 +91,7 @@ def document_for(detail: OrderDetail, kind: Kind, *, leave_out_gift_prices: bool
 
 
 def packing_slip(detail: OrderDetail, *, leave_out_gift_prices: bool = True) -> PackingSlip:
-    """The packing slip of what is still to be sent, or, once all is sent, of what was. No refunded pieces on it."""
+    """The packing slip of what goes in the box now, or, once all is sent, of what went. No refunded pieces on it."""
     row = detail.row
     shows_prices = preferences.get("show_prices") and not (row.is_gift and leave_out_gift_prices)
     lines = tuple(
@@ -115,6 +115,10 @@ def packing_slip(detail: OrderDetail, *, leave_out_gift_prices: bool = True) -> 
 
 
 def _in_this_parcel(detail: OrderDetail) -> list[tuple[LineRow, int]]:
+    if detail.packing.get("partial"):
+        packed = [(line, min(line.packed, line.to_send)) for line in detail.lines if line.packed]
+        if packed:
+            return packed
     left = [(line, line.to_send) for line in detail.lines if line.to_send]
     if left:
         return left

@@ -21,14 +21,19 @@ from makerapp.ui.widgets import focus_ring
 
 
 @contextmanager
-def stage(folder: DataFolder, pictures: Path, width: int, height: int, *, scheme: str) -> Iterator[Robot]:
-    """The window on ``folder``, ``width`` x ``height`` in ``scheme`` (light or dark), ready for the robot."""
+def stage(
+    folder: DataFolder, pictures: Path, width: int, height: int, *, scheme: str, is_fresh: bool = True
+) -> Iterator[Robot]:
+    """The window on ``folder``, ``width`` x ``height`` in ``scheme`` (light or dark), ready for the robot.
+
+    Raises Refused where ``is_fresh`` promises an empty folder and there are orders in it.
+    """
     app = QApplication.instance() or QApplication(["makerapp"])
     assert isinstance(app, QApplication)
     folder.prepare()
     database.open_database(folder.database, folder.backups)
     try:
-        if queries.has_any_order():
+        if is_fresh and queries.has_any_order():
             raise Refused("There are orders in this data folder.", "The tour needs an empty one.")
         preferences.put("theme", scheme)
         THEME.apply(app, scheme=scheme, density="normal", text_percent=100, high_contrast=False)
