@@ -22,7 +22,7 @@ class BareWindow(QMainWindow):
         self.setCentralWidget(self.table)
         self.resize(1366, 768)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
         super().paintEvent(event)
         QTimer.singleShot(0, self._tell)
 

@@ -98,10 +98,20 @@ def page(query: ListQuery, offset: int, limit: int) -> list[OrderRow]:
 def pill_counts(query: ListQuery) -> tuple[dict[Filter, int], dict[str, int]]:
     """For the view of ``query`` without its filters: orders per filter, and orders per channel."""
     where, values = ListQuery(query.view, query.today, ids=query.ids).where()
-    # One count per filter: each finds its own way through an index, a sum of conditions would read every order.
-    found = {each: count(ListQuery(query.view, query.today, frozenset({each}), ids=query.ids)) for each in Filter}
     channels = database.execute_sql(f"SELECT channel, count(*) FROM orders WHERE {where} GROUP BY channel", values)
+    if query.ids is not None:
+        return _counts_among(where, values, query.today), dict(channels.fetchall())
+    # One count per filter: each finds its own way through an index, a sum of conditions would read every order.
+    found = {each: count(ListQuery(query.view, query.today, frozenset({each}))) for each in Filter}
     return found, dict(channels.fetchall())
+
+
+def _counts_among(where: str, values: list[Any], today: date) -> dict[Filter, int]:
+    """Orders per filter among a few named orders, which are read anyway: all filters in one go."""
+    sums = ", ".join(f"ifnull(sum({condition}), 0)" for condition, _ in _FILTERS.values())
+    days = [today.isoformat() for _, takes_day in _FILTERS.values() if takes_day]
+    row = database.execute_sql(f"SELECT {sums} FROM orders WHERE {where}", [*days, *values]).fetchone()
+    return dict(zip(_FILTERS, row, strict=True))
 
 
 def view_counts(today: date) -> dict[View, ViewCount]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import copy
+import json
 from typing import Any
 
-from makerapp.models.database import transaction
+from makerapp.models.database import database, transaction
 from makerapp.models.shop import Setting
 from makerapp.settings import SETTINGS
 
@@ -13,9 +14,9 @@ from makerapp.settings import SETTINGS
 def get(key: str) -> Any:
     """The value of a setting, its default where none was chosen or what is stored is of no use (any more)."""
     known = SETTINGS[key]
-    row: Setting | None = Setting.get_or_none(Setting.key == key)
-    if row is not None and known.accepts(row.value):
-        return row.value
+    row = database.execute_sql("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+    if row is not None and known.accepts(value := json.loads(row[0])):
+        return value
     return copy.deepcopy(known.default)
 
 

@@ -18,8 +18,9 @@ class OrderPages:
     only those rows that changed. An explicit order of ids (a search result) takes the place of the query's own.
     """
 
-    PAGE = 100
-    KEPT_PAGES = 8
+    # Twice what a window shows: a jump reads little, and scrolling on finds the next rows read.
+    PAGE = 40
+    KEPT_PAGES = 20
     # Longer lists are not searched whole for one order's position.
     LONGEST_SEARCHED = 200_000
 

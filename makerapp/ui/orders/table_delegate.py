@@ -22,6 +22,9 @@ _MOST_THUMBS = 3
 _OVERLAP = 23  # pixels of a 40-px picture that the one before it hides
 _URGENCY = {"late": ("danger", "triangle-alert"), "today": ("warn", "clock"), "tomorrow": ("text", "")}
 _CACHE_LIMIT = 6000
+# Plain numbers: joining two flags in Python takes longer than drawing a short word.
+_TO_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_TO_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class _Look:
@@ -33,8 +36,10 @@ class _Look:
         self.body = THEME.font("body")
         self.second = THEME.font("secondary")
         self.money = THEME.font("money")
+        self.label = THEME.font("label")
         self.metrics = {
-            id(font): QFontMetricsF(font) for font in (self.strong, self.medium, self.body, self.second, self.money)
+            id(font): QFontMetricsF(font)
+            for font in (self.strong, self.medium, self.body, self.second, self.money, self.label)
         }
         self.colors: dict[str, QColor] = {}
         self.texts: dict[tuple[str, int, int], str] = {}
@@ -204,7 +209,7 @@ class OrderDelegate(QStyledItemDelegate):
         word = status_word(status)
         height = THEME.metric("chip")
         icon = THEME.metric("icon_text") + Pill.GAP
-        wide = Pill.LEFT + icon + QFontMetricsF(THEME.font("label")).horizontalAdvance(word) + Pill.RIGHT + 1
+        wide = Pill.LEFT + icon + self.look.width(word, self.look.label) + Pill.RIGHT + 1
         text, fill = THEME.status_colors(status)
         place = QRectF(rect.left() + _pad(), rect.top() + (rect.height() - height) // 2, wide, height)
         paint_pill(painter, place, word, THEME.status(status).icon, text, fill, height / 2)
@@ -214,7 +219,7 @@ class OrderDelegate(QStyledItemDelegate):
         place = QRectF(rect.adjusted(0, 0, -_pad(), -1))
         painter.setFont(self.look.money)
         painter.setPen(self.look.color("text"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, amount)
+        painter.drawText(place, _TO_RIGHT, amount)
 
     # --- strokes -----------------------------------------------------------------------------------------
 
@@ -230,7 +235,7 @@ class OrderDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self.look.color(token))
         shown = self.look.elided(text, font, int(rect.width()))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(rect, _TO_LEFT, shown)
 
     def _picture(self, name: str) -> QPixmap | None:
         """The picture of a product, read from the disk once."""

@@ -56,7 +56,7 @@ def test_a_page_is_read_once_however_often_it_is_painted(
     monkeypatch.setattr(queries, "ids", lambda *given: read.append("ids") or ids(*given))
     monkeypatch.setattr(queries, "rows", lambda *given: read.append("rows") or rows(*given))
     for _ in range(5):
-        for row in range(30, 46):
+        for row in range(OrderPages.PAGE, OrderPages.PAGE + 16):
             for column in Column:
                 model.data(model.index(row, column), Qt.ItemDataRole.AccessibleTextRole)
     assert read == ["ids", "rows"]
