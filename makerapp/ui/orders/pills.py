@@ -1,14 +1,16 @@
-"""The filter pills above the list: only those that would find something, each with its count."""
+"""The filter pills above the list: those that would find something, on one line, the rest behind "More"."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from makerapp.models.rows import Filter
 from makerapp.services import words
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import PillButton
+from makerapp.ui.widgets.menu import Menu
 
 _ICONS = {
     Filter.LATE: "triangle-alert",
@@ -20,76 +22,34 @@ _ICONS = {
 }
 
 
-class FlowLayout(QLayout):
-    """Widgets side by side, in as many lines as the width asks for."""
+class MorePill(PillButton):
+    """Opens the menu of the pills for which the line has no room; looks switched on while one of them is."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
+    def nextCheckState(self) -> None:
+        """A press opens the menu; it turns nothing on by itself."""
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        gap = THEME.metric("space2")
-        left, top, line = rect.left(), rect.top(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            hint = item.sizeHint()
-            if left > rect.left() and left + hint.width() > rect.right() + 1:
-                left, top, line = rect.left(), top + line + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), hint))
-            left += hint.width() + gap
-            line = max(line, hint.height())
-        return top + line - rect.top()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class Pills(QWidget):
-    """``changed`` comes when a pill was pressed; ``filters`` and ``channel`` say what is on."""
+    """``changed`` comes when a pill was pressed; ``filters`` and ``channel`` say what is on.
+
+    One line, however narrow: pills that are on are shown before others, each in its usual place; ``more`` holds
+    the rest. The list below never moves.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Filters"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._flow = FlowLayout(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # The pills there are reasons for, whether the line has room for them or not.
+        self._offered: list[PillButton] = []
         self._words = {
             Filter.LATE: self.tr("Late"),
             Filter.TODAY: self.tr("Ship today"),
@@ -106,7 +66,11 @@ class Pills(QWidget):
             button.clicked.connect(self._pressed)
             button.hide()
             self.buttons[each] = button
-            self._flow.addWidget(button)
+        self.more = MorePill("", "", self)
+        self.more.set_icon("chevron-down", 14)
+        self.more.clicked.connect(self._open_more)
+        self.more.hide()
+        THEME.changed.connect(self.updateGeometry)
 
     @property
     def filters(self) -> frozenset[Filter]:
@@ -133,17 +97,106 @@ class Pills(QWidget):
 
     def show_counts(self, counts: dict[Filter, int], channels: dict[str, int]) -> None:
         """Say how many orders each pill would leave; one that leaves none goes, unless it is on."""
+        self._offered = []
         for each, button in self.buttons.items():
             button.setText(f"{self._words[each]} {counts[each]}")
-            button.setVisible(counts[each] > 0 or button.isChecked())
+            if counts[each] > 0 or button.isChecked():
+                self._offered.append(button)
         for name in sorted(channels):
             if name not in self.channels:
                 self._add_channel(name)
-        for name, button in self.channels.items():
-            count = channels.get(name, 0)
+        for name in sorted(self.channels):
+            count, button = channels.get(name, 0), self.channels[name]
             button.setText(f"{words.channel_words(name)} {count}")
-            button.setVisible((count > 0 and len(channels) > 1) or button.isChecked())
+            if (count > 0 and len(channels) > 1) or button.isChecked():
+                self._offered.append(button)
         self.updateGeometry()
+        self._arrange()
+
+    # --- one line ----------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        gap = THEME.metric("space2")
+        wide = sum(button.sizeHint().width() + gap for button in self._offered)
+        return QSize(max(0, wide - gap), THEME.metric("pill"))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, THEME.metric("pill"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        # A pill became wider or narrower: other words, another text size.
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """Give each pill its place, and take away those that do not fit."""
+        shown = self._that_fit()
+        hidden = len(self._offered) - len(shown)
+        self._say_more(hidden)
+        self.more.setChecked(any(button.isChecked() for button in self._offered if button not in shown))
+        gap = THEME.metric("space2")
+        left = 0
+        line = [*shown, self.more] if hidden else shown
+        for button in line:
+            hint = button.sizeHint()
+            button.setGeometry(QRect(QPoint(left, (self.height() - hint.height()) // 2), hint))
+            left += hint.width() + gap
+        for button in (*self.buttons.values(), *self.channels.values(), self.more):
+            if button not in line and button.hasFocus() and hidden:
+                self.more.show()
+                self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setVisible(button in line)
+
+    def _that_fit(self) -> list[PillButton]:
+        """Those that are on come first, then the others in their order; given in their order again."""
+        gap = THEME.metric("space2")
+        wide = {button: button.sizeHint().width() + gap for button in self._offered}
+        room = self.width() + gap
+        if sum(wide.values()) <= room:
+            return self._offered
+        self._say_more(len(self._offered))
+        room -= self.more.sizeHint().width() + gap
+        kept = set()
+        for button in sorted(self._offered, key=lambda each: not each.isChecked()):
+            room -= wide[button]
+            if room < 0:
+                break
+            kept.add(button)
+        return [button for button in self._offered if button in kept]
+
+    def _say_more(self, count: int) -> None:
+        self.more.setText(self.tr("More ({n})").format(n=count))
+        said = self.tr("1 more filter") if count == 1 else self.tr("{n} more filters").format(n=count)
+        self.more.setAccessibleName(said)
+        self.more.setToolTip(said)
+
+    @property
+    def behind_more(self) -> list[PillButton]:
+        """The pills for which the line has no room."""
+        return [button for button in self._offered if button.isHidden()]
+
+    def _open_more(self) -> None:
+        menu = Menu(self)
+        menu.setAccessibleName(self.tr("More filters"))
+        for button in self.behind_more:
+            action = self._entry(menu, button)
+            if menu.activeAction() is None:
+                menu.setActiveAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + THEME.metric("space1"))))
+
+    def _entry(self, menu: Menu, button: PillButton) -> QAction:
+        action = menu.add(button.text(), button.click)
+        action.setCheckable(True)
+        action.setChecked(button.isChecked())
+        return action
+
+    # --- presses -----------------------------------------------------------------------------------------
 
     def clear(self) -> None:
         """Turn everything off and say so."""
@@ -154,8 +207,11 @@ class Pills(QWidget):
         button = PillButton(words.channel_words(name), "", self)
         button.set_icon("tag", 14)
         button.clicked.connect(lambda on: self._channel_pressed(name, on))
+        button.hide()
+        # Tab goes through the line as the eye does, also to a pill that came later.
+        QWidget.setTabOrder([*self.buttons.values(), *self.channels.values()][-1], button)
+        QWidget.setTabOrder(button, self.more)
         self.channels[name] = button
-        self._flow.addWidget(button)
 
     def _pressed(self) -> None:
         self.changed.emit()

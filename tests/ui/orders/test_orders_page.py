@@ -112,6 +112,7 @@ def test_pills_count_combine_and_go(page: OrdersPage) -> None:
 def test_channels_are_pills_in_all_orders(page: OrdersPage, shop_window: MainWindow) -> None:
     assert not any(button.isVisible() for button in page.pills.channels.values())
     shop_window.show_view(View.ALL)
+    shop_window.resize(1920, 1080)
     etsy = page.pills.channels["etsy"]
     count = int(etsy.text().rpartition(" ")[2])
     QTest.mouseClick(etsy, Qt.MouseButton.LeftButton)
