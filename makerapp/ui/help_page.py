@@ -113,7 +113,7 @@ def _answers() -> list[tuple[str, str]]:
         ),
         (
             tr("How do orders get in?"),
-            tr("Download the orders file from your shop and drop it on this window, or press Ctrl+I."),
+            tr("Download the orders file from your shop, then press Bring in orders or drop the file on this window."),
         ),
         (
             tr("Can I bring the same file in twice?"),

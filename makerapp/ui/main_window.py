@@ -94,6 +94,7 @@ class MainWindow(FileDropWindow):
     def _connect(self, signals: AppSignals) -> None:
         signals.changed.connect(self._changed)
         self.sidebar.view_chosen.connect(self.show_view)
+        self.sidebar.import_wanted.connect(self.choose_files)
         self.sidebar.settings_wanted.connect(self.open_settings)
         self.sidebar.help_wanted.connect(self.show_help)
         self.actions_of_orders.fulfill_wanted.connect(self.show_wizard)
@@ -143,8 +144,6 @@ class MainWindow(FileDropWindow):
             self._first_run.shop_wanted.connect(lambda: self.open_settings("shop"))
             self.pages.addWidget(self._first_run)
         return self._first_run
-
-    # --- pages -------------------------------------------------------------------------------------------
 
     def _show_start(self) -> None:
         """The first page: where the work is, or how to begin."""

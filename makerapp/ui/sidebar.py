@@ -1,4 +1,4 @@
-"""The sidebar: the views with their live counts, settings and help; only icons where the window is narrow."""
+"""The sidebar: the views with their live counts, bringing in, settings, help; only icons in a narrow window."""
 
 from __future__ import annotations
 
@@ -189,6 +189,7 @@ class Sidebar(QWidget):
     """``view_chosen`` carries a ``View``. Arrow keys move between the views."""
 
     view_chosen = Signal(object)
+    import_wanted = Signal()
     settings_wanted = Signal()
     help_wanted = Signal()
 
@@ -209,12 +210,14 @@ class Sidebar(QWidget):
         column.addSpacing(THEME.metric("space3"))
         self._add_view(column, View.ALL)
         column.addStretch(1)
+        self.bring_in = SidebarItem("file-up", self.tr("Bring in orders"), "Ctrl+I", self, is_view=False)
+        self.bring_in.clicked.connect(self.import_wanted)
         self.settings = SidebarItem("settings", self.tr("Settings"), "Ctrl+,", self, is_view=False)
         self.settings.clicked.connect(self.settings_wanted)
         self.help = SidebarItem("keyboard", self.tr("Help && shortcuts").replace("&&", "&"), "F1", self, is_view=False)
         self.help.clicked.connect(self.help_wanted)
-        column.addWidget(self.settings)
-        column.addWidget(self.help)
+        for item in (self.bring_in, self.settings, self.help):
+            column.addWidget(item)
         self._narrow: bool | None = None
         THEME.changed.connect(self._refit)
         self.set_narrow(False)
@@ -278,7 +281,7 @@ class Sidebar(QWidget):
     def _refit(self) -> None:
         narrow = bool(self._narrow)
         self.setFixedWidth(THEME.metric("sidebar_narrow") if narrow else THEME.metric("sidebar"))
-        for item in (*self.items.values(), self.settings, self.help):
+        for item in (*self.items.values(), self.bring_in, self.settings, self.help):
             item.set_narrow(narrow)
         for label in self._labels:
             label.setVisible(not narrow)

@@ -259,6 +259,27 @@ def test_the_sidebar_is_icons_only_in_a_narrow_window(shop_window: MainWindow) -
     assert shop_window.sidebar.width() == 232
 
 
+@pytest.mark.parametrize("width", [1366, 1200])
+def test_orders_are_brought_in_from_the_sidebar(
+    shop_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    from makerapp.ui.importing import choose
+
+    shop_window.resize(width, 768)
+    QTest.qWait(10)
+    file, brought = tmp_path / "orders.csv", []
+    monkeypatch.setattr(choose, "choose_files", lambda _parent: [file])
+    monkeypatch.setattr(shop_window, "import_files", brought.extend)
+    item = shop_window.sidebar.bring_in
+    assert (item.accessibleName(), item.toolTip()) == ("Bring in orders", "Bring in orders (Ctrl+I)")
+    assert item.y() < shop_window.sidebar.settings.y()
+    click(item)
+    QTest.keyClick(shop_window, Qt.Key.Key_I, CTRL)
+    assert brought == [file, file]
+    assert not item.isChecked()
+    assert shop_window.sidebar.items[View.TO_PACK].isChecked()
+
+
 def test_size_and_filters_are_remembered(sample_data: DataFolder, qtbot: QtBot) -> None:
     first = open_window(qtbot, sample_data)
     window = next(first)
