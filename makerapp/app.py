@@ -6,6 +6,7 @@ A verb on the command line is handed to ``makerapp.cli`` before any of Qt is loa
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import time
@@ -47,7 +48,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     options = parser.parse_args(given)
     folder = DataFolder(options.data.resolve()) if options.data else default_data_folder()
-    return run_window(folder, quit_when_shown=options.quit_when_shown)
+    # What a start loads stays for good: looking through it for cycles again and again only delays the first list.
+    gc.disable()
+    try:
+        return run_window(folder, quit_when_shown=options.quit_when_shown)
+    finally:
+        gc.enable()
 
 
 def _names_a_verb(arguments: Sequence[str]) -> bool:
@@ -145,6 +151,8 @@ def _show(
     if quit_when_shown:
         window.painted.connect(lambda: _report_and_quit(app))
     window.show()
+    gc.freeze()
+    gc.enable()
     if not quit_when_shown:
         crash.show_left_by_last_run()
     try:

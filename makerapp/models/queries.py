@@ -116,7 +116,9 @@ def _counts_among(where: str, values: list[Any], today: date) -> dict[Filter, in
 
 def view_counts(today: date) -> dict[View, ViewCount]:
     """Orders of every view, with how many are late and how many leave today."""
-    totals = database.execute_sql("SELECT status, count(*) FROM orders WHERE withdrawn = 0 GROUP BY status").fetchall()
+    # A count per status reads its stretch of an index and nothing else; GROUP BY would compare every row's status.
+    each = ", ".join(f"(SELECT count(*) FROM orders WHERE withdrawn = 0 AND status = '{status}')" for status in Status)
+    totals = zip(Status, database.execute_sql(f"SELECT {each}").fetchone(), strict=True)
     # Only open orders press, and there are few of them however long the history is.
     pressing = database.execute_sql(
         "SELECT status, ifnull(sum(ship_by < ?), 0), ifnull(sum(ship_by = ?), 0)"
