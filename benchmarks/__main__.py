@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,6 +22,7 @@ def main() -> int:
         return 2
     for name in chosen:
         PARTS[name]()
+    print(f"\n{os.cpu_count()} processor cores, {platform.system()}, Python {platform.python_version()}")
     return 0
 
 

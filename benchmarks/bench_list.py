@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -36,6 +36,8 @@ TYPED = {"one letter": ["m", "s", "l", "k", "1"], "two letters": ["ma", "ok", "k
 def real_window(orders_: int) -> Iterator[MainWindow]:
     """The window as ``makerapp.app`` puts it together, on a copy of a database with so many orders."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # The screenless platform remarks on every window that it knows no sizes.
+    qInstallMessageHandler(lambda _kind, _context, said: None if "propagateSizeHints" in said else print(said))
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory() as folder:

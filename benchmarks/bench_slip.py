@@ -150,9 +150,8 @@ def seconds(work: Callable[[], bytes]) -> tuple[float, bytes]:
     return time.perf_counter() - started, result
 
 
-def main() -> None:
-    """Measure and print."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+def main(count: int = 1000) -> None:
+    """Measure and print, with so many slips in a batch."""
     bare = BareCanvas()
     ways: dict[str, Callable[[list[PackingSlip]], bytes]] = {
         "bare canvas": bare.render,
@@ -170,7 +169,7 @@ def main() -> None:
             batch[name], sizes[name] = min(batch[name], took), len(pdf)
     foreign = [foreign_slip(at) for at in range(count)]
     scripts, _pdf = seconds(lambda: render(foreign, Paper.A4))
-    print(f"{'':14} {'one, warm':>11} {f'batch of {count}':>16} {'total':>8} {'size':>9}")
+    print(f"\n{'Packing slips':14} {'one, warm':>11} {f'batch of {count}':>16} {'total':>8} {'size':>9}")
     for name in ways:
         each = batch[name] / count * 1000
         print(
@@ -184,4 +183,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)

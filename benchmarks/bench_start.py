@@ -23,13 +23,19 @@ def until_shown(arguments: Sequence[str]) -> float:
     # Second starts are what counts, and they find their bytecode.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     began = time.perf_counter()
-    with subprocess.Popen([sys.executable, *arguments], stdout=subprocess.PIPE, env=environment) as program:
+    with (
+        tempfile.TemporaryFile() as complaints,
+        subprocess.Popen(
+            [sys.executable, *arguments], stdout=subprocess.PIPE, stderr=complaints, env=environment
+        ) as program,
+    ):
         assert program.stdout is not None
         line = program.stdout.readline()
         took = (time.perf_counter() - began) * 1000
         program.stdout.read()
-    if not line or program.returncode:
-        raise RuntimeError(f"{' '.join(arguments)} did not come up")
+        if program.wait() or not line:
+            complaints.seek(0)
+            raise RuntimeError(f"{' '.join(arguments)} did not come up: {complaints.read().decode(errors='replace')}")
     return took
 
 

@@ -44,7 +44,7 @@ def timed(what: str, runs: Sequence[float], goal: float | None = None) -> Figure
 
 def show(title: str, figures: Sequence[Figure]) -> None:
     """Print one part of the table."""
-    print(f"\n{title:<62}{'median':>10} {'':<7}{'worst':>9}  {'goal':<10}", flush=True)
+    print(f"\n{title:<62}{'median':>10} {'':<7}{'worst':>9}  goal", flush=True)
     for each in figures:
         worst = "" if each.worst is None else _number(each.worst)
         sign = "≥" if each.more_is_better else "≤"
