@@ -139,6 +139,7 @@ def _show(
     app: QApplication, folder: DataFolder, crash: CrashReporter, instance: SingleInstance, quit_when_shown: bool
 ) -> int:
     from makerapp.models import database
+    from makerapp.ui.garbage import GuiThreadCollector
     from makerapp.ui.main_window import MainWindow
     from makerapp.ui.signals import AppSignals
     from makerapp.ui.widgets import focus_ring
@@ -152,12 +153,13 @@ def _show(
         window.painted.connect(lambda: _report_and_quit(app))
     window.show()
     gc.freeze()
-    gc.enable()
+    collector = GuiThreadCollector(app)
     if not quit_when_shown:
         crash.show_left_by_last_run()
     try:
         return app.exec()
     finally:
+        collector.stop()
         stop()
 
 

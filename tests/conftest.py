@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -20,10 +21,22 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("makerbench", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("makerbench")
 
+# Widgets caught in a cycle must die on the main thread; Python would collect them on whichever thread allocates next
+# (the program does the same, see makerapp/ui/garbage.py).
+gc.disable()
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 # Friday 20 November 2026, midday in London: the day of the pictures in the user guide.
 FROZEN_INSTANT = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def collected_on_this_thread() -> Iterator[None]:
+    """Collect cycles between tests, as often as Python itself would."""
+    yield
+    if gc.get_count()[0] > gc.get_threshold()[0]:
+        gc.collect(2 if gc.get_count()[2] > gc.get_threshold()[2] else 1)
 
 
 @pytest.fixture(scope="session")

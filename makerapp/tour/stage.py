@@ -14,6 +14,7 @@ from makerapp.paths import DataFolder
 from makerapp.services import preferences
 from makerapp.tour.robot import Robot
 from makerapp.ui import jobs
+from makerapp.ui.garbage import GuiThreadCollector
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
@@ -43,6 +44,7 @@ def stage(
         focus_ring.install(app)
         window.resize(width, height)
         window.show()
+        collector = GuiThreadCollector(app)
         robot = Robot(window, pictures)
         robot.settle(0.3)
         try:
@@ -53,5 +55,6 @@ def stage(
             window.deleteLater()
             stop()
             robot.settle(0.05)
+            collector.stop()
     finally:
         database.close_database()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from makerapp.models import queries
 from makerapp.models.rows import Filter, Sort, View
 from makerapp.ui.main_window import MainWindow
+from makerapp.ui.orders import row_words, table_delegate
 from makerapp.ui.orders.orders_page import OrdersPage
 from makerapp.ui.orders.table_model import Column
 from makerapp.ui.theme import THEME
@@ -263,6 +264,35 @@ def test_a_repaint_stays_within_its_budget(page: OrdersPage, shop_window: MainWi
         page.table.viewport().repaint()
         took.append(time.perf_counter() - start)
     assert min(took) < 0.05
+
+
+@pytest.mark.parametrize(("width", "marks"), [(1200, 2), (1366, 2), (1600, 4)])
+def test_no_icon_stands_without_its_word(
+    page: OrdersPage, shop_window: MainWindow, monkeypatch: pytest.MonkeyPatch, width: int, marks: int
+) -> None:
+    """Maya's order is a gift with a note, personalized, of the sample shop: what has no room whole is left out."""
+    order = page.model.order_at(0)
+    said = row_words.marks(order)
+    assert [word for _, word in said] == ["Gift", "Note", "Personalized", "Sample"]
+    shop_window.resize(width, 768)
+    QTest.qWait(20)
+    drawn: list[str] = []
+    draw = table_delegate.pixmap
+    monkeypatch.setattr(table_delegate, "pixmap", lambda name, *rest: drawn.append(name) or draw(name, *rest))
+    text = table_delegate.OrderDelegate._text
+    monkeypatch.setattr(
+        table_delegate.OrderDelegate,
+        "_text",
+        lambda cells, painter, rect, words, font, token: (
+            drawn.append(cells.look.elided(words, font, int(rect.width()))),
+            text(cells, painter, rect, words, font, token),
+        ),
+    )
+    page.table.viewport().repaint(page.table.visualRect(page.model.index(0, Column.ITEMS)))
+    pairs = [each for pair in said[:marks] for each in pair]
+    start = drawn.index("3 items") + 1
+    assert drawn[start : start + len(pairs)] == pairs
+    assert not {icon for icon, _ in said[marks:]} & set(drawn)
 
 
 def test_narrow_tables_leave_out_the_total(page: OrdersPage, shop_window: MainWindow) -> None:
