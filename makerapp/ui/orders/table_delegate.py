@@ -151,16 +151,16 @@ class OrderDelegate(QStyledItemDelegate):
         said = row_words.pieces(order.pieces)
         self._text(painter, lower, said, look.second, "text2")
         at = lower.left() + look.width(said, look.second) + THEME.metric("space2")
-        size = THEME.metric("icon_text")
+        size, gap = THEME.metric("icon_text"), THEME.metric("space1")
         for icon, word in row_words.marks(order):
-            wide = size + THEME.metric("space1") + look.width(word, look.second)
-            if at + size > lower.right():
+            wide = look.width(word, look.second)
+            # An icon without its word says nothing to who doesn't know it: whole, or not at all.
+            if at + size + gap + wide > lower.right():
                 break
             top = lower.center().y() - (size - 1) / 2
             painter.drawPixmap(QPointF(at, top), pixmap(icon, size, "text2", _ratio(painter)))
-            if at + wide <= lower.right():
-                place = QRectF(at + size + THEME.metric("space1"), lower.top(), wide, lower.height())
-                self._text(painter, place, word, look.second, "text2")
+            at += size + gap
+            self._text(painter, QRectF(at, lower.top(), wide + 1, lower.height()), word, look.second, "text2")
             at += wide + THEME.metric("space2") + 2
 
     def _paint_thumbs(self, painter: QPainter, rect: QRect, order: OrderRow, ground: QColor) -> int:
