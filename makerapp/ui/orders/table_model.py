@@ -31,6 +31,8 @@ class Column(IntEnum):
 
 # More changed orders than this, and the list is read anew rather than row by row.
 _MANY = 500
+# Joined once: Qt asks for the flags of every cell it paints.
+_ROW_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class OrderTableModel(QAbstractTableModel):
@@ -239,4 +241,4 @@ class OrderTableModel(QAbstractTableModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _ROW_FLAGS
