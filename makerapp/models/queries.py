@@ -127,7 +127,7 @@ def view_counts(today: date) -> dict[View, ViewCount]:
     ).fetchall()
     late = {status: (before, now) for status, before, now in pressing}
     by_status = {status: ViewCount(orders, *late.get(status, (0, 0))) for status, orders in totals}
-    counts = {view: by_status.get(str(status), ViewCount(0, 0, 0)) for view, status in STATUS_OF_VIEW.items()}
+    counts = {view: by_status.get(status, ViewCount(0, 0, 0)) for view, status in STATUS_OF_VIEW.items()}
     counts[View.ALL] = ViewCount(
         sum(each.orders for each in by_status.values()),
         sum(each.late for each in by_status.values()),
