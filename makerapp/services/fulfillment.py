@@ -167,14 +167,26 @@ def newest_parcel(order_id: int) -> Fulfillment | None:
 
 
 def set_tracking(order_id: int, carrier: str, service: str, tracking_number: str) -> Outcome:
-    """Add or correct the tracking number of the newest parcel."""
+    """Add, correct or take away the tracking number of the newest parcel; the timeline says which.
+
+    Raises Refused where nothing was sent.
+    """
     with action("tracking") as act:
         order = load_order(order_id)
         parcel = _parcel_to_change(order)
         number = tracking_number.strip()[:LONGEST_TRACKING]
-        with act.step(order, "tracking", carrier=carrier, service=service, tracking_number=number) as step:
+        kind = _tracking_kind(parcel.tracking_number, number)
+        with act.step(order, kind, carrier=carrier, service=service, tracking_number=number) as step:
             step.set(parcel, carrier=carrier.strip()[:200], service=service.strip()[:200], tracking_number=number)
-        return outcome(act, "tracking", order)
+        return outcome(act, kind, order)
+
+
+def _tracking_kind(before: str, after: str) -> str:
+    if before == after:
+        return "carrier_changed"
+    if before and after:
+        return "tracking_changed"
+    return "tracking" if after else "tracking_removed"
 
 
 def _parcel_to_change(order: Order) -> Fulfillment:

@@ -13,7 +13,7 @@ from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
 from makerapp.models.order import Status
 from makerapp.models.product import Product
 from makerapp.models.rows import FulfillmentState, OrderDetail
-from makerapp.services import checks, fulfillment, orders, packing, undo
+from makerapp.services import checks, fulfillment, orders, packing, undo, words
 
 PARCEL = fulfillment.Shipment("Royal Mail", "Tracked 48", date(2026, 11, 20), "RM123456785GB", "by the door")
 PARCEL_AT = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -159,6 +159,28 @@ def test_tracking_can_be_added_later(make_order: Callable) -> None:
     fulfillment.ship(order_id, fulfillment.Shipment("Evri", "", date(2026, 11, 20)))
     fulfillment.set_tracking(order_id, "Evri", "Standard", " H0012345 ")
     assert detail(order_id).parcels[0].tracking_number == "H0012345"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("", "H001", "tracking"),
+        ("H001", "H002", "tracking_changed"),
+        ("H001", "", "tracking_removed"),
+        ("H001", "H001", "carrier_changed"),
+    ],
+)
+def test_the_timeline_says_what_became_of_the_number(make_order: Callable, before: str, after: str, kind: str) -> None:
+    order_id = ready(make_order)
+    fulfillment.ship(order_id, fulfillment.Shipment("Evri", "", date(2026, 11, 20), before))
+    done = fulfillment.set_tracking(order_id, "DPD", "", after)
+    newest = detail(order_id).timeline[0]
+    assert done.kind == newest.kind == kind
+    assert words.event_title(kind, newest.facts) != kind
+    assert len(words.toast_text(done)) <= 45
+    undo.undo_last()
+    parcel = detail(order_id).parcels[0]
+    assert (parcel.carrier, parcel.tracking_number) == ("Evri", before)
 
 
 def test_progress_of_the_wizard_is_kept(make_order: Callable) -> None:
