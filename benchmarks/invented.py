@@ -11,9 +11,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from makerapp.importing import read_orders
-from makerapp.models import queries
+from makerapp.models import migration_steps, queries
 from makerapp.models.database import close_database, database, open_database
-from makerapp.models.migration_steps import STEPS
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import View
 from makerapp.paths import DataFolder
@@ -121,8 +120,9 @@ def data_with(count: int) -> DataFolder:
 
     The newest stand at every step of the work. A folder of an older schema or shop is not used again.
     """
-    shape = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()[:8]
-    kept = DataFolder(KEPT / f"{count}-orders-v{len(STEPS)}-{shape}")
+    makers = (Path(__file__), Path(migration_steps.__file__))
+    shape = hashlib.sha256(b"".join(each.read_bytes() for each in makers)).hexdigest()[:8]
+    kept = DataFolder(KEPT / f"{count}-orders-{shape}")
     if kept.database.exists():
         return kept
     making = DataFolder(KEPT / "making")
