@@ -140,7 +140,7 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _orders(options: argparse.Namespace) -> int:
-    found = tuple(search.find(options.search)) if options.search else None
+    found = tuple(search.find(options.search, most=-1)) if options.search else None
     query = queries.ListQuery(View(options.view), shop.today(), ids=found)
     rows = queries.page(query, 0, options.limit or -1)
     if options.json:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from pathlib import Path
 from peewee import Model, PeeweeException, SqliteDatabase
 
 from makerapp.errors import EnvironmentProblem
-from makerapp.models.migrations import migrate
+from makerapp.models.migrations import migrate, refuse_foreign
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +69,7 @@ def open_database(file: Path, backups: Path) -> None:
     try:
         connection = sqlite3.connect(file, isolation_level=None, timeout=10)
         try:
+            refuse_foreign(connection, file)
             connection.execute("PRAGMA journal_mode = WAL")
             migrate(connection, file, backups)
         finally:
@@ -107,22 +109,54 @@ def transaction() -> Iterator[Change]:
     if current is not None:
         yield current
         return
-    change = _open.change = Change()
-    try:
-        with database.atomic():
-            yield change
-    except PeeweeException as fault:
-        if not _is_machine_fault(fault):
-            raise
-        raise EnvironmentProblem(
-            "Your change isn't saved.",
-            f"The disk is full or can't be written ({fault}). Free some space and try again.",
-        ) from fault
-    finally:
-        _open.change = None
+    with _my_turn():
+        change = _open.change = Change()
+        try:
+            with database.atomic():
+                yield change
+        except (PeeweeException, sqlite3.Error) as fault:
+            code = _machine_fault(fault)
+            if code is None:
+                raise
+            raise EnvironmentProblem("Your change isn't saved.", _FAULT_WORDS.get(code, _DISK_WORDS)) from fault
+        finally:
+            _open.change = None
     if not change.is_empty():
         _publish(change)
 
+
+_turn = threading.Lock()
+_waiting = 0
+
+
+@contextmanager
+def _my_turn() -> Iterator[None]:
+    """One writer of this program at a time, and how many wait is known."""
+    global _waiting
+    _waiting += 1
+    _turn.acquire()
+    _waiting -= 1
+    try:
+        yield
+    finally:
+        _turn.release()
+
+
+def let_others_write() -> None:
+    """Between the chunks of long work: wait until those who asked meanwhile have written, at most half a second."""
+    end = time.monotonic() + 0.5
+    while _waiting and time.monotonic() < end:
+        time.sleep(0.001)
+
+
+_DISK_WORDS = "The disk is full or can't be written. Free some space and try again; nothing of it was kept half."
+_FAULT_WORDS = {
+    sqlite3.SQLITE_BUSY: "Another program holds your orders' file just now. Close it, then try again.",
+    sqlite3.SQLITE_LOCKED: "Another program holds your orders' file just now. Close it, then try again.",
+    sqlite3.SQLITE_READONLY: "The file may only be read. Allow writing to the data folder, then try again.",
+    sqlite3.SQLITE_CORRUPT: "The file is damaged. Close Makerbench and use your last backup.",
+    sqlite3.SQLITE_NOTADB: "The file is damaged. Close Makerbench and use your last backup.",
+}
 
 # SQLite's primary result codes for what the machine did: https://sqlite.org/rescode.html
 _MACHINE_FAULTS = {
@@ -131,11 +165,20 @@ _MACHINE_FAULTS = {
 }  # fmt: skip
 
 
-def _is_machine_fault(fault: PeeweeException) -> bool:
-    """True for disk, lock and damage; False for a wrong statement or a broken constraint, which are our bugs."""
-    cause = fault.__cause__ or fault.__context__
-    code = getattr(cause, "sqlite_errorcode", None)
-    return code is not None and code & 0xFF in _MACHINE_FAULTS
+def _machine_fault(fault: BaseException | None) -> int | None:
+    """SQLite's code for disk, lock and damage; ``None`` for a wrong statement or broken constraint, our own bugs.
+
+    A full disk rolls the transaction back by itself, so the last fault is often that there is nothing left to roll
+    back: the first one stands further down the chain.
+    """
+    seen: set[int] = set()
+    while fault is not None and id(fault) not in seen:
+        seen.add(id(fault))
+        code = getattr(fault, "sqlite_errorcode", None)
+        if code is not None and code & 0xFF in _MACHINE_FAULTS:
+            return int(code) & 0xFF
+        fault = fault.__cause__ or fault.__context__
+    return None
 
 
 def _publish(change: Change) -> None:

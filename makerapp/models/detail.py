@@ -6,7 +6,7 @@ from typing import Any
 
 from makerapp.models.database import database
 from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
-from makerapp.models.order import Order, Packing
+from makerapp.models.order import Order, OrderLine, Packing
 from makerapp.models.paper import PrintRecord
 from makerapp.models.payment import Payment
 from makerapp.models.queries import SENT_OF_LINE, pairs, rows
@@ -117,7 +117,12 @@ def _line(row: tuple[Any, ...]) -> LineRow:
 def _parcels(order_id: int) -> tuple[ParcelRow, ...]:
     parcels = []
     for each in Fulfillment.select().where(Fulfillment.order == order_id).order_by(Fulfillment.id):
-        pieces = FulfillmentLine.select().where(FulfillmentLine.fulfillment == each.id)
+        # An item named only later takes the place of its stand-in, which is removed but was in the parcel's list.
+        pieces = (
+            FulfillmentLine.select()
+            .join(OrderLine)
+            .where((FulfillmentLine.fulfillment == each.id) & (OrderLine.removed == False))  # noqa: E712
+        )
         parcels.append(
             ParcelRow(
                 id=each.id,

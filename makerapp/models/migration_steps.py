@@ -241,8 +241,12 @@ BEGIN SELECT RAISE(ABORT, 'the timeline only grows'); END;
 CREATE TRIGGER timeline_event_no_delete BEFORE DELETE ON timeline_event
 WHEN (SELECT is_sample FROM orders WHERE id = OLD.order_id) IS NOT 1
 BEGIN SELECT RAISE(ABORT, 'the timeline only grows'); END;
+-- A move may only lose the sample order that caused it, never its figures.
 CREATE TRIGGER stock_move_no_update BEFORE UPDATE ON stock_move
-WHEN (SELECT is_sample FROM product WHERE id = OLD.product_id) IS NOT 1
+WHEN NEW.id <> OLD.id OR NEW.product_id <> OLD.product_id OR NEW.at <> OLD.at OR NEW.kind <> OLD.kind
+  OR NEW.on_hand_change <> OLD.on_hand_change OR NEW.committed_change <> OLD.committed_change
+  OR NEW.reason <> OLD.reason OR NEW.line_id IS NOT NULL
+  OR (SELECT o.is_sample FROM order_line l JOIN orders o ON o.id = l.order_id WHERE l.id = OLD.line_id) IS NOT 1
 BEGIN SELECT RAISE(ABORT, 'the stock ledger only grows'); END;
 CREATE TRIGGER stock_move_no_delete BEFORE DELETE ON stock_move
 WHEN (SELECT is_sample FROM product WHERE id = OLD.product_id) IS NOT 1

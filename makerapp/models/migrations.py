@@ -20,12 +20,7 @@ def migrate(connection: sqlite3.Connection, file: Path, backups: Path, steps: Se
     Before the first step on a database that holds data, a verified backup is written to the folder ``backups``.
     Raises EnvironmentProblem, and leaves the file untouched, where it is newer than this program or not ours.
     """
-    version = _version(connection)
-    if version > len(steps):
-        raise EnvironmentProblem(
-            "Your orders were saved by a newer Makerbench.",
-            f"This one can't read them without harm. Install the newest version; {file.name} was left as it is.",
-        )
+    version = refuse_foreign(connection, file, len(steps))
     if version == len(steps):
         return
     if version > 0:
@@ -42,13 +37,21 @@ def migrate(connection: sqlite3.Connection, file: Path, backups: Path, steps: Se
         connection.execute("COMMIT")
 
 
-def _version(connection: sqlite3.Connection) -> int:
-    """The schema version; refuses a file that is some other program's database."""
+def refuse_foreign(connection: sqlite3.Connection, file: Path, newest: int = len(STEPS)) -> int:
+    """The schema version of the file. Only reads, so that what is refused is left to the byte as it was.
+
+    Raises EnvironmentProblem where the file is some other program's, or newer than this program.
+    """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if application not in (0, APPLICATION_ID) or (tables and application != APPLICATION_ID):
         raise EnvironmentProblem(
             "This file isn't a Makerbench database.", "Choose another data folder; the file was left as it is."
+        )
+    if version > newest:
+        raise EnvironmentProblem(
+            "Your orders were saved by a newer Makerbench.",
+            f"This one can't read them without harm. Install the newest version; {file.name} was left as it is.",
         )
     return int(version)

@@ -154,8 +154,15 @@ def find_by_number(number: str) -> list[int]:
     return [row[0] for row in database.execute_sql(sql, (plain, "#" + plain))]
 
 
+# SQLite takes a limited number of values in one statement; its own default is 32,766.
+_MOST_MARKS = 5000
+
+
 def rows(order_ids: Sequence[int]) -> list[OrderRow]:
     """Rows of these orders, in the order asked; unknown ids are left out."""
+    if len(order_ids) > _MOST_MARKS:
+        starts = range(0, len(order_ids), _MOST_MARKS)
+        return [row for start in starts for row in rows(order_ids[start : start + _MOST_MARKS])]
     if not order_ids:
         return []
     marks = ",".join("?" * len(order_ids))
@@ -222,6 +229,7 @@ def _row(head: tuple[Any, ...], lines: list[tuple[Any, ...]]) -> OrderRow:
         placed_at=from_millis(placed),
         ship_by=date.fromisoformat(ship_by) if ship_by else None,
         pieces=sum(line[1] - line[2] for line in lines),
+        ordered=sum(line[1] for line in lines),
         items=tuple(ItemBrief(line[0], line[1] - line[2], line[4]) for line in lines if line[1] > line[2]),
         is_gift=bool(gift),
         has_note=bool(note),

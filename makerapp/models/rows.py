@@ -74,7 +74,7 @@ class ItemBrief:
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """One order as the list shows it. ``pieces`` counts pieces ordered, less those refunded."""
+    """One order as the list shows it. ``pieces`` counts pieces ordered, less those refunded (``ordered`` all)."""
 
     id: int
     number: str
@@ -86,6 +86,7 @@ class OrderRow:
     placed_at: datetime
     ship_by: date | None
     pieces: int
+    ordered: int
     items: tuple[ItemBrief, ...]
     is_gift: bool
     has_note: bool

@@ -28,17 +28,25 @@ def fold(text: str) -> str:
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold().translate(_FOLD)
 
 
-def find(text: str) -> list[int]:
-    """Ids of the orders that hold every word of ``text`` (the last one as a beginning), newest first.
+def find(text: str, status: str = "", most: int = MOST_RESULTS) -> list[int]:
+    """Ids of the orders that hold every word of ``text`` (each one as a beginning), newest first.
 
-    Looks in number, buyer, items, town and postcode, e-mail and tracking numbers; at most ``MOST_RESULTS``.
+    Looks in number, buyer, items, town and postcode, e-mail and tracking numbers; only in orders of ``status`` where
+    one is named; at most ``most`` (-1: all).
     """
     query = _match_expression(text)
     if not query:
         return []
-    rows = database.execute_sql(
-        "SELECT rowid FROM order_search WHERE order_search MATCH ? ORDER BY rowid DESC LIMIT ?", (query, MOST_RESULTS)
-    )
+    if status:
+        # Few orders are open: asking each of them is quicker than joining all that match.
+        sql = (
+            "SELECT rowid FROM order_search WHERE order_search MATCH ?"
+            " AND rowid IN (SELECT id FROM orders WHERE withdrawn = 0 AND status = ?) ORDER BY rowid DESC LIMIT ?"
+        )
+        rows = database.execute_sql(sql, (query, status, most))
+    else:
+        sql = "SELECT rowid FROM order_search WHERE order_search MATCH ? ORDER BY rowid DESC LIMIT ?"
+        rows = database.execute_sql(sql, (query, most))
     return [row[0] for row in rows]
 
 

@@ -85,8 +85,10 @@ def _check_can_ship(order: Order) -> None:
             f"{order.number} is {STATUS_WORDS[Status(order.status)]}, so it can't be shipped yet.",
             "Its items have to be made and packed first.",
         )
-    if payments.is_unpaid(order.payment_status) and not order.pack_unpaid:
-        raise Refused(f"{order.number} is not paid yet.", "Best wait until it is, or choose Pack anyway in its review.")
+    if payments.holds_no_money(order.payment_status) and not order.pack_unpaid:
+        if payments.is_unpaid(order.payment_status):
+            raise Refused(f"{order.number} is not paid yet.", "Best wait, or choose Pack anyway in its review.")
+        raise Refused(f"The money for {order.number} went back to the buyer.", "Choose Pack anyway to send it still.")
 
 
 def _when_and_how(order: Order) -> str:
@@ -153,6 +155,15 @@ def _finish_packing(step: Step, order: Order, where: str) -> None:
         Packing.create(order=order.id, step=where, data={}, updated_at=clock.utc_now())
     else:
         step.set(packing, step=where, data={} if where == "review" else packing.data)
+
+
+def close_if_all_sent(step: Step, order: Order) -> None:
+    """An open order of which something was sent and nothing is left any more has become Shipped."""
+    lines = load_lines(order.id)
+    is_done = any(stock.sent_of(line) for line in lines) and not any(stock.open_pieces(line) for line in lines)
+    if is_done and order.status in OPEN_STATUSES:
+        step.set(order, status=Status.SHIPPED, is_packed=True)
+        _finish_packing(step, order, "done")
 
 
 def newest_parcel(order_id: int) -> Fulfillment | None:

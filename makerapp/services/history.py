@@ -15,8 +15,9 @@ from makerapp import clock
 from makerapp.errors import Refused
 from makerapp.models import search
 from makerapp.models.database import Change, Table, transaction
+from makerapp.models.fields import from_millis, to_millis
 from makerapp.models.fulfillment import Fulfillment
-from makerapp.models.order import Order, OrderLine, Packing
+from makerapp.models.order import Order, OrderLine, OrderSource, Packing
 from makerapp.models.payment import Payment
 from makerapp.models.product import Product
 from makerapp.models.shop import Shop
@@ -36,7 +37,7 @@ _NAME_OF = {table: name for name, table in TRACKED.items()}
 
 @dataclass
 class Step:
-    """One event in the making. Only ``set``, ``add`` and ``move_stock`` change anything, so that all can be undone."""
+    """One event in the making. Whatever undo has to put back changes through its methods alone."""
 
     order: Order
     kind: str
@@ -44,6 +45,7 @@ class Step:
     changes: list[list[Any]] = field(default_factory=list)
     added: list[list[Any]] = field(default_factory=list)
     moves: list[dict[str, Any]] = field(default_factory=list)
+    sources: list[list[Any]] = field(default_factory=list)
 
     def set(self, row: Table, **values: Any) -> None:
         """Change fields of a row, remembering what stood there. Equal values are no change."""
@@ -91,12 +93,23 @@ class Step:
             }
         )
 
+    def set_source(self, format_name: str, said: dict[str, Any] | None) -> None:
+        """Keep what a kind of file says of the order now (``None``: forget it), remembering what it said before."""
+        where = (OrderSource.order == self.order.id) & (OrderSource.format == format_name)
+        before = OrderSource.select().where(where).dicts().first()
+        if before is not None:
+            before["imported_at"] = to_millis(before["imported_at"])
+        OrderSource.delete().where(where).execute()
+        if said is not None:
+            OrderSource.create(**(said | {"order": self.order.id, "imported_at": from_millis(said["imported_at"])}))
+        self.sources.append([format_name, before, said])
+
     def undo_record(self) -> dict[str, Any]:
         """What ``services.undo`` needs to take this step back."""
         stock = [
             [move["product"], move["line"], move["on_hand_change"], move["committed_change"]] for move in self.moves
         ]
-        return {"set": self.changes, "added": self.added, "stock": stock}
+        return {"set": self.changes, "added": self.added, "stock": stock, "sources": self.sources}
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from makerapp import clock
@@ -10,6 +10,7 @@ from makerapp.errors import Refused
 from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, PaymentStatus, Status
 from makerapp.models.rows import ShipTo
 from makerapp.services import customers, payments, preferences, stock
+from makerapp.services.fulfillment import close_if_all_sent
 from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.order_draft import LineDraft, OrderDraft, check, discard_draft, draft_of
 from makerapp.services.outcome import Outcome, outcome
@@ -68,19 +69,26 @@ def save(order_id: int, draft: OrderDraft) -> Outcome:
     with action("edit") as act:
         order = load_order(order_id)
         before = draft_of(order_id)
+        if order.channel_order_id:
+            draft = replace(draft, channel=order.channel)
         changed = _what_changed(before, draft)
         if before.lines != draft.lines and order.status not in OPEN_STATUSES:
             words = STATUS_WORDS[Status(order.status)]
             raise Refused(f"{order.number} is {words}, so its items stay as they are.", "Undo that first.")
         if changed:
             with act.step(order, "edited", what=", ".join(changed)) as step:
-                step.set(order, **_order_values(draft))
+                values = _order_values(draft)
+                if order.channel_order_id:
+                    # The channel is part of how the marketplace's next file finds this order.
+                    values.pop("channel")
+                step.set(order, **values)
                 if before.ship_by != draft.ship_by:
                     step.set(order, ship_by_from="maker")
                 if before.payment != draft.payment:
                     _change_payment(step, order, draft.payment)
                 if before.lines != draft.lines:
                     _save_lines(step, order, draft.lines)
+                close_if_all_sent(step, order)
                 if (before.items_total(), before.shipping) != (draft.items_total(), draft.shipping):
                     _add_up(step, order, draft)
         discard_draft(str(order_id))

@@ -24,7 +24,7 @@ def confirm(order_id: int) -> Outcome:
         with act.step(order, "confirmed") as step:
             for line in lines:
                 stock.commit(step, line)
-            if lines and all(stock.is_ready_made(line) for line in lines):
+            if stock.are_ready_made(lines):
                 step.facts["ready_made"] = True
                 for line in lines:
                     step.set(line, made_quantity=line.quantity)

@@ -13,7 +13,7 @@ from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, Packing, Stat
 from makerapp.models.rows import OrderDetail
 from makerapp.services import orders, payments, shop, stock
 from makerapp.services.address import address_problem
-from makerapp.services.fulfillment import reload
+from makerapp.services.fulfillment import close_if_all_sent, reload
 from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import STATUS_WORDS, urgency_sentence
@@ -47,10 +47,15 @@ def review(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
 
 
 def _paid_point(detail: OrderDetail) -> ReviewPoint:
-    if not payments.is_unpaid(detail.row.payment):
+    if not payments.holds_no_money(detail.row.payment):
         return ReviewPoint("paid", True, False, "Paid.")
+    refunded = not payments.is_unpaid(detail.row.payment)
     if detail.pack_unpaid:
-        return ReviewPoint("paid", False, False, "Not paid yet. You chose to pack it anyway.")
+        why = "The money went back to the buyer." if refunded else "Not paid yet."
+        return ReviewPoint("paid", False, False, f"{why} You chose to pack it anyway.")
+    if refunded:
+        sentence = "The money went back to the buyer. Best don't send it."
+        return ReviewPoint("paid", False, True, sentence, "pack_unpaid")
     return ReviewPoint("paid", False, True, "Not paid yet. Best wait until it is.", "pack_unpaid")
 
 
@@ -90,7 +95,8 @@ def _wish_points(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
 def needs_decision(detail: OrderDetail) -> bool:
     """True where Review has to be shown; else it is skipped and ticked."""
     passed = bool(detail.packing.get("review_passed"))
-    return any(point.needs_decision for point in review(detail) if not (passed and point.key == "address"))
+    seen = ("address", "cancellation") if passed else ()
+    return any(point.needs_decision for point in review(detail) if point.key not in seen)
 
 
 def open_packing(order_id: int) -> str:
@@ -195,7 +201,9 @@ def take_off(order_id: int, line_id: int, quantity: int) -> Outcome:
     line = _line(order_id, line_id)
 
     def off(step: Step, order: Order) -> None:
-        if quantity >= sum(stock.open_pieces(each) for each in load_lines(order_id)):
+        lines = load_lines(order_id)
+        left = sum(stock.open_pieces(each) for each in lines) - quantity
+        if left <= 0 and not any(stock.sent_of(each) for each in lines):
             raise Refused(f"Nothing would be left of {order.number}.", "Cancel the order instead.")
         if not 0 < quantity <= stock.open_pieces(line):
             raise Refused(f"{quantity} × {line.title} aren't left on {order.number}.")
@@ -211,6 +219,7 @@ def take_off(order_id: int, line_id: int, quantity: int) -> Outcome:
             step.set(line, quantity=kept, line_total=None if before is None else before - (price or 0))
         stock.commit(step, line)
         step.set(order, is_personalized=any(each.personalization for each in load_lines(order_id)))
+        close_if_all_sent(step, order)
         if price and order.total is not None:
             subtotal = None if order.subtotal is None else max(0, order.subtotal - price)
             step.set(order, subtotal=subtotal, total=max(0, order.total - price))

@@ -8,11 +8,18 @@ from makerapp.models.payment import Payment
 from makerapp.services.history import Step
 
 UNPAID = (PaymentStatus.AWAITING, PaymentStatus.FAILED)
+# The shop holds no money for such an order.
+WITHOUT_MONEY = (*UNPAID, PaymentStatus.REFUNDED)
 
 
 def is_unpaid(payment: PaymentStatus | str) -> bool:
     """True while no money has come in: such an order is not shipped without an explicit decision."""
     return payment in UNPAID
+
+
+def holds_no_money(payment: PaymentStatus | str) -> bool:
+    """True while nothing came in, or all of it went back: shipping it then takes an explicit decision."""
+    return payment in WITHOUT_MONEY
 
 
 def record_payment(step: Step, order: Order, amount: int, method: str, source: str = "maker") -> None:
@@ -57,7 +64,7 @@ def record_refund(step: Step, order: Order, amount: int, source: str, note: str 
 
 
 def void_payments(step: Step, order: Order) -> None:
-    """The money did not come in after all: payments booked by the maker no longer count."""
+    """The money did not come in after all: payments booked for the order no longer count."""
     for payment in Payment.select().where(
         (Payment.order == order.id) & (Payment.kind == "payment") & (Payment.voided == False)  # noqa: E712
     ):

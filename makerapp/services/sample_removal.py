@@ -37,6 +37,7 @@ def remove() -> Outcome:
 
 
 _DELETIONS = (
+    "DELETE FROM draft WHERE key IN (SELECT CAST(id AS TEXT) FROM orders WHERE is_sample = 1)",
     f"DELETE FROM order_search WHERE rowid IN {_ORDERS}",
     f"DELETE FROM timeline_event WHERE order_id IN {_ORDERS}",
     f"DELETE FROM fulfillment_line WHERE fulfillment_id IN {_PARCELS}",
@@ -49,13 +50,15 @@ _DELETIONS = (
 
 
 def _keep_products_in_use() -> None:
-    """A sample product on an order of the maker's own becomes the maker's; only the samples' promises are let go."""
-    used = Product.select().where(Product.is_sample == True)  # noqa: E712
-    for product in used:
+    """A sample product on an order of the maker's own becomes the maker's; only the samples' promises are let go.
+
+    The same for the maker's own products that were put on a sample order.
+    """
+    for product in Product.select():
         own = database.execute_sql(
             f"SELECT count(*) FROM order_line WHERE product_id = ? AND order_id NOT IN {_ORDERS}", (product.id,)
         ).fetchone()[0]
-        if not own:
+        if product.is_sample and not own:
             continue
         held = database.execute_sql(
             f"SELECT ifnull(sum(committed), 0) FROM order_line WHERE product_id = ? AND order_id IN {_ORDERS}",

@@ -89,12 +89,19 @@ def write_off(step: Step, line: OrderLine) -> None:
         step.set(line, deducted=0)
 
 
-def is_ready_made(line: OrderLine) -> bool:
-    """True where every piece of the line lies on the shelf already and need not be made; personalized ones never do."""
-    if line.product is None or line.personalization:
+def are_ready_made(lines: list[OrderLine]) -> bool:
+    """True where every piece of these lines lies on the shelf already and need not be made.
+
+    Personalized pieces never do; lines of one product share what there is of it.
+    """
+    if not lines or any(line.product is None or line.personalization for line in lines):
         return False
-    product = _fresh(line)
-    return not product.made_to_order and product.on_hand >= line.committed
+    for line in lines:
+        product = _fresh(line)
+        wanted = sum(each.committed for each in lines if each.product_id == line.product_id)
+        if product.made_to_order or product.on_hand < wanted:
+            return False
+    return True
 
 
 def _fresh(line: OrderLine) -> Product:

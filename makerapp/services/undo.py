@@ -14,7 +14,7 @@ from makerapp import clock
 from makerapp.errors import Refused
 from makerapp.models.detail import newest_undoable
 from makerapp.models.fulfillment import Fulfillment
-from makerapp.models.order import Order, OrderLine
+from makerapp.models.order import Order, OrderLine, Packing
 from makerapp.models.payment import Payment
 from makerapp.models.product import Product
 from makerapp.models.timeline import Batch, TimelineEvent
@@ -36,9 +36,13 @@ def undo_event(event_id: int) -> Outcome:
 
 def undo_batch(batch_id: int) -> Outcome:
     """Take back everything one press did, on all its orders, or nothing of it."""
-    events = [event for event in _events(batch_id) if event.undo is not None]
-    if not events:
+    able = [event for event in _events(batch_id) if event.undo is not None]
+    if not able:
         raise Refused("This can't be undone.", "It changed nothing that could be put back.")
+    # What was taken back one by one meanwhile is as it was already.
+    events = [event for event in able if not _is_taken_back(event)]
+    if not events:
+        raise Refused("This is undone already.", "The orders are as they were before.")
     with action("undo", of=batch_id) as act:
         orders = {event.order_id: _take_back(act, event, "undone") for event in reversed(events)}
         return outcome(act, "undone", *orders.values())
@@ -107,15 +111,22 @@ def _restore(step: Step, order: Order, record: dict[str, Any]) -> None:
     for table, key, differing in reversed(record["set"]):
         row = order if table == "order" else TRACKED[table].get_by_id(key)
         _put_fields_back(step, row, differing, order)
+    for format_name, before, _ in record.get("sources", ()):
+        step.set_source(format_name, before)
     for table, key in reversed(record["added"]):
         _take_away(step, order if table == "order" else TRACKED[table].get_by_id(key))
+
+
+# How far the wizard is changes without a step of its own; it is put back, but stands in no undo's way.
+_PROGRESS = ("packed_quantity", "is_packed")
 
 
 def _put_fields_back(step: Step, row: Any, differing: dict[str, list[Any]], order: Order) -> None:
     values = {}
     for name, (before, after) in differing.items():
         column = row._meta.fields[name]
-        if column.db_value(getattr(row, name)) != after:
+        moves_on_by_itself = isinstance(row, Packing) or name in _PROGRESS
+        if column.db_value(getattr(row, name)) != after and not moves_on_by_itself:
             raise Refused(f"{order.number} was changed since.", "Undo the newer step first, in the order's timeline.")
         values[name] = column.python_value(before)
     step.set(row, **values)
