@@ -58,6 +58,25 @@ _RULES: tuple[tuple[str, str], ...] = (
            WHERE l.committed > 0 AND (l.removed = 1 OR o.status = 'cancelled' OR o.withdrawn = 1)""",
     ),
     (
+        "a line of an open order holds just the pieces it still needs",
+        """SELECT o.number FROM (SELECT l.*, (SELECT ifnull(sum(fl.quantity), 0) FROM fulfillment_line fl
+               JOIN fulfillment f ON f.id = fl.fulfillment_id
+               WHERE fl.line_id = l.id AND f.state = 'shipped') AS sent FROM order_line l) l
+           JOIN orders o ON o.id = l.order_id
+           WHERE o.withdrawn = 0 AND o.status IN ('pending', 'confirmed', 'processing') AND l.removed = 0
+           AND l.product_id IS NOT NULL
+           AND l.committed + max(0, l.deducted - l.sent) <> max(0, l.quantity - l.refunded_quantity - l.sent)""",
+    ),
+    (
+        "an open order of which something was sent has something left",
+        """SELECT o.number FROM orders o WHERE o.withdrawn = 0 AND o.status IN ('pending', 'confirmed', 'processing')
+           AND EXISTS (SELECT 1 FROM fulfillment f WHERE f.order_id = o.id AND f.state = 'shipped')
+           AND NOT EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.removed = 0
+               AND l.quantity - l.refunded_quantity >
+               (SELECT ifnull(sum(fl.quantity), 0) FROM fulfillment_line fl JOIN fulfillment f
+                ON f.id = fl.fulfillment_id WHERE fl.line_id = l.id AND f.state = 'shipped'))""",
+    ),
+    (
         "every order has a timeline",
         """SELECT o.number FROM orders o WHERE NOT EXISTS
            (SELECT 1 FROM timeline_event e WHERE e.order_id = o.id)""",

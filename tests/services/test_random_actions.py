@@ -7,21 +7,32 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from makerapp.errors import Refused
+from makerapp.importing.canonical import (
+    CanonicalLine,
+    CanonicalOrder,
+    ChannelPayment,
+    ChannelStatus,
+    Moment,
+    ParsedFile,
+)
 from makerapp.models.database import close_database, database, open_database
 from makerapp.models.detail import order_detail
 from makerapp.models.order import Order, Status
 from makerapp.models.product import Product
 from makerapp.models.rows import FulfillmentState, OrderDetail
 from makerapp.paths import DataFolder
-from makerapp.services import checks, fulfillment, order_editing, orders, packing, undo
+from makerapp.services import checks, fulfillment, intake, order_editing, orders, packing, undo
+from makerapp.services.intake.run import FilePreview, ImportPreview
 from makerapp.services.order_draft import LineDraft, OrderDraft, draft_of
 from tests.services.conftest import ADDRESS
 
+DAY = date(2026, 11, 18)
 PARCEL = fulfillment.Shipment("Evri", "", date(2026, 11, 20), "T1")
 
 
@@ -85,6 +96,28 @@ class Bench:
         order_id = self.order_id()
         packing.take_off(order_id, self.line_id(order_id), self.choose.randint(1, 3))
 
+    def import_file(self) -> None:
+        """A marketplace's file about one of three orders, saying anything at all."""
+        count, choose = self.choose.randint(1, 3), self.choose
+        lines = []
+        for number in range(1, count + 1):
+            quantity = choose.randint(1, 4)
+            sku = choose.choice(["P0", "P1", "P2", ""])
+            refunded = choose.choice([0, 0, 0, choose.randint(0, quantity)])
+            sent = choose.choice([None, choose.randint(0, quantity - refunded)])
+            lines.append(
+                CanonicalLine(str(number), f"Thing {sku}", quantity, sku, unit_price=500, sent=sent, refunded=refunded)
+            )
+        order = CanonicalOrder(
+            channel="amazon", order_id=choose.choice("ABC"), number=f"#{choose.choice('ABC')}",
+            placed=Moment(DAY, None, "x"), status=choose.choice(list(ChannelStatus)), lines=tuple(lines),
+            payment=choose.choice(list(ChannelPayment)), currency="GBP", total=choose.choice([None, 500, 900]),
+            refunded=choose.choice([None, 0, 500]), buyer_note=choose.choice(["", "ring", "knock"]),
+        )  # fmt: skip
+        parsed = ParsedFile("f.txt", choose.choice(["amazon-new-orders", "amazon-unshipped-orders"]), (order,), ())
+        preview = FilePreview(Path("f.txt"), "f.txt", parsed.format, parsed=parsed)
+        assert intake.apply(ImportPreview((preview,))).files[0].left_out == ()
+
     def actions(self) -> list[Callable[[], object]]:
         one = self.order_id
         return [
@@ -94,7 +127,7 @@ class Bench:
             lambda: orders.reopen(one()), lambda: orders.pack_unpaid(one()), lambda: packing.pass_review(one()),
             lambda: packing.pack_all(one()), lambda: packing.wait_and_make(one()),
             lambda: fulfillment.ship(one(), PARCEL), lambda: fulfillment.cancel_fulfillment(one()),
-            undo.undo_last, undo.undo_last, undo.redo_last,
+            undo.undo_last, undo.undo_last, undo.redo_last, self.import_file, self.import_file, self.import_file,
         ]  # fmt: skip
 
 

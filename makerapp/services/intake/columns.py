@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from datetime import datetime, time
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from makerapp.importing.canonical import Address, CanonicalLine, CanonicalOrder, ChannelPayment, Moment
+from makerapp.importing.canonical import Address, CanonicalLine, CanonicalOrder, ChannelPayment, ChannelStatus, Moment
 from makerapp.importing.countries import country_name
 
 MONEY = ("subtotal", "discount", "shipping", "tax", "total", "fees")
@@ -24,10 +25,11 @@ def instant_of(moment: Moment, zone: str) -> datetime:
     return moment.instant or datetime.combine(moment.day, time(), ZoneInfo(zone))
 
 
-def order_columns(order: CanonicalOrder, zone: str) -> dict[str, Any]:
+def order_columns(order: CanonicalOrder) -> dict[str, Any]:
     """What the file says of an order, by our column names; silence (``None``, blank) is left out.
 
-    Values are plain JSON: instants as ISO text in UTC, days as ISO text.
+    Values are plain JSON: instants as ISO text in UTC, days (also where only the day of an instant is known) as ISO
+    text, so that the same file says the same in every time zone.
     """
     to = order.ship_to
     found: dict[str, Any] = {
@@ -53,13 +55,19 @@ def order_columns(order: CanonicalOrder, zone: str) -> dict[str, Any]:
         "gift_message": order.gift_message,
         "is_gift": (order.gift_wrap or bool(order.gift_message)) or None,
         "cancellation_requested": order.cancellation_requested or None,
-        "paid_at": instant_of(order.paid, zone).isoformat() if order.paid else None,
+        "paid_at": _moment_text(order.paid),
         "ship_by": order.ship_by.isoformat() if order.ship_by else None,
         "is_personalized": any(line.personalization for line in order.lines) or None,
         **{name: getattr(order, name) for name in MONEY},
         "subtotal": _subtotal(order),
     }
     return {name: value for name, value in found.items() if value not in (None, "")}
+
+
+def _moment_text(moment: Moment | None) -> str | None:
+    if moment is None:
+        return None
+    return moment.instant.astimezone(UTC).isoformat() if moment.instant else moment.day.isoformat()
 
 
 def _country(to: Address) -> str:
@@ -72,6 +80,14 @@ def _subtotal(order: CanonicalOrder) -> int | None:
     if order.channel == "shopify" and order.subtotal is not None:
         return order.subtotal + (order.discount or 0)
     return order.subtotal
+
+
+def is_given_back(order: CanonicalOrder) -> bool:
+    """True where nothing was sent and everything was refunded: the money, or every piece. Nothing is left to do."""
+    if order.status is not ChannelStatus.OPEN:
+        return False
+    every_piece = bool(order.lines) and all(line.refunded >= line.quantity for line in order.lines)
+    return every_piece or order.payment is ChannelPayment.REFUNDED
 
 
 def line_columns(line: CanonicalLine) -> dict[str, Any]:
@@ -95,22 +111,23 @@ def placeholder_columns(pieces: int) -> dict[str, Any]:
     return line_columns(CanonicalLine("", PLACEHOLDER, max(1, pieces)))
 
 
-def snapshot(order: CanonicalOrder, zone: str) -> dict[str, Any]:
+def snapshot(order: CanonicalOrder) -> dict[str, Any]:
     """Everything the file says that we act on; kept, so that the next file can be compared with it."""
     return {
-        "columns": order_columns(order, zone),
+        "columns": order_columns(order),
         "lines": [line_columns(line) | {"sent": line.sent} for line in order.lines],
         "status": str(order.status),
         "payment": str(order.payment) if order.payment else None,
+        "given_back": is_given_back(order),
         "sent": order.sent.day.isoformat() if order.sent else None,
         "refunded": order.refunded or 0,
         "tracking_number": order.tracking_number,
     }
 
 
-def digest_of(order: CanonicalOrder, fields: dict[str, Any]) -> str:
-    """Tells whether a later file says anything new, raw columns included."""
-    text = json.dumps([fields, order.raw], ensure_ascii=False, sort_keys=True)
+def digest_of(fields: dict[str, Any]) -> str:
+    """Tells whether a later file says anything new that we act on."""
+    text = json.dumps(fields, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
@@ -122,3 +139,18 @@ PAYMENT_STATUS: dict[ChannelPayment | None, str] = {
     ChannelPayment.REFUNDED: "refunded",
     ChannelPayment.FAILED: "failed",
 }
+
+
+@dataclass(frozen=True)
+class OrderWords:
+    """What one kind of file says of an order ``now`` and said ``before`` (``None``: it never spoke of it)."""
+
+    order: CanonicalOrder
+    now: dict[str, Any]
+    before: dict[str, Any] | None
+    format_name: str
+
+    def line_before(self, line_id: str) -> dict[str, Any]:
+        """What was said of a line last time; empty where nothing was."""
+        lines: list[dict[str, Any]] = self.before["lines"] if self.before else []
+        return next((line for line in lines if line["channel_line_id"] == line_id), {})

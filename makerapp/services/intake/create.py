@@ -10,9 +10,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from makerapp import clock
-from makerapp.importing.canonical import CanonicalOrder, ChannelPayment, ChannelStatus
+from makerapp.importing.canonical import CanonicalLine, CanonicalOrder, ChannelPayment, ChannelStatus
 from makerapp.models import bulk
 from makerapp.models.customer import Customer
+from makerapp.models.fields import to_millis
 from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
 from makerapp.models.order import Order, OrderLine, OrderSource, Status
 from makerapp.models.payment import Payment
@@ -25,6 +26,7 @@ from makerapp.services.intake.columns import (
     PAYMENT_STATUS,
     digest_of,
     instant_of,
+    is_given_back,
     line_columns,
     order_columns,
     placeholder_columns,
@@ -42,6 +44,12 @@ class Shelf:
     assume_delivered_days: int
     production_days: int
     products: dict[str, Product]
+
+    def instant(self, said: str) -> datetime:
+        """An instant from a snapshot: ISO text in UTC, or a day alone, which is taken from its start."""
+        if len(said) == len("2026-11-20"):
+            return datetime.combine(date.fromisoformat(said), time(), ZoneInfo(self.zone))
+        return datetime.fromisoformat(said)
 
     def noon(self, day: date) -> datetime:
         """The middle of a local day: where only the day is known, no zone turns it into another."""
@@ -152,9 +160,12 @@ class _Builder:
             return Status.CANCELLED
         if order.status is ChannelStatus.SENT:
             return Status.DELIVERED if self._is_long_sent() else Status.SHIPPED
-        if order.payment is ChannelPayment.REFUNDED and order.status is ChannelStatus.OPEN:
+        if is_given_back(order):
             return Status.CANCELLED
-        return Status.CONFIRMED if order.status is ChannelStatus.PARTLY_SENT else Status.PENDING
+        if order.status is not ChannelStatus.PARTLY_SENT:
+            return Status.PENDING
+        left = sum(line.quantity - self._refunded(line) - min(line.sent or 0, line.quantity) for line in order.lines)
+        return Status.CONFIRMED if left > 0 else Status.SHIPPED
 
     def _sent_day(self) -> date:
         return (self.order.sent or self.order.placed).day
@@ -164,7 +175,7 @@ class _Builder:
 
     def _head(self, status: Status, placed: datetime) -> dict[str, Any]:
         order, shelf = self.order, self.shelf
-        said = order_columns(order, shelf.zone)
+        said = order_columns(order)
         head = bulk.defaults(Order) | {"paid_at": None, "delivered_at": None, "cancelled_at": None, "ship_by": None}
         head |= dict.fromkeys(("subtotal", "discount", "shipping", "tax", "total", "fees")) | said
         head |= {
@@ -180,7 +191,7 @@ class _Builder:
             "placed_at": placed,
             "placed_raw": order.placed.raw,
             "placed_time_known": order.placed.instant is not None,
-            "paid_at": datetime.fromisoformat(said["paid_at"]) if "paid_at" in said else None,
+            "paid_at": shelf.instant(said["paid_at"]) if "paid_at" in said else None,
             "ship_by": date.fromisoformat(said["ship_by"]) if "ship_by" in said else self._own_ship_by(),
             "ship_by_from": "marketplace" if "ship_by" in said else "shop",
             "is_sample": self.is_sample,
@@ -221,7 +232,7 @@ class _Builder:
         return deadlines.ship_by(anchor, days, self.shelf.production_days)
 
     def _lines(self) -> list[int]:
-        said = [line_columns(line) for line in self.order.lines]
+        said = [line_columns(line) | {"refunded_quantity": self._refunded(line)} for line in self.order.lines]
         if not said and self.order.pieces:
             said = [placeholder_columns(self.order.pieces)]
         ids = []
@@ -240,11 +251,17 @@ class _Builder:
             ids.append(line_id)
         return ids
 
+    def _refunded(self, line: CanonicalLine) -> int:
+        """Pieces given back; of an order refunded in full all that was not sent."""
+        if self.order.payment is ChannelPayment.REFUNDED and self.order.status is ChannelStatus.PARTLY_SENT:
+            return line.quantity - min(line.sent or 0, line.quantity)
+        return min(line.refunded, line.quantity)
+
     def _parcel(self, line_ids: list[int], status: Status) -> None:
         """What the marketplace says was sent, as a parcel of its own."""
         whole = status in (Status.SHIPPED, Status.DELIVERED)
         pieces = [
-            (line_id, line.quantity - line.refunded if whole else min(line.sent or 0, line.quantity))
+            (line_id, line.quantity - self._refunded(line) if whole else min(line.sent or 0, line.quantity))
             for line_id, line in zip(line_ids, self.order.lines, strict=False)
         ]
         if not self.order.lines and line_ids:
@@ -348,12 +365,13 @@ class _Builder:
         return event_id
 
     def _source(self, file: str, format_name: str) -> None:
-        self.rows.sources.append(source_row(self.order_id, self.order, file, format_name, self.shelf.zone))
+        row = source_row(self.order_id, self.order, file, format_name)
+        self.rows.sources.append(row | {"imported_at": self.act.batch.at})
 
 
-def source_row(order_id: int, order: CanonicalOrder, file: str, format_name: str, zone: str) -> dict[str, Any]:
-    """The record of what a file said of an order."""
-    fields = snapshot(order, zone)
+def source_row(order_id: int, order: CanonicalOrder, file: str, format_name: str) -> dict[str, Any]:
+    """The record of what a file said of an order, as plain JSON; ``imported_at`` is UTC milliseconds."""
+    fields = snapshot(order)
     return {
         "order": order_id,
         "format": format_name,
@@ -361,6 +379,6 @@ def source_row(order_id: int, order: CanonicalOrder, file: str, format_name: str
         "source_rows": order.source_rows,
         "raw": order.raw,
         "fields": fields,
-        "digest": digest_of(order, fields),
-        "imported_at": clock.utc_now(),
+        "digest": digest_of(fields),
+        "imported_at": to_millis(clock.utc_now()),
     }

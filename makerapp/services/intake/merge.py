@@ -1,52 +1,64 @@
 """A file about an order we know: what the marketplace changed is taken over, what the maker did stays.
 
 Each field is compared three ways: what this kind of file said last time, what it says now, what stands on the order.
-Only where the file's word changed and the order still bears the old one (or nothing) is the new one taken.
+Only where the file's word changed and the order still bears the old one (or nothing) is the new one taken. An address
+is one word: parts of two of them would be a third place.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from makerapp import clock
 from makerapp.importing.canonical import CanonicalOrder, ChannelStatus
-from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
-from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, OrderSource, PaymentStatus, Status
+from makerapp.models.order import OPEN_STATUSES, Order, OrderSource, PaymentStatus, Status
+from makerapp.models.payment import Payment
 from makerapp.services import payments, stock
+from makerapp.services.fulfillment import close_if_all_sent
 from makerapp.services.history import Action, Step, load_lines
-from makerapp.services.intake.columns import MONEY, PAYMENT_STATUS, STATES_TOTALS, instant_of, snapshot
+from makerapp.services.intake.columns import MONEY, PAYMENT_STATUS, STATES_TOTALS, OrderWords, instant_of, snapshot
 from makerapp.services.intake.create import Shelf, source_row
+from makerapp.services.intake.merge_lines import LineMerge
+from makerapp.services.intake.merge_parcels import ParcelMerge
 
-_MOMENTS = ("paid_at",)
 _DAYS = ("ship_by",)
+_UNSAID: tuple[Any, ...] = (None, "", False)
 
 
-def merge_order(act: Action, order: Order, incoming: CanonicalOrder, file: str, format_name: str, shelf: Shelf) -> None:
-    """Take over what ``incoming`` changes on ``order``, as one undoable timeline entry, and keep what it said."""
+def merge_order(act: Action, order: Order, incoming: CanonicalOrder, file: str, format_name: str, shelf: Shelf) -> bool:
+    """Take over what ``incoming`` changes on ``order``, as one undoable timeline entry, and keep what it said.
+
+    True where that changed the order.
+    """
     known: OrderSource | None = OrderSource.get_or_none(
         (OrderSource.order == order.id) & (OrderSource.format == format_name)
     )
     if order.withdrawn:
         _bring_back(act, order, file)
-    now = snapshot(incoming, shelf.zone)
-    merge = _Merge(order, incoming, now, known.fields if known else None, format_name, shelf)
-    if merge.has_news():
+    said = OrderWords(incoming, snapshot(incoming), known.fields if known else None, format_name)
+    merge = _Merge(order, said, shelf)
+    row = source_row(order.id, incoming, file, format_name)
+    has_news = merge.has_news()
+    if has_news:
         with act.step(order, "updated", channel=order.channel, file=file) as step:
             merge.apply(step)
+            step.set_source(format_name, row)
             step.facts["changes"] = ", ".join(sorted(merge.news))
-    OrderSource.replace(**source_row(order.id, incoming, file, format_name, shelf.zone)).execute()
+    else:
+        OrderSource.replace(**(row | {"imported_at": clock.utc_now()})).execute()
     act.change.orders.add(order.id)
+    return has_news
 
 
 def _bring_back(act: Action, order: Order, file: str) -> None:
     """The import of this order was undone once; its file brings it in again."""
     with act.step(order, "imported", file=file) as step:
         step.set(order, withdrawn=False)
-        if order.status in OPEN_STATUSES:
-            for line in load_lines(order.id):
-                stock.commit(step, line)
+        for line in load_lines(order.id):
+            stock.commit(step, line)
 
 
 @dataclass
@@ -54,168 +66,135 @@ class _Merge:
     """The comparison of one order with one file's word on it."""
 
     order: Order
-    incoming: CanonicalOrder
-    now: dict[str, Any]
-    before: dict[str, Any] | None
-    format_name: str
+    said: OrderWords
     shelf: Shelf
 
     def __post_init__(self) -> None:
         self.news: set[str] = set()
         self.columns = self._column_changes()
+        self.lines = LineMerge(self.order, self.said, self.shelf)
+        self.parcels = ParcelMerge(self.order, self.said, self.shelf)
 
     def has_news(self) -> bool:
         """True where anything on the order will change."""
         return bool(
             self.columns
-            or self._line_changes()
+            or self.lines.has_news()
+            or self.parcels.has_news()
             or self._new_payment()
-            or self._is_sent_now()
             or self._is_cancelled_now()
         )
 
     def apply(self, step: Step) -> None:
         """Change the order."""
+        total = self.order.total
         for name, value in self.columns.items():
             self.news.add(_WORDS.get(name, "address" if name.startswith("ship_") else name.replace("_", " ")))
             step.set(self.order, **{name: value})
-        self._apply_lines(step)
+        self._correct_payment(step, total)
+        if self.lines.has_news():
+            self.news.add("items")
+            self.lines.apply(step)
         self._apply_payment(step)
         if self._is_cancelled_now():
             self._apply_cancellation(step)
-        elif self._is_sent_now():
-            self._apply_sent(step)
+        elif self.parcels.has_news():
+            self.news.add("shipped")
+            self.parcels.apply(step)
+        close_if_all_sent(step, self.order)
 
     # -- fields of the order
 
     def _column_changes(self) -> dict[str, Any]:
-        said_before = self.before["columns"] if self.before else {}
-        found = {}
-        for name, value in self.now["columns"].items():
-            if name in MONEY and not self._may_decide_money():
+        found = self._address_change()
+        for name, value in self.said.now["columns"].items():
+            if name.startswith(_ADDRESS) or name == "currency" or (name in MONEY and not self._may_decide_money()):
                 continue
-            current = _plain(getattr(self.order, name))
-            if current == value:
-                continue
-            is_free = current in (None, "", False)
-            if self.before is None:
-                takes = is_free or (name in MONEY and self.format_name in STATES_TOTALS)
-            else:
-                takes = said_before.get(name) != value and (is_free or current == said_before.get(name))
-            if name == "ship_by" and self.order.ship_by_from == "shop" and self.before is None:
-                takes = True
-            if takes and name != "currency":
-                found[name] = _rich(name, value)
+            if self._takes_over(name, value):
+                found[name] = self._rich(name, value)
                 if name == "ship_by":
                     found["ship_by_from"] = "marketplace"
         return found
 
+    def _takes_over(self, name: str, value: Any) -> bool:
+        current = self._plain(name, getattr(self.order, name), value)
+        if current == value:
+            return False
+        is_free = current in _UNSAID
+        if self.said.before is None:
+            is_ours_to_guess = name == "ship_by" and self.order.ship_by_from == "shop"
+            return is_free or is_ours_to_guess or (name in MONEY and self.said.format_name in STATES_TOTALS)
+        before = self.said.before["columns"].get(name)
+        return bool(before != value and (is_free or current == before))
+
+    def _address_change(self) -> dict[str, Any]:
+        """The whole new address, or nothing of it."""
+        now = _address_of(self.said.now["columns"])
+        current = {name: getattr(self.order, name) for name in now}
+        if not any(now.values()) or now == current:
+            return {}
+        is_free = not any(current.values())
+        if self.said.before is None:
+            return now if is_free else {}
+        before = _address_of(self.said.before["columns"])
+        return now if now != before and (is_free or current == before) else {}
+
     def _may_decide_money(self) -> bool:
-        if self.format_name in STATES_TOTALS:
+        if self.said.format_name in STATES_TOTALS:
             return True
         stated = OrderSource.select().where(
             (OrderSource.order == self.order.id) & (OrderSource.format.in_(list(STATES_TOTALS)))
         )
         return not stated.exists()
 
-    # -- lines
+    def _plain(self, name: str, value: Any, said: Any) -> Any:
+        """A column's value as the snapshot would write it: an instant as the day where the file knows only that."""
+        if isinstance(value, datetime):
+            if isinstance(said, str) and len(said) == len("2026-11-20"):
+                return value.astimezone(ZoneInfo(self.shelf.zone)).date().isoformat()
+            return value.astimezone(UTC).isoformat()
+        return value.isoformat() if isinstance(value, date) else value
 
-    def _line_changes(self) -> list[tuple[OrderLine | None, dict[str, Any]]]:
-        """Lines to add (``None``) or change, with their new values."""
-        if not self.now["lines"]:
-            return []
-        ours = {line.channel_line_id: line for line in OrderLine.select().where(OrderLine.order == self.order.id)}
-        before = {line["channel_line_id"]: line for line in (self.before or {"lines": []})["lines"]}
-        found: list[tuple[OrderLine | None, dict[str, Any]]] = []
-        for said in self.now["lines"]:
-            line = ours.get(said["channel_line_id"])
-            values = {name: value for name, value in said.items() if name != "sent"}
-            if line is None:
-                found.append((None, values))
-                continue
-            if line.removed:
-                continue
-            old = before.get(said["channel_line_id"], {})
-            if self.order.status not in OPEN_STATUSES:
-                # What left has left; only its description may still change.
-                values = {name: value for name, value in values.items() if not name.endswith("quantity")}
-            changed = {
-                name: value for name, value in values.items() if _takes_over(getattr(line, name), old.get(name), value)
-            }
-            if changed:
-                found.append((line, changed))
-        return found
-
-    def _apply_lines(self, step: Step) -> None:
-        changes = self._line_changes()
-        if not changes:
-            return
-        self.news.add("items")
-        for stand_in in load_lines(self.order.id):
-            if stand_in.is_placeholder:
-                self._remove_placeholder(step, stand_in)
-        position = OrderLine.select().where(OrderLine.order == self.order.id).count()
-        for line, values in changes:
-            if line is None:
-                position += 1
-                product = self.shelf.products.get(values["sku"].casefold()) if values["sku"] else None
-                line = OrderLine(
-                    order=self.order.id, position=position, product=product.id if product else None, **values
-                )
-                step.add(line)
-            else:
-                self._change_line(step, line, values)
-            if self.order.status in OPEN_STATUSES:
-                stock.commit(step, line)
-        step.set(self.order, is_personalized=any(line.personalization for line in load_lines(self.order.id)))
-        self._put_in_parcel()
-
-    def _change_line(self, step: Step, line: OrderLine, values: dict[str, Any]) -> None:
-        fewer = values.get("quantity", line.quantity)
-        if fewer < line.quantity:
-            sent = stock.sent_of(line)
-            values["quantity"] = max(fewer, sent)
-            stock.shrink(step, line, values["quantity"], "Changed by the marketplace")
-            for name in ("made_quantity", "packed_quantity"):
-                values[name] = min(getattr(line, name), values["quantity"])
-        step.set(line, **values)
-
-    def _remove_placeholder(self, step: Step, stand_in: OrderLine) -> None:
-        step.set(stand_in, removed=True)
-
-    def _put_in_parcel(self) -> None:
-        """Items named only now, of an order that was sent, were in its parcel."""
-        parcel: Fulfillment | None = (
-            Fulfillment.select()
-            .where((Fulfillment.order == self.order.id) & (Fulfillment.state == "shipped"))
-            .order_by(Fulfillment.id.desc())
-            .first()
-        )
-        if parcel is None or self.order.status in OPEN_STATUSES:
-            return
-        for line in load_lines(self.order.id):
-            rest = stock.open_pieces(line)
-            if rest and not stock.sent_of(line):
-                FulfillmentLine.create(fulfillment=parcel.id, line=line.id, quantity=rest)
+    def _rich(self, name: str, value: Any) -> Any:
+        """A snapshot's value as the column wants it."""
+        if name == "paid_at":
+            return self.shelf.instant(value)
+        return date.fromisoformat(value) if name in _DAYS else value
 
     # -- payment
 
+    def _correct_payment(self, step: Step, old_total: int | None) -> None:
+        """The one payment booked from an added-up total follows the marketplace's own total."""
+        if self.order.total is None or self.order.total == old_total:
+            return
+        booked = list(
+            Payment.select().where(
+                (Payment.order == self.order.id) & (Payment.kind == "payment") & (Payment.voided == False)  # noqa: E712
+            )
+        )
+        if len(booked) == 1 and booked[0].source == "marketplace" and self.order.total > 0:
+            step.set(booked[0], amount=self.order.total)
+        elif not booked and not payments.is_unpaid(self.order.payment_status):
+            payments.record_payment(step, self.order, self.order.total, self.order.payment_method, "marketplace")
+
     def _new_payment(self) -> str:
         """The payment status the marketplace newly gives, ``""`` where it says nothing new."""
-        if self.incoming.payment is None:
+        before, now = self.said.before, self.said.now
+        if self.said.order.payment is None:
             return ""
-        if self.before is not None and (self.before["payment"], self.before["refunded"]) == (
-            self.now["payment"],
-            self.now["refunded"],
-        ):
+        if before is not None and (before["payment"], before["refunded"]) == (now["payment"], now["refunded"]):
             return ""
-        said = PAYMENT_STATUS[self.incoming.payment]
-        if said == self.order.payment_status and (self.incoming.refunded or 0) <= self.order.refunded:
+        said, current = PAYMENT_STATUS[self.said.order.payment], self.order.payment_status
+        if said == current and now["refunded"] <= self.order.refunded:
             return ""
-        # Money the maker booked back by hand is not un-refunded by an older word of the marketplace.
-        is_step_back = self.order.payment_status in ("partly_refunded", "refunded") and said in ("paid", "awaiting")
-        is_unpaid_again = self.order.payment_status == "paid" and said == "awaiting"
+        # Money the maker booked by hand is not taken away by an older word of the marketplace.
+        is_step_back = current in ("partly_refunded", "refunded") and said in ("paid", "awaiting", "failed")
+        is_unpaid_again = current == "paid" and (said == "awaiting" or (said == "failed" and self._maker_was_paid()))
         return "" if is_step_back or is_unpaid_again else said
+
+    def _maker_was_paid(self) -> bool:
+        own = (Payment.order == self.order.id) & (Payment.source == "maker") & (Payment.voided == False)  # noqa: E712
+        return bool(Payment.select().where(own).exists())
 
     def _apply_payment(self, step: Step) -> None:
         said = self._new_payment()
@@ -226,32 +205,36 @@ class _Merge:
         step.set(self.order, payment_status=PaymentStatus(said))
         if was_unpaid and not payments.is_unpaid(said):
             if self.order.paid_at is None:
-                moment = self.incoming.paid
+                moment = self.said.order.paid
                 step.set(self.order, paid_at=instant_of(moment, self.shelf.zone) if moment else clock.utc_now())
             payments.record_payment(step, self.order, self.order.total or 0, self.order.payment_method, "marketplace")
-        refunded = self.incoming.refunded or 0
+        refunded = self.said.now["refunded"]
         if refunded > self.order.refunded:
             payments.record_refund(step, self.order, refunded - self.order.refunded, "marketplace")
 
-    # -- status
-
-    def _is_sent_now(self) -> bool:
-        return self.incoming.status is ChannelStatus.SENT and self.order.status in OPEN_STATUSES
+    # -- cancelled
 
     def _is_cancelled_now(self) -> bool:
-        newly = self.before is None or self.before["status"] != ChannelStatus.CANCELLED
-        return newly and self.incoming.status is ChannelStatus.CANCELLED and self.order.status != Status.CANCELLED
+        """Newly cancelled there, or newly refunded in full: nothing of it has to be made or sent any more."""
+        if self.order.status == Status.CANCELLED:
+            return False
+        before, order = self.said.before, self.said.order
+        if order.status is ChannelStatus.CANCELLED:
+            return before is None or before["status"] != ChannelStatus.CANCELLED
+        was_given_back = before is not None and before["given_back"]
+        return self.said.now["given_back"] and not was_given_back and self.order.status in OPEN_STATUSES
 
     def _apply_cancellation(self, step: Step) -> None:
         """Cancelled there while open here: cancelled. Sent here already: the maker is told, the parcel stays."""
         self.news.add("cancelled")
-        if self.order.status not in OPEN_STATUSES or any(stock.sent_of(line) for line in load_lines(self.order.id)):
+        lines = load_lines(self.order.id)
+        if self.order.status not in OPEN_STATUSES or any(stock.sent_of(line) for line in lines):
             step.set(self.order, cancellation_requested=True)
             return
-        for line in load_lines(self.order.id):
+        for line in lines:
             stock.release(step, line)
             stock.put_back(step, line, line.deducted, promised=False, reason="Cancelled by the marketplace")
-        when = self.incoming.cancelled
+        when = self.said.order.cancelled
         step.set(
             self.order,
             status_before_cancel=self.order.status,
@@ -260,27 +243,15 @@ class _Merge:
             cancel_reason=f"Cancelled on {self.order.channel.capitalize()}",
         )
 
-    def _apply_sent(self, step: Step) -> None:
-        """Marked as sent in the marketplace while still open here: it left, so it is Shipped here too."""
-        self.news.add("shipped")
-        sent = self.incoming.sent or self.incoming.placed
-        parcel = Fulfillment(
-            order=self.order.id,
-            state="shipped",
-            source="marketplace",
-            status_before=self.order.status,
-            service=self.incoming.shipping_service,
-            ship_date=sent.day,
-            tracking_number=self.incoming.tracking_number,
-            shipped_at=sent.instant or self.shelf.noon(sent.day),
-        )
-        step.add(parcel)
-        for line in load_lines(self.order.id):
-            pieces = stock.open_pieces(line)
-            if pieces:
-                stock.deduct(step, line)
-                FulfillmentLine.create(fulfillment=parcel.id, line=line.id, quantity=pieces)
-        step.set(self.order, status=Status.SHIPPED)
+
+_ADDRESS = (
+    "ship_name", "ship_company", "ship_line1", "ship_line2", "ship_line3", "ship_city", "ship_state", "ship_postcode",
+    "ship_country", "ship_country_code",
+)  # fmt: skip
+
+
+def _address_of(columns: dict[str, Any]) -> dict[str, str]:
+    return {name: columns.get(name, "") for name in _ADDRESS}
 
 
 _WORDS = {
@@ -289,22 +260,3 @@ _WORDS = {
     "buyer_note": "buyer's note", "shipping": "postage", "is_personalized": "personalization",
     "shipping_service": "postage service", "cancellation_requested": "cancellation asked for",
 }  # fmt: skip
-
-
-def _takes_over(current: Any, said_before: Any, says_now: Any) -> bool:
-    """True where the marketplace changed its word and ours is still its old one, or blank."""
-    if says_now in (None, "", []) or says_now in (said_before, current):
-        return False
-    return current in (said_before, None, "", [])
-
-
-def _plain(value: Any) -> Any:
-    """A column's value as the snapshot writes it."""
-    return value.isoformat() if isinstance(value, (datetime, date)) else value
-
-
-def _rich(name: str, value: Any) -> Any:
-    """A snapshot's value as the column wants it."""
-    if name in _MOMENTS:
-        return datetime.fromisoformat(value)
-    return date.fromisoformat(value) if name in _DAYS else value

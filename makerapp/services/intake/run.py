@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from peewee import IntegrityError
+
 from makerapp import clock
 from makerapp.errors import EnvironmentProblem, Refused
 from makerapp.importing import Stopped, read_orders
-from makerapp.importing.canonical import CanonicalOrder, ChannelPayment, ChannelStatus, LeftOut, ParsedFile
+from makerapp.importing.canonical import CanonicalOrder, ChannelStatus, LeftOut, ParsedFile
 from makerapp.models import bulk
+from makerapp.models.database import database, let_others_write
 from makerapp.models.order import Order
 from makerapp.models.product import Product
 from makerapp.models.timeline import Batch
 from makerapp.services import preferences, shop
-from makerapp.services.history import action
-from makerapp.services.intake.columns import digest_of, snapshot
+from makerapp.services.history import Action, action
+from makerapp.services.intake.columns import digest_of, is_given_back, snapshot
 from makerapp.services.intake.create import Shelf, create_orders
 from makerapp.services.intake.merge import merge_order
+
+log = logging.getLogger(__name__)
 
 CHUNK = 250
 
@@ -146,7 +152,7 @@ def _look(path: Path, parsed: ParsedFile, shelf: Shelf, seen: dict[tuple[_Key, s
     for chunk in _chunks(parsed.orders):
         known = _known(chunk, parsed.format)
         for order in chunk:
-            key, digest = _key(order), digest_of(order, snapshot(order, shelf.zone))
+            key, digest = _key(order), digest_of(snapshot(order))
             what = _verdict(key, digest, known, seen.get((key, parsed.format)), key in coming)
             counts[what] += 1
             if what == "new":
@@ -183,7 +189,7 @@ def _fate(order: CanonicalOrder) -> str:
         return "cancelled"
     if order.status is ChannelStatus.SENT:
         return "sent"
-    return "cancelled" if order.payment is ChannelPayment.REFUNDED and order.status is ChannelStatus.OPEN else "to_do"
+    return "cancelled" if is_given_back(order) else "to_do"
 
 
 def apply(preview_: ImportPreview, progress: Progress | None = None, stop: Stop | None = None) -> ImportResult:
@@ -194,22 +200,29 @@ def apply(preview_: ImportPreview, progress: Progress | None = None, stop: Stop 
     total = sum(len(each.parsed.orders) for each in preview_.files if each.parsed)
     shelf, batch, done, stopped, results = _shelf(), None, 0, False, []
     for each in preview_.files:
-        counts = {"new": 0, "changed": 0, "unchanged": 0}
+        counts, spoiled = {"new": 0, "changed": 0, "unchanged": 0}, list[LeftOut]()
         for chunk in _chunks(each.parsed.orders if each.parsed else ()):
             stopped = stopped or (stop is not None and stop())
             if stopped:
                 break
-            batch = _bring_in(chunk, each, shelf, batch, counts)
+            batch = _bring_in(chunk, each, shelf, batch, counts, spoiled)
             done += len(chunk)
+            let_others_write()
             if progress:
                 progress(done, total)
-        results.append(FileResult(each.file, each.format, **counts, lines=each.lines, left_out=each.left_out,
+        left_out = (*each.left_out, *spoiled)
+        results.append(FileResult(each.file, each.format, **counts, lines=each.lines, left_out=left_out,
                                   notices=each.notices, problem=each.problem))  # fmt: skip
     return ImportResult(tuple(results), batch.id if batch else None, stopped)
 
 
 def _bring_in(
-    chunk: Sequence[CanonicalOrder], file: FilePreview, shelf: Shelf, batch: Batch | None, counts: dict[str, int]
+    chunk: Sequence[CanonicalOrder],
+    file: FilePreview,
+    shelf: Shelf,
+    batch: Batch | None,
+    counts: dict[str, int],
+    spoiled: list[LeftOut],
 ) -> Batch | None:
     orders = _one_of_each(chunk)
     stored = _known(orders, file.format)
@@ -224,19 +237,35 @@ def _bring_in(
         for order in news:
             if _key(order) in known:
                 order_id, _, withdrawn = known[_key(order)]
-                merge_order(act, Order.get_by_id(order_id), order, file.file, file.format, shelf)
-                counts["new" if withdrawn else "changed"] += 1
+                what = _merge(act, order_id, order, file, shelf, spoiled)
+                if what:
+                    counts["new" if withdrawn else what] += 1
         create_orders(act, new, file.file, file.format, shelf)
         counts["new"] += len(new)
         act.change.everything = True
         return act.batch
 
 
+def _merge(
+    act: Action, order_id: int, order: CanonicalOrder, file: FilePreview, shelf: Shelf, spoiled: list[LeftOut]
+) -> str:
+    """Merge one order: ``changed`` or ``unchanged``. One that breaks a rule of the database never stops the others."""
+    try:
+        with database.atomic():
+            has_news = merge_order(act, Order.get_by_id(order_id), order, file.file, file.format, shelf)
+    except IntegrityError:
+        log.exception("order %s could not be brought up to date", order_id)
+        row = order.source_rows[0] if order.source_rows else 0
+        spoiled.append(LeftOut(row, f"{order.number} doesn't fit what was done with it here. It stays as it is."))
+        return ""
+    return "changed" if has_news else "unchanged"
+
+
 def _is_news(order: CanonicalOrder, stored: tuple[int, str, bool] | None, shelf: Shelf) -> bool:
     if stored is None:
         return True
     _, digest, withdrawn = stored
-    return withdrawn or digest != digest_of(order, snapshot(order, shelf.zone))
+    return withdrawn or digest != digest_of(snapshot(order))
 
 
 def _one_of_each(chunk: Sequence[CanonicalOrder]) -> list[CanonicalOrder]:
