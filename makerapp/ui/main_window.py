@@ -29,6 +29,7 @@ from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Surface
 from makerapp.ui.widgets.dialog_shell import front_toasts
+from makerapp.ui.widgets.screen_room import screen_room
 from makerapp.ui.widgets.toast import ToastHost
 
 if TYPE_CHECKING:
@@ -368,7 +369,7 @@ class MainWindow(FileDropWindow):
     def _restore_size(self) -> None:
         kept = preferences.get("window_geometry")
         if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))):
-            room = self.screen().availableGeometry().size()
+            room = screen_room(self).size()
             self.resize(min(1366, room.width()), min(768, room.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QComboBox, QFrame, QHBoxLayout, Q
 from makerapp.services import words
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
+from makerapp.ui.widgets.screen_room import screen_room
 
 _CALENDAR = (340, 252)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}
@@ -56,7 +57,7 @@ class DateField(QComboBox):
         self._popup.picked.connect(self.pick)
         self._popup.adjustSize()
         below = self.mapToGlobal(QPoint(0, self.height() + THEME.metric("space1")))
-        room = self.screen().availableGeometry()
+        room = screen_room(self)
         size = self._popup.sizeHint()
         if below.y() + size.height() > room.bottom():
             below = self.mapToGlobal(QPoint(0, -size.height() - THEME.metric("space1")))

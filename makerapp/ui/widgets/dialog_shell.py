@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.screen_room import screen_room
 from makerapp.ui.widgets.style_props import set_style
 from makerapp.ui.widgets.toast import ToastHost
 
@@ -95,8 +96,8 @@ class DialogShell(QDialog):
     # --- size and place ----------------------------------------------------------------------------------
 
     def _fitting_size(self) -> QSize:
-        room = self.screen().availableGeometry().size()
         parent = self.parentWidget()
+        room = screen_room(parent or self).size()
         if parent is not None:
             room = room.expandedTo(parent.window().size())
         edge = 2 * THEME.metric("edge")
@@ -152,7 +153,7 @@ class DialogShell(QDialog):
             self._scrim.show()
             self._scrim.raise_()
         middle = window.mapToGlobal(window.rect().center())
-        room = self.screen().availableGeometry()
+        room = screen_room(window)
         left = max(room.left(), min(middle.x() - self.width() // 2, room.right() - self.width()))
         top = max(room.top(), min(middle.y() - self.height() // 2, room.bottom() - self.height()))
         self.move(QPoint(left, top))
