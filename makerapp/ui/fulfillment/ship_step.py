@@ -6,28 +6,26 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail, View
 from makerapp.services import fulfillment, orders, packing, preferences, shop, words
-from makerapp.services.fulfillment import LONGEST_TRACKING, Shipment
+from makerapp.services.fulfillment import Shipment
 from makerapp.services.orders import first_name
 from makerapp.ui.fulfillment import carrier_choice
 from makerapp.ui.fulfillment.carrier_cards import CarrierCards
 from makerapp.ui.fulfillment.panel_parts import address, block, fact
 from makerapp.ui.fulfillment.printed_note import PrintedNote
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
+from makerapp.ui.fulfillment.tracking_entry import TrackingEntry
 from makerapp.ui.orders.date_field import DateField
-from makerapp.ui.theme import THEME, keep_icon
-from makerapp.ui.widgets.buttons import LinkButton
+from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Card, Line
 from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
-from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.scroll_area import ScrollBody
-from makerapp.ui.widgets.style_props import set_style
 
 _KEEP_AFTER_MS = 500
 _LONGEST_MEMO = 2000
@@ -56,9 +54,10 @@ class ShipStep(Step):
         self.memo = QLineEdit(self)
         self.memo.setMaxLength(_LONGEST_MEMO)
         self.memo.textEdited.connect(lambda _text: self._keep.start())
-        self.tracking = QLineEdit(self)
-        self.looks_like = IconText("circle-check", "", "secondary", "accent", self)
-        self.use_it = LinkButton("", "", self)
+        self.entry = TrackingEntry(self.tr("Send it with {carrier}"), self)
+        self.entry.typed.connect(self._keep.start)
+        self.entry.carrier_wanted.connect(self._use_carrier)
+        self.tracking = self.entry.field
         self.copy_message = CheckBox("", self)
         scroll = ScrollBody(self, padding=(0, 0, 0, 0))
         scroll.body.setSpacing(THEME.metric("gap"))
@@ -90,22 +89,7 @@ class ShipStep(Step):
         card.body.addWidget(
             WrapLabel(self.tr("Scan the carrier's label, or type it. You can also add it later."), "secondary", card)
         )
-        set_style(self.tracking, kind="tracking")
-        self.tracking.setMaxLength(LONGEST_TRACKING)
-        self.tracking.setAccessibleName(self.tr("Tracking number"))
-        self.tracking.setFont(THEME.font("tracking"))
-        picture = QAction(self.tr("Tracking number"), self)
-        keep_icon(picture, "scan-barcode", 20, "text2")
-        self.tracking.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
-        self.tracking.textChanged.connect(self._recognize)
-        self.tracking.textEdited.connect(lambda _text: self._keep.start())
-        card.body.addWidget(self.tracking)
-        row = QHBoxLayout()
-        row.addWidget(self.looks_like)
-        row.addWidget(self.use_it)
-        row.addStretch(1)
-        card.body.addLayout(row)
-        self.use_it.clicked.connect(self._use_recognized)
+        card.body.addWidget(self.entry)
         card.body.addWidget(Line(card))
         self.copy_message.toggled.connect(lambda _on: self._keep.start())
         card.body.addWidget(self.copy_message)
@@ -131,10 +115,10 @@ class ShipStep(Step):
             self.service.setEditText(str(kept["service"]))
         self.ship_date.set_day(_day(kept.get("ship_date")) or shop.today())
         self.memo.setText(str(kept.get("memo", "")))
-        self.tracking.setText(str(kept.get("tracking_number", "")))
+        self.entry.set_number(str(kept.get("tracking_number", "")))
         self.copy_message.setChecked(bool(kept.get("copy_message", preferences.get("copy_ship_message"))))
         self._keep.stop()
-        self._recognize()
+        self.entry.set_carrier(self.carriers.carrier)
 
     def forget(self) -> None:
         """Read everything anew when the order is shown next, e.g. after its shipping was undone."""
@@ -146,7 +130,7 @@ class ShipStep(Step):
 
     def _carrier_changed(self) -> None:
         self._offer_services()
-        self._recognize()
+        self.entry.set_carrier(self.carriers.carrier)
         self._keep.start()
 
     def _offer_services(self) -> None:
@@ -157,24 +141,8 @@ class ShipStep(Step):
         self.service.addItems(list(offered))
         self.service.setEditText(offered[0] if offered else "")
 
-    # --- the number --------------------------------------------------------------------------------------
-
-    def _recognize(self) -> None:
-        """Say live which carrier the number looks like."""
-        text = self.tracking.text().strip()
-        found = carrier_choice.looks_like(text, self.carriers.carrier)
-        icon, tone = ("circle-check", "accent") if found.is_fine else ("info", "text2")
-        if found.is_odd:
-            icon, tone = "triangle-alert", "warn"
-        self.looks_like.set(icon, found.sentence, tone)
-        self.looks_like.setVisible(bool(found.sentence))
-        self.looks_like.setAccessibleName(found.sentence)
-        self.use_it.setText(self.tr("Send it with {carrier}").format(carrier=found.other_carrier))
-        self.use_it.setVisible(bool(found.other_carrier))
-        self._other = found.other_carrier
-
-    def _use_recognized(self) -> None:
-        self.carriers.choose(self._other)
+    def _use_carrier(self, name: str) -> None:
+        self.carriers.choose(name)
         self._carrier_changed()
 
     # --- doing -------------------------------------------------------------------------------------------
@@ -186,7 +154,7 @@ class ShipStep(Step):
             carrier=self.carriers.carrier,
             service=self.service.currentText().strip(),
             ship_date=self.ship_date.day or shop.today(),
-            tracking_number=self.tracking.text().strip(),
+            tracking_number=self.entry.number,
             memo=self.memo.text().strip(),
         )
 

@@ -40,17 +40,17 @@ def test_another_carrier_changes_the_services(shipping: WizardBench) -> None:
 def test_a_number_is_recognized_as_it_is_typed(shipping: WizardBench) -> None:
     ship = shipping.wizard.ship
     shipping.qtbot.keyClicks(ship.tracking, "AB 1234 5678 5 GB")
-    assert ship.looks_like.text() == "Looks like a Royal Mail number"
-    assert not ship.use_it.isVisible()
+    assert ship.entry.looks_like.text() == "Looks like a Royal Mail number"
+    assert not ship.entry.use_it.isVisible()
     ship.carriers.choose("Evri")
     ship.carriers.changed.emit()
-    assert ship.use_it.text() == "Send it with Royal Mail"
-    shipping.click(ship.use_it)
+    assert ship.entry.use_it.text() == "Send it with Royal Mail"
+    shipping.click(ship.entry.use_it)
     assert ship.carriers.carrier == "Royal Mail"
     ship.tracking.setText("9.4E+21")
-    assert "spreadsheet" in ship.looks_like.text()
+    assert "spreadsheet" in ship.entry.looks_like.text()
     ship.tracking.clear()
-    assert not ship.looks_like.isVisible()
+    assert not ship.entry.looks_like.isVisible()
 
 
 def test_the_message_is_copied_and_the_wish_remembered(shipping: WizardBench) -> None:
