@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import FulfillmentState, OrderRow
-from makerapp.services import orders, undo
+from makerapp.services import fulfillment, orders, undo
 from makerapp.services.next_step import NextStep, next_step
 from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
+from makerapp.ui.orders.parcel_box import tracking_words
 from makerapp.ui.refusals import guarded
 from makerapp.ui.widgets.menu import Menu
 
@@ -94,6 +95,20 @@ class OrderActions(QObject):
         from makerapp.ui.orders.cancel_fulfillment_dialog import CancelFulfillmentDialog
 
         CancelFulfillmentDialog(self._context, order_id, self._window).exec()
+
+    def change_tracking(self, order_id: int) -> None:
+        """Add or correct the tracking number of the newest parcel."""
+        from makerapp.ui.orders import detail_actions
+
+        detail = order_detail(order_id)
+        if detail is not None:
+            detail_actions.change_tracking(self._context, detail, self._window)
+
+    def copy_tracking(self, number: str) -> None:
+        """A tracking number, to paste elsewhere."""
+        from makerapp.ui.orders import detail_actions
+
+        detail_actions.copy_tracking(self._context, number)
 
     def reopen(self, order_id: int) -> None:
         """A cancelled order goes back to where it was."""
@@ -177,6 +192,10 @@ class OrderActions(QObject):
         menu.add(self.tr("Edit"), lambda: self.edit(order.id), "pencil", keys="F2")
         menu.add(self.tr("Print slip"), lambda: self.print_slips([order.id]), "printer", keys="Ctrl+P")
         menu.add(self.tr("Copy address"), lambda: self.copy_address(order.id), "copy", keys="Ctrl+Shift+C")
+        parcel = fulfillment.newest_parcel(order.id)
+        if parcel is not None:
+            word = tracking_words(parcel.tracking_number)
+            menu.add(word, lambda: self.change_tracking(order.id), "scan-barcode")
         menu.addSeparator()
         if status == "cancelled":
             menu.add(self.tr("Reopen order"), lambda: self.reopen(order.id), "rotate-ccw")

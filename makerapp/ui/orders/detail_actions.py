@@ -1,9 +1,12 @@
-"""What the order window opens: forms, paper, the questions before cancelling."""
+"""What the order window and the list open alike: forms, paper, the questions before cancelling."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from makerapp.models.rows import OrderDetail
 from makerapp.services import order_draft
 from makerapp.services.paperwork import Kind
 from makerapp.ui.context import AppContext
@@ -33,6 +36,25 @@ def print_papers(context: AppContext, order_id: int, kinds: tuple[Kind, ...], pa
     from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
 
     PrintPreviewDialog(context, [order_id], parent, kinds=kinds).exec()
+
+
+def change_tracking(context: AppContext, detail: OrderDetail, parent: QWidget) -> None:
+    """The tracking number of the newest parcel, to add or correct."""
+    from makerapp.ui.orders.tracking_dialog import TrackingDialog
+
+    def show() -> None:
+        dialog = guarded(parent, lambda: TrackingDialog(context, detail, parent))
+        if dialog is not None:
+            dialog.exec()
+
+    # The link pressed goes when the number is kept, so its press is over before the dialog opens.
+    QTimer.singleShot(0, parent, show)
+
+
+def copy_tracking(context: AppContext, number: str) -> None:
+    """A tracking number, to paste into a message or the carrier's page."""
+    QGuiApplication.clipboard().setText(number)
+    context.show_toast(QCoreApplication.translate("parcels", "Tracking number copied"))
 
 
 def cancel_order(context: AppContext, order_id: int, parent: QWidget) -> None:

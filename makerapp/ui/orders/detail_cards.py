@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from makerapp.models.rows import OrderDetail, ParcelRow
+from makerapp.models.rows import OrderDetail
 from makerapp.services import address, preferences, shop, words
 from makerapp.ui.orders.line_texts import breakable
+from makerapp.ui.orders.parcel_box import ParcelBox, live_parcels
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.card import Card
-from makerapp.ui.widgets.chip import Tag
 from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.icon_label import IconText
-from makerapp.ui.widgets.style_props import set_style
 
 # Icon and tone of each urgency level; the word beside it says the same.
 URGENCY_LOOK = {
@@ -66,6 +65,8 @@ class ShipByCard(Card):
     """When it has to leave, how, in which parcels, and the buyer's e-mail and phone."""
 
     change_pressed = Signal()
+    tracking_pressed = Signal()
+    copy_tracking_pressed = Signal(str)
 
     def __init__(self, detail: OrderDetail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,8 +81,12 @@ class ShipByCard(Card):
             self.body.addSpacing(THEME.metric("space1"))
             self.body.addWidget(WrapLabel(detail.shipping_service, "body", self))
             self.body.addWidget(WrapLabel(self.tr("Chosen by the buyer"), "secondary", self))
+        newest = live_parcels(detail)[-1:]
         for parcel in detail.parcels:
-            self.body.addWidget(ParcelBox(parcel, self))
+            box = ParcelBox(parcel, self, can_change=parcel in newest)
+            box.copy_pressed.connect(self.copy_tracking_pressed)
+            box.change_pressed.connect(self.tracking_pressed)
+            self.body.addWidget(box)
         for icon, text in (("mail", detail.email), ("user", detail.phone)):
             if text:
                 self.body.addSpacing(THEME.metric("line_gap"))
@@ -99,39 +104,3 @@ class ShipByCard(Card):
             near = {"late": found.line1, "today": found.line1, "tomorrow": found.line1, "later": found.line2}
             text = " · ".join(part for part in (day, near.get(found.level, "")) if part)
         return IconText(icon, text, "strong", tone, self)
-
-
-class ParcelBox(QWidget):
-    """One parcel: carrier and service, day, tracking number; a cancelled one is struck and says so."""
-
-    def __init__(self, parcel: ParcelRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, THEME.metric("space1"), 0, 0)
-        column.setSpacing(THEME.metric("line_gap"))
-        how = " ".join(part for part in (parcel.carrier, parcel.service) if part) or self.tr("Carrier not named")
-        head = WrapLabel(how, "medium", self)
-        row = QHBoxLayout()
-        row.addWidget(head, 1)
-        if parcel.is_cancelled:
-            row.addWidget(Tag(self.tr("Cancelled"), "ban", "neutral", self), 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
-        today = shop.today()
-        sent = self.tr("Sent {day}").format(day=words.day_words(parcel.ship_date, today))
-        pieces = sum(quantity for _line, quantity in parcel.pieces)
-        if pieces:
-            sent += " · " + (self.tr("1 piece") if pieces == 1 else self.tr("{count} pieces").format(count=pieces))
-        if parcel.from_marketplace:
-            sent += " · " + self.tr("told by the marketplace")
-        texts = [head, WrapLabel(sent, "secondary", self)]
-        if parcel.tracking_number:
-            texts.append(WrapLabel(parcel.tracking_number, "body", self, selectable=True))
-            texts[-1].setFont(THEME.font("body", tabular=True))
-            texts[-1].setAccessibleName(self.tr("Tracking number {number}").format(number=parcel.tracking_number))
-        if parcel.memo:
-            texts.append(WrapLabel(parcel.memo, "secondary", self))
-        for label in texts[1:]:
-            column.addWidget(label)
-        if parcel.is_cancelled:
-            for label in texts:
-                set_style(label, struck=True)

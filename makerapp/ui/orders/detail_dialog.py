@@ -20,6 +20,7 @@ from makerapp.ui.orders.detail_foot import OPEN, DetailFoot, can_cancel_fulfillm
 from makerapp.ui.orders.detail_head import PRINTS, DetailHead
 from makerapp.ui.orders.detail_items import ItemsCard
 from makerapp.ui.orders.detail_timeline import TimelineCard
+from makerapp.ui.orders.parcel_box import live_parcels, tracking_words
 from makerapp.ui.orders.ship_by_dialog import ShipByDialog
 from makerapp.ui.refusals import guarded
 from makerapp.ui.theme import THEME
@@ -160,6 +161,9 @@ class OrderDetailDialog(DialogShell):
         menu.add(self.tr("Duplicate"), self._duplicate, "copy")
         menu.add(self.tr("Copy address"), self._copy_address, "map-pin", keys="Ctrl+Shift+C")
         menu.add(self.tr("Change ship-by date…"), self._change_ship_by, "calendar")
+        parcels = live_parcels(detail)
+        if parcels:
+            menu.add(tracking_words(parcels[-1].tracking_number), self._change_tracking, "scan-barcode")
         if can_cancel_fulfillment(detail) or can_cancel_order(detail):
             menu.addSeparator()
         if can_cancel_fulfillment(detail):
@@ -188,6 +192,8 @@ class OrderDetailDialog(DialogShell):
         send_to.copy_pressed.connect(self._copy_address)
         send_to.edit_pressed.connect(self._edit)
         ship_by.change_pressed.connect(self._change_ship_by)
+        ship_by.tracking_pressed.connect(self._change_tracking)
+        ship_by.copy_tracking_pressed.connect(lambda number: detail_actions.copy_tracking(self._context, number))
         row.addWidget(send_to, 1)
         row.addWidget(ship_by, 1)
         return pair
@@ -259,6 +265,9 @@ class OrderDetailDialog(DialogShell):
 
     def _change_ship_by(self) -> None:
         ShipByDialog(self._context, self.detail, self).exec()
+
+    def _change_tracking(self) -> None:
+        detail_actions.change_tracking(self._context, self.detail, self)
 
     def _edit(self) -> None:
         detail_actions.edit(self._context, self._order_id, self)

@@ -13,6 +13,7 @@ from makerapp.services import orders, pictures, shop, words
 from makerapp.services.next_step import NextStep, label, next_step
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders import row_words
+from makerapp.ui.orders.parcel_box import ParcelBox, live_parcels
 from makerapp.ui.orders.timeline_view import TimelineView
 from makerapp.ui.panel import SidePanel
 from makerapp.ui.theme import THEME
@@ -155,6 +156,8 @@ class OrderPanel(SidePanel):
         self._add_line(column)
         self._add_address(column, detail)
         self._add_line(column)
+        if self._add_parcels(column, detail):
+            self._add_line(column)
         self._add_payment(column, detail)
         self._add_line(column)
         column.addWidget(PlainLabel(self.tr("Timeline"), "label", self))
@@ -219,6 +222,18 @@ class OrderPanel(SidePanel):
         for line in lines:
             address.addWidget(WrapLabel(line, "body", self, selectable=True))
         column.addLayout(address)
+
+    def _add_parcels(self, column: QVBoxLayout, detail: OrderDetail) -> bool:
+        """What is under way and how to follow it; a cancelled parcel only stands in the order window."""
+        parcels = live_parcels(detail)
+        if parcels:
+            column.addWidget(PlainLabel(self.tr("Parcel") if len(parcels) == 1 else self.tr("Parcels"), "label", self))
+        for parcel in parcels:
+            box = ParcelBox(parcel, self, can_change=parcel is parcels[-1])
+            box.copy_pressed.connect(self._actions.copy_tracking)
+            box.change_pressed.connect(lambda: self._with_order(self._actions.change_tracking))
+            column.addWidget(box)
+        return bool(parcels)
 
     def _add_payment(self, column: QVBoxLayout, detail: OrderDetail) -> None:
         status = detail.row.payment

@@ -15,9 +15,9 @@ from makerapp.models.order import Status
 from makerapp.models.rows import OrderDetail, ShipTo
 from makerapp.services import fulfillment, order_editing, orders, shop
 from makerapp.services.order_draft import LineDraft, OrderDraft
-from makerapp.ui.orders.detail_cards import ParcelBox
 from makerapp.ui.orders.detail_dialog import OrderDetailDialog
 from makerapp.ui.orders.detail_items import ItemsCard
+from makerapp.ui.orders.parcel_box import ParcelBox
 from makerapp.ui.orders.ship_by_dialog import ShipByDialog
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import Button

@@ -1,0 +1,126 @@
+"""Adding the tracking number of a parcel that is on its way already, or correcting it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from makerapp.errors import Refused
+from makerapp.models.rows import OrderDetail, ParcelRow
+from makerapp.services import fulfillment, shop, words
+from makerapp.shipping.carriers import BY_HAND
+from makerapp.ui.context import AppContext
+from makerapp.ui.fulfillment import carrier_choice
+from makerapp.ui.fulfillment.tracking_entry import TrackingEntry
+from makerapp.ui.orders.parcel_box import live_parcels, tracking_words
+from makerapp.ui.refusals import guarded
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.dialog_shell import DialogShell
+from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
+from makerapp.ui.widgets.field import Field
+
+_WIDTH, _HEIGHT = 520, 400
+
+
+class TrackingDialog(DialogShell):
+    """For the newest parcel of an order. Raises Refused where nothing of it is under way."""
+
+    def __init__(self, context: AppContext, detail: OrderDetail, parent: QWidget | None = None) -> None:
+        parcels = live_parcels(detail)
+        if not parcels:
+            raise Refused(f"{detail.row.number} has no parcel under way.", "It has to be shipped first.")
+        title = tracking_words(parcels[-1].tracking_number).rstrip("…")
+        super().__init__(title, _WIDTH, _HEIGHT, parent)
+        self._parcel = parcels[-1]
+        self._context = context
+        self._detail = detail
+        self.carrier = QComboBox(self)
+        self.service = QComboBox(self)
+        self.service.setEditable(True)
+        self.service.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.entry = TrackingEntry(self.tr("Change to {carrier}"), self)
+        self._fill(self._parcel)
+        self._build_head(title)
+        self._build_form()
+        self._build_foot(title)
+        self.carrier.currentTextChanged.connect(self._carrier_changed)
+        self.entry.carrier_wanted.connect(self.carrier.setCurrentText)
+        self.entry.field.setFocus()
+        self.entry.field.selectAll()
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _fill(self, parcel: ParcelRow) -> None:
+        wish = carrier_choice.of_buyer(self._detail.shipping_service)
+        likely = carrier_choice.suggestions(self._detail.ship_to.country_code, wish)
+        names = dict.fromkeys([parcel.carrier, *likely, BY_HAND.name, *carrier_choice.all_names()])
+        self.carrier.addItems([name for name in names if name])
+        self.carrier.setPlaceholderText(self.tr("Not named"))
+        # Where the marketplace named none, none is guessed; the number tells.
+        self.carrier.setCurrentIndex(0 if parcel.carrier else -1)
+        self._offer_services(parcel.service)
+        self.entry.set_number(parcel.tracking_number)
+        self.entry.set_carrier(self.carrier.currentText())
+
+    def _build_head(self, title: str) -> None:
+        sent = self.tr("Sent {day}").format(day=words.day_words(self._parcel.ship_date, shop.today()))
+        said = [self._detail.row.number, self._detail.row.buyer, sent]
+        head = QVBoxLayout()
+        head.setSpacing(THEME.metric("line_gap"))
+        head.addWidget(PlainLabel(title, "title", self))
+        head.addWidget(ElidedLabel(" · ".join(each for each in said if each), "secondary", self))
+        self.head.addLayout(head, 1)
+
+    def _build_form(self) -> None:
+        how = QHBoxLayout()
+        how.setSpacing(THEME.metric("space3"))
+        how.addWidget(Field(self.tr("Carrier"), self.carrier, parent=self), 1)
+        how.addWidget(Field(self.tr("Service"), self.service, parent=self, optional=True), 1)
+        label = PlainLabel(self.tr("Tracking number"), "label", self)
+        label.setBuddy(self.entry.field)
+        number = QVBoxLayout()
+        number.setSpacing(THEME.metric("space1"))
+        number.addWidget(label)
+        number.addWidget(self.entry)
+        form = QVBoxLayout()
+        form.setSpacing(THEME.metric("form_gap"))
+        form.addLayout(how)
+        form.addLayout(number)
+        form.addStretch(1)
+        self.body.addLayout(form)
+
+    def _build_foot(self, title: str) -> None:
+        self.keep_button = SecondaryButton(self.tr("Keep as it is"), "", self)
+        self.keep_button.clicked.connect(self.reject)
+        self.save_button = PrimaryButton(title, "scan-barcode", self)
+        self.save_button.clicked.connect(self._save)
+        self.save_button.setDefault(True)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.keep_button)
+        self.foot.addWidget(self.save_button)
+
+    # --- doing -------------------------------------------------------------------------------------------
+
+    def _carrier_changed(self, name: str) -> None:
+        # Which service of the other carrier it was is not known: better none than a wrong one.
+        self._offer_services(self._parcel.service if name == self._parcel.carrier else "")
+        self.entry.set_carrier(name)
+
+    def _offer_services(self, chosen: str) -> None:
+        self.service.clear()
+        self.service.addItems(list(carrier_choice.services(self.carrier.currentText(), None)))
+        self.service.setEditText(chosen)
+
+    def _save(self) -> None:
+        carrier, service, number = self.carrier.currentText(), self.service.currentText().strip(), self.entry.number
+        before = (self._parcel.carrier, self._parcel.service, self._parcel.tracking_number)
+        if (carrier, service, number) == before:
+            if number:
+                self.accept()
+            else:
+                self.entry.ask(self.tr("There is no number yet. Scan the carrier's label, or type it."))
+            return
+        done = guarded(self, lambda: fulfillment.set_tracking(self._detail.row.id, carrier, service, number))
+        if done is not None:
+            self._context.show_toast(done)
+            self.accept()
