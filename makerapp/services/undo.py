@@ -108,13 +108,21 @@ def _restore(step: Step, order: Order, record: dict[str, Any]) -> None:
         product = Product.get_by_id(product_id)
         line = OrderLine.get_or_none(OrderLine.id == line_id) if line_id else None
         step.move_stock(product, line, "undo", -on_hand, -committed)
-    for table, key, differing in reversed(record["set"]):
+    for table, key, differing in sorted(reversed(record["set"]), key=_turn):
         row = order if table == "order" else TRACKED[table].get_by_id(key)
         _put_fields_back(step, row, differing, order)
     for format_name, before, _ in record.get("sources", ()):
         step.set_source(format_name, before)
     for table, key in reversed(record["added"]):
         _take_away(step, order if table == "order" else TRACKED[table].get_by_id(key))
+
+
+def _turn(change: list[Any]) -> int:
+    """Parcels leave a line before it shrinks, and come back after it has grown again."""
+    table, _, differing = change
+    if table != "fulfillment" or "state" not in differing:
+        return 1
+    return 0 if differing["state"][0] == "cancelled" else 2
 
 
 # How far the wizard is changes without a step of its own; it is put back, but stands in no undo's way.
