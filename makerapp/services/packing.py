@@ -193,6 +193,14 @@ def wait_and_make(order_id: int) -> Outcome:
     return _record("wait_and_make", order_id, back)
 
 
+def take_off_many(order_id: int, pieces: dict[int, int]) -> Outcome:
+    """Take pieces of several lines (line id to count) off the order as one action with one undo: all or nothing."""
+    with action("taken_off") as act:
+        for line_id, quantity in pieces.items():
+            take_off(order_id, line_id, quantity)
+        return outcome(act, "taken_off", load_order(order_id))
+
+
 def take_off(order_id: int, line_id: int, quantity: int) -> Outcome:
     """Take pieces of a line off the order; the rest of the order goes on.
 

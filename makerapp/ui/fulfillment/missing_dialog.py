@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp.errors import Refused
 from makerapp.models.rows import LineRow
 from makerapp.services import packing
-from makerapp.services.outcome import Outcome
 from makerapp.ui.fulfillment.panel_parts import picture_of, variant_words
 from makerapp.ui.fulfillment.step import Desk
 from makerapp.ui.theme import THEME
@@ -173,14 +172,7 @@ def act_on(desk: Desk, answer: Answer) -> None:
             tell(outcome)
             desk.pack_next()
     else:
-        outcome = desk.attempt(lambda: _take_off(order_id, answer.missing))
+        outcome = desk.attempt(lambda: packing.take_off_many(order_id, answer.missing))
         if outcome is not None:
             tell(outcome)
         desk.reread()
-
-
-def _take_off(order_id: int, missing: dict[int, int]) -> Outcome | None:
-    outcome = None
-    for line_id, pieces in missing.items():
-        outcome = packing.take_off(order_id, line_id, pieces)
-    return outcome

@@ -37,6 +37,9 @@ class OrderForm(QWidget):
                 for each in dict.fromkeys([*filter(None, [channel]), *words.OWN_CHANNELS])
             ]
         )
+        if channel and channel not in words.OWN_CHANNELS:
+            self.channel.setEnabled(False)
+            self.channel.setToolTip(self.tr("The marketplace's next file finds this order by where it was sold."))
         texts = (self.tr("Paid"), self.tr("Not paid yet"), self.tr("Paid in cash"))
         self.payment = self._choices(list(zip(PAYMENTS, texts, strict=True)))
         self.postage = PriceField(draft.currency, self.tr("Postage"), self)

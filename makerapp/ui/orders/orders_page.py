@@ -11,9 +11,9 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from makerapp.models import queries, search
+from makerapp.models import queries
 from makerapp.models.queries import ListQuery
-from makerapp.models.rows import Filter, Sort, View, ViewCount
+from makerapp.models.rows import STATUS_OF_VIEW, Filter, Sort, View, ViewCount
 from makerapp.services import preferences, shop
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders import empty_words, kept_list, list_words
@@ -336,12 +336,17 @@ class OrdersPage(QWidget):
             return
         begins = not self._searched
         self._searched = text
-        self._found = tuple(search.find(text)) if text else None
+        self._found = self._find(text) if text else None
         if not text:
             self._recall()
         elif begins:
             self.pills.set_on(frozenset())
         self.reload()
+
+    def _find(self, text: str) -> tuple[int, ...]:
+        """What fits, the present view's own first: a search that stops at the newest hits must not miss its work."""
+        here = search.find(text, STATUS_OF_VIEW[self.view]) if self.view is not View.ALL else []
+        return tuple(dict.fromkeys([*here, *search.find(text)]))
 
     def _pills_changed(self) -> None:
         self._keep(replace(self._how, filters=self.pills.filters, channel=self.pills.channel))
