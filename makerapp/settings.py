@@ -48,8 +48,8 @@ SETTINGS: dict[str, Setting] = {
     "footer": Setting("", _text),
     "note_heading": Setting("Thank you, [First name]!", _text),
     "note_body": Setting(
-        "Thank you for choosing [Items]. Everything is made by hand\n"
-        "in our little workshop. We hope it brings you many happy days.\n\n"
+        "Thank you for choosing [Items]. Everything is made by hand in our little workshop."
+        " We hope it brings you many happy days.\n\n"
         "If anything isn't right, write to us and we'll fix it.",
         _text,
     ),

@@ -57,6 +57,8 @@ class OrderDraft:
     buyer_note: str = ""
     is_gift: bool = False
     gift_message: str = ""
+    # What else is in the total: tax on top, less discounts; minor units, not edited.
+    other: int = 0
 
     def items_total(self) -> int:
         """What the lines come to; lines without a price count nothing."""
@@ -98,7 +100,15 @@ def draft_of(order_id: int) -> OrderDraft:
         buyer_note=detail.buyer_note,
         is_gift=detail.row.is_gift,
         gift_message=detail.gift_message,
+        other=_other_of(detail),
     )
+
+
+def _other_of(detail: OrderDetail) -> int:
+    if detail.total is None:
+        return 0
+    items = sum((line.unit_price or 0) * line.quantity for line in detail.lines)
+    return detail.total - items - (detail.shipping or 0)
 
 
 def _line_draft(line: LineRow) -> LineDraft:
@@ -124,7 +134,7 @@ def duplicate_of(order_id: int) -> OrderDraft:
     """A new order with the same buyer and items."""
     draft = draft_of(order_id)
     lines = tuple(replace(line, line_id=None) for line in draft.lines)
-    return replace(draft, lines=lines, ship_by=suggested_ship_by(lines), channel="own-shop")
+    return replace(draft, lines=lines, ship_by=suggested_ship_by(lines), channel="own-shop", other=0)
 
 
 def check(draft: OrderDraft) -> None:

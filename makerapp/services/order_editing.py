@@ -90,7 +90,7 @@ def save(order_id: int, draft: OrderDraft) -> Outcome:
                     _save_lines(step, order, draft.lines)
                 close_if_all_sent(step, order)
                 if (before.items_total(), before.shipping) != (draft.items_total(), draft.shipping):
-                    _add_up(step, order, draft)
+                    _add_up(step, order, before, draft)
         discard_draft(str(order_id))
         return outcome(act, "edited", order)
 
@@ -180,9 +180,11 @@ def _remove_line(step: Step, line: OrderLine) -> None:
     step.set(line, removed=True)
 
 
-def _add_up(step: Step, order: Order, draft: OrderDraft) -> None:
-    subtotal = draft.items_total()
-    total = subtotal + draft.shipping + (order.tax or 0) - (order.discount or 0)
+def _add_up(step: Step, order: Order, before: OrderDraft, draft: OrderDraft) -> None:
+    """The total moves by what items and postage moved: whatever else is in it (discounts, tax inside or on top) stays."""
+    items = draft.items_total() - before.items_total()
+    subtotal = draft.items_total() if order.subtotal is None else max(0, order.subtotal + items)
+    total = subtotal + draft.shipping if order.total is None else order.total + items + draft.shipping - before.shipping
     step.set(order, subtotal=subtotal, total=max(0, total))
 
 

@@ -66,6 +66,12 @@ def save_profile(**changes: str) -> ShopProfile:
     return saved
 
 
+def adopt_currency(currency: str) -> None:
+    """Take the currency of the first file brought in, while nobody has set the shop up yet."""
+    if currency and not Shop.select().exists() and profile().currency != currency:
+        save_profile(currency=currency)
+
+
 def today() -> date:
     """The local day at the workbench."""
     row = database.execute_sql("SELECT time_zone FROM shop").fetchone()

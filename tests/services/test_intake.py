@@ -279,3 +279,19 @@ def test_a_file_that_counts_more_pieces_of_a_sent_order_changes_nothing_of_its_p
 def test_the_country_is_written_out_for_the_parcel(data_folder: DataFolder, tmp_path: Path) -> None:
     bring_in(write(tmp_path, shopify_row(Shipping_Country="ZA")))
     assert only_order().ship_to.lines()[-1] == "South Africa"
+
+
+def test_the_first_file_tells_the_shops_currency_until_it_is_set(data_folder: DataFolder, tmp_path: Path) -> None:
+    bring_in(write(tmp_path, shopify_row(1, Currency="ZAR")))
+    assert shop.profile().currency == "ZAR"
+    bring_in(write(tmp_path, shopify_row(2, Currency="EUR")))
+    assert shop.profile().currency == "ZAR"
+
+
+def test_editing_a_price_moves_the_total_by_just_that(data_folder: DataFolder, tmp_path: Path) -> None:
+    bring_in(write(tmp_path, shopify_row(Taxes="7.00")))
+    order_id = only_order().row.id
+    draft = draft_of(order_id)
+    dearer = replace(draft.lines[0], unit_price=2500)
+    order_editing.save(order_id, replace(draft, lines=(dearer,)))
+    assert (only_order().row.total, only_order().subtotal) == (5420, 5000)

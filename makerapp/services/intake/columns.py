@@ -90,6 +90,20 @@ def is_given_back(order: CanonicalOrder) -> bool:
     return every_piece or order.payment is ChannelPayment.REFUNDED
 
 
+def refunded_pieces(order: CanonicalOrder, line: CanonicalLine) -> int:
+    """Pieces of a line given back; of a part-shipped order refunded in full all that was not sent."""
+    if order.payment is ChannelPayment.REFUNDED and order.status is ChannelStatus.PARTLY_SENT:
+        return line.quantity - min(line.sent or 0, line.quantity)
+    return min(line.refunded, line.quantity)
+
+
+def has_pieces_left(order: CanonicalOrder) -> bool:
+    """True while something of a part-shipped order still has to be sent."""
+    return any(
+        line.quantity > refunded_pieces(order, line) + min(line.sent or 0, line.quantity) for line in order.lines
+    )
+
+
 def line_columns(line: CanonicalLine) -> dict[str, Any]:
     """What the file says of a line, by our column names, as plain JSON."""
     return {

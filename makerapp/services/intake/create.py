@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from makerapp import clock
-from makerapp.importing.canonical import CanonicalLine, CanonicalOrder, ChannelPayment, ChannelStatus
+from makerapp.importing.canonical import CanonicalOrder, ChannelStatus
 from makerapp.models import bulk
 from makerapp.models.customer import Customer
 from makerapp.models.fields import to_millis
@@ -25,11 +25,13 @@ from makerapp.services.history import Action
 from makerapp.services.intake.columns import (
     PAYMENT_STATUS,
     digest_of,
+    has_pieces_left,
     instant_of,
     is_given_back,
     line_columns,
     order_columns,
     placeholder_columns,
+    refunded_pieces,
     snapshot,
 )
 
@@ -164,8 +166,7 @@ class _Builder:
             return Status.CANCELLED
         if order.status is not ChannelStatus.PARTLY_SENT:
             return Status.PENDING
-        left = sum(line.quantity - self._refunded(line) - min(line.sent or 0, line.quantity) for line in order.lines)
-        return Status.CONFIRMED if left > 0 else Status.SHIPPED
+        return Status.CONFIRMED if has_pieces_left(order) else Status.SHIPPED
 
     def _sent_day(self) -> date:
         return (self.order.sent or self.order.placed).day
@@ -232,7 +233,9 @@ class _Builder:
         return deadlines.ship_by(anchor, days, self.shelf.production_days)
 
     def _lines(self) -> list[int]:
-        said = [line_columns(line) | {"refunded_quantity": self._refunded(line)} for line in self.order.lines]
+        said = [
+            line_columns(line) | {"refunded_quantity": refunded_pieces(self.order, line)} for line in self.order.lines
+        ]
         if not said and self.order.pieces:
             said = [placeholder_columns(self.order.pieces)]
         ids = []
@@ -251,17 +254,14 @@ class _Builder:
             ids.append(line_id)
         return ids
 
-    def _refunded(self, line: CanonicalLine) -> int:
-        """Pieces given back; of an order refunded in full all that was not sent."""
-        if self.order.payment is ChannelPayment.REFUNDED and self.order.status is ChannelStatus.PARTLY_SENT:
-            return line.quantity - min(line.sent or 0, line.quantity)
-        return min(line.refunded, line.quantity)
-
     def _parcel(self, line_ids: list[int], status: Status) -> None:
         """What the marketplace says was sent, as a parcel of its own."""
         whole = status in (Status.SHIPPED, Status.DELIVERED)
         pieces = [
-            (line_id, line.quantity - self._refunded(line) if whole else min(line.sent or 0, line.quantity))
+            (
+                line_id,
+                line.quantity - refunded_pieces(self.order, line) if whole else min(line.sent or 0, line.quantity),
+            )
             for line_id, line in zip(line_ids, self.order.lines, strict=False)
         ]
         if not self.order.lines and line_ids:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from peewee import IntegrityError
@@ -20,7 +21,7 @@ from makerapp.models.product import Product
 from makerapp.models.timeline import Batch
 from makerapp.services import preferences, shop
 from makerapp.services.history import Action, action
-from makerapp.services.intake.columns import digest_of, is_given_back, snapshot
+from makerapp.services.intake.columns import digest_of, has_pieces_left, is_given_back, snapshot
 from makerapp.services.intake.create import Shelf, create_orders
 from makerapp.services.intake.merge import merge_order
 
@@ -36,6 +37,8 @@ FORMAT_WORDS = {
     "amazon-unshipped-orders": "Amazon unshipped orders",
 }
 
+NO_ITEMS = "This file doesn't name the items. Bring in Sold Order Items too."
+
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 _Key = tuple[str, str, str]
@@ -43,7 +46,10 @@ _Key = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class FilePreview:
-    """What bringing in one file will do. ``problem`` is set, and all else empty, where it can't be read."""
+    """What bringing in one file will do. ``problem`` is set, and all else empty, where it can't be read.
+
+    Of the new orders ``to_do`` are to be confirmed; ``to_make`` were sent in part and go on being made.
+    """
 
     path: Path
     file: str
@@ -55,6 +61,7 @@ class FilePreview:
     left_out: tuple[LeftOut, ...] = ()
     notices: tuple[str, ...] = ()
     to_do: int = 0
+    to_make: int = 0
     sent: int = 0
     cancelled: int = 0
     problem: Refused | EnvironmentProblem | None = None
@@ -134,7 +141,18 @@ def preview(paths: Sequence[Path], progress: Progress | None = None, stop: Stop 
             found.append(FilePreview(path, path.name, problem=problem))
             continue
         found.append(_look(path, parsed, shelf, seen))
-    return ImportPreview(tuple(found))
+    return ImportPreview(tuple(_tell_of_unnamed(found)))
+
+
+def _tell_of_unnamed(files: Sequence[FilePreview]) -> list[FilePreview]:
+    """Where a file names no items and no other one here does it for its orders, say which file would."""
+    named = {_key(order) for file in files if file.parsed for order in file.parsed.orders if order.lines}
+    told = []
+    for file in files:
+        orders = file.parsed.orders if file.parsed else ()
+        is_told = file.format == "etsy-orders" and any(not o.lines and _key(o) not in named for o in orders)
+        told.append(replace(file, notices=(*file.notices, NO_ITEMS)) if file.new and is_told else file)
+    return told
 
 
 def _size(path: Path) -> int:
@@ -147,7 +165,7 @@ def _size(path: Path) -> int:
 def _look(path: Path, parsed: ParsedFile, shelf: Shelf, seen: dict[tuple[_Key, str], str]) -> FilePreview:
     """Compare a read file with what is here; ``seen`` holds what the files before it will have brought in."""
     counts = {"new": 0, "changed": 0, "unchanged": 0}
-    fate = {"to_do": 0, "sent": 0, "cancelled": 0}
+    fate = {"to_do": 0, "to_make": 0, "sent": 0, "cancelled": 0}
     coming = {key for key, _ in seen}
     for chunk in _chunks(parsed.orders):
         known = _known(chunk, parsed.format)
@@ -170,6 +188,7 @@ def _look(path: Path, parsed: ParsedFile, shelf: Shelf, seen: dict[tuple[_Key, s
         changed=counts["changed"],
         unchanged=counts["unchanged"],
         to_do=fate["to_do"],
+        to_make=fate["to_make"],
         sent=fate["sent"],
         cancelled=fate["cancelled"],
     )
@@ -189,7 +208,11 @@ def _fate(order: CanonicalOrder) -> str:
         return "cancelled"
     if order.status is ChannelStatus.SENT:
         return "sent"
-    return "cancelled" if is_given_back(order) else "to_do"
+    if is_given_back(order):
+        return "cancelled"
+    if order.status is not ChannelStatus.PARTLY_SENT:
+        return "to_do"
+    return "to_make" if has_pieces_left(order) else "sent"
 
 
 def apply(preview_: ImportPreview, progress: Progress | None = None, stop: Stop | None = None) -> ImportResult:
@@ -240,6 +263,9 @@ def _bring_in(
                 what = _merge(act, order_id, order, file, shelf, spoiled)
                 if what:
                     counts["new" if withdrawn else what] += 1
+        if new:
+            currencies = Counter(order.currency for order in new if order.currency)
+            shop.adopt_currency(currencies.most_common(1)[0][0] if currencies else "")
         create_orders(act, new, file.file, file.format, shelf)
         counts["new"] += len(new)
         act.change.everything = True
