@@ -184,7 +184,8 @@ def _add_up(step: Step, order: Order, before: OrderDraft, draft: OrderDraft) -> 
     """The total moves by what items and postage moved: whatever else is in it (discounts, tax inside or on top) stays."""
     items = draft.items_total() - before.items_total()
     subtotal = draft.items_total() if order.subtotal is None else max(0, order.subtotal + items)
-    total = subtotal + draft.shipping if order.total is None else order.total + items + draft.shipping - before.shipping
+    postage = draft.shipping - before.shipping
+    total = subtotal + draft.shipping if order.total is None else order.total + items + postage
     step.set(order, subtotal=subtotal, total=max(0, total))
 
 

@@ -108,7 +108,8 @@ def _restore(step: Step, order: Order, record: dict[str, Any]) -> None:
         product = Product.get_by_id(product_id)
         line = OrderLine.get_or_none(OrderLine.id == line_id) if line_id else None
         step.move_stock(product, line, "undo", -on_hand, -committed)
-    for table, key, differing in sorted(record["set"][::-1], key=_turn):
+    newest_first = list(reversed(record["set"]))
+    for table, key, differing in sorted(newest_first, key=_turn):
         row = order if table == "order" else TRACKED[table].get_by_id(key)
         _put_fields_back(step, row, differing, order)
     for format_name, before, _ in record.get("sources", ()):
