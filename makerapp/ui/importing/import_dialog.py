@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
 from makerapp.importing import Stopped
-from makerapp.services import intake
+from makerapp.models import queries
+from makerapp.models.rows import View
+from makerapp.services import intake, shop
 from makerapp.services.intake import ImportPreview, ImportResult
 from makerapp.services.threads import own_connection
 from makerapp.ui.context import AppContext
@@ -22,7 +25,7 @@ from makerapp.ui.jobs import Job, JobStopped, run_job
 from makerapp.ui.refusals import tell
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
-from makerapp.ui.widgets.buttons import MainButton, SecondaryButton
+from makerapp.ui.widgets.buttons import GhostButton, MainButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 
@@ -31,7 +34,12 @@ _MAIN_WIDTH = 300
 
 
 class ImportDialog(DialogShell):
-    """Starts reading as soon as it is shown. ``result`` is what was brought in, ``None`` before that."""
+    """Starts reading as soon as it is shown. ``result_of_import`` is what was brought in, ``None`` before that.
+
+    ``view_wanted`` carries the view to open next; a window that can ``show_view`` opens it.
+    """
+
+    view_wanted = Signal(object)
 
     def __init__(self, context: AppContext, paths: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Bring in orders"), _WIDTH, _HEIGHT, parent)
@@ -45,10 +53,15 @@ class ImportDialog(DialogShell):
         self.preview_page = PreviewPage(self)
         self.done_page = DonePage(self)
         self.pages = QStackedWidget(self)
+        self._next_view: View | None = None
+        self.rows_button = GhostButton(self.tr("Show rows"), "", self)
         self.side_button = SecondaryButton("", "", self)
         self.main_button = MainButton("", "", self)
         self._fill_shell()
         self.preview_page.choose_pressed.connect(self._choose_another)
+        show_view = getattr(parent.window(), "show_view", None) if parent is not None else None
+        if show_view is not None:
+            self.view_wanted.connect(show_view)
         self.read()
 
     # --- building ----------------------------------------------------------------------------------------
@@ -70,6 +83,9 @@ class ImportDialog(DialogShell):
         self.main_button.setSizePolicy(policy)
         self.main_button.clicked.connect(self._main)
         self.side_button.clicked.connect(self._side)
+        self.rows_button.clicked.connect(self._show_rows)
+        self.rows_button.hide()
+        self.foot.addWidget(self.rows_button)
         self.foot.addStretch(1)
         self.foot.addWidget(self.side_button)
         self.foot.addSpacing(THEME.metric("space1"))
@@ -159,9 +175,15 @@ class ImportDialog(DialogShell):
         self._job = None
         self.result_of_import = result
         self.done_page.show_result(result)
-        has_rows = any(file.left_out for file in result.files)
-        self._show_page(self.done_page, self.tr("Show rows") if has_rows else "", self.tr("Done"), "check")
+        self.rows_button.setVisible(any(file.left_out for file in result.files))
         new = sum(file.new for file in result.files)
+        self._next_view = import_words.next_view(self._preview) if new and self._preview else None
+        if self._next_view is not None:
+            waiting = queries.view_counts(shop.today())[self._next_view].orders
+            words = import_words.open_view(self._next_view, waiting)
+            self._show_page(self.done_page, self.tr("Done"), words, "arrow-right")
+        else:
+            self._show_page(self.done_page, "", self.tr("Done"), "check")
         changed = sum(file.changed for file in result.files)
         if result.batch_id is not None and new + changed:
             text = import_words.count(new + changed, "1 order brought in", "{count} orders brought in")
@@ -183,6 +205,8 @@ class ImportDialog(DialogShell):
     def _main(self) -> None:
         if self.pages.currentWidget() is self.done_page:
             self.accept()
+            if self._next_view is not None:
+                self.view_wanted.emit(self._next_view)
         elif self._preview is None or self._job is not None:
             return
         elif import_words.button(self._preview):
@@ -194,10 +218,13 @@ class ImportDialog(DialogShell):
 
     def _side(self) -> None:
         if self.pages.currentWidget() is self.done_page:
-            self.done_page.show_rows()
-            self.side_button.hide()
+            self.accept()
         else:
             self.reject()
+
+    def _show_rows(self) -> None:
+        self.done_page.show_rows()
+        self.rows_button.hide()
 
     def reject(self) -> None:
         if self._job is not None and self._job.is_running:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from makerapp.models.rows import View
+from makerapp.services import words
 from makerapp.services.intake import FilePreview, ImportPreview, ImportResult
 
 
@@ -32,6 +34,7 @@ def fates(file: FilePreview) -> list[tuple[str, str]]:
     """Icon and words of what the new orders become."""
     found = [
         (file.to_do, "inbox", "{count} to confirm"),
+        (file.to_make, "hammer", "{count} to make"),
         (file.sent, "truck", "{count} already shipped"),
         (file.cancelled, "ban", "{count} cancelled"),
     ]
@@ -57,6 +60,18 @@ def nothing_new(preview: ImportPreview) -> str:
     else:
         text = _tr("There was no order in it that could be brought in.")
     return text
+
+
+def next_view(preview: ImportPreview) -> View | None:
+    """The view where the work of the new orders begins; ``None`` where nothing of them is left to do."""
+    if any(file.to_do for file in preview.files):
+        return View.TO_CONFIRM
+    return View.TO_MAKE if any(file.to_make for file in preview.files) else None
+
+
+def open_view(view: View, orders: int) -> str:
+    """``Open To confirm (13)``."""
+    return _tr("Open {view} ({n})").format(view=_tr(words.VIEW_WORDS[view]), n=f"{orders:,}")
 
 
 def done_title(result: ImportResult) -> str:

@@ -111,8 +111,7 @@ def test_one_press_brings_it_in_and_undo_takes_all_of_it_back(bench, open_dialog
     said = texts_of(dialog)
     assert "3 orders came in, 1 row didn't." in said
     assert any(text.startswith("Row 4 was left out.") for text in said)
-    assert dialog.side_button.text() == "Show rows"
-    press(qtbot, dialog.side_button)
+    press(qtbot, dialog.rows_button)
     assert dialog.done_page.findChild(LeftOutRows).list.isVisible()
     (toast,) = bench.toasts
     assert toast.text == "3 orders brought in"
@@ -201,3 +200,63 @@ def test_choosing_files_remembers_the_folder(bench, orders_file, monkeypatch) ->
     assert preferences.get("last_folder") == str(orders_file.parent)
     choose_files(bench.window)
     assert asked[1] == str(orders_file.parent)
+
+
+SHOPIFY_HEADINGS = (
+    "Name,Email,Financial Status,Fulfillment Status,Currency,Subtotal,Shipping,Taxes,Total,Created at,"
+    "Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Lineitem fulfillment status,Shipping Name,Id"
+)
+
+
+@pytest.fixture
+def part_sent_file(tmp_path: Path) -> Path:
+    """Two open orders of Shopify and one of which one of two items was sent."""
+    file = tmp_path / "orders_export.csv"
+    day = "2026-11-18 10:00:00 +0000"
+    rows = [
+        f"#{number},a@example.com,paid,{state},GBP,10,0,0,10,{day},1,Mug,10,,{line},Rosa Whitfield,{number}"
+        for number, state, line in (
+            (101, "unfulfilled", "pending"), (102, "unfulfilled", "pending"), (103, "partial", "fulfilled"),
+            (103, "partial", "pending"),
+        )
+    ]  # fmt: skip
+    file.write_text("\n".join([SHOPIFY_HEADINGS, *rows]) + "\n", encoding="utf-8")
+    return file
+
+
+def test_part_sent_orders_are_counted_apart_and_the_way_to_the_rest_is_offered(
+    open_dialog, part_sent_file, qtbot
+) -> None:
+    dialog = open_dialog(part_sent_file)
+    said = texts_of(dialog)
+    assert "2 to confirm" in said
+    assert "1 to make" in said
+    bring_in(dialog, qtbot)
+    assert dialog.main_button.text() == "Open To confirm (2)"
+    assert dialog.side_button.text() == "Done"
+    wanted: list[View] = []
+    dialog.view_wanted.connect(wanted.append)
+    qtbot.waitUntil(lambda: not dialog.main_button.is_deaf())
+    press(qtbot, dialog.main_button)
+    assert wanted == [View.TO_CONFIRM]
+    assert not dialog.isVisible()
+    assert queries.count(ListQuery(View.TO_MAKE, date(2026, 11, 20))) == 1
+
+
+def test_a_file_without_items_asks_for_the_one_that_has_them(open_dialog, tmp_path: Path, orders_file) -> None:
+    headings = (
+        "Sale Date,Order ID,Buyer User ID,Full Name,Number of Items,Payment Method,Date Shipped,Street 1,"
+        "Street 2,Ship City,Ship State,Ship Zipcode,Ship Country,Currency,Order Value,Coupon Code,"
+        "Coupon Details,Discount Amount,Shipping Discount,Shipping,Sales Tax,Order Total,Status,"
+        "Card Processing Fees,Order Net,Adjusted Order Total,Adjusted Card Processing Fees,"
+        "Adjusted Net Order Amount,Buyer,Order Type,Payment Type,InPerson Discount,InPerson Location,SKU"
+    )
+    file = tmp_path / "EtsySoldOrders2026.csv"
+    row = (
+        "11/18/26,9001,rosa,Rosa Whitfield,1,Credit Card,,3 Orchard Close,,Hereford,,HR1 2TT,United Kingdom,"
+        "GBP,24.00,,,0.00,0.00,4.20,0.00,28.20,,,,,,,Rosa,online,online_cc,,,"
+    )
+    file.write_text(f"{headings}\n{row}\n", encoding="utf-8")
+    hint = "This file doesn't name the items. Bring in Sold Order Items too."
+    assert hint in texts_of(open_dialog(file))
+    assert hint not in texts_of(open_dialog(file, orders_file))
