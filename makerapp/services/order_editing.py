@@ -181,7 +181,7 @@ def _remove_line(step: Step, line: OrderLine) -> None:
 
 
 def _add_up(step: Step, order: Order, before: OrderDraft, draft: OrderDraft) -> None:
-    """The total moves by what items and postage moved: whatever else is in it (discounts, tax inside or on top) stays."""
+    """The total moves by what items and postage moved; whatever else is in it (discounts, tax) stays."""
     items = draft.items_total() - before.items_total()
     subtotal = draft.items_total() if order.subtotal is None else max(0, order.subtotal + items)
     postage = draft.shipping - before.shipping
