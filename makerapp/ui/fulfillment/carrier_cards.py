@@ -18,7 +18,7 @@ from makerapp.ui.widgets.menu import Menu
 
 
 class CarrierCards(QWidget):
-    """``changed`` when the maker chooses. ``carrier`` is the name of the chosen one."""
+    """``changed`` when the maker chooses. ``carrier`` is the name of the chosen one, "" while none is."""
 
     changed = Signal()
 
@@ -42,12 +42,15 @@ class CarrierCards(QWidget):
         return self._names[number] if 0 <= number < len(self._names) else ""
 
     def offer(self, names: tuple[str, ...], wish: Wish | None) -> None:
-        """Show these carriers, the first chosen."""
+        """Show these carriers and bringing it oneself; none is chosen."""
         self.wish = wish
-        self._build([*names, BY_HAND.name], 0)
+        self._build([*names, BY_HAND.name], -1)
 
     def choose(self, name: str) -> None:
-        """Choose a carrier; one that has no card gets the place of the last suggestion."""
+        """Choose a carrier; one that has no card gets the place of the last suggestion. "" chooses none."""
+        if not name:
+            self._build(self._names, -1)
+            return
         names = list(self._names)
         if name not in names:
             at = max(0, len(names) - 2)
@@ -67,13 +70,16 @@ class CarrierCards(QWidget):
             self.cards.append(card)
             self._grid.addWidget(card, number // 2, number % 2)
             card.chosen.connect(self._chosen)
-        self.cards[chosen].choose()
+        if chosen >= 0:
+            self.cards[chosen].choose()
         self._filling = False
 
     def _line(self, name: str) -> str:
+        is_wished = self.wish is not None and self.wish.carrier == name
         if name == BY_HAND.name:
-            return self.tr("No tracking")
-        if self.wish and self.wish.carrier == name:
+            no_tracking = self.tr("No tracking")
+            return f"{no_tracking} · {self.tr('chosen by buyer')}" if is_wished else no_tracking
+        if self.wish and is_wished:
             service = self.wish.service
             return f"{service} · {self.tr('chosen by buyer')}" if service else self.tr("Chosen by buyer")
         known = carrier_named(name)

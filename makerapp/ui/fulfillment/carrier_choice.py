@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
 
 from makerapp.errors import Refused
 from makerapp.importing.countries import country_code
 from makerapp.services import preferences, shop
-from makerapp.shipping.carriers import BY_HAND, CARRIERS, OTHER, carrier_named, carriers_for
+from makerapp.shipping.carriers import BY_HAND, CARRIERS, OTHER, carrier_named, carriers_for, post_of
 from makerapp.shipping.tracking import recognize
+from makerapp.ui.fulfillment.buyers_choice import Wish, of_buyer
 
 MOST_SUGGESTED = 3
 
-
-@dataclass(frozen=True)
-class Wish:
-    """What the buyer chose and paid for: the carrier where it can be told, and the marketplace's own words."""
-
-    carrier: str
-    service: str
-    words: str
+__all__ = ["LooksLike", "Wish", "all_names", "home", "likeliest", "looks_like", "of_buyer", "services", "suggestions"]
 
 
 @dataclass(frozen=True)
@@ -34,39 +29,37 @@ class LooksLike:
     other_carrier: str = ""
 
 
-def of_buyer(shipping_service: str) -> Wish | None:
-    """The buyer's choice out of the marketplace's words, such as "Royal Mail Tracked 48"; ``None`` without one."""
-    words = " ".join(shipping_service.split())
-    if not words:
-        return None
-    plain = words.casefold()
-    by_length = sorted(CARRIERS, key=lambda each: -len(each.name))
-    for carrier in by_length:
-        name = carrier.name.casefold()
-        if carrier not in (BY_HAND, OTHER) and plain.startswith(name):
-            return Wish(carrier.name, words[len(name) :].strip(" -–:"), words)
-    for carrier in by_length:
-        if any(service.casefold() == plain for service in carrier.services):
-            return Wish(carrier.name, words, words)
-    return Wish("", words, words)
+def home() -> str:
+    """The shop's country (ISO 3166 alpha-2), "" while it is not known."""
+    return country_code(shop.profile().country)
+
+
+def likeliest(wish: Wish | None) -> str:
+    """The carrier to choose beforehand: the buyer's, the shop's usual one, the post of its country; "" where unsure.
+
+    Nothing is guessed beyond that: an express carrier nobody asked for costs the maker money.
+    """
+    if wish is not None and wish.carrier:
+        return wish.carrier
+    usual = carrier_named(preferences.get("default_carrier"))
+    if usual is not None and usual not in (BY_HAND, OTHER):
+        return usual.name
+    post = post_of(home())
+    return post.name if post is not None else ""
 
 
 def suggestions(to_country: str, wish: Wish | None) -> tuple[str, ...]:
-    """Up to three carriers, the likeliest first: the buyer's choice, the one used last, the shop's country's."""
-    country = country_code(shop.profile().country) or to_country
-    names = [wish.carrier] if wish else []
-    last = preferences.get("default_carrier")
-    if last not in (BY_HAND.name, OTHER.name):
-        names.append(last)
-    names += [carrier.name for carrier in carriers_for(country) if carrier not in (BY_HAND, OTHER)]
+    """Up to three carriers to show, the likeliest first, then those of the shop's country and the worldwide ones."""
+    names = [likeliest(wish)]
+    names += [carrier.name for carrier in carriers_for(home() or to_country)]
     names += ["DHL Express", "UPS", "FedEx"]
-    return tuple(name for name in dict.fromkeys(names) if name)[:MOST_SUGGESTED]
+    offered = (name for name in dict.fromkeys(names) if name not in ("", BY_HAND.name, OTHER.name))
+    return tuple(islice(offered, MOST_SUGGESTED))
 
 
 def all_names() -> tuple[str, ...]:
     """Every carrier there is, those of the shop's country first."""
-    country = country_code(shop.profile().country)
-    local = [carrier.name for carrier in carriers_for(country) if carrier not in (BY_HAND, OTHER)]
+    local = [carrier.name for carrier in carriers_for(home()) if carrier not in (BY_HAND, OTHER)]
     rest = sorted(carrier.name for carrier in CARRIERS if carrier not in (BY_HAND, OTHER))
     return tuple(dict.fromkeys([*local, *rest, OTHER.name]))
 
@@ -75,7 +68,7 @@ def services(carrier: str, wish: Wish | None) -> tuple[str, ...]:
     """What a carrier offers; what the buyer chose of it comes first."""
     known = carrier_named(carrier)
     offered = list(known.services) if known else []
-    if wish and wish.service and wish.carrier in (carrier, ""):
+    if wish and wish.service and wish.carrier == carrier:
         offered.insert(0, wish.service)
     return tuple(dict.fromkeys(offered))
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from makerapp.models import queries
+from makerapp.models import queries, search
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import STATUS_OF_VIEW, Filter, Sort, View, ViewCount
 from makerapp.services import preferences, shop

@@ -6,7 +6,7 @@ whatever has the focus. Fields show their own thick edge and item views their ow
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -88,7 +88,7 @@ class FocusRing(QWidget):
         if not self._clip.intersects(rect):
             self.hide()
             return
-        self.setGeometry(rect.adjusted(-reach, -reach, reach, reach))
+        self.setGeometry(_around(rect, reach, self._clip))
         self.show()
         self.raise_()
         self.update()
@@ -118,6 +118,21 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
 
 
+def _around(rect: QRect, reach: int, clip: QRect) -> QRect:
+    """``rect`` grown by ``reach``, but not past an edge of ``clip`` that ``rect`` itself keeps to: there the ring is
+    drawn inside. Where ``rect`` is cut off itself (scrolled halfway out), so is its ring."""
+    ring = rect.adjusted(-reach, -reach, reach, reach)
+    if rect.left() >= clip.left():
+        ring.setLeft(max(ring.left(), clip.left()))
+    if rect.top() >= clip.top():
+        ring.setTop(max(ring.top(), clip.top()))
+    if rect.right() <= clip.right():
+        ring.setRight(min(ring.right(), clip.right()))
+    if rect.bottom() <= clip.bottom():
+        ring.setBottom(min(ring.bottom(), clip.bottom()))
+    return ring
+
+
 def _rect_of(target: QWidget) -> QRect:
     own = getattr(target, "focus_rect", None)
     return QRect(own()) if callable(own) else target.rect()
@@ -134,12 +149,18 @@ def _radius_of(target: QWidget) -> float:
 
 
 class FocusRings(QObject):
-    """Makes and moves the rings of all windows; one per application, made by ``install``."""
+    """Makes and moves the rings of all windows; one per application, made by ``install``.
+
+    Qt tells of a new focus in the middle of destroying the widget that had it, or the window around it (the list
+    of a completer, for one). A Python object made for such a half gone widget ends the program, so nothing is
+    looked at in that moment: the call is queued, takes no widget along, and no window is ever searched for its ring.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.by_keyboard = False
-        app.focusChanged.connect(self._focus_changed)
+        self._rings: list[FocusRing] = []
+        app.focusChanged.connect(self._follow, Qt.ConnectionType.QueuedConnection)
         app.focusWindowChanged.connect(self._window_changed)
         self._window_changed(QGuiApplication.focusWindow())
 
@@ -149,8 +170,12 @@ class FocusRings(QObject):
 
     def ring(self, window: QWidget) -> FocusRing:
         """The ring of a window, made when it is first needed."""
-        found = window.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return found or FocusRing(window)
+        for ring in self._living():
+            if ring.parentWidget() is window:
+                return ring
+        made = FocusRing(window)
+        self._rings.append(made)
+        return made
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -158,22 +183,30 @@ class FocusRings(QObject):
             self.by_keyboard = True
         elif kind in _POINTER and self.by_keyboard:
             self.by_keyboard = False
-            self._focus_changed(None, QApplication.focusWidget())
+            for ring in self._living():
+                ring.surround(None)
         return False
 
     def _window_changed(self, handle: QWindow | None) -> None:
         if handle is not None:
             self.watch(handle)
 
-    def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        for window in QApplication.topLevelWidgets():
-            ring = window.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            if ring is not None and (now is None or window is not now.window()):
+    def _living(self) -> list[FocusRing]:
+        """The rings whose windows still exist; the others are forgotten."""
+        self._rings = [ring for ring in self._rings if isValid(ring)]
+        return self._rings
+
+    @Slot()
+    def _follow(self) -> None:
+        """Go where the focus is by now."""
+        now = QApplication.focusWidget()
+        wanted = now is not None and self.by_keyboard and wants_ring(now)
+        chosen = self.ring(now.window()) if now is not None and wanted else None
+        for ring in self._living():
+            if ring is not chosen:
                 ring.surround(None)
-        if now is None:
-            return
-        wanted = self.by_keyboard and wants_ring(now)
-        self.ring(now.window()).surround(now if wanted else None)
+        if chosen is not None:
+            chosen.surround(now)
 
 
 def wants_ring(widget: QWidget) -> bool:

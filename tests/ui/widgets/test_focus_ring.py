@@ -3,11 +3,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import SecondaryButton
@@ -19,7 +20,7 @@ from makerapp.ui.widgets.scroll_area import ScrollBody
 def rings(qapp: QApplication) -> Iterator[FocusRings]:
     made = install(qapp)
     yield made
-    qapp.focusChanged.disconnect(made._focus_changed)
+    qapp.focusChanged.disconnect(made._follow)
     qapp.focusWindowChanged.disconnect(made._window_changed)
     made.deleteLater()
 
@@ -41,6 +42,7 @@ class Window(QWidget):
 
     def press_tab(self) -> None:
         QTest.keyClick(self.windowHandle(), Qt.Key.Key_Tab)
+        QApplication.processEvents()
 
 
 @pytest.fixture
@@ -81,6 +83,7 @@ def test_mouse_brings_no_ring_and_takes_it_away(window: Window) -> None:
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     assert window.ring() is None
     window.second.setFocus()
+    QApplication.processEvents()
     assert window.ring() is None
 
 
@@ -99,6 +102,7 @@ def test_ring_follows_its_control(window: Window, qtbot: QtBot) -> None:
     assert ring is not None
     assert ring.pos() == QPoint(56, 66)
     window.first.hide()
+    QApplication.processEvents()
     assert ring.target is window.second, "Qt hands the focus on, the ring goes with it"
 
 
@@ -136,3 +140,66 @@ def test_ring_is_cut_at_the_edge_of_a_scroll_area(qtbot: QtBot, rings: FocusRing
     area.show_widget(button)
     ring.surround(button)
     assert not ring.isHidden()
+
+
+class Searched(QWidget):
+    """A window that says when it is searched, as a dying one must never be."""
+
+    searched = 0
+
+    def findChild(self, *_given: object, **_named: object) -> None:
+        Searched.searched += 1
+
+
+def test_no_window_is_looked_at_while_the_focus_moves(window: Window, qtbot: QtBot) -> None:
+    """Searching the windows met the completer's list while it was destroyed, and ended the program."""
+    other = Searched()
+    qtbot.addWidget(other)
+    other.show()
+    window.press_tab()
+    window.press_tab()
+    assert Searched.searched == 0
+
+
+def test_focus_news_waits_until_what_had_it_is_gone(window: Window) -> None:
+    window.press_tab()
+    ring = window.ring()
+    assert ring is not None
+    window.second.setFocus()
+    assert ring.target is window.first, "the news arrives with the event loop, not inside Qt's own work"
+    QApplication.processEvents()
+    assert ring.target is window.second
+
+
+def test_window_of_a_ring_may_go(window: Window, rings: FocusRings, qtbot: QtBot) -> None:
+    dialog = Window()
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    rings.watch(dialog.windowHandle())
+    dialog.press_tab()
+    assert dialog.ring() is not None
+    delete(dialog)
+    window.activateWindow()
+    QApplication.processEvents()
+    window.press_tab()
+    assert all(isValid(ring) for ring in rings._rings)
+
+
+def test_ring_keeps_inside_the_column_its_row_fills(qtbot: QtBot, rings: FocusRings) -> None:
+    area = ScrollBody()
+    button = SecondaryButton("As wide as the column")
+    area.body.setContentsMargins(0, 0, 0, 0)
+    area.body.addWidget(button)
+    box = QWidget()
+    QVBoxLayout(box).addWidget(area)
+    qtbot.addWidget(box)
+    box.resize(300, 200)
+    with qtbot.waitActive(box):
+        box.show()
+    ring = FocusRing(box)
+    ring.surround(button)
+    seen = QRect(area.viewport().mapTo(box, QPoint(0, 0)), area.viewport().size())
+    assert not ring.isHidden()
+    assert ring.geometry().left() == seen.left()
+    assert ring.geometry().right() <= seen.right()
