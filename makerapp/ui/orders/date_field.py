@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services import words
@@ -53,17 +53,20 @@ class DateField(QComboBox):
 
     def showPopup(self) -> None:
         """Open the calendar under the field, or above it where the screen ends."""
-        self._popup = CalendarPopup(self._day or self._today, self._today, self._optional, self)
-        self._popup.picked.connect(self.pick)
-        self._popup.adjustSize()
+        self._close_popup()
+        popup = CalendarPopup(self._day or self._today, self._today, self._optional, self)
+        self._popup = popup
+        popup.picked.connect(self.pick)
+        popup.closed.connect(self._popup_closed)
+        popup.adjustSize()
         below = self.mapToGlobal(QPoint(0, self.height() + THEME.metric("space1")))
         room = screen_room(self)
-        size = self._popup.sizeHint()
+        size = popup.sizeHint()
         if below.y() + size.height() > room.bottom():
             below = self.mapToGlobal(QPoint(0, -size.height() - THEME.metric("space1")))
         below.setX(max(room.left(), min(below.x(), room.right() - size.width())))
-        self._popup.move(below)
-        self._popup.show()
+        popup.move(below)
+        popup.show()
 
     def hidePopup(self) -> None:
         self._close_popup()
@@ -71,13 +74,18 @@ class DateField(QComboBox):
 
     @property
     def popup(self) -> CalendarPopup | None:
-        """The open calendar, for whoever drives the field."""
+        """The open calendar, for whoever drives the field; None while there is none."""
         return self._popup
 
     def _close_popup(self) -> None:
         popup, self._popup = self._popup, None
         if popup is not None:
             popup.close()
+
+    @Slot()
+    def _popup_closed(self) -> None:
+        # Qt closes a popup by itself on a click beside it, and destroys it afterwards.
+        self._popup = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
@@ -113,10 +121,10 @@ class CalendarPopup(QFrame):
     """A month to click in, with the days that are meant most often as words below."""
 
     picked = Signal(object)  # datetime.date, or None for "No date"
+    closed = Signal()
 
     def __init__(self, day: date, today: date, optional: bool, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "inset")
         self.calendar = QCalendarWidget(self)
         self.calendar.setAccessibleName(self.tr("Calendar"))
@@ -148,6 +156,12 @@ class CalendarPopup(QFrame):
         column.addWidget(self.calendar)
         column.addLayout(links)
         self.calendar.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+        # Not WA_DeleteOnClose: a calendar closed by its own link would be destroyed under that link's press.
+        self.deleteLater()
 
     def _color_weekends(self) -> None:
         """Qt would paint them red, which is what late things are."""

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from makerapp.ui.orders.date_field import CalendarPopup, DateField
+from makerapp.ui.widgets.buttons import LinkButton
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> DateField:
+    made = DateField(TODAY, "Ship by")
+    qtbot.addWidget(made)
+    made.set_day(TODAY)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def open_calendar(field: DateField) -> CalendarPopup:
+    field.showPopup()
+    popup = field.popup
+    assert popup is not None
+    return popup
+
+
+def let_qt_destroy() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
+def test_click_beside_the_calendar_leaves_nothing_behind(field: DateField) -> None:
+    """Qt closes and destroys the calendar; the field used to keep it and crashed when it was left."""
+    popup = open_calendar(field)
+    QTest.mouseClick(popup, Qt.MouseButton.LeftButton, pos=QPoint(-20, -20))
+    let_qt_destroy()
+    assert field.popup is None
+    field.hidePopup()
+    field.hide()
+    field.pick(date(2026, 11, 24))
+    assert field.day == date(2026, 11, 24)
+
+
+def test_escape_leaves_nothing_behind(field: DateField) -> None:
+    QTest.keyClick(open_calendar(field).calendar, Qt.Key.Key_Escape)
+    let_qt_destroy()
+    assert field.popup is None
+    field.hidePopup()
+
+
+def test_second_calendar_takes_the_place_of_the_first(field: DateField) -> None:
+    first = open_calendar(field)
+    second = open_calendar(field)
+    assert first is not second
+    assert first.isHidden()
+    assert field.popup is second
+    field.hidePopup()
+    assert field.popup is None
+
+
+def test_link_in_the_calendar_picks_the_day(field: DateField, qtbot: QtBot) -> None:
+    popup = open_calendar(field)
+    tomorrow = next(link for link in popup.findChildren(LinkButton) if link.text() == "Tomorrow")
+    with qtbot.waitSignal(field.changed):
+        tomorrow.click()
+    let_qt_destroy()
+    assert field.day == date(2026, 11, 22)
+    assert field.popup is None
