@@ -147,6 +147,8 @@ def _show(
     signals = AppSignals()
     stop = database.subscribe(signals.changed.emit)
     window = MainWindow(folder, signals)
+    crash.serve(window)
+    window.closed.connect(crash.close_note)
     focus_ring.install(app)
     instance.raise_requested.connect(lambda: _raise(window))
     if quit_when_shown:

@@ -21,6 +21,7 @@ from typing import IO
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 import makerapp
 from makerapp.clock import utc_now
@@ -125,6 +126,16 @@ class CrashReporter(QObject):
         sys.unraisablehook = self._handle_unraisable
         qInstallMessageHandler(qt_message)
 
+    def serve(self, window: QWidget) -> None:
+        """Stand before this window from now on, and go with it."""
+        self._window = window
+
+    def close_note(self) -> None:
+        """Take the dialog away: the window it belongs to is closing, and nothing may keep the program alive."""
+        if self.dialog is not None and isValid(self.dialog):
+            self.dialog.close()
+        self.dialog = None
+
     def uninstall(self) -> None:
         """Give the hooks back."""
         sys.excepthook = sys.__excepthook__
@@ -199,8 +210,9 @@ class CrashReporter(QObject):
 
     def _open(self, title: str, text: str, details: str) -> None:
         """One dialog at a time: what comes while it stands is added to its details."""
-        if self.dialog is not None and self.dialog.isVisible():
+        if self.dialog is not None and isValid(self.dialog) and self.dialog.isVisible():
             self.dialog.add_details(details)
             return
-        self.dialog = CrashDialog(title, text, details, self._window or QApplication.activeWindow())
+        window = self._window if self._window is not None and isValid(self._window) else QApplication.activeWindow()
+        self.dialog = CrashDialog(title, text, details, window)
         self.dialog.open()

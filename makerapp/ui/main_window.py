@@ -42,9 +42,10 @@ _NOT_UNDONE = ("undone", "redone", "sample_added", "sample_removed", "printed", 
 
 
 class MainWindow(FileDropWindow):
-    """``painted`` comes once, after the first list stands on the screen."""
+    """``painted`` comes once, after the first list stands on the screen; ``closed`` when the window goes."""
 
     painted = Signal()
+    closed = Signal()
 
     def __init__(self, data: DataFolder, signals: AppSignals) -> None:
         super().__init__()
@@ -376,6 +377,7 @@ class MainWindow(FileDropWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         guarded(self, lambda: preferences.put("window_geometry", geometry))
         super().closeEvent(event)
+        self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QtMsgType
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from makerapp.errors import Refused
 from makerapp.ui import crash
@@ -160,3 +161,33 @@ def test_complaints_of_qt_go_into_the_log(reporter: CrashReporter, tmp_path: Pat
     crash.qt_message(QtMsgType.QtWarningMsg, None, "QPainter::begin: 100% broken")  # type: ignore[arg-type]
     assert "WARNING" in log_text(tmp_path)
     assert "100% broken" in log_text(tmp_path)
+
+
+def test_note_belongs_to_the_window_and_goes_with_it(qtbot: QtBot, reporter: CrashReporter) -> None:
+    """The note used to stay behind the window, and kept the program alive after it."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    reporter.serve(window)
+    reporter.left_by_last_run = "Fatal Python error: Aborted"
+    reporter.show_left_by_last_run()
+    dialog = reporter.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.parentWidget() is window
+    assert dialog.isModal()
+    reporter.close_note()
+    assert dialog.isHidden()
+    assert reporter.dialog is None
+
+
+def test_fault_after_the_window_is_gone_is_still_said(qtbot: QtBot, reporter: CrashReporter) -> None:
+    window = QWidget()
+    reporter.serve(window)
+    reporter.handle(*fail("first"))
+    qtbot.waitUntil(lambda: reporter.dialog is not None)
+    delete(window)
+    reporter.handle(*fail("second"))
+    qtbot.waitUntil(lambda: reporter.dialog is not None and isValid(reporter.dialog))
+    assert reporter.dialog is not None
+    assert "second" in reporter.dialog.details_text()
