@@ -138,8 +138,9 @@ def _put_fields_back(step: Step, row: Any, differing: dict[str, list[Any]], orde
         if column.db_value(getattr(row, name)) != after and not moves_on_by_itself:
             raise Refused(f"{order.number} was changed since.", "Undo the newer step first, in the order's timeline.")
         values[name] = column.python_value(before)
-    if "packed_quantity" in values:
-        values["packed_quantity"] = min(values["packed_quantity"], values.get("quantity", row.quantity))
+    if isinstance(row, OrderLine):
+        ticked = values.get("packed_quantity", row.packed_quantity)
+        values["packed_quantity"] = min(ticked, values.get("quantity", row.quantity))
     step.set(row, **values)
 
 
