@@ -17,6 +17,7 @@ from makerapp.models.rows import LineRow, OrderDetail
 from makerapp.money import format_money
 from makerapp.printing.documents import Document, PackingSlip, Paper, ShopHead, SlipLine, ThankYouNote
 from makerapp.services import pictures, preferences, shop
+from makerapp.services.breakdown import price_rows
 from makerapp.services.fulfillment import reload
 from makerapp.services.history import action, load_order
 from makerapp.services.orders import first_name
@@ -145,14 +146,8 @@ def _personal(name: str, value: str) -> str:
 
 
 def _totals(detail: OrderDetail) -> tuple[tuple[str, str], ...]:
-    named = (
-        ("Items", detail.subtotal),
-        ("Discount", -detail.discount if detail.discount else None),
-        ("Postage", detail.shipping),
-        ("Tax", detail.tax or None),
-        ("Total", detail.total),
-    )
-    return tuple((label, format_money(amount, detail.row.currency)) for label, amount in named if amount is not None)
+    rows = [(row.label, row.minor) for row in price_rows(detail)]
+    return tuple((label, format_money(minor, detail.row.currency)) for label, minor in rows if minor is not None)
 
 
 def _footer() -> str:

@@ -34,7 +34,7 @@ class ItemsCard(Card):
         for number, line in enumerate(detail.lines):
             if number:
                 self.body.addWidget(Line(self))
-            self.body.addWidget(ItemRow(line, detail.row.currency, self))
+            self.body.addWidget(ItemRow(line, detail, self))
         if not detail.lines:
             self.body.addWidget(WrapLabel(self.tr("The file didn't say what was bought."), "secondary", self))
         self.body.addWidget(Line(self))
@@ -78,17 +78,17 @@ class ItemsCard(Card):
 class ItemRow(QWidget):
     """One line: picture, name, options, personalization, state; pieces and price at the right."""
 
-    def __init__(self, line: LineRow, currency: str, parent: QWidget | None = None) -> None:
+    def __init__(self, line: LineRow, detail: OrderDetail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(THEME.metric("space3"))
         thumbnail = Thumbnail(line.title, load_picture(line.picture), "thumb_order", self)
         row.addWidget(thumbnail, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._words(line), 1)
-        row.addLayout(self._figures(line, currency))
+        row.addLayout(self._words(line, detail), 1)
+        row.addLayout(self._figures(line, detail.row.currency))
 
-    def _words(self, line: LineRow) -> QVBoxLayout:
+    def _words(self, line: LineRow, detail: OrderDetail) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(THEME.metric("line_gap"))
         column.addWidget(WrapLabel(breakable(line.title), "strong", self))
@@ -104,7 +104,10 @@ class ItemRow(QWidget):
                 column.addWidget(self._tag(personal), 0, Qt.AlignmentFlag.AlignLeft)
             else:
                 column.addWidget(self._box(personal))
-        state = self._state(line)
+        hint = row_words.missing_items_hint(line, detail.row.channel)
+        if hint:
+            column.addWidget(WrapLabel(hint, "secondary", self))
+        state = self._state(line, detail)
         if state:
             column.addWidget(PlainLabel(state, "caption", self))
         column.addStretch(1)
@@ -125,11 +128,10 @@ class ItemRow(QWidget):
         row.addWidget(WrapLabel(text, "label", box, tone="text", selectable=True), 1)
         return box
 
-    def _state(self, line: LineRow) -> str:
-        """How much of the line was sent or refunded, where that isn't all or nothing."""
-        parts = []
-        if 0 < line.sent < line.quantity - line.refunded:
-            parts.append(self.tr("{sent} of {all} sent").format(sent=line.sent, all=line.quantity - line.refunded))
+    def _state(self, line: LineRow, detail: OrderDetail) -> str:
+        """How much of the line was sent, where not all of the order was, and what was refunded."""
+        sent = row_words.sent_words(line, detail.row.fulfillment)
+        parts = [sent] if sent else []
         if line.refunded:
             parts.append(self.tr("{count} refunded").format(count=line.refunded))
         return " · ".join(parts)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from makerapp.models.detail import order_detail
-from makerapp.models.rows import LineRow, OrderDetail
+from makerapp.models.rows import FulfillmentState, LineRow, OrderDetail
 from makerapp.money import format_money
 from makerapp.services import orders, pictures, shop, words
+from makerapp.services.breakdown import price_rows
 from makerapp.services.next_step import NextStep, label, next_step
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders import row_words
@@ -74,6 +75,9 @@ class OrderPanel(SidePanel):
         self.header.addLayout(row)
         self.urgency = IconText("clock", "", "secondary", "", self)
         self.header.addWidget(self.urgency)
+        self.state = Tag("", "truck", "neutral", self)
+        self.header.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
+        self.state.hide()
 
     def _with_order(self, run) -> None:
         if self.detail is not None:
@@ -121,6 +125,7 @@ class OrderPanel(SidePanel):
     def _show_widgets(self, on: bool) -> None:
         for widget in (self.number, self.chip, self.open_button, self.more_button, self.urgency):
             widget.setVisible(on)
+        self.state.setVisible(self.detail is not None and self.detail.row.fulfillment is FulfillmentState.PARTLY)
 
     def _fill_empty(self, column: QVBoxLayout) -> None:
         hint = WrapLabel(self.tr("Choose an order to see it here."), "secondary", self)
@@ -134,6 +139,7 @@ class OrderPanel(SidePanel):
         self.setAccessibleName(self.tr("Order {number}").format(number=row.number))
         self.number.setText(row.number)
         self.chip.set_status(str(row.status))
+        self.state.set_word(self.tr(words.FULFILLMENT_WORDS[row.fulfillment]))
         today = shop.today()
         level = words.urgency(row.ship_by, row.status, today).level
         icon, tone = _URGENT.get(level, ("calendar", "text2"))
@@ -171,9 +177,9 @@ class OrderPanel(SidePanel):
         tag = Tag(self.tr("Gift – hide prices"), "gift", "neutral", self) if detail.row.is_gift else None
         column.addLayout(self._heading(row_words.pieces(detail.row.pieces), tag))
         for line in detail.lines:
-            column.addLayout(self._item(line, detail.row.currency))
+            column.addLayout(self._item(line, detail))
 
-    def _item(self, line: LineRow, currency: str) -> QHBoxLayout:
+    def _item(self, line: LineRow, detail: OrderDetail) -> QHBoxLayout:
         path = pictures.picture_path(line.picture)
         picture = QPixmap(str(path)) if path else None
         row = QHBoxLayout()
@@ -189,13 +195,19 @@ class OrderPanel(SidePanel):
         second = QHBoxLayout()
         second.addWidget(ElidedLabel(" · ".join(value for _, value in line.options if value), "secondary", self), 1)
         if line.line_total is not None:
-            second.addWidget(PlainLabel(format_money(line.line_total, currency), "figures", self))
+            second.addWidget(PlainLabel(format_money(line.line_total, detail.row.currency), "figures", self))
         text.addLayout(second)
         for name, value in line.personalization:
             text.addSpacing(THEME.metric("line_gap"))
             personal = self._personal(value or name)
             short = isinstance(personal, Tag)
             text.addWidget(personal, 0, Qt.AlignmentFlag.AlignLeft if short else Qt.AlignmentFlag(0))
+        hint = row_words.missing_items_hint(line, detail.row.channel)
+        if hint:
+            text.addWidget(WrapLabel(hint, "secondary", self))
+        sent = row_words.sent_words(line, detail.row.fulfillment)
+        if sent:
+            text.addWidget(Tag(sent, "truck" if line.sent else "", "neutral", self), 0, Qt.AlignmentFlag.AlignLeft)
         if line.refunded:
             said = self.tr("{n} refunded").format(n=line.refunded)
             text.addWidget(Tag(said, "rotate-ccw", "neutral", self))
@@ -242,11 +254,7 @@ class OrderPanel(SidePanel):
         icon, tone = tones.get(str(status), ("rotate-ccw", "neutral"))
         column.addLayout(self._heading(self.tr("Payment"), Tag(said, icon, tone, self)))
         amounts = (
-            (self.tr("Items"), detail.subtotal, False),
-            (self.tr("Discount"), -detail.discount if detail.discount else None, False),
-            (self.tr("Postage"), detail.shipping, False),
-            (self.tr("Tax"), detail.tax or None, False),
-            (self.tr("Total"), detail.total, True),
+            *((self.tr(row.label), row.minor, row.is_total) for row in price_rows(detail)),
             (self.tr("Refunded"), -detail.refunded if detail.refunded else None, False),
         )
         table = QVBoxLayout()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from makerapp.models.rows import OrderDetail, PaymentRow
 from makerapp.services import words
+from makerapp.services.breakdown import price_rows
 
 _METHODS = {"card": "Paid by card", "cash": "Paid in cash"}
 
@@ -20,14 +21,8 @@ class Amount:
 
 
 def totals(detail: OrderDetail) -> list[Amount]:
-    """What the buyer pays, the total last. Discount and tax of nothing are left out, unknown ones are not."""
-    rows = [Amount("Items", detail.subtotal)] if detail.discount or detail.tax else []
-    if detail.discount:
-        rows.append(Amount("Discount", -detail.discount))
-    rows.append(Amount("Postage", detail.shipping))
-    if detail.tax:
-        rows.append(Amount("Tax", detail.tax))
-    return [*rows, Amount("Total", detail.total, is_sum=True)]
+    """What the buyer pays, the total last."""
+    return [Amount(row.label, row.minor, row.is_total) for row in price_rows(detail)]
 
 
 def breakdown(detail: OrderDetail) -> list[Amount]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from makerapp.models.rows import OrderRow
+from makerapp.models.rows import FulfillmentState, LineRow, OrderRow
 from makerapp.money import format_money
 from makerapp.services import words
 
@@ -38,10 +38,11 @@ def buyer(order: OrderRow) -> str:
 
 
 def marks(order: OrderRow) -> list[tuple[str, str]]:
-    """Icon and word of what to keep in mind: gift, note, personalized, packed, unpaid, sample."""
+    """Icon and word of what to keep in mind: partly sent, gift, note, personalized, packed, unpaid, sample."""
     unpaid = order.payment.value in ("awaiting", "failed") and order.status.value != "cancelled"
     packed = order.is_packed and order.status.value == "processing"
     found = [
+        (order.fulfillment is FulfillmentState.PARTLY, "truck", _tr(words.FULFILLMENT_WORDS[order.fulfillment])),
         (unpaid, "credit-card", _tr("Unpaid")),
         (packed, "package", _tr("Packed")),
         (order.is_gift, "gift", _tr("Gift")),
@@ -50,6 +51,25 @@ def marks(order: OrderRow) -> list[tuple[str, str]]:
         (order.is_sample, "sparkles", _tr("Sample")),
     ]
     return [(icon, word) for shown, icon, word in found if shown]
+
+
+def sent_words(line: LineRow, state: FulfillmentState) -> str:
+    """``1 of 2 sent`` on each line of an order that was sent in part; "" on all others."""
+    wanted = line.quantity - line.refunded
+    if state is not FulfillmentState.PARTLY or wanted <= 0:
+        return ""
+    if line.sent == 0:
+        return _tr("Not sent yet")
+    return _tr("{sent} of {all} sent").format(sent=line.sent, all=wanted)
+
+
+def missing_items_hint(line: LineRow, channel: str) -> str:
+    """On the line that stands in for items the file didn't name: which file names them."""
+    if not line.is_placeholder:
+        return ""
+    if channel == "etsy":
+        return _tr("Bring in Etsy's Sold Order Items file, and they get their names.")
+    return _tr("Bring in a file that names them, or edit the order.")
 
 
 def shown(order: OrderRow, column: str, today: date) -> str:
