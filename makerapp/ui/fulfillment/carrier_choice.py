@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import islice
 
@@ -11,22 +12,39 @@ from makerapp.errors import Refused
 from makerapp.importing.countries import country_code
 from makerapp.services import preferences, shop
 from makerapp.shipping.carriers import BY_HAND, CARRIERS, OTHER, carrier_named, carriers_for, post_of
-from makerapp.shipping.tracking import recognize
+from makerapp.shipping.tracking import clean_number, recognize
 from makerapp.ui.fulfillment.buyers_choice import Wish, of_buyer
 
 MOST_SUGGESTED = 3
+_SHORTEST, _FEWEST_DIGITS = 6, 4
+_ADDRESS = re.compile(r"//|^www\.|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/|$)", re.IGNORECASE)
 
-__all__ = ["LooksLike", "Wish", "all_names", "home", "likeliest", "looks_like", "of_buyer", "services", "suggestions"]
+__all__ = [
+    "LooksLike",
+    "Wish",
+    "all_names",
+    "home",
+    "is_address",
+    "likeliest",
+    "looks_like",
+    "of_buyer",
+    "services",
+    "suggestions",
+]
 
 
 @dataclass(frozen=True)
 class LooksLike:
-    """What a typed number looks like. ``other_carrier`` is set where it is not the chosen carrier's."""
+    """What a typed number looks like. ``other_carrier`` is set where it is not the chosen carrier's.
+
+    ``can_wait``: the sentence is for what was typed to its end, not for the first signs of it.
+    """
 
     sentence: str
     is_fine: bool = False
     is_odd: bool = False
     other_carrier: str = ""
+    can_wait: bool = False
 
 
 def home() -> str:
@@ -77,6 +95,9 @@ def looks_like(text: str, chosen: str) -> LooksLike:
     """A sentence about a typed number, empty while there is nothing to say."""
     if not text:
         return LooksLike("")
+    if is_address(text):
+        # The number is somewhere in it, but which part it is only the carrier knows.
+        return LooksLike(_tr("This is a web address. Type or scan only the number."), is_odd=True)
     try:
         found = recognize(text)
     except Refused as refusal:
@@ -98,7 +119,21 @@ def looks_like(text: str, chosen: str) -> LooksLike:
             ),
             is_odd=True,
         )
+    if not found and not _like_a_number(text):
+        sentence = _tr("This doesn't look like a tracking number. You can still save it.")
+        return LooksLike(sentence, is_odd=True, can_wait=True)
     return LooksLike("")
+
+
+def is_address(text: str) -> bool:
+    """A web address stands where a number belongs."""
+    return _ADDRESS.search(text.strip()) is not None
+
+
+def _like_a_number(text: str) -> bool:
+    """Letters and digits, enough of both counts; many small carriers have forms that nobody wrote down."""
+    plain = clean_number(text)
+    return plain.isalnum() and len(plain) >= _SHORTEST and sum(sign.isdigit() for sign in plain) >= _FEWEST_DIGITS
 
 
 def _tr(text: str) -> str:

@@ -10,7 +10,9 @@ from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail, OrderRow, ParcelRow, View
 from makerapp.services import fulfillment, orders, shop, undo, words
 from makerapp.services.orders import first_name
+from makerapp.shipping.carriers import BY_HAND
 from makerapp.ui.fulfillment.panel_parts import address, block, caption, item_row
+from makerapp.ui.fulfillment.ship_day import done_title
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
 from makerapp.ui.orders.cancel_fulfillment_dialog import CancelFulfillmentDialog
 from makerapp.ui.theme import THEME
@@ -60,10 +62,13 @@ class DoneStep(Step):
         column.addWidget(card)
 
     def show_order(self, detail: OrderDetail) -> None:
-        self.title.setText(self.tr("{number} is on its way").format(number=detail.row.number))
         parcel = self._parcel(detail)
+        self.title.setText(done_title(detail.row.number, parcel))
+        by_hand = parcel is not None and parcel.carrier == BY_HAND.name
         parts = [" ".join(part for part in (parcel.carrier, parcel.service) if part)] if parcel else []
-        if parcel:
+        if by_hand:
+            parts = [self.tr("You bring it yourself")]
+        if parcel and not (by_hand and not parcel.tracking_number):
             parts.append(parcel.tracking_number or self.tr("no tracking number, you can add it later"))
         self.line.setText(" · ".join(part for part in parts if part))
         name = first_name(detail.row.buyer) or self.tr("the buyer")

@@ -13,10 +13,12 @@ from makerapp.models.rows import OrderDetail, View
 from makerapp.services import fulfillment, orders, packing, preferences, shop, words
 from makerapp.services.fulfillment import Shipment
 from makerapp.services.orders import first_name
+from makerapp.shipping.carriers import BY_HAND, OTHER
 from makerapp.ui.fulfillment import carrier_choice
 from makerapp.ui.fulfillment.carrier_cards import CarrierCards
 from makerapp.ui.fulfillment.panel_parts import address, block, fact
 from makerapp.ui.fulfillment.printed_note import PrintedNote
+from makerapp.ui.fulfillment.ship_day import day_objection
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
 from makerapp.ui.fulfillment.tracking_entry import TrackingEntry
 from makerapp.ui.orders.date_field import DateField
@@ -42,7 +44,12 @@ class ShipStep(Step):
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(_KEEP_AFTER_MS)
+        self._keep.timeout.connect(self._follow_number)
         self._keep.timeout.connect(self.typed)
+        # What stands chosen while nobody clicked a carrier; the number may still tell better.
+        self._default = ""
+        self._clicked = False
+        self._asked_carrier = False
         self.carriers = CarrierCards(self)
         self.carriers.changed.connect(self._carrier_changed)
         self.service = QComboBox(self)
@@ -50,7 +57,7 @@ class ShipStep(Step):
         self.service.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.service.editTextChanged.connect(lambda _text: self._keep.start())
         self.ship_date = DateField(shop.today(), self.tr("Ship date"), self, optional=False)
-        self.ship_date.changed.connect(self._keep.start)
+        self.ship_date.changed.connect(self._day_changed)
         self.memo = QLineEdit(self)
         self.memo.setMaxLength(_LONGEST_MEMO)
         self.memo.textEdited.connect(lambda _text: self._keep.start())
@@ -77,7 +84,8 @@ class ShipStep(Step):
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space3"))
         row.addWidget(Field(self.tr("Service"), self.service, "", self, optional=True), 1)
-        row.addWidget(Field(self.tr("Ship date"), self.ship_date, "", self), 1)
+        self.date_field = Field(self.tr("Ship date"), self.ship_date, "", self)
+        row.addWidget(self.date_field, 1)
         row.addWidget(Field(self.tr("Memo"), self.memo, "", self, optional=True), 1)
         card.body.addSpacing(THEME.metric("space1"))
         card.body.addLayout(row)
@@ -106,19 +114,23 @@ class ShipStep(Step):
 
     def _fill(self, detail: OrderDetail) -> None:
         kept = detail.packing
-        wish = carrier_choice.of_buyer(detail.shipping_service)
+        wish = carrier_choice.of_buyer(detail.shipping_service, carrier_choice.home())
         self.carriers.offer(carrier_choice.suggestions(detail.ship_to.country_code, wish), wish)
-        if kept.get("carrier"):
-            self.carriers.choose(str(kept["carrier"]))
+        self._default = str(kept.get("carrier", "")) or carrier_choice.likeliest(wish)
+        self._set_clicked(bool(kept.get("carrier_clicked")))
+        self._asked_carrier = False
+        self.carriers.choose(self._default)
         self._offer_services()
         if "service" in kept:
-            self.service.setEditText(str(kept["service"]))
+            self._show_service(str(kept["service"]))
         self.ship_date.set_day(_day(kept.get("ship_date")) or shop.today())
         self.memo.setText(str(kept.get("memo", "")))
         self.entry.set_number(str(kept.get("tracking_number", "")))
         self.copy_message.setChecked(bool(kept.get("copy_message", preferences.get("copy_ship_message"))))
+        self.date_field.clear_error()
         self._keep.stop()
         self.entry.set_carrier(self.carriers.carrier)
+        self._follow_number()
 
     def forget(self) -> None:
         """Read everything anew when the order is shown next, e.g. after its shipping was undone."""
@@ -129,21 +141,50 @@ class ShipStep(Step):
         self.tracking.selectAll()
 
     def _carrier_changed(self) -> None:
+        """The maker chose: from now on no number changes it."""
+        self._set_clicked(True)
+        if self._asked_carrier:
+            self._asked_carrier = False
+            self.desk.unsay()
         self._offer_services()
         self.entry.set_carrier(self.carriers.carrier)
         self._keep.start()
 
+    def _set_clicked(self, clicked: bool) -> None:
+        self._clicked = clicked
+        self.entry.follows = not clicked
+
+    def _follow_number(self) -> None:
+        """While nobody clicked a carrier, the one whose number is typed is chosen."""
+        if self._clicked:
+            return
+        wanted = carrier_choice.looks_like(self.entry.number, self._default).other_carrier or self._default
+        if wanted != self.carriers.carrier:
+            self.carriers.choose(wanted)
+            self._offer_services()
+            self.entry.set_carrier(wanted)
+
     def _offer_services(self) -> None:
-        """The services of the carrier, the buyer's own words for it first."""
-        chosen = self.carriers.carrier
-        offered = carrier_choice.services(chosen, self.carriers.wish)
+        """The services of the carrier, the buyer's own words for it first; none is guessed against them."""
+        chosen, wish = self.carriers.carrier, self.carriers.wish
+        offered = carrier_choice.services(chosen, wish)
         self.service.clear()
         self.service.addItems(list(offered))
-        self.service.setEditText(offered[0] if offered else "")
+        is_guess = wish is not None and wish.carrier != chosen and not self._clicked
+        self._show_service(offered[0] if offered and not is_guess else "")
+
+    def _show_service(self, words: str) -> None:
+        self.service.setEditText(words)
+        # A long text is shown from its start.
+        self.service.lineEdit().setCursorPosition(0)
 
     def _use_carrier(self, name: str) -> None:
         self.carriers.choose(name)
         self._carrier_changed()
+
+    def _day_changed(self) -> None:
+        self.date_field.clear_error()
+        self._keep.start()
 
     # --- doing -------------------------------------------------------------------------------------------
 
@@ -162,6 +203,7 @@ class ShipStep(Step):
         parcel = self.shipment
         return {
             "carrier": parcel.carrier,
+            "carrier_clicked": self._clicked,
             "service": parcel.service,
             "ship_date": parcel.ship_date.isoformat(),
             "tracking_number": parcel.tracking_number,
@@ -169,8 +211,29 @@ class ShipStep(Step):
             "copy_message": self.copy_message.isChecked(),
         }
 
+    def _is_complete(self) -> bool:
+        """True where the parcel can go as it is typed; else what is missing is said where it is missing."""
+        if not self.carriers.carrier:
+            self._asked_carrier = True
+            why = self.tr("Choose a carrier, or “{by_hand}”.").format(by_hand=BY_HAND.name)
+            self.desk.say("warn", self.tr("Who takes the parcel?"), why)
+            self.carriers.cards[0].radio.setFocus()
+            return False
+        objection = day_objection(self.shipment.ship_date, self.desk.detail)
+        if objection:
+            self.date_field.set_error(objection)
+            self.ship_date.setFocus()
+            return False
+        if self.entry.is_address:
+            self.entry.ask(self.tr("This is a web address. Type or scan only the number."))
+            return False
+        return True
+
     def press_main(self) -> None:
         self._keep.stop()
+        self._follow_number()
+        if not self._is_complete():
+            return
         detail, parcel = self.desk.detail, self.shipment
         is_part = bool(detail.packing.get("partial"))
 
@@ -184,7 +247,8 @@ class ShipStep(Step):
         wants_message = self.copy_message.isChecked()
         self.desk.shipped(outcome)
         preferences.put("copy_ship_message", wants_message)
-        preferences.put("default_carrier", parcel.carrier)
+        if parcel.carrier not in (BY_HAND.name, OTHER.name):
+            preferences.put("default_carrier", parcel.carrier)
         if wants_message:
             QGuiApplication.clipboard().setText(fulfillment.ship_message(detail, parcel))
             orders.copied_message(detail.row.id, "shipping")

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from makerapp.services.fulfillment import LONGEST_TRACKING
 from makerapp.ui.fulfillment import carrier_choice
+from makerapp.ui.fulfillment.carrier_choice import LooksLike
 from makerapp.ui.theme import THEME, keep_icon
 from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.style_props import set_style
 
+_PAUSE_MS = 700
+
 
 class TrackingEntry(QWidget):
     """``typed`` comes with each sign the maker types; ``carrier_wanted`` when another carrier's name is pressed.
 
-    ``offer`` are the words of that press, with the place ``{carrier}``.
+    ``offer`` are the words of that press, with the place ``{carrier}``. While ``follows`` is set the carrier goes
+    by the number by itself, so that no press is offered.
     """
 
     typed = Signal()
@@ -29,6 +33,11 @@ class TrackingEntry(QWidget):
         self._offer = offer
         self._carrier = ""
         self._other = ""
+        self.follows = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self._recognize(is_typing=False))
         self.field = QLineEdit(self)
         self.looks_like = IconText("circle-check", "", "secondary", "accent", self, wrap=True)
         self.use_it = LinkButton("", "", self)
@@ -51,7 +60,7 @@ class TrackingEntry(QWidget):
         picture = QAction(self.tr("Tracking number"), self)
         keep_icon(picture, "scan-barcode", 20, "text2")
         self.field.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
-        self.field.textChanged.connect(self._recognize)
+        self.field.textChanged.connect(lambda _text: self._recognize())
         self.field.textEdited.connect(lambda _text: self.typed.emit())
 
     @property
@@ -59,30 +68,42 @@ class TrackingEntry(QWidget):
         """The number as typed, without blanks around it."""
         return self.field.text().strip()
 
+    @property
+    def is_address(self) -> bool:
+        """A web address was put in the place of the number."""
+        return carrier_choice.is_address(self.number)
+
     def set_number(self, number: str) -> None:
         """Show a number that is known already."""
         self.field.setText(number)
+        self._recognize(is_typing=False)
 
     def set_carrier(self, carrier: str) -> None:
         """Say which carrier the number should be of."""
         self._carrier = carrier
-        self._recognize()
+        self._recognize(is_typing=self._pause.isActive())
 
     def ask(self, text: str) -> None:
         """Say what is missing, and go to the field."""
+        self._pause.stop()
         self._say("triangle-alert", text, "danger")
         announce(self.field, text, assertive=True)
         self.field.setFocus()
 
-    def _recognize(self) -> None:
+    def _recognize(self, *, is_typing: bool = True) -> None:
+        """Say what it looks like; that it looks like nothing is said only once the typing pauses."""
         found = carrier_choice.looks_like(self.number, self._carrier)
+        self._pause.stop()
+        if found.can_wait and is_typing:
+            self._pause.start()
+            found = LooksLike("")
         icon, tone = ("circle-check", "accent") if found.is_fine else ("info", "text2")
         if found.is_odd:
             icon, tone = "triangle-alert", "warn"
         self._say(icon, found.sentence, tone)
         self._other = found.other_carrier
         self.use_it.setText(self._offer.format(carrier=self._other))
-        self.use_it.setVisible(bool(self._other))
+        self.use_it.setVisible(bool(self._other) and not self.follows)
 
     def _say(self, icon: str, sentence: str, tone: str) -> None:
         self.looks_like.set(icon, sentence, tone)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from makerapp.services import preferences
+from makerapp.shipping.carriers import BY_HAND
 from makerapp.ui.fulfillment import carrier_choice
 from makerapp.ui.fulfillment.carrier_choice import Wish
 from tests.ui.fulfillment.wizard_bench import WizardBench
@@ -82,9 +83,49 @@ def test_the_done_step_copies_too(shipping: WizardBench) -> None:
         ("Royal Mail Tracked 48", Wish("Royal Mail", "Tracked 48", "Royal Mail Tracked 48")),
         ("DHL Express – Worldwide", Wish("DHL Express", "Worldwide", "DHL Express – Worldwide")),
         ("Priority Mail", Wish("USPS", "Priority Mail", "Priority Mail")),
-        ("Owl post", Wish("", "Owl post", "Owl post")),
+        ("Standard (USPS) 5-7 Days", Wish("USPS", "Standard 5-7 Days", "Standard (USPS) 5-7 Days")),
+        ("Two pick ups a week", Wish("", "", "Two pick ups a week")),
+        ("Standard", Wish("", "", "Standard")),
+        ("Owl post", Wish("", "", "Owl post")),
+        ("Pickup point 17", Wish("", "", "Pickup point 17")),
+        ("Collect on delivery", Wish("", "", "Collect on delivery")),
+        ("DPD Pickup", Wish("DPD", "Pickup", "DPD Pickup")),
         ("  ", None),
     ],
 )
 def test_the_wish_in_the_marketplaces_words(words: str, wish: Wish | None) -> None:
     assert carrier_choice.of_buyer(words) == wish
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Collect from Cape Town - Greenpoint Store",
+        "Local pickup",
+        "Pick up in store",
+        "Click & Collect",
+        "Local delivery",
+        "Hand delivery",
+        "Abholung im Laden",
+        "Selbstabholung",
+    ],
+)
+def test_what_is_collected_has_no_carrier(words: str) -> None:
+    assert carrier_choice.of_buyer(words) == Wish(BY_HAND.name, "", words)
+
+
+@pytest.mark.parametrize(
+    ("words", "home", "carrier"),
+    [
+        ("DHL Päckchen", "DE", "DHL Paket"),
+        ("DHL 12:00", "ZA", "DHL Express"),
+        ("Hermes Shop2Shop", "DE", "Hermes Germany"),
+        ("Hermes", "GB", "Evri"),
+        ("International Tracked", "ZA", ""),
+        ("International Tracked", "GB", "Royal Mail"),
+    ],
+)
+def test_a_short_name_means_the_local_carrier(words: str, home: str, carrier: str) -> None:
+    wish = carrier_choice.of_buyer(words, home)
+    assert wish is not None
+    assert wish.carrier == carrier
