@@ -139,6 +139,7 @@ def _show(
     app: QApplication, folder: DataFolder, crash: CrashReporter, instance: SingleInstance, quit_when_shown: bool
 ) -> int:
     from makerapp.models import database
+    from makerapp.ui import window_size
     from makerapp.ui.garbage import GuiThreadCollector
     from makerapp.ui.main_window import MainWindow
     from makerapp.ui.signals import AppSignals
@@ -153,7 +154,7 @@ def _show(
     instance.raise_requested.connect(lambda: _raise(window))
     if quit_when_shown:
         window.painted.connect(lambda: _report_and_quit(app))
-    window.show()
+    window_size.show_fitting(window)
     gc.freeze()
     collector = GuiThreadCollector(app)
     if not quit_when_shown:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from makerapp.models.rows import View
 from makerapp.paths import DataFolder
 from makerapp.services import preferences, shop, words
 from makerapp.services.outcome import Outcome
-from makerapp.ui import shortcuts, text_size
+from makerapp.ui import shortcuts, text_size, window_size
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.areas import move_focus
 from makerapp.ui.context import AppContext
@@ -29,7 +29,6 @@ from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Surface
 from makerapp.ui.widgets.dialog_shell import front_toasts
-from makerapp.ui.widgets.screen_room import screen_room
 from makerapp.ui.widgets.toast import ToastHost
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ class MainWindow(FileDropWindow):
         self._build()
         self._connect(signals)
         self._bind_keys()
-        self._restore_size()
+        window_size.restore(self, preferences.get("window_geometry"))
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self._look_at_the_day)
@@ -366,12 +365,6 @@ class MainWindow(FileDropWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sidebar.set_narrow(self.width() < THEME.metric("sidebar_narrow_below"))
-
-    def _restore_size(self) -> None:
-        kept = preferences.get("window_geometry")
-        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))):
-            room = screen_room(self).size()
-            self.resize(min(1366, room.width()), min(768, room.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
