@@ -197,7 +197,13 @@ def _print(options: argparse.Namespace) -> int:
 def _tracking(options: argparse.Namespace) -> int:
     from makerapp.shipping.tracking import recognize
 
-    matches = recognize(options.number)
+    try:
+        matches = recognize(options.number)
+    except Refused as refusal:
+        if not options.json:
+            raise
+        _say_json({"number": options.number, "carriers": [], "problem": str(refusal)})
+        return PARTLY
     if options.json:
         carriers = [{"name": each.carrier, "valid": each.valid, "url": each.url} for each in matches]
         _say_json({"number": options.number, "carriers": carriers})
@@ -206,7 +212,7 @@ def _tracking(options: argparse.Namespace) -> int:
             _say(f"{each.carrier}: {'looks right' if each.valid else 'the check digit is wrong'}  {each.url}")
         if not matches:
             _say("No carrier we know writes its numbers like this.")
-    return DONE if any(each.valid for each in matches) else PARTLY
+    return DONE
 
 
 def _check(options: argparse.Namespace) -> int:

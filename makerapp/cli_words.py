@@ -81,6 +81,7 @@ def row_text(row: OrderRow, today: date) -> str:
 def detail_json(detail: OrderDetail) -> dict[str, Any]:
     """Everything of an order."""
     return row_json(detail.row) | {
+        "buyer_user": detail.buyer_user,
         "email": detail.email,
         "phone": detail.phone,
         "ship_to": detail.ship_to.lines(),
@@ -94,6 +95,12 @@ def detail_json(detail: OrderDetail) -> dict[str, Any]:
         "gift_message": detail.gift_message,
         "buyer_note": detail.buyer_note,
         "shipping_service": detail.shipping_service,
+        "ship_by_from": detail.ship_by_from,
+        "coupons": detail.coupons,
+        "payment_method": detail.payment_method,
+        "cancellation_requested": detail.cancellation_requested,
+        "pack_unpaid": detail.pack_unpaid,
+        "packing": {"step": detail.packing_step} | detail.packing,
         "breakdown": {
             "subtotal": detail.subtotal,
             "discount": detail.discount,

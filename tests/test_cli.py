@@ -135,6 +135,9 @@ def test_tracking(run: Run) -> None:
     assert found["number"] == "RM123456785GB"
     assert found["carriers"][0]["name"] == "Royal Mail"
     assert found["carriers"][0]["valid"] is True
+    ruined = answer(run, "tracking", "9.4E+21")
+    assert (ruined["number"], ruined["carriers"]) == ("9.4E+21", [])
+    assert "problem" in ruined
     wrong = answer(run, "tracking", "RM123456786GB")
     assert not any(each["valid"] for each in wrong["carriers"])
 
