@@ -6,6 +6,7 @@ moves. The database holds that no event is taken back twice.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from peewee import fn
@@ -20,6 +21,7 @@ from makerapp.models.product import Product
 from makerapp.models.timeline import Batch, TimelineEvent
 from makerapp.services.history import TRACKED, Action, Step, action
 from makerapp.services.outcome import Outcome, outcome
+from makerapp.services.undo_import import is_plain_import, withdraw
 
 # Ctrl+Z looks back this many actions; older ones are taken back from the order's own timeline.
 FURTHEST_BACK = 50
@@ -31,7 +33,8 @@ def undo_event(event_id: int) -> Outcome:
     Raises Refused where newer steps stand on it, or it was taken back already.
     """
     with action("undo", events=[event_id]) as act:
-        return outcome(act, "undone", _take_back(act, TimelineEvent.get_by_id(event_id), "undone"))
+        event = TimelineEvent.get_by_id(event_id)
+        return replace(outcome(act, "undone", _take_back(act, event, "undone")), what=_named([event]))
 
 
 def undo_batch(batch_id: int) -> Outcome:
@@ -40,12 +43,23 @@ def undo_batch(batch_id: int) -> Outcome:
     if not able:
         raise Refused("This can't be undone.", "It changed nothing that could be put back.")
     # What was taken back one by one meanwhile is as it was already.
-    events = [event for event in able if not _is_taken_back(event)]
+    gone = {event.reverses_id for event in TimelineEvent.select(TimelineEvent.reverses).where(
+        TimelineEvent.reverses.in_(TimelineEvent.select(TimelineEvent.id).where(TimelineEvent.batch == batch_id))
+    )}  # fmt: skip
+    events = [event for event in able if event.id not in gone]
     if not events:
         raise Refused("This is undone already.", "The orders are as they were before.")
     with action("undo", of=batch_id) as act:
+        if all(is_plain_import(event) for event in events):
+            return replace(withdraw(act, events), what=_named(events))
         orders = {event.order_id: _take_back(act, event, "undone") for event in reversed(events)}
-        return outcome(act, "undone", *orders.values())
+        return replace(outcome(act, "undone", *orders.values()), what=_named(events))
+
+
+def _named(events: list[TimelineEvent]) -> str:
+    """The kind of action these events came from, by its first; of a redo by what was undone."""
+    first = events[0]
+    return str((first.facts or {}).get("what") or first.kind) if first.kind in ("undone", "redone") else str(first.kind)
 
 
 def undo_last() -> Outcome | None:
@@ -62,7 +76,7 @@ def redo_last() -> Outcome | None:
         if events:
             with action("redo", of=newest.id) as act:
                 orders = {event.order_id: _take_back(act, event, "redone") for event in reversed(events)}
-                return outcome(act, "redone", *orders.values())
+                return replace(outcome(act, "redone", *orders.values()), what=_named(events))
         newest = Batch.select().where((Batch.kind != "redo") & (Batch.id < newest.id)).order_by(Batch.id.desc()).first()
     return None
 

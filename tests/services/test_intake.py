@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from makerapp import clock
+from makerapp.errors import Refused
 from makerapp.models import queries
 from makerapp.models.detail import order_detail
 from makerapp.models.order import Status
@@ -295,3 +296,25 @@ def test_editing_a_price_moves_the_total_by_just_that(data_folder: DataFolder, t
     dearer = replace(draft.lines[0], unit_price=2500)
     order_editing.save(order_id, replace(draft, lines=(dearer,)))
     assert (only_order().row.total, only_order().subtotal) == (5420, 5000)
+
+
+def test_an_import_worked_on_since_is_not_undone_and_says_where(data_folder: DataFolder, tmp_path: Path) -> None:
+    result = bring_in(write(tmp_path, *(shopify_row(number) for number in range(1, 31))))
+    orders.confirm(only_order("#7").row.id)
+    assert result.batch_id is not None
+    with pytest.raises(Refused, match="#7 was changed since"):
+        undo.undo_batch(result.batch_id)
+    assert queries.count(queries.ListQuery(View.ALL, shop.today())) == 30
+
+
+def test_an_undone_import_with_stock_can_be_done_again(data_folder: DataFolder, tmp_path: Path) -> None:
+    from makerapp.models.product import Product
+
+    mug = Product.create(title="Moss mug", sku="MUG", price=2400, currency="GBP")
+    bring_in(write(tmp_path, *(shopify_row(number, Lineitem_sku="mug") for number in range(1, 4))))
+    undo.undo_last()
+    assert (Product.get_by_id(mug.id).committed, queries.has_any_order()) == (0, False)
+    undo.redo_last()
+    assert (Product.get_by_id(mug.id).committed, len(queries.find_by_number("#2"))) == (6, 1)
+    undo.undo_last()
+    assert checks.run() == []
