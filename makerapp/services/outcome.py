@@ -10,12 +10,16 @@ from makerapp.services.history import Action
 
 @dataclass(frozen=True)
 class Outcome:
-    """One finished action: ``kind`` names it for words, ``batch_id`` is what undo takes back, 0 for what has none."""
+    """One finished action: ``kind`` names it for words, ``batch_id`` is what undo takes back, 0 for what has none.
+
+    ``what`` is the kind of the action that an undo or redo was about, ``""`` where it had no name.
+    """
 
     kind: str
     batch_id: int
     order_ids: tuple[int, ...]
     numbers: tuple[str, ...]
+    what: str = ""
 
 
 def outcome(action: Action, kind: str, *orders: Order) -> Outcome:

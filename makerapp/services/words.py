@@ -5,7 +5,7 @@ Plain English templates; the screens pass them through Qt's translation before f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -168,6 +168,11 @@ def event_text(kind: str, facts: dict[str, Any]) -> str:
 
 def toast_text(done: Outcome) -> str:
     """What the toast says of an outcome, at most some 45 characters."""
+    if done.kind in ("undone", "redone") and done.what in _TOASTS:
+        start = "Undone" if done.kind == "undone" else "Done again"
+        what = toast_text(replace(done, kind=done.what, what="")).partition(" – ")[0]
+        names_order = bool(done.numbers) and what.startswith(done.numbers[0][:19])
+        return f"{start}: {what if names_order else what[:1].lower() + what[1:]}"
     one, many = _TOASTS.get(done.kind, ("Done", "Done"))
     number = done.numbers[0] if done.numbers else ""
     if len(number) > 20:

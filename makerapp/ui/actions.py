@@ -25,9 +25,10 @@ _OPEN = ("pending", "confirmed", "processing")
 
 
 class OrderActions(QObject):
-    """``fulfill_wanted`` carries the ids to pack, in order, and which one to start with."""
+    """``fulfill_wanted`` carries the ids to pack, in order, and which one to start with; ``created`` a new order."""
 
     fulfill_wanted = Signal(list, int)
+    created = Signal(int)
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         super().__init__(window)
@@ -65,7 +66,12 @@ class OrderActions(QObject):
         from makerapp.ui.orders.detail_dialog import OrderDetailDialog
 
         dialog = OrderDetailDialog(
-            self._context, order_id, list(self.queue()), self._window, list_name=self.list_name()
+            self._context,
+            order_id,
+            list(self.queue()),
+            self._window,
+            list_name=self.list_name(),
+            queue_now=self.queue,
         )
         dialog.fulfill_requested.connect(self.fulfill)
         dialog.exec()
@@ -74,7 +80,10 @@ class OrderActions(QObject):
         """Open the edit window; ``None`` for a new order."""
         from makerapp.ui.orders.edit_dialog import OrderEditDialog
 
-        OrderEditDialog(self._context, order_id, self._window).exec()
+        dialog = OrderEditDialog(self._context, order_id, self._window)
+        dialog.exec()
+        if order_id is None and dialog.order_id is not None:
+            self.created.emit(dialog.order_id)
 
     def print_slips(self, order_ids: Sequence[int]) -> None:
         """Show what would be printed for these orders, with Print."""
@@ -188,7 +197,7 @@ class OrderActions(QObject):
         status = str(order.status)
         if status in _OPEN:
             menu.add(self.tr("Fulfill…"), lambda: self.fulfill(order.id), "package")
-        menu.add(self.tr("Open"), lambda: self.open(order.id), "maximize-2", keys="Return")
+        menu.add(self.tr("Open"), lambda: self.open(order.id), "maximize-2", keys="Enter")
         menu.add(self.tr("Edit"), lambda: self.edit(order.id), "pencil", keys="F2")
         menu.add(self.tr("Print slip"), lambda: self.print_slips([order.id]), "printer", keys="Ctrl+P")
         menu.add(self.tr("Copy address"), lambda: self.copy_address(order.id), "copy", keys="Ctrl+Shift+C")
@@ -199,10 +208,11 @@ class OrderActions(QObject):
         menu.addSeparator()
         if status == "cancelled":
             menu.add(self.tr("Reopen order"), lambda: self.reopen(order.id), "rotate-ccw")
-        elif order.fulfillment is not FulfillmentState.UNFULFILLED:
+            return menu
+        if order.fulfillment is not FulfillmentState.UNFULFILLED:
             run = self.cancel_fulfillment
             menu.add(self.tr("Cancel fulfillment…"), lambda: run(order.id), "undo-2", danger=True)
-        else:
+        if status in _OPEN:
             menu.add(self.tr("Cancel order…"), lambda: self.cancel(order.id), "ban", danger=True)
         return menu
 

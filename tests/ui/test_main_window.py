@@ -95,7 +95,7 @@ def test_undo_in_the_toast_brings_the_order_back(shop_window: MainWindow) -> Non
     QTest.qWait(10)
     assert str(queries.rows([first])[0].status) == "pending"
     assert shop_window.orders.model.rowCount() == 8
-    assert shop_window.toasts.text() == "Undone"
+    assert shop_window.toasts.text() == f"Undone: {queries.rows([first])[0].number} confirmed"
 
 
 def test_keys_undo_and_redo(shop_window: MainWindow) -> None:

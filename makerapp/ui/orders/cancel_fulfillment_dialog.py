@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
+from makerapp.models.detail import order_detail
 from makerapp.services import fulfillment, shop, words
 from makerapp.services.fulfillment import CancelPreview
 from makerapp.ui.context import AppContext
@@ -111,10 +112,17 @@ class CancelFulfillmentDialog(DialogShell):
         row = QGridLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         row.setHorizontalSpacing(THEME.metric("space2"))
-        row.addWidget(PlainLabel(self.tr("Shipped becomes"), "secondary", frame), 0, 0)
+        row.addWidget(PlainLabel(self._becomes(preview), "secondary", frame), 0, 0)
         row.addWidget(StatusChip(preview.status_after.value, frame), 0, 1)
         row.setColumnStretch(2, 1)
         return frame
+
+    def _becomes(self, preview: CancelPreview) -> str:
+        """A part-sent order never left the status it goes back to."""
+        detail = order_detail(self._order_id)
+        if detail is None or detail.row.status is preview.status_after:
+            return self.tr("Stays")
+        return self.tr("{status} becomes").format(status=self.tr(words.STATUS_WORDS[detail.row.status]))
 
     def _stock(self, preview: CancelPreview) -> QWidget:
         frame = QWidget()

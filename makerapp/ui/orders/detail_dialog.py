@@ -20,6 +20,7 @@ from makerapp.ui.orders.detail_foot import OPEN, DetailFoot, can_cancel_fulfillm
 from makerapp.ui.orders.detail_head import PRINTS, DetailHead
 from makerapp.ui.orders.detail_items import ItemsCard
 from makerapp.ui.orders.detail_timeline import TimelineCard
+from makerapp.ui.orders.own_undo import OwnUndo
 from makerapp.ui.orders.parcel_box import live_parcels, tracking_words
 from makerapp.ui.orders.ship_by_dialog import ShipByDialog
 from makerapp.ui.refusals import guarded
@@ -36,7 +37,8 @@ _RIGHT = 356
 class OrderDetailDialog(DialogShell):
     """One order of a list. ``fulfill_requested`` asks the main window to open the wizard; the window is closed then.
 
-    ``queue_ids`` is the list the order was opened from, in its order; ``list_name`` is what that list is called.
+    ``queue_ids`` is the list the order was opened from, in its order; ``list_name`` is what that list is called, and
+    ``queue_now`` gives it as it has become since.
     """
 
     fulfill_requested = Signal(int)
@@ -49,16 +51,21 @@ class OrderDetailDialog(DialogShell):
         parent: QWidget | None = None,
         *,
         list_name: str = "",
+        queue_now: Callable[[], Sequence[int]] | None = None,
     ) -> None:
         super().__init__(self.tr("Order"), _WIDTH, _HEIGHT, parent)
         self._context = context
         self._queue = tuple(queue_ids)
         self._list_name = list_name
+        self._queue_now = queue_now
+        # Where the order stands in the list, or stood before it left; -1 where it never was in it.
+        self._at = -1
         self._order_id = order_id
         self._detail: OrderDetail | None = None
         self.order_head = DetailHead(self)
         self.order_foot = DetailFoot(THEME.scaled(_RIGHT), self)
         self.timeline = TimelineCard(self)
+        self._note_undo = OwnUndo(self.timeline.note)
         self._left = ScrollBody(self, padding=(0, 0, THEME.metric("gap"), 0))
         self._fill_shell()
         self._connect()
@@ -130,6 +137,10 @@ class OrderDetailDialog(DialogShell):
     # --- showing -----------------------------------------------------------------------------------------
 
     def _changed(self, change: object) -> None:
+        self._note_undo.forget()
+        if self._queue_now is not None:
+            self._queue = tuple(self._queue_now())
+            self._show_place()
         if (
             getattr(change, "everything", False)
             or getattr(change, "shop", False)
@@ -148,10 +159,15 @@ class OrderDetailDialog(DialogShell):
         self.order_head.show_order(detail)
         self._fill_menu(detail)
         self.order_foot.show_order(detail)
-        index = self._queue.index(self._order_id) if self._order_id in self._queue else -1
-        self.order_foot.show_place(index, len(self._queue), self._list_name)
+        self._show_place()
         self.timeline.show_order(detail)
         self._fill_left(detail)
+
+    def _show_place(self) -> None:
+        is_here = self._order_id in self._queue
+        if is_here:
+            self._at = self._queue.index(self._order_id)
+        self.order_foot.show_place(self._at, len(self._queue), self._list_name, has_left=not is_here)
 
     def _fill_menu(self, detail: OrderDetail) -> None:
         menu = self.order_head.more_menu
@@ -253,7 +269,7 @@ class OrderDetailDialog(DialogShell):
     def _undo(self, event_id: int) -> None:
         done = guarded(self, lambda: undo.undo_event(event_id))
         if done is not None:
-            self._context.show_toast(self.tr("Undone"))
+            self._context.show_toast(done)
 
     def _undo_newest(self) -> None:
         """Take back the newest step of this order that can be."""
@@ -285,7 +301,9 @@ class OrderDetailDialog(DialogShell):
         detail_actions.cancel_fulfillment(self._context, self._order_id, self)
 
     def _go(self, by: int) -> None:
-        if self._order_id in self._queue:
-            index = self._queue.index(self._order_id) + by
-            if 0 <= index < len(self._queue):
-                self.show_order(self._queue[index])
+        index = self._at + by
+        if self._order_id not in self._queue and by > 0:
+            # The list closed up: what follows stands where the order stood.
+            index = self._at
+        if self._at >= 0 and 0 <= index < len(self._queue):
+            self.show_order(self._queue[index])

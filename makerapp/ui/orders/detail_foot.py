@@ -22,19 +22,17 @@ STEP_ICONS = {
     NextStep.REOPEN: "rotate-ccw",
 }
 
-# Statuses a sent order can have; only then is there a fulfillment to cancel.
-SENT = ("shipped", "delivered")
 OPEN = ("pending", "confirmed", "processing")
 
 
 def can_cancel_fulfillment(detail: OrderDetail) -> bool:
-    """Whether the order was sent in a parcel that still counts."""
-    return detail.row.status.value in SENT and any(not parcel.is_cancelled for parcel in detail.parcels)
+    """Whether the order, or part of it, was sent in a parcel that still counts."""
+    return detail.row.status.value != "cancelled" and any(not parcel.is_cancelled for parcel in detail.parcels)
 
 
 def can_cancel_order(detail: OrderDetail) -> bool:
-    """Whether nothing of the order was sent and it isn't cancelled."""
-    return detail.row.status.value in OPEN and all(parcel.is_cancelled for parcel in detail.parcels)
+    """Whether the order is open. Where part of it was sent, the refusal says what to do first."""
+    return detail.row.status.value in OPEN
 
 
 class DetailFoot(QWidget):
@@ -87,11 +85,19 @@ class DetailFoot(QWidget):
         step = next_step.next_step(detail.row.status)
         self.main_button.setText(self.tr(next_step.label(step)))
         self.main_button.set_icon(STEP_ICONS[step])
-        self.cancel_order.setVisible(can_cancel_order(detail))
-        self.cancel_fulfillment.setVisible(can_cancel_fulfillment(detail))
+        # There is room for one; the menu has both where part was sent.
+        is_sent = can_cancel_fulfillment(detail)
+        self.cancel_fulfillment.setVisible(is_sent)
+        self.cancel_order.setVisible(can_cancel_order(detail) and not is_sent)
 
-    def show_place(self, index: int, count: int, list_name: str) -> None:
-        """Where the order stands in its list; ``index`` from 0, negative where it is in none."""
+    def show_place(self, index: int, count: int, list_name: str, *, has_left: bool = False) -> None:
+        """Where the order stands in its list; ``index`` from 0, negative where it never was in one.
+
+        ``has_left``: the order is in the list no more, which closed up behind it.
+        """
+        if has_left and index >= 0:
+            self._show_rest(index, count, list_name)
+            return
         known = index >= 0 and count > 1
         self.previous_button.setVisible(known)
         self.next_button.setVisible(known)
@@ -100,3 +106,12 @@ class DetailFoot(QWidget):
         text = self.tr("{number} of {count} in {view}") if list_name else self.tr("{number} of {count}")
         self.place.setText(text.format(number=f"{index + 1:,}", count=f"{count:,}", view=list_name))
         self.place.setVisible(known or index >= 0)
+
+    def _show_rest(self, index: int, count: int, list_name: str) -> None:
+        """The neighbors of an order that left the list, and how many are still in it."""
+        for button, is_able in ((self.previous_button, index > 0), (self.next_button, index < count)):
+            button.setVisible(count > 0)
+            button.setEnabled(is_able)
+        text = self.tr("{count} left in {view}") if list_name else self.tr("{count} left")
+        self.place.setText(text.format(count=f"{count:,}", view=list_name))
+        self.place.setVisible(count > 0)

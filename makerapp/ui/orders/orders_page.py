@@ -22,6 +22,7 @@ from makerapp.ui.orders.kept_list import KeptList
 from makerapp.ui.orders.list_card import ListCard
 from makerapp.ui.orders.list_head import ListHead
 from makerapp.ui.orders.order_panel import OrderPanel
+from makerapp.ui.orders.own_undo import OwnUndo
 from makerapp.ui.orders.table_model import OrderTableModel
 from makerapp.ui.orders.table_view import OrderTableView
 from makerapp.ui.panel import SidePanel, panel_width
@@ -61,6 +62,7 @@ class OrdersPage(QWidget):
         self.model = OrderTableModel(self)
         self.table = OrderTableView(self.model, self)
         self._build()
+        self._search_undo = OwnUndo(self.search)
         self._typing = _timer(self, _TYPING_PAUSE_MS, self.run_search)
         self._panel_timer = _timer(self, 0, self._show_panel)
         self._connect()
@@ -95,6 +97,7 @@ class OrdersPage(QWidget):
         self.table.opened.connect(self.order_actions.open)
         self.table.menu_wanted.connect(self._menu_wanted)
         self.model.ticks_changed.connect(self._panel_timer.start)
+        self.order_actions.created.connect(self.show_new_order)
         self.card.pressed.connect(self._empty_pressed)
 
     @property
@@ -175,6 +178,7 @@ class OrdersPage(QWidget):
     def refresh(self, changed: Sequence[int] | None) -> None:
         """Something was written: read again what it touched, keep the place, select the next where a row went."""
         self._pill_cache.clear()
+        self._search_undo.forget()
         query = self.query()
         if self.model.query is None or query.today != self.model.query.today:
             self.reload()
@@ -202,6 +206,19 @@ class OrdersPage(QWidget):
         if row >= 0:
             self.table.select_row(row)
         return row >= 0
+
+    def show_new_order(self, order_id: int) -> None:
+        """Select an order just typed in, in the view where it waits."""
+        if not (self.view is View.ALL and not self.is_search and self.select_order(order_id)):
+            found = queries.rows([order_id])
+            views = {status: view for view, status in STATUS_OF_VIEW.items()}
+            if not found:
+                return
+            self.view_wanted.emit(views[found[0].status])
+            if not self.select_order(order_id):
+                self.pills.clear()
+                self.select_order(order_id)
+        self._panel_timer.start()
 
     # --- counts and words --------------------------------------------------------------------------------
 

@@ -156,7 +156,7 @@ def test_a_note_to_yourself_is_kept_and_can_be_undone(bench, order_id, open_wind
     undo = next(entry.undo for entry in dialog.timeline.view.entries if entry.undo is not None)
     press(qtbot, undo)
     assert detail(order_id).timeline[0].kind == "undone"
-    assert bench.said == ["Note kept", "Undone"]
+    assert bench.said == ["Note kept", "Undone: note kept"]
 
 
 def test_what_is_being_typed_survives_a_change_from_elsewhere(order_id, open_window, qtbot) -> None:
@@ -248,4 +248,4 @@ def test_ctrl_z_takes_the_newest_step_of_this_order_back(bench, order_id, open_w
     qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert detail(order_id).row.status is Status.PENDING
     assert dialog.order_head.chip.word == "Pending"
-    assert bench.said == ["Undone"]
+    assert bench.said == ["Undone: #1001 confirmed"]

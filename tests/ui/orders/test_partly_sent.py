@@ -55,3 +55,15 @@ def test_the_order_window_marks_the_lines(part_sent: OrderRow, shop_window: Main
     said = texts_of(dialog)
     assert "Partly fulfilled" in said
     assert "Not sent yet" in said
+
+
+def test_its_window_offers_both_ways_back_and_says_which_comes_first(
+    part_sent: OrderRow, shop_window: MainWindow, qtbot
+) -> None:
+    dialog = OrderDetailDialog(shop_window.context, part_sent.id, (), shop_window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    named = [action.text() for action in dialog.order_head.more_menu.actions()]
+    assert "Cancel order…" in named
+    assert "Cancel fulfillment…" in named
+    assert dialog.order_foot.cancel_fulfillment.isVisible()
