@@ -11,7 +11,7 @@ from makerapp.models.rows import OrderDetail, OrderRow, ParcelRow, View
 from makerapp.services import fulfillment, orders, shop, undo, words
 from makerapp.services.orders import first_name
 from makerapp.shipping.carriers import BY_HAND
-from makerapp.ui.fulfillment.panel_parts import address, block, caption, item_row
+from makerapp.ui.fulfillment.panel_parts import address, block, caption, item_row, lines_to_send
 from makerapp.ui.fulfillment.ship_day import done_title
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
 from makerapp.ui.orders.cancel_fulfillment_dialog import CancelFulfillmentDialog
@@ -126,7 +126,7 @@ class DoneStep(Step):
         if detail is not None:
             view = words.VIEW_WORDS[View.TO_PACK]
             body.addWidget(caption(self.tr("Next in {view}").format(view=view)))
-            for line in detail.lines:
+            for line in lines_to_send(detail):
                 body.addWidget(item_row(line))
             body.addWidget(Line())
             body.addLayout(block(self.tr("Send to"), address(detail.ship_to.lines())))

@@ -50,7 +50,10 @@ class MissingDialog(DialogShell):
         scroll.body.addWidget(self.problem)
         scroll.body.addWidget(PlainLabel(self.tr("How many are missing?"), "label", self))
         self.counts: dict[int, QuantityStepper] = {}
-        self._begun = any(line.packed for line in self._lines)
+        # Before anything is ticked, what is not ticked says nothing about what is missing, unless it is all there is.
+        begun = any(line.packed for line in self._lines)
+        left = sum(line.to_send - line.packed for line in self._lines)
+        self._is_telling = begun or left == 1
         for line in self._lines:
             scroll.body.addLayout(self._line_row(line))
         scroll.body.addSpacing(THEME.metric("space2"))
@@ -70,15 +73,15 @@ class MissingDialog(DialogShell):
         self.foot.addStretch(1)
         self.foot.addWidget(keep)
         self.foot.addWidget(self.go)
-        self.cards[SEND].choose()
+        # With nothing in the box there is no rest to send.
+        self.cards[WAIT if self.missing() and self._is_all_missing() else SEND].choose()
 
     def _line_row(self, line: LineRow) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(THEME.metric("line_gap"))
         words.addWidget(ElidedLabel(line.title, "strong", self))
         words.addWidget(ElidedLabel(variant_words(line), "secondary", self))
-        # Before anything is ticked, what is not ticked says nothing about what is missing.
-        missing = max(0, line.to_send - line.packed) if self._begun else 0
+        missing = max(0, line.to_send - line.packed) if self._is_telling else 0
         count = QuantityStepper(
             self.tr("Missing: {title}").format(title=line.title), missing, 0, line.to_send, parent=self
         )
@@ -117,6 +120,9 @@ class MissingDialog(DialogShell):
         """Missing pieces by line id, lines that are complete left out."""
         return {line_id: count.value() for line_id, count in self.counts.items() if count.value()}
 
+    def _is_all_missing(self) -> bool:
+        return sum(self.missing().values()) >= sum(line.to_send for line in self._lines)
+
     def _decide(self) -> None:
         problem = self._objection()
         if problem is not None:
@@ -127,13 +133,11 @@ class MissingDialog(DialogShell):
         self.accept()
 
     def _objection(self) -> Refused | None:
-        missing = self.missing()
-        total = sum(line.to_send for line in self._lines)
-        if not missing:
-            return Refused(self.tr("Nothing is missing."), self.tr("Say above how many pieces are missing."))
-        if sum(missing.values()) >= total and self.choices.number() == SEND:
+        if not self.missing():
+            return Refused(self.tr("Nothing is missing."), self.tr("Say how many pieces are missing first."))
+        if self._is_all_missing() and self.choices.number() == SEND:
             return Refused(self.tr("The box would be empty."), self.tr("Wait and make it, or say what is there."))
-        if sum(missing.values()) >= total and self.choices.number() == TAKE_OFF:
+        if self._is_all_missing() and self.choices.number() == TAKE_OFF:
             return Refused(self.tr("Nothing would be left to send."), self.tr("Cancel the order instead."))
         return None
 

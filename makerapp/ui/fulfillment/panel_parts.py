@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from makerapp.models.rows import LineRow, OrderRow
+from makerapp.models.rows import LineRow, OrderDetail, OrderRow
 from makerapp.services import shop, words
 from makerapp.services.pictures import picture_path
 from makerapp.ui.theme import THEME
@@ -112,6 +112,20 @@ def personal_words(line: LineRow) -> str:
     return ", ".join(parts)
 
 
+def lines_to_send(detail: OrderDetail) -> tuple[LineRow, ...]:
+    """The lines of which something still has to leave; all of them where nothing has."""
+    return tuple(line for line in detail.lines if line.to_send) or detail.lines
+
+
+def count_label(line: LineRow, parent: QWidget | None = None) -> PlainLabel:
+    """How many of a line still go: "× 2", or "1 of 2 left" where some are on their way already."""
+    count = line.to_send or line.quantity - line.refunded
+    if line.sent and line.to_send:
+        text = QCoreApplication.translate("panel_parts", "{n} of {all} left")
+        return PlainLabel(text.format(n=count, all=line.quantity - line.refunded), "strong", parent)
+    return PlainLabel(f"× {count}", "strong" if count > 1 else "body", parent)
+
+
 def item_row(line: LineRow) -> QWidget:
     """A line in short: picture, title, variant, how many."""
     frame = QWidget()
@@ -129,6 +143,5 @@ def item_row(line: LineRow) -> QWidget:
     row.setSpacing(THEME.metric("space3"))
     row.addWidget(Thumbnail(line.title, picture_of(line), "thumb_order"), 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(column, 1)
-    many = PlainLabel(f"× {line.to_send or line.quantity}", "strong" if line.quantity > 1 else "body")
-    row.addWidget(many, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(count_label(line, frame), 0, Qt.AlignmentFlag.AlignTop)
     return frame

@@ -10,7 +10,16 @@ from makerapp.services import order_editing, orders, packing
 from makerapp.services.orders import first_name
 from makerapp.services.packing import ReviewPoint
 from makerapp.ui.fulfillment.address_form import AddressForm
-from makerapp.ui.fulfillment.panel_parts import address, block, fact, personal_words, picture_of, variant_words
+from makerapp.ui.fulfillment.panel_parts import (
+    address,
+    block,
+    count_label,
+    fact,
+    lines_to_send,
+    personal_words,
+    picture_of,
+    variant_words,
+)
 from makerapp.ui.fulfillment.step import Choice, Desk, Foot, Step
 from makerapp.ui.panel import clear_layout
 from makerapp.ui.theme import THEME
@@ -69,7 +78,7 @@ class ReviewStep(Step):
         for point in self.points:
             self._points_column.addWidget(self._point_row(point))
         clear_layout(self._items)
-        for number, line in enumerate(detail.lines):
+        for number, line in enumerate(lines_to_send(detail)):
             if number:
                 self._items.addWidget(Line())
             self._items.addWidget(_item(line))
@@ -241,6 +250,5 @@ def _item(line: LineRow) -> QWidget:
         words.addWidget(tag, 0, Qt.AlignmentFlag.AlignLeft if isinstance(tag, Tag) else Qt.AlignmentFlag(0))
     words.addStretch(1)
     row.addLayout(words, 1)
-    many = PlainLabel(f"× {line.quantity - line.refunded}", "strong" if line.quantity > 1 else "body", frame)
-    row.addWidget(many, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(count_label(line, frame), 0, Qt.AlignmentFlag.AlignTop)
     return frame

@@ -175,8 +175,10 @@ class ShipStep(Step):
 
     def _show_service(self, words: str) -> None:
         self.service.setEditText(words)
-        # A long text is shown from its start.
-        self.service.lineEdit().setCursorPosition(0)
+        line = self.service.lineEdit()
+        if line is not None:
+            # A long text is shown from its start.
+            line.setCursorPosition(0)
 
     def _use_carrier(self, name: str) -> None:
         self.carriers.choose(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from makerapp.ui.fulfillment.missing_dialog import SEND, TAKE_OFF, WAIT, Answer, MissingDialog, act_on
 from tests.ui.fulfillment.wizard_bench import WizardBench
@@ -50,6 +51,39 @@ def test_an_answer_that_makes_no_sense_is_explained(opened: WizardBench) -> None
         count.setValue(2)
     opened.click(asked.go)
     assert asked.problem.accessibleName().startswith("The box would be empty.")
+
+
+def test_the_only_piece_is_the_missing_one(bench: WizardBench) -> None:
+    order_id = next(each for each in bench.to_pack() if bench.detail(each).row.pieces == 1)
+    bench.open([order_id])
+    asked = dialog(bench)
+    assert list(asked.missing().values()) == [1]
+    assert asked.go.text() == "Wait and make it"
+
+
+def test_what_is_left_of_a_part_shipped_order_is_the_missing_one_and_is_all_that_is_shown(opened: WizardBench) -> None:
+    order_id, mug = opened.wizard.detail.row.id, next(iter(opened.wizard.pick.rows))
+    sent_whole = opened.wizard.pick.rows[plate(opened)].line.title
+    opened.click(opened.wizard.pick.rows[plate(opened)])
+    act_on(opened.wizard, Answer(SEND, {mug: 1}))
+    opened.ready()
+    opened.green()
+    opened.open([order_id])
+    assert opened.step == "review"
+    shown = [each.text() for each in opened.wizard.review.findChildren(QLabel) if each.isVisible()]
+    assert "1 of 2 left" in shown
+    assert sent_whole not in shown
+    opened.green()
+    assert list(dialog(opened).missing().values()) == [1]
+    opened.wizard.leave()
+    queue = opened.to_pack()
+    other = next(each for each in queue if each != order_id)
+    opened.open([other, order_id])
+    opened.green()
+    opened.green()
+    assert opened.step == "done"
+    shown = [each.text() for each in opened.wizard.panel.findChildren(QLabel)]
+    assert "1 of 2 left" in shown
 
 
 def test_send_the_rest_now(opened: WizardBench) -> None:
