@@ -19,15 +19,17 @@ _MAX_PARAGRAPHS = 200
 _LONG = 4000
 _BAND_SHARE = 0.25
 _NARROW_BAND_SHARE = 0.13
+_SHARE_ABOVE = 0.4
 
 
 class _Band(Solid):
-    """The shop's logo, or its name where there is none, in the middle."""
+    """The shop's logo, or its name where there is none, in the middle; ``is_empty`` where it has neither."""
 
     def __init__(self, note: ThankYouNote, scale: float, tall: float) -> None:
         self.tall = tall
         self._name = Text(one_line(note.shop.name, 300), Style(20 * scale, Weight.SEMIBOLD, ACCENT, align=Align.CENTER))
         self._logo: Image | None = None
+        self.is_empty = not note.shop.name.strip()
         if note.shop.logo is not None:
             high = min(72 * scale, tall * 0.62)
             logo = Image(note.shop.logo, high * 3.2, high, radius=9 * scale)
@@ -35,6 +37,7 @@ class _Band(Solid):
             if wide:
                 logo.wide = wide
                 self._logo = logo
+                self.is_empty = False
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the band across ``width``."""
@@ -70,12 +73,18 @@ def note_pages(note: ThankYouNote, paper: PaperSize) -> DocumentPages:
     tall, gap = paper.height * _BAND_SHARE, 34 * scale
     if needed > paper.height - tall - gap - edge:
         tall, gap = paper.height * _NARROW_BAND_SHARE, 24 * scale
-    first = Area(x, width, paper.height - tall - gap, edge)
-    later = replace(first, top=paper.height - edge)
     band = _Band(note, scale, tall)
+    later = Area(x, width, paper.height - edge, edge)
+    if band.is_empty:
+        # Without a band the words stand a little above the middle of the page.
+        room = max(0.0, paper.height - 2 * edge - needed)
+        first = replace(later, top=later.top - room * _SHARE_ABOVE)
+    else:
+        first = replace(later, top=paper.height - tall - gap)
     pages = paginate(blocks, first, later)
-    return DocumentPages(tuple(_painter(band if not at else None, paper, page, (first, later)[at > 0])
-                               for at, page in enumerate(pages)))  # fmt: skip
+    shown = None if band.is_empty else band
+    painters = [_painter(None if at else shown, paper, page, later if at else first) for at, page in enumerate(pages)]
+    return DocumentPages(tuple(painters))
 
 
 def _painter(band: _Band | None, paper: PaperSize, blocks: list[Block], area: Area) -> Painter:

@@ -18,7 +18,7 @@ from makerapp.printing.documents import PackingSlip, Paper, ShopHead, SlipLine, 
 from makerapp.printing.paper import size_of
 from makerapp.printing.render import PrintStopped, missing_characters, render, render_with_pages
 
-from .pdfs import drawn, fonts, texts
+from .pdfs import drawn, fonts, ink, texts
 
 
 @pytest.mark.parametrize("paper", list(Paper))
@@ -145,6 +145,17 @@ def test_a_note_fits_one_page_of_any_paper(note: ThankYouNote, paper: Paper) -> 
 def test_a_note_without_a_logo_shows_the_name_of_the_shop(note: ThankYouNote) -> None:
     (text,) = texts(render([replace(note, shop=ShopHead("Fern & Clay"), signature="")], Paper.A5))
     assert "Fern & Clay" in text
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_note_of_a_shop_without_name_and_logo_has_no_band(note: ThankYouNote, paper: Paper) -> None:
+    page = drawn(render([replace(note, shop=ShopHead(" "), signature="")], paper))
+    white = (255, 255, 255)
+    assert page.getpixel((5, 5)) == white
+    assert drawn(render([note], paper)).getpixel((5, 5)) != white
+    words = ink(page)
+    assert words is not None
+    assert page.height * 0.15 < words[1] < words[3] < page.height * 0.85
 
 
 def test_a_long_note_runs_on(note: ThankYouNote) -> None:
