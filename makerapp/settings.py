@@ -66,4 +66,6 @@ SETTINGS: dict[str, Setting] = {
     "view_filters": Setting({}, _table),
     "window_geometry": Setting("", _text),
     "last_folder": Setting("", _text),
+    # Where slips were saved last; files to bring in lie elsewhere.
+    "pdf_folder": Setting("", _text),
 }

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
 from makerapp.models.rows import OrderDetail
-from makerapp.services import preferences
+from makerapp.services import preferences, shop
 from makerapp.services.paperwork import Sheets
 from makerapp.ui.fulfillment.step import Choice, Desk, Foot, Step
 from makerapp.ui.jobs import run_job
@@ -57,20 +57,35 @@ class PrintStep(Step):
         self._lay_out()
         if self._failure is not None:
             self._say_failure(self._failure)
+        elif not shop.profile().name.strip():
+            self.desk.say(
+                "info",
+                self.tr("Your shop's name isn't on the paper yet."),
+                self.tr("Say it once and every slip and note carries it."),
+                Choice(self.tr("Set up your shop"), self._set_up_shop, "store"),
+            )
         elif not self.choices.chosen_printer:
             self.desk.say(
                 "info",
                 self.tr("No printer found."),
                 self.tr("Save a PDF to print it elsewhere, or carry on without paper."),
-                Choice(self.tr("Skip printing"), lambda: self.desk.go("ship")),
             )
         elif not preferences.get("printer"):
             self.desk.say(
                 "info",
                 self.tr("No printer chosen yet."),
                 self.tr("Pick one once and slips print with one press."),
-                Choice(self.tr("Save as PDF"), self.save_pdf, "file-down"),
+                Choice(self.tr("Save as PDF…"), self.save_pdf, "file-down"),
             )
+
+    def _set_up_shop(self) -> None:
+        """The shop's settings; the pages are laid out anew with what was filled in there."""
+        from makerapp.ui.settings.settings_dialog import SettingsDialog
+
+        SettingsDialog(self.desk.context, "shop", self).exec()
+        if self.isVisible():
+            self.desk.unsay()
+            self.enter()
 
     def show_failure(self, problem: MakerbenchError) -> None:
         """Printing failed: the banner says so when the step is entered."""
@@ -79,7 +94,7 @@ class PrintStep(Step):
         self._failure = problem
 
     def _say_failure(self, problem: MakerbenchError) -> None:
-        save = Choice(self.tr("Save as PDF"), self.save_pdf, "file-down")
+        save = Choice(self.tr("Save as PDF…"), self.save_pdf, "file-down")
         self.desk.say("danger", problem.what, problem.why_and_now, save)
 
     def solved(self) -> None:
@@ -130,7 +145,7 @@ class PrintStep(Step):
         if sheets is None:
             return
         number = self.desk.detail.row.number
-        saved = self.desk.attempt(lambda: ask_and_save(self, sheets, number) or None)
+        saved = self.desk.attempt(lambda: ask_and_save(self, sheets, [number]) or None)
         if saved:
             self.desk.context.show_toast(self.tr("{number} saved as PDF").format(number=number))
             self.solved()
@@ -150,7 +165,7 @@ class PrintStep(Step):
         if not self.choices.kinds:
             return Foot((self.tr("Go on without paper"), "arrow-right"), back)
         if not self.choices.chosen_printer:
-            return Foot((self.tr("Save as PDF"), "file-down"), back, skip)
+            return Foot((self.tr("Save as PDF…"), "file-down"), back, skip)
         if self.has_failed:
             return Foot((self.tr("Print again"), "printer"), back, skip)
         pages = self.sheets.pages if self.sheets else 0
@@ -173,7 +188,7 @@ class PrintStep(Step):
                 )
         if self.choices.chosen_printer and self.sheets is not None:
             body.addSpacing(THEME.metric("space1"))
-            save = LinkButton(self.tr("Save as PDF"), "file-down")
+            save = LinkButton(self.tr("Save as PDF…"), "file-down")
             save.clicked.connect(lambda _checked=False: self.save_pdf())
             body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
         body.addStretch(1)

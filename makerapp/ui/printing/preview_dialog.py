@@ -253,7 +253,7 @@ class PrintPreviewDialog(DialogShell):
         self._name_buttons()
         self._unsay()
         self._banner = Banner("danger", problem.what, problem.why_and_now, self)
-        self._banner.add_button(self.tr("Save as PDF"), self.save_pdf, "file-down")
+        self._banner.add_button(self.tr("Save as PDF…"), self.save_pdf, "file-down")
         self._banner_place.addWidget(self._banner)
         self._banner_place.setContentsMargins(*[THEME.metric("space3")] * 4)
         self._banner.speak()
@@ -269,9 +269,8 @@ class PrintPreviewDialog(DialogShell):
         """Ask where, and save what is shown."""
         if self.sheets is None:
             return
-        name = title_of([row.number for row in self._rows])
         try:
-            saved = ask_and_save(self, self.sheets, name)
+            saved = ask_and_save(self, self.sheets, [row.number for row in self._rows])
         except MakerbenchError as problem:
             self._failed(problem)
             return

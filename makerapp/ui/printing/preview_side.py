@@ -34,7 +34,7 @@ class PreviewSide(QWidget):
         self.about = IconText("info", "", "secondary", "text2", self, wrap=True)
         self.missing = WrapLabel("", "secondary", self, tone="warn")
         self.missing.hide()
-        self.save = SecondaryButton(self.tr("Save as PDF"), "file-down", self, stretch=True)
+        self.save = SecondaryButton(self.tr("Save as PDF…"), "file-down", self, stretch=True)
         self.print = MainButton("", "printer", self)
         self._lay_out(title, line)
         self.show_sheets(None)
@@ -84,7 +84,7 @@ class PreviewSide(QWidget):
             self.missing.setText(text.format(signs=" ".join(missing[:20])))
         self.save.setVisible(bool(self.choices.chosen_printer))
         if not self.choices.chosen_printer:
-            self.print.setText(self.tr("Save as PDF"))
+            self.print.setText(self.tr("Save as PDF…"))
             self.print.set_icon("file-down")
             return
         self.print.set_icon("printer")

@@ -12,7 +12,7 @@ from makerapp.printing.documents import Paper
 from makerapp.services import paperwork
 from makerapp.services.paperwork import Kind, Sheets
 from makerapp.services.threads import own_connection
-from makerapp.ui.jobs import Job, run_job
+from makerapp.ui.jobs import Job, JobStopped, run_job
 from makerapp.ui.printing import printer as printers
 from makerapp.ui.printing.printer import Ticket
 
@@ -28,16 +28,22 @@ class Wish:
 
 
 def laid_out(wish: Wish, progress=None, stop=None) -> Sheets:
-    """The pages of a wish, on a connection of the calling worker thread."""
+    """The pages of a wish, on a connection of the calling worker thread. Raises JobStopped where it was stopped."""
+    # Laying out is loaded with its first use, on the worker thread.
+    from makerapp.printing.render import PrintStopped
+
     with own_connection():
-        return paperwork.lay_out(
-            wish.order_ids,
-            wish.kinds,
-            Paper(wish.paper),
-            progress,
-            stop,
-            leave_out_gift_prices=wish.leave_out_gift_prices,
-        )
+        try:
+            return paperwork.lay_out(
+                wish.order_ids,
+                wish.kinds,
+                Paper(wish.paper),
+                progress,
+                stop,
+                leave_out_gift_prices=wish.leave_out_gift_prices,
+            )
+        except PrintStopped as stopped:
+            raise JobStopped from stopped
 
 
 class PrintRun(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -13,18 +14,20 @@ from makerapp.services.paperwork import Sheets
 _FORBIDDEN = '<>:"/\\|?*'
 
 
-def ask_and_save(parent: QWidget, sheets: Sheets, name: str) -> bool:
+def ask_and_save(parent: QWidget, sheets: Sheets, numbers: Sequence[str]) -> bool:
     """Ask where, save, and note it in the timeline; False where the maker thought better of it.
+
+    ``numbers`` are those of the orders, for the name of the file.
 
     Raises EnvironmentProblem where the disk refuses.
     """
-    folder = preferences.get("last_folder")
+    folder = preferences.get("pdf_folder")
     start = Path(folder) if folder and Path(folder).is_dir() else Path.home()
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
-        QCoreApplication.translate("printing", "Save as PDF"),
-        str(start / f"{safe_file_name(name)}.pdf"),
-        QCoreApplication.translate("printing", "PDF (*.pdf)"),
+        _tr("Save as PDF"),
+        str(start / pdf_name(sheets, numbers)),
+        _tr("PDF (*.pdf)"),
     )
     if not chosen:
         return False
@@ -32,9 +35,26 @@ def ask_and_save(parent: QWidget, sheets: Sheets, name: str) -> bool:
     if target.suffix.casefold() != ".pdf":
         target = target.with_name(target.name + ".pdf")
     paperwork.save_pdf(sheets, target)
-    preferences.put("last_folder", str(target.parent))
+    preferences.put("pdf_folder", str(target.parent))
     paperwork.record_printed(sheets, "")
     return True
+
+
+def pdf_name(sheets: Sheets, numbers: Sequence[str]) -> str:
+    """What the file is called at first: "Packing slip 13543.pdf", "Slips and notes, 8 orders.pdf"."""
+    kinds = {kind for _, kind, _, _ in sheets.ranges}
+    one, several = _tr("Slip and note"), _tr("Slips and notes")
+    if kinds == {"packing-slip"}:
+        one, several = _tr("Packing slip"), _tr("Packing slips")
+    elif kinds == {"thank-you-note"}:
+        one, several = _tr("Thank-you note"), _tr("Thank-you notes")
+    if len(numbers) == 1:
+        return f"{safe_file_name(f'{one} {numbers[0]}')}.pdf"
+    return f"{several}, {_tr('{n} orders').format(n=len(numbers))}.pdf"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("printing", text)
 
 
 def safe_file_name(name: str) -> str:

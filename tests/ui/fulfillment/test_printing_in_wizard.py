@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from makerapp.services import preferences
+from makerapp.services import preferences, shop
+from makerapp.ui.settings.settings_dialog import SettingsDialog
 from tests.ui.fulfillment.wizard_bench import PRINTER, WizardBench
 
 
@@ -16,27 +18,70 @@ def test_no_printer_at_all_saves_a_pdf_and_carries_on(
 ) -> None:
     target = tmp_path / "out" / "slip"
     target.parent.mkdir()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    preferences.put("last_folder", str(tmp_path))
+    offered: list[Path] = []
+
+    def ask(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        offered.append(Path(start))
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     order_id = bench.to_pack()[0]
     bench.open([order_id])
     bench.green()
     assert bench.step == "print"
     assert bench.banner.startswith("No printer found.")
-    assert bench.wizard.panel.main_button.text() == "Save as PDF"
+    assert bench.wizard.panel.main_button.text() == "Save as PDF…"
     bench.green()
     assert bench.step == "ship"
     assert (tmp_path / "out" / "slip.pdf").read_bytes().startswith(b"%PDF")
     assert {each.printer for each in bench.detail(order_id).prints} == {""}
     assert "#1001 saved as PDF" in bench.toasts.kinds
+    assert offered == [Path.home() / "Slip and note 1001.pdf"]
+    assert (preferences.get("pdf_folder"), preferences.get("last_folder")) == (str(target.parent), str(tmp_path))
+    bench.wizard.go("print")
+    bench.wizard.print.choices.note.click()
+    bench.ready()
+    bench.green()
+    assert offered[1] == target.parent / "Packing slip 1001.pdf"
 
 
 def test_no_printer_skip_printing(bench: WizardBench) -> None:
     order_id = bench.to_pack()[0]
     bench.open([order_id])
     bench.green()
+    skips = [each for each in bench.wizard.findChildren(QPushButton) if each.accessibleName() == "Skip printing"]
+    assert [each for each in skips if each.isVisible()] == [bench.wizard.panel.right_button]
     bench.click(bench.wizard.panel.right_button)
     assert bench.step == "ship"
     assert bench.detail(order_id).prints == ()
+
+
+def test_a_shop_without_a_name_is_told_and_named_right_there(bench: WizardBench) -> None:
+    shop.save_profile(name="")
+    bench.give_printer(chosen=False)
+    bench.open(bench.to_pack())
+    bench.green()
+    assert bench.step == "print"
+    assert bench.banner.startswith("Your shop's name isn't on the paper yet.")
+    before = bench.wizard.print.sheets
+    seen: list[str] = []
+
+    def name_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, SettingsDialog)
+        seen.append(type(dialog.section).__name__)
+        shop.save_profile(name="Fern & Clay")
+        dialog.close()
+
+    QTimer.singleShot(200, name_it)
+    banner = bench.wizard.banners.banner
+    assert banner is not None
+    bench.click(next(each for each in banner.findChildren(QPushButton) if each.accessibleName() == "Set up your shop"))
+    bench.ready()
+    assert seen == ["ShopSection"]
+    assert bench.banner.startswith("No printer chosen yet.")
+    assert bench.wizard.print.sheets is not before
 
 
 def test_a_refused_save_stays_here(bench: WizardBench, monkeypatch: pytest.MonkeyPatch) -> None:

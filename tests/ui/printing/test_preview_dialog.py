@@ -109,10 +109,25 @@ def test_a_failed_print_stays_with_a_way_out(
     assert preview._banner.accessibleName().startswith("The slip didn't print. The print system")
     assert preview.choices_side.print.isEnabled()
     target = tmp_path / "eight.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    offered: list[str] = []
+
+    def ask(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        offered.append(Path(start).name)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     preview.save_pdf()
+    assert offered == ["Slips and notes, 8 orders.pdf"]
     assert target.read_bytes() == preview.sheets.pdf if preview.sheets else False
     assert bench.toasts.kinds == ["Saved as PDF"]
+
+
+def test_a_layout_that_is_stopped_is_no_problem_to_show(bench: WizardBench) -> None:
+    from makerapp.ui.jobs import JobStopped
+    from makerapp.ui.printing.print_run import Wish, laid_out
+
+    with pytest.raises(JobStopped):
+        laid_out(Wish(tuple(bench.to_pack()), ("packing-slip",), "a4"), stop=lambda: True)
 
 
 def test_without_a_printer_saving_is_the_primary_way(bench: WizardBench, qtbot: QtBot) -> None:
@@ -120,7 +135,7 @@ def test_without_a_printer_saving_is_the_primary_way(bench: WizardBench, qtbot: 
     qtbot.addWidget(dialog)
     dialog.show()
     ready(qtbot)
-    assert dialog.choices_side.print.text() == "Save as PDF"
+    assert dialog.choices_side.print.text() == "Save as PDF…"
     assert not dialog.choices_side.save.isVisible()
     assert not dialog.after.isVisible()
     assert dialog.sheets is not None
