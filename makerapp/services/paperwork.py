@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from datetime import date
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -102,7 +103,7 @@ def packing_slip(detail: OrderDetail, *, leave_out_gift_prices: bool = True) -> 
         shop=shop_head(),
         number=row.number,
         barcode=barcode_text(row.number),
-        placed_on=day_words(local_day(row.placed_at, shop.profile().time_zone), shop.today()),
+        placed_on=_with_year(local_day(row.placed_at, shop.profile().time_zone)),
         channel=channel_words(row.channel),
         ship_to=tuple(detail.ship_to.lines()),
         lines=lines,
@@ -113,6 +114,11 @@ def packing_slip(detail: OrderDetail, *, leave_out_gift_prices: bool = True) -> 
         totals=_totals(detail) if shows_prices else (),
         footer=_footer(),
     )
+
+
+def _with_year(day: date) -> str:
+    """Paper outlives the year."""
+    return f"{day_words(day)} {day.year}"
 
 
 def _in_this_parcel(detail: OrderDetail) -> list[tuple[LineRow, int]]:
