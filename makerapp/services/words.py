@@ -218,12 +218,21 @@ def urgency(ship_by: date | None, status: Status, today: date, cutoff: str = "")
         return Urgency("done", day_words(ship_by, today), "")
     days = (ship_by - today).days
     if days < 0:
-        return Urgency("late", f"{-days} day{'s' if days < -1 else ''} late", day_words(ship_by, today))
+        return Urgency("late", f"{_how_long(-days)} late", day_words(ship_by, today))
     if days == 0:
         return Urgency("today", "Today", f"before {cutoff}" if cutoff else day_words(ship_by, today))
     if days == 1:
         return Urgency("tomorrow", "Tomorrow", day_words(ship_by, today))
     return Urgency("later", day_words(ship_by, today), f"in {days} days")
+
+
+def _how_long(days: int) -> str:
+    """``3 days``; beyond 60 days in weeks, from half a year on in months, from two years on in years."""
+    if days <= 60:
+        return f"{days} day{'s' if days > 1 else ''}"
+    if days < 183:
+        return f"{days // 7} weeks"
+    return f"{days * 12 // 365} months" if days < 730 else f"{days // 365} years"
 
 
 def urgency_sentence(ship_by: date | None, status: Status, today: date) -> str:

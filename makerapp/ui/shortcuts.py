@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from makerapp.models.rows import View
 
@@ -76,6 +76,11 @@ SHORTCUTS: dict[str, tuple[Key, ...]] = {
 def keys_of(name: str) -> tuple[str, ...]:
     """The key sequences bound under a name."""
     return next(key.keys for keys in SHORTCUTS.values() for key in keys if key.name == name)
+
+
+def bind_main(dialog: QWidget, button: QAbstractButton) -> None:
+    """Have Ctrl+Enter press the main button of a dialog, as it does in the window."""
+    bind(dialog, keys_of("main"), lambda: button.click() if button.isVisible() else None)
 
 
 def bind(window: QWidget, keys: Sequence[str], run: Callable[[], object]) -> None:

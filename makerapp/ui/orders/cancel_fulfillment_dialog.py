@@ -11,6 +11,7 @@ from makerapp.services import fulfillment, shop, words
 from makerapp.services.fulfillment import CancelPreview
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
+from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
 from makerapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
@@ -42,6 +43,7 @@ class CancelFulfillmentDialog(DialogShell):
         self.keep.clicked.connect(self.reject)
         self.cancel = PrimaryButton(self.tr("Cancel fulfillment"), "undo-2", self)
         self.cancel.clicked.connect(self._cancel)
+        bind_main(self, self.cancel)
         self.foot.addStretch(1)
         self.foot.addWidget(self.keep)
         self.foot.addWidget(self.cancel)

@@ -9,6 +9,7 @@ from makerapp.money import format_money
 from makerapp.services import orders
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
+from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import Button, IconButton, PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.check_box import CheckBox
@@ -75,6 +76,7 @@ class CancelOrderDialog(DialogShell):
         self.keep.clicked.connect(self.reject)
         self.cancel: Button = PrimaryButton(self.tr("Cancel order"), "ban", self)
         self.cancel.clicked.connect(self._cancel)
+        bind_main(self, self.cancel)
         self.foot.addStretch(1)
         self.foot.addWidget(self.keep)
         self.foot.addWidget(self.cancel)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp.clock import local_day
 from makerapp.models.rows import OrderDetail
 from makerapp.services import shop, words
 from makerapp.services.paperwork import Kind
@@ -96,8 +97,13 @@ class DetailHead(QWidget):
     def _placed_words(self, detail: OrderDetail, zone: str) -> str:
         """``·  placed on Etsy Wed 11 Nov, 14:30``; the day alone where the file told no time."""
         instant = detail.row.placed_at
-        moment = words.moment_words(instant, zone)
-        if not detail.placed_time_known:
-            moment = moment.partition(",")[0]
+        today = shop.today()
+        if detail.placed_time_known:
+            # Not "today" or "yesterday": the day is read beside the ship-by date.
+            moment = words.moment_words(instant, zone)
+            if local_day(instant, zone).year != today.year:
+                moment = words.day_words(local_day(instant, zone), today)
+        else:
+            moment = words.day_words(local_day(instant, zone), today)
         channel = words.channel_words(detail.row.channel)
         return self.tr("·  placed on {channel} {moment}").format(channel=channel, moment=moment)

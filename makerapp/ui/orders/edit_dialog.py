@@ -57,6 +57,7 @@ class OrderEditDialog(DialogShell):
         self._fill_shell()
         self._add_shortcut("Ctrl+S", self.save)
         self._add_shortcut("Ctrl+Return", self.save)
+        self._add_shortcut("Ctrl+Enter", self.save)
         self._show_banners()
 
     @property

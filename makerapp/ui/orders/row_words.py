@@ -107,8 +107,9 @@ def spoken_ship_by(order: OrderRow, today: date) -> str:
     """``Ship by Wednesday 18 November, 2 days late``."""
     if order.ship_by is None:
         return _tr("No ship-by date")
+    pattern = "dddd d MMMM" if order.ship_by.year == today.year else "dddd d MMMM yyyy"
     day = QLocale(QLocale.Language.English).toString(
-        QDate(order.ship_by.year, order.ship_by.month, order.ship_by.day), "dddd d MMMM"
+        QDate(order.ship_by.year, order.ship_by.month, order.ship_by.day), pattern
     )
     found = words.urgency(order.ship_by, order.status, today)
     near = {"late": found.line1, "today": found.line1, "tomorrow": found.line1, "later": found.line2}.get(found.level)

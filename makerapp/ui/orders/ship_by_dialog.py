@@ -9,6 +9,7 @@ from makerapp.services import orders, shop, words
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders.date_field import DateField
 from makerapp.ui.refusals import guarded
+from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
@@ -48,6 +49,7 @@ class ShipByDialog(DialogShell):
         self.move_button = PrimaryButton(self.tr("Change the date"), "calendar", self)
         self.move_button.clicked.connect(self._save)
         self.move_button.setDefault(True)
+        bind_main(self, self.move_button)
         self.foot.addStretch(1)
         self.foot.addWidget(keep)
         self.foot.addWidget(self.move_button)

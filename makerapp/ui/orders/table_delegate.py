@@ -85,6 +85,7 @@ class OrderDelegate(QStyledItemDelegate):
         self.current = -1
         self.cutoff = ""
         self.narrow = False
+        self.without_pictures = False
         self._painters: dict[Column, Callable[[QPainter, QRect, OrderRow, QColor], None]] = {
             Column.TICK: self._paint_tick,
             Column.ORDER: self._paint_order,
@@ -123,6 +124,20 @@ class OrderDelegate(QStyledItemDelegate):
         if column is Column.TICK and row == self.current:
             painter.fillRect(rect.left(), rect.top(), THEME.metric("accent_bar"), rect.height(), look.color("accent"))
         self._painters[column](painter, rect, order, look.color(token))
+
+    def width_of(self, order: OrderRow, column: Column) -> int:
+        """How wide the column of dates or of totals has to be for this order's first line, paddings included."""
+        look, query = self.look, self._model.query
+        if column is Column.TOTAL:
+            return int(look.width(format_money(order.total, order.currency), look.money)) + 2 * _pad()
+        if query is None:
+            return 0
+        found = words.urgency(order.ship_by, order.status, query.today, self.cutoff)
+        strong = found.level in ("late", "today", "tomorrow")
+        icon = THEME.metric("icon_text") + THEME.metric("space1") + 1 if _URGENCY.get(found.level, ("", ""))[1] else 0
+        upper = look.width(found.line1, look.strong if strong else look.body) + icon
+        lower = look.width(found.line2, look.second)
+        return int(max(upper, lower)) + 1 + _pad() + THEME.metric("space1")
 
     # --- cells -------------------------------------------------------------------------------------------
 
@@ -168,7 +183,7 @@ class OrderDelegate(QStyledItemDelegate):
         size = THEME.metric("thumb")
         shown = order.items[: 1 if self.narrow else _MOST_THUMBS]
         left = rect.left() + _pad()
-        if not shown:
+        if not shown or self.without_pictures:
             return left
         step = size - _OVERLAP * size // 40
         top = rect.top() + (rect.height() - size) // 2

@@ -185,7 +185,8 @@ class OrderTableModel(QAbstractTableModel):
 
     def _ticks_moved(self) -> None:
         if self._pages.count:
-            last = self.index(self._pages.count - 1, Column.TICK)
+            # The whole row wears the tint of a ticked one.
+            last = self.index(self._pages.count - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
         self.ticks_changed.emit()
 

@@ -26,6 +26,11 @@ from makerapp.ui.widgets.chip import Pill, status_word
 _NARROW = 700
 # Under this width of the items column a second picture would leave no room for words.
 _NARROW_ITEMS = 240
+# Under this one even a single picture would; the buyer's column then gives room down to its least.
+_LEAST_ITEMS = 150
+_LEAST_ORDER = 120
+# No wider than this do the figures of the totals make their column.
+_MOST_TOTAL = 110
 
 
 class OrderTableView(QTableView):
@@ -39,6 +44,7 @@ class OrderTableView(QTableView):
         super().__init__(parent)
         self._orders = model
         self._anchor = -1
+        self._forget_widths()
         self._keyboard_focus = False
         self.cells = OrderDelegate(model, self)
         self.head = OrderHeader(model, self.cells, self)
@@ -62,6 +68,8 @@ class OrderTableView(QTableView):
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.head.box_pressed.connect(self.toggle_all)
         self.doubleClicked.connect(self._double_clicked)
+        model.modelReset.connect(self._rows_came)
+        model.dataChanged.connect(self._load_visible)
         THEME.changed.connect(self.look_changed)
         self.look_changed()
 
@@ -230,7 +238,13 @@ class OrderTableView(QTableView):
         """Read the rows that are about to be painted, before painting starts."""
         height = max(1, self.verticalHeader().defaultSectionSize())
         first = self.verticalScrollBar().value() // height
-        self._orders.load(first, first + self.viewport().height() // height + 1)
+        last = first + self.viewport().height() // height + 1
+        self._orders.load(first, last)
+        self._widen_for(first, last)
+
+    def _rows_came(self) -> None:
+        self._forget_widths()
+        self._load_visible()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -241,6 +255,7 @@ class OrderTableView(QTableView):
         self.verticalHeader().setMinimumSectionSize(10)
         self.verticalHeader().setDefaultSectionSize(THEME.metric("row"))
         self.head.setFixedHeight(THEME.metric("header"))
+        self._rows_came()
         self.verticalScrollBar().setSingleStep(THEME.metric("row"))
         self.fit_columns()
         self.viewport().update()
@@ -258,15 +273,32 @@ class OrderTableView(QTableView):
         widths = {
             Column.TICK: THEME.metric("column_tick"),
             Column.ORDER: THEME.metric("column_order"),
-            Column.SHIP_BY: THEME.metric("column_ship_by"),
+            Column.SHIP_BY: max(THEME.metric("column_ship_by"), self._widest[Column.SHIP_BY]),
             Column.STATUS: self._status_width(),
-            Column.TOTAL: THEME.metric("column_total"),
+            Column.TOTAL: min(max(THEME.metric("column_total"), self._widest[Column.TOTAL]), THEME.scaled(_MOST_TOTAL)),
         }
+        rest = room - sum(width for column, width in widths.items() if not self.isColumnHidden(column))
+        lent = min(max(0, THEME.scaled(_LEAST_ITEMS) - rest), widths[Column.ORDER] - THEME.scaled(_LEAST_ORDER))
+        widths[Column.ORDER] -= lent
         for column, width in widths.items():
             self.setColumnWidth(column, width)
-        rest = room - sum(width for column, width in widths.items() if not self.isColumnHidden(column))
-        self.setColumnWidth(Column.ITEMS, max(60, rest))
+        self.setColumnWidth(Column.ITEMS, max(60, rest + lent))
         self.cells.narrow = narrow or rest < THEME.scaled(_NARROW_ITEMS)
+        self.cells.without_pictures = rest < THEME.scaled(_LEAST_ITEMS)
+
+    def _forget_widths(self) -> None:
+        self._widest = {Column.SHIP_BY: 0, Column.TOTAL: 0}
+
+    def _widen_for(self, first: int, last: int) -> None:
+        """Let the columns of dates and totals hold the widest of these rows; they never shrink while one scrolls."""
+        before = dict(self._widest)
+        for row in range(max(0, first), min(last + 1, self._orders.rowCount())):
+            order = self._orders.order_at(row)
+            if order is not None:
+                for column in self._widest:
+                    self._widest[column] = max(self._widest[column], self.cells.width_of(order, column))
+        if self._widest != before:
+            self.fit_columns()
 
     def _status_width(self) -> int:
         """As wide as the longest chip, in the words of the maker's language."""

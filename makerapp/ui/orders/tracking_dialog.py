@@ -13,6 +13,7 @@ from makerapp.ui.fulfillment import carrier_choice
 from makerapp.ui.fulfillment.tracking_entry import TrackingEntry
 from makerapp.ui.orders.parcel_box import live_parcels, tracking_words
 from makerapp.ui.refusals import guarded
+from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
@@ -93,6 +94,7 @@ class TrackingDialog(DialogShell):
         self.keep_button = SecondaryButton(self.tr("Keep as it is"), "", self)
         self.keep_button.clicked.connect(self.reject)
         self.save_button = PrimaryButton(title, "scan-barcode", self)
+        bind_main(self, self.save_button)
         self.save_button.clicked.connect(self._save)
         self.save_button.setDefault(True)
         self.foot.addStretch(1)

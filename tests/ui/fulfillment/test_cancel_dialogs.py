@@ -92,3 +92,28 @@ def test_keep_order(bench: WizardBench, qtbot: QtBot) -> None:
     dialog.show()
     qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
     assert read(order_id).row.status.value == "processing"
+
+
+def press_ctrl_enter(dialog: CancelFulfillmentDialog | CancelOrderDialog, qtbot: QtBot) -> None:
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_ctrl_enter_presses_cancel_fulfillment(bench: WizardBench, qtbot: QtBot) -> None:
+    order_id = shipped(bench)
+    dialog = CancelFulfillmentDialog(bench.context, order_id, bench.wizard)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press_ctrl_enter(dialog, qtbot)
+    assert read(order_id).row.status.value == "processing"
+
+
+def test_ctrl_enter_presses_cancel_order_also_from_its_reason(bench: WizardBench, qtbot: QtBot) -> None:
+    order_id = bench.to_pack()[0]
+    dialog = CancelOrderDialog(bench.context, order_id, bench.wizard)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.reason.setFocus()
+    press_ctrl_enter(dialog, qtbot)
+    assert read(order_id).row.status.value == "cancelled"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from makerapp.models import queries
 from makerapp.models.rows import Filter, Sort, View
+from makerapp.services import order_draft, order_editing
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.orders import row_words, table_delegate
 from makerapp.ui.orders.orders_page import OrdersPage
@@ -300,3 +303,27 @@ def test_narrow_tables_leave_out_the_total(page: OrdersPage, shop_window: MainWi
     QTest.qWait(10)
     assert page.table.isColumnHidden(Column.TOTAL)
     assert page.table.cells.narrow
+
+
+def test_columns_hold_their_widest_date_and_total(page: OrdersPage, shop_window: MainWindow) -> None:
+    row = next(order for order in map(page.model.order_at, range(5)) if order is not None)
+    rand = replace(row, total=3_301_700, currency="ZAR", ship_by=date(2021, 5, 19))
+    assert page.table.cells.width_of(rand, Column.TOTAL) <= THEME.scaled(110)
+    wanted = page.table.cells.width_of(rand, Column.SHIP_BY)
+    assert wanted > 0
+    shop_window.show_view(View.ALL)
+    order_editing.save(row.id, replace(order_draft.draft_of(row.id), ship_by=date(2021, 5, 19)))
+    assert page.table.columnWidth(Column.SHIP_BY) >= wanted
+    assert page.table.columnWidth(Column.ITEMS) >= THEME.scaled(150)
+
+
+def test_ticking_tints_the_whole_row(page: OrdersPage) -> None:
+    def tint(column: Column) -> str:
+        rect = page.table.visualRect(page.model.index(1, column))
+        return page.table.viewport().grab().toImage().pixelColor(rect.right() - 1, rect.top() + 2).name()
+
+    before = tint(Column.ITEMS)
+    click_cell(page, 1, Column.TICK)
+    QTest.qWait(20)
+    assert tint(Column.ITEMS) == tint(Column.SHIP_BY) == tint(Column.TICK) == THEME.color("accent_tint").name()
+    assert before != tint(Column.ITEMS)
