@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QHideEvent,
+    QMouseEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWindow,
+)
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.screen_room import screen_room
 from makerapp.ui.widgets.style_props import set_style
 from makerapp.ui.widgets.toast import ToastHost
+from makerapp.ui.widgets.window_shape import can_see_through, round_off
 
 _SCRIM_STRENGTH = 0.5
+_SETTLED_MS = 400  # without another move: it was put down
 
 
 class Scrim(QWidget):
@@ -47,10 +59,15 @@ class DialogShell(QDialog):
         self.setModal(True)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, can_see_through())
         self._design = QSize(width, height)
         self._scrim: Scrim | None = None
         self._toasts: ToastHost | None = None
+        self._held_at: QPoint | None = None
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._come_back)
         self.side = QVBoxLayout()
         self.head = QHBoxLayout()
         self.body = QHBoxLayout()
@@ -126,6 +143,7 @@ class DialogShell(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        round_off(self, THEME.metric("dialog_radius"))
         if self._toasts is not None:
             self._toast_place.setGeometry(self.body.geometry())
 
@@ -153,17 +171,45 @@ class DialogShell(QDialog):
             self._scrim.show()
             self._scrim.raise_()
         middle = window.mapToGlobal(window.rect().center())
-        room = screen_room(window)
-        left = max(room.left(), min(middle.x() - self.width() // 2, room.right() - self.width()))
-        top = max(room.top(), min(middle.y() - self.height() // 2, room.bottom() - self.height()))
-        self.move(QPoint(left, top))
+        self.move(self._on_screen(middle - self.rect().center(), screen_room(window)))
+
+    def _on_screen(self, corner: QPoint, room: QRect) -> QPoint:
+        """The place nearest to ``corner`` at which the whole sheet stands in ``room``."""
+        left = max(room.left(), min(corner.x(), room.left() + room.width() - self.width()))
+        top = max(room.top(), min(corner.y(), room.top() + room.height() - self.height()))
+        return QPoint(left, top)
+
+    # --- moving ------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # There is no title bar to hold: the sheet is moved by any of its empty places.
-        handle = self.windowHandle()
-        if event.button() is Qt.MouseButton.LeftButton and handle is not None:
-            handle.startSystemMove()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._held_at = event.position().toPoint()
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # A mere press must not start it: released before the desktop took over, the sheet would stick to the mouse.
+        held, handle = self._held_at, self.windowHandle()
+        if held is not None and handle is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            way = (event.position().toPoint() - held).manhattanLength()
+            if way >= QApplication.startDragDistance():
+                self._held_at = None
+                start_move(handle)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._held_at = None
+        super().mouseReleaseEvent(event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        if self.isVisible():
+            self._settled.start()
+
+    def _come_back(self) -> None:
+        """Put down past the edge of the screen, the sheet comes back to where its buttons can be reached."""
+        if self.isVisible():
+            self.move(self._on_screen(self.pos(), screen_room(self)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -180,6 +226,11 @@ class DialogShell(QDialog):
             painter.setBrush(THEME.color("canvas"))
             painter.drawRoundedRect(frame, radius, radius)
             painter.restore()
+
+
+def start_move(handle: QWindow) -> None:
+    """Let the desktop move a window with the mouse."""
+    handle.startSystemMove()
 
 
 def front_toasts(otherwise: ToastHost) -> ToastHost:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from makerapp.ui.theme import keep_icon
+from makerapp.ui.theme import THEME, keep_icon
 from makerapp.ui.widgets.buttons import escape
+from makerapp.ui.widgets.window_shape import can_see_through, round_off
 
 
 class Menu(QMenu):
@@ -21,7 +22,11 @@ class Menu(QMenu):
         self.setWindowFlags(
             self.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, can_see_through())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        round_off(self, THEME.metric("radius_inset"))
 
     def add(
         self,
