@@ -12,7 +12,7 @@ from makerapp.services import preferences
 from makerapp.services.paperwork import Sheets
 from makerapp.ui.fulfillment.step import Choice
 from makerapp.ui.printing.print_run import PrintRun, Wish, title_of
-from makerapp.ui.printing.printer import list_printers
+from makerapp.ui.printing.printer import list_printers, shown_name
 
 if TYPE_CHECKING:
     from makerapp.ui.fulfillment.wizard import FulfillmentWizard
@@ -26,8 +26,10 @@ class PrintingDesk(QObject):
         self._wizard = wizard
         self._run = PrintRun(self)
         self._order_id = 0
+        self._printer = ""
         self._run.printed.connect(self._printed)
         self._run.failed.connect(self._failed)
+        self._run.slow.connect(self._slow)
         self._run.trouble.connect(self._trouble)
 
     @property
@@ -45,8 +47,18 @@ class PrintingDesk(QObject):
         if self.is_running:
             return
         self._order_id = row.id
+        self._printer = printer
         self._wizard.panel.wait(self.tr("Printing…"))
         self._run.start(what, printer, paper, title_of([row.number]))
+
+    def _slow(self) -> None:
+        """Nobody has to wait out a printer that sleeps or is switched off."""
+        self._wizard.say(
+            "info",
+            self.tr("Still printing…"),
+            self.tr("{printer} hasn't taken the pages yet.").format(printer=shown_name(self._printer)),
+            Choice(self.tr("Stop waiting"), self._run.stop, "x"),
+        )
 
     def _printed(self, _sheets: Sheets) -> None:
         self._wizard.panel.stop_waiting()

@@ -16,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from makerapp.errors import EnvironmentProblem
+from makerapp.ui.jobs import JobStopped, Stop
 
 # CUPS' own media names. https://www.cups.org/doc/options.html
 MEDIA: Mapping[str, str] = {"a4": "A4", "letter": "Letter", "a5": "A5"}
@@ -23,6 +24,7 @@ MEDIA: Mapping[str, str] = {"a4": "A4", "letter": "Letter", "a5": "A5"}
 FOLLOW_SECONDS = 20.0
 _POLL_SECONDS = 0.7
 _ANSWER_SECONDS = 20.0
+_LOOK_SECONDS = 0.1  # how often a program that runs is asked whether it may go on
 
 _REQUEST = re.compile(r"request id is (\S+)")
 _ENDINGS = re.compile(r"-(error|warning|report)$")
@@ -36,25 +38,40 @@ def _failed(why_and_now: str) -> EnvironmentProblem:
     return EnvironmentProblem(_tr("The slip didn't print."), why_and_now)
 
 
-def _run(*command: str) -> subprocess.CompletedProcess[str]:
-    """Run one of CUPS' programs. Raises FileNotFoundError and subprocess.TimeoutExpired."""
+def _run(*command: str, stop: Stop | None = None) -> subprocess.CompletedProcess[str]:
+    """Run one of CUPS' programs.
+
+    Raises FileNotFoundError, subprocess.TimeoutExpired, and JobStopped where ``stop`` said so; the program is ended.
+    """
     environment = {**os.environ, "LC_ALL": "C", "LANGUAGE": "C"}
-    return subprocess.run(
+    end = time.monotonic() + _ANSWER_SECONDS
+    with subprocess.Popen(
         command,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         stdin=subprocess.DEVNULL,
         encoding="utf-8",
         errors="replace",
         env=environment,
-        timeout=_ANSWER_SECONDS,
-        check=False,
-    )
+    ) as process:
+        while True:
+            try:
+                said, complained = process.communicate(timeout=_LOOK_SECONDS)
+            except subprocess.TimeoutExpired:
+                is_stopped = stop is not None and stop()
+                if is_stopped or time.monotonic() >= end:
+                    process.kill()
+                    if is_stopped:
+                        raise JobStopped from None
+                    raise
+            else:
+                return subprocess.CompletedProcess(command, process.returncode, said, complained)
 
 
-def _ask(*command: str) -> str:
+def _ask(*command: str, stop: Stop | None = None) -> str:
     """What a telling program says; nothing where it is missing, silent or unhappy."""
     try:
-        answer = _run(*command)
+        answer = _run(*command, stop=stop)
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return answer.stdout if answer.returncode == 0 else ""
@@ -65,20 +82,21 @@ def queues() -> list[str]:
     return [line.strip() for line in _ask("lpstat", "-e").splitlines() if line.strip()]
 
 
-def submit(file: Path, printer: str, paper: str, title: str) -> str:
+def submit(file: Path, printer: str, paper: str, title: str, stop: Stop | None = None) -> str:
     """Hand ``file`` over and give back the queue's name for the job, or ``""`` where it told none.
 
-    Raises EnvironmentProblem where the queue does not take it, KeyError for unknown paper.
+    Raises EnvironmentProblem where the queue does not take it, KeyError for unknown paper, JobStopped where ``stop``
+    said so meanwhile.
     """
     media = MEDIA[paper]
-    if not takes(printer, media):
+    if not takes(printer, media, stop):
         raise _failed(
             _tr("{printer} has no {paper} paper. Choose another paper or printer, then press Print again.").format(
                 printer=_shown(printer), paper=media
             )
         )
     try:
-        answer = _run("lp", "-d", printer, "-o", f"media={media}", "-t", title, "--", str(file))
+        answer = _run("lp", "-d", printer, "-o", f"media={media}", "-t", title, "--", str(file), stop=stop)
     except FileNotFoundError as fault:
         raise _failed(
             _tr("This computer has no print system (CUPS). Save a PDF, or carry on without paper.")
@@ -99,9 +117,9 @@ def submit(file: Path, printer: str, paper: str, title: str) -> str:
     return found.group(1) if found else ""
 
 
-def takes(printer: str, media: str) -> bool:
+def takes(printer: str, media: str, stop: Stop | None = None) -> bool:
     """False only where the printer lists its papers and this one is not among them."""
-    for line in _ask("lpoptions", "-p", printer, "-l").splitlines():
+    for line in _ask("lpoptions", "-p", printer, "-l", stop=stop).splitlines():
         name, colon, choices = line.partition(":")
         if colon and name.partition("/")[0] in ("PageSize", "media"):
             offered = {choice.lstrip("*").partition(".")[0].casefold() for choice in choices.split()}

@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from makerapp.errors import EnvironmentProblem
 from makerapp.printing import preview
+from makerapp.ui.jobs import JobStopped, Stop
 from makerapp.ui.printing import page_pictures
 
 _SIZES: Mapping[str, QPageSize.PageSizeId] = {
@@ -24,10 +25,11 @@ _SIZES: Mapping[str, QPageSize.PageSizeId] = {
 _FINEST_DPI = 300
 
 
-def print_pages(pdf: bytes, printer: str, paper: str, title: str) -> None:
+def print_pages(pdf: bytes, printer: str, paper: str, title: str, stop: Stop | None = None) -> None:
     """Draw every page on the printer of that name.
 
-    Raises EnvironmentProblem where it is gone or does not begin, KeyError for unknown paper.
+    Raises EnvironmentProblem where it is gone or does not begin, KeyError for unknown paper, JobStopped where
+    ``stop`` said so between two pages.
     """
     info = QPrinterInfo.printerInfo(printer)
     if info.isNull():
@@ -39,10 +41,10 @@ def print_pages(pdf: bytes, printer: str, paper: str, title: str) -> None:
         )
     device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     device.setDocName(title)
-    draw_on(device, pdf, paper)
+    draw_on(device, pdf, paper, stop)
 
 
-def draw_on(device: QPrinter, pdf: bytes, paper: str) -> None:
+def draw_on(device: QPrinter, pdf: bytes, paper: str, stop: Stop | None = None) -> None:
     """Draw the pages on a ready printer, edge to edge in true size."""
     size = QPageSize(_SIZES[paper])
     device.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
@@ -57,6 +59,9 @@ def draw_on(device: QPrinter, pdf: bytes, paper: str) -> None:
     try:
         dpi = device.resolution()
         for number in range(preview.page_count(pdf)):
+            if stop is not None and stop():
+                device.abort()
+                raise JobStopped
             if number:
                 device.newPage()
             points = page_pictures.page_sizes(pdf, number, 1)[0]

@@ -54,6 +54,7 @@ class PrintPreviewDialog(DialogShell):
         self._printing = PrintRun(self)
         self._printing.printed.connect(self._printed)
         self._printing.failed.connect(self._failed)
+        self._printing.slow.connect(self._slow)
         self._fill_column()
         self._fill_side()
         self._add_keys()
@@ -251,12 +252,23 @@ class PrintPreviewDialog(DialogShell):
     def _failed(self, problem: MakerbenchError) -> None:
         self.choices_side.print.stop_waiting()
         self._name_buttons()
+        banner = Banner("danger", problem.what, problem.why_and_now, self)
+        banner.add_button(self.tr("Save as PDF…"), self.save_pdf, "file-down")
+        self._say(banner)
+
+    def _slow(self) -> None:
+        printer = shown_name(self.choices_side.choices.chosen_printer)
+        text = self.tr("{printer} hasn't taken the pages yet.").format(printer=printer)
+        banner = Banner("info", self.tr("Still printing…"), text, self)
+        banner.add_button(self.tr("Stop waiting"), self._printing.stop, "x")
+        self._say(banner)
+
+    def _say(self, banner: Banner) -> None:
         self._unsay()
-        self._banner = Banner("danger", problem.what, problem.why_and_now, self)
-        self._banner.add_button(self.tr("Save as PDF…"), self.save_pdf, "file-down")
+        self._banner = banner
         self._banner_place.addWidget(self._banner)
         self._banner_place.setContentsMargins(*[THEME.metric("space3")] * 4)
-        self._banner.speak()
+        banner.speak()
 
     def _unsay(self) -> None:
         if self._banner is not None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from makerapp.errors import MakerbenchError
+from makerapp.errors import EnvironmentProblem, MakerbenchError
 from makerapp.printing.documents import Paper
 from makerapp.services import paperwork
 from makerapp.services.paperwork import Kind, Sheets
@@ -15,6 +15,8 @@ from makerapp.services.threads import own_connection
 from makerapp.ui.jobs import Job, JobStopped, run_job
 from makerapp.ui.printing import printer as printers
 from makerapp.ui.printing.printer import Ticket
+
+SLOW_AFTER_MS = 2000
 
 
 @dataclass(frozen=True)
@@ -49,16 +51,22 @@ def laid_out(wish: Wish, progress=None, stop=None) -> Sheets:
 class PrintRun(QObject):
     """Prints off the GUI thread. ``printed`` when the printer took it, ``failed`` with the problem when not.
 
-    ``trouble`` comes later where a print that was taken does not come out.
+    ``slow`` comes where the printer has not answered after two seconds, so that ``stop`` can be offered;
+    ``trouble`` later where a print that was taken does not come out.
     """
 
     printed = Signal(object)
     failed = Signal(object)
+    slow = Signal()
     trouble = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(SLOW_AFTER_MS)
+        self._patience.timeout.connect(self.slow)
 
     @property
     def is_running(self) -> bool:
@@ -70,13 +78,32 @@ class PrintRun(QObject):
 
         def work(progress, stop) -> tuple[Sheets, Ticket]:
             sheets = what if isinstance(what, Sheets) else laid_out(what, progress, stop)
-            return sheets, printers.print_pdf(sheets.pdf, printer, paper, title)
+            return sheets, printers.print_pdf(sheets.pdf, printer, paper, title, stop)
 
-        self._job = run_job(work, self._taken, self._refused, owner=self)
+        self._patience.start()
+        self._job = run_job(work, self._taken, self._refused, on_stopped=self._stopped, owner=self)
+
+    def stop(self) -> None:
+        """Stop waiting for the printer; ``failed`` says so, unless the pages were taken in the same moment."""
+        if self._job is not None:
+            self._job.stop()
+
+    def _stopped(self) -> None:
+        self._end()
+        self.failed.emit(
+            EnvironmentProblem(
+                self.tr("Printing was stopped."),
+                self.tr("Look at the printer before you print again: the pages may still come out."),
+            )
+        )
+
+    def _end(self) -> None:
+        self._job = None
+        self._patience.stop()
 
     def _taken(self, result: tuple[Sheets, Ticket]) -> None:
         sheets, ticket = result
-        self._job = None
+        self._end()
         try:
             paperwork.record_printed(sheets, ticket.printer)
         except MakerbenchError as problem:
@@ -87,7 +114,7 @@ class PrintRun(QObject):
             run_job(lambda _progress, _stop: printers.follow(ticket), lambda _end: None, self._in_trouble, owner=self)
 
     def _refused(self, fault: Exception) -> None:
-        self._job = None
+        self._end()
         if not isinstance(fault, MakerbenchError):
             raise fault
         self.failed.emit(fault)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinterInfo
 
 from makerapp.errors import EnvironmentProblem
+from makerapp.ui.jobs import Stop
 from makerapp.ui.printing import cups, painted
 
 _LONGEST_TITLE = 100
@@ -46,20 +47,21 @@ def shown_name(printer: str) -> str:
     return " ".join(printer.replace("_", " ").split()) or printer
 
 
-def print_pdf(pdf: bytes, printer: str, paper: str, title: str) -> Ticket:
+def print_pdf(pdf: bytes, printer: str, paper: str, title: str, stop: Stop | None = None) -> Ticket:
     """Hand ``pdf`` to the queue ``printer`` on ``paper`` ("a4", "letter", "a5"); waits for the handing over only.
 
-    Meant for a worker thread. Raises EnvironmentProblem with the words for the maker where it was not taken.
+    Meant for a worker thread. Raises EnvironmentProblem with the words for the maker where it was not taken, and
+    JobStopped where ``stop`` said so before it was.
     """
     if not printer:
         raise no_printer()
     name = _safe_title(title)
     if _paints():
-        painted.print_pages(pdf, printer, paper, name)
+        painted.print_pages(pdf, printer, paper, name, stop)
         return Ticket(printer, "")
     # The file is copied into the spool before lp returns, so it may go right after.
     with _as_file(pdf) as file:
-        return Ticket(printer, cups.submit(file, printer, paper, name))
+        return Ticket(printer, cups.submit(file, printer, paper, name, stop))
 
 
 def follow(ticket: Ticket, seconds: float = cups.FOLLOW_SECONDS) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from makerapp.services import preferences, shop
+from makerapp.ui.printing import print_run
 from makerapp.ui.settings.settings_dialog import SettingsDialog
 from tests.ui.fulfillment.wizard_bench import PRINTER, WizardBench
 
@@ -132,6 +135,35 @@ def test_a_failed_print_says_so_and_prints_again(bench: WizardBench) -> None:
     assert bench.step == "ship"
     assert bench.banner == ""
     assert len(bench.detail(order_id).prints) == 2
+
+
+def test_a_printer_that_sleeps_need_not_be_waited_for(
+    make_bench: Callable[[], WizardBench], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(print_run, "SLOW_AFTER_MS", 600)
+    bench = make_bench()
+    bench.give_printer()
+    bench.program("lp", "exec /bin/sleep 30")
+    order_id = bench.to_pack()[0]
+    bench.open([order_id])
+    bench.click(bench.wizard.panel.main_button)
+    bench.qtbot.waitUntil(lambda: bench.banner.startswith("Still printing…"), timeout=3000)
+    assert "Brother HL-L2350DW hasn't taken the pages yet." in bench.banner
+    assert bench.wizard.panel.main_button.text() == "Printing…"
+    banner = bench.wizard.banners.banner
+    assert banner is not None
+    began = time.monotonic()
+    bench.click(next(each for each in banner.findChildren(QPushButton) if each.accessibleName() == "Stop waiting"))
+    bench.ready()
+    assert time.monotonic() - began < 5
+    assert bench.step == "print"
+    assert bench.banner.startswith("Printing was stopped. Look at the printer before you print again")
+    assert bench.wizard.panel.main_button.text() == "Print again"
+    assert bench.detail(order_id).prints == ()
+    bench.give_printer()
+    bench.green()
+    assert bench.step == "ship"
+    assert bench.banner == ""
 
 
 def test_a_print_that_does_not_come_out_is_told_on_ship(bench: WizardBench) -> None:

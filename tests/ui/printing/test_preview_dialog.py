@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from makerapp.models.detail import order_detail
@@ -15,6 +15,7 @@ from makerapp.models.queries import ListQuery, ids
 from makerapp.models.rows import View
 from makerapp.services.shop import today
 from makerapp.ui.jobs import running_jobs
+from makerapp.ui.printing import print_run
 from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
 from tests.ui.fulfillment.wizard_bench import PRINTER, WizardBench
 
@@ -128,6 +129,27 @@ def test_a_layout_that_is_stopped_is_no_problem_to_show(bench: WizardBench) -> N
 
     with pytest.raises(JobStopped):
         laid_out(Wish(tuple(bench.to_pack()), ("packing-slip",), "a4"), stop=lambda: True)
+
+
+def test_a_slow_printer_can_be_given_up(bench: WizardBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(print_run, "SLOW_AFTER_MS", 150)
+    bench.give_printer()
+    bench.program("lp", "exec /bin/sleep 30")
+    dialog = PrintPreviewDialog(bench.context, bench.to_pack()[:1], bench.wizard)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    ready(qtbot)
+    qtbot.mouseClick(dialog.choices_side.print, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog._banner is not None, timeout=3000)
+    assert dialog._banner is not None
+    assert dialog._banner.accessibleName().startswith("Still printing…")
+    stop = next(each for each in dialog._banner.findChildren(QPushButton) if each.accessibleName() == "Stop waiting")
+    qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+    ready(qtbot)
+    assert dialog.isVisible()
+    assert dialog._banner.accessibleName().startswith("Printing was stopped.")
+    assert dialog.choices_side.print.isEnabled()
+    assert bench.detail(bench.to_pack()[0]).prints == ()
 
 
 def test_without_a_printer_saving_is_the_primary_way(bench: WizardBench, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from makerapp.errors import EnvironmentProblem
+from makerapp.ui.jobs import JobStopped
 from makerapp.ui.printing import cups, printer
 
 PDF = b"%PDF-1.7 as good as any"
@@ -88,6 +89,15 @@ def test_a_refusing_queue_says_why(fake_cups: FakeCups, said: str, expected: str
         printer.print_pdf(PDF, "Brother_HL", "a4", "x")
     assert caught.value.what == "The slip didn't print."
     assert expected in caught.value.why_and_now
+
+
+def test_a_printer_that_never_answers_is_given_up(fake_cups: FakeCups, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cups, "_ANSWER_SECONDS", 0.3)
+    fake_cups.add("lp", "exec /bin/sleep 30")
+    with pytest.raises(EnvironmentProblem, match="doesn't answer"):
+        printer.print_pdf(PDF, "Brother_HL", "a4", "x")
+    with pytest.raises(JobStopped):
+        printer.print_pdf(PDF, "Brother_HL", "a4", "x", stop=lambda: True)
 
 
 def test_no_print_system_at_all(fake_cups: FakeCups) -> None:
