@@ -162,10 +162,11 @@ class MainWindow(FileDropWindow):
 
     def _show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
-        wizard = page is self._wizard and page is not None
-        self.sidebar.setVisible(not wizard)
-        anchor = self.orders.card if page is self.orders else page
-        self.toasts.set_anchor(anchor)
+        wizard = self._wizard if page is self._wizard else None
+        self.sidebar.setVisible(wizard is None)
+        # A toast keeps to the column left of the panel, whose buttons it must never cover.
+        left = self.orders.card if page is self.orders else page
+        self.toasts.set_anchor(wizard.pages if wizard is not None else left)
 
     def show_view(self, view: View) -> None:
         """Open a view of the orders. The wizard is left first, with its progress kept."""
