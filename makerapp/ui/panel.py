@@ -19,8 +19,19 @@ _EDGE = 1  # the frame's own line, which layouts do not count
 
 
 def panel_width(window_width: int) -> int:
-    """How wide the panel is in a window of this width, both in logical pixels (UX 4)."""
-    return THEME.metric("panel_wide" if window_width >= THEME.metric("panel_wide_from") else "panel")
+    """How wide the panel is in a window of this width, both in logical pixels (UX 4).
+
+    It grows a little with the text, where the window has the room.
+    """
+    if window_width >= THEME.metric("panel_wide_from"):
+        return grown(THEME.metric("panel_wide"))
+    width = THEME.metric("panel")
+    return grown(width) if window_width >= THEME.metric("sidebar_narrow_below") else width
+
+
+def grown(width: int) -> int:
+    """A width that follows a third of what the text grows by: the list beside it needs the rest."""
+    return width + max(0, THEME.scaled(width) - width) // 3
 
 
 def clear_layout(layout: QLayout) -> None:
@@ -58,12 +69,13 @@ class SidePanel(QFrame):
         self.header.setContentsMargins(padding, snug, THEME.metric("space3"), snug)
         self.header.setSpacing(THEME.metric("line_gap"))
         column.addLayout(self.header)
-        column.addWidget(Line(self))
+        self._lines = (Line(self), Line(self))
+        column.addWidget(self._lines[0])
         upper = THEME.metric("space4")
         self.body_scroll = ScrollBody(self, padding=(padding, upper, padding, upper))
         self.body = self.body_scroll.body
         column.addWidget(self.body_scroll, 1)
-        column.addWidget(Line(self))
+        column.addWidget(self._lines[1])
         column.addLayout(self._build_foot(padding))
         THEME.changed.connect(self._fit_width)
         self._fit_width()
@@ -89,6 +101,11 @@ class SidePanel(QFrame):
         """Throw the body's content away and give the empty column to fill."""
         clear_layout(self.body)
         return self.body
+
+    def set_bare(self, bare: bool) -> None:
+        """Without the lines to header and foot, for a panel that has neither."""
+        for line in self._lines:
+            line.setVisible(not bare)
 
     def set_foot(
         self, main: str, icon: str = "", left: tuple[str, str] = ("", ""), right: tuple[str, str] = ("", "")

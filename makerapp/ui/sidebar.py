@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 from makerapp.models.rows import View, ViewCount
 from makerapp.paths import ASSETS
 from makerapp.services import shop, words
+from makerapp.ui.panel import grown
 from makerapp.ui.shortcuts import VIEW_KEYS
 from makerapp.ui.theme import THEME, pixmap
 from makerapp.ui.widgets.chip import Pill, paint_pill
@@ -77,7 +78,7 @@ class SidebarItem(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = THEME.metric("sidebar_narrow") if self._narrow else THEME.metric("sidebar")
+        width = THEME.metric("sidebar_narrow") if self._narrow else grown(THEME.metric("sidebar"))
         return QSize(width - 2 * THEME.metric("edge"), THEME.metric("sidebar_item"))
 
     def minimumSizeHint(self) -> QSize:
@@ -125,7 +126,7 @@ class SidebarItem(QAbstractButton):
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
             right -= wide + THEME.metric("space2")
         if self._late:
-            right = self._paint_late(painter, right, QFontMetrics(font).horizontalAdvance(self._word) + left)
+            right = self._paint_late(painter, right, QFontMetrics(font).horizontalAdvance(self._word) + left + 1)
         painter.setFont(font)
         painter.setPen(THEME.color("accent_text" if chosen else "text"))
         shown = QFontMetrics(font).elidedText(self._word, Qt.TextElideMode.ElideRight, right - left)
@@ -141,10 +142,13 @@ class SidebarItem(QAbstractButton):
             wide = metrics.horizontalAdvance(word) + room + _PILL_SIDES
             if right - wide - THEME.metric("space1") >= words_end:
                 break
+        else:
+            # Not even the sign fits: the view's name matters more, and the list says who is late.
+            return right
         height = THEME.metric("tag") - 2
         place = QRectF(right - wide, (self.height() - height) / 2, wide, height)
         paint_pill(painter, place, word, icon, THEME.color("danger"), THEME.color("danger_tint"), height / 2)
-        return right - wide - THEME.metric("space2")
+        return int(right - wide - THEME.metric("space1"))
 
     def _paint_badge(self, painter: QPainter) -> None:
         if not self._count:
@@ -280,7 +284,7 @@ class Sidebar(QWidget):
 
     def _refit(self) -> None:
         narrow = bool(self._narrow)
-        self.setFixedWidth(THEME.metric("sidebar_narrow") if narrow else THEME.metric("sidebar"))
+        self.setFixedWidth(THEME.metric("sidebar_narrow") if narrow else grown(THEME.metric("sidebar")))
         for item in (*self.items.values(), self.bring_in, self.settings, self.help):
             item.set_narrow(narrow)
         for label in self._labels:

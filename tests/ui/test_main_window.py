@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFontMetrics, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import SHORTCUTS, VIEW_KEYS
 from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.card import Line
 from tests.conftest import FROZEN_INSTANT
 from tests.ui.conftest import open_window
 
@@ -386,3 +387,32 @@ def test_toast_never_covers_the_panel(shop_window: MainWindow, look: QApplicatio
     card = bar.geometry().adjusted(reach, reach, -reach, -reach)
     assert card.right() < panel.mapTo(shop_window, QPoint(0, 0)).x()
     assert card.left() >= 0
+
+
+@pytest.mark.parametrize("percent", [90, 100, 115, 130])
+@pytest.mark.parametrize("count", [8, 1234])
+def test_the_late_pill_never_cuts_a_view_s_name(
+    shop_window: MainWindow, look: QApplication, percent: int, count: int
+) -> None:
+    THEME.apply(look, text_percent=percent)
+    QTest.qWait(10)
+    canvas = QPixmap(shop_window.sidebar.size())
+    painter = QPainter(canvas)
+    for item in shop_window.sidebar.items.values():
+        item.set_counts(count, 12)
+        figures = QFontMetrics(THEME.font("strong", tabular=True)).horizontalAdvance(str(count)) + 2
+        right = item.width() - THEME.metric("space3") - figures - THEME.metric("space2")
+        left = 2 * THEME.metric("space3") + THEME.metric("icon")
+        end = left + QFontMetrics(THEME.font("strong")).horizontalAdvance(item._word) + 1
+        assert item._paint_late(painter, right, end) >= end
+    painter.end()
+
+
+def test_an_empty_search_leaves_a_calm_panel(shop_window: MainWindow) -> None:
+    shop_window.orders.search.setText("nobody of that name")
+    QTest.qWait(200)
+    panel = shop_window.orders.order_panel
+    assert not [line for line in panel.findChildren(Line) if line.isVisible()]
+    shop_window.orders.search.clear()
+    QTest.qWait(20)
+    assert [line for line in panel.findChildren(Line) if line.isVisible()]

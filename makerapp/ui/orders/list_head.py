@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.ui.orders.pills import Pills
+from makerapp.ui.panel import grown
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import GhostButton, SecondaryButton
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
@@ -38,7 +39,7 @@ class ListHead(QWidget):
         column.addLayout(self._lower())
 
     def _fit_search(self) -> None:
-        self.search.setFixedWidth(THEME.scaled(_SEARCH_WIDTH))
+        self.search.setFixedWidth(grown(_SEARCH_WIDTH))
 
     def _upper(self) -> QHBoxLayout:
         names = QVBoxLayout()

@@ -73,7 +73,7 @@ class OrderPanel(SidePanel):
         row.addWidget(self.open_button)
         row.addWidget(self.more_button)
         self.header.addLayout(row)
-        self.urgency = IconText("clock", "", "secondary", "", self)
+        self.urgency = IconText("clock", "", "secondary", "", self, wrap=True)
         self.header.addWidget(self.urgency)
         self.state = Tag("", "truck", "neutral", self)
         self.header.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
@@ -125,6 +125,7 @@ class OrderPanel(SidePanel):
     def _show_widgets(self, on: bool) -> None:
         for widget in (self.number, self.chip, self.open_button, self.more_button, self.urgency):
             widget.setVisible(on)
+        self.set_bare(not on)
         self.state.setVisible(self.detail is not None and self.detail.row.fulfillment is FulfillmentState.PARTLY)
 
     def _fill_empty(self, column: QVBoxLayout) -> None:

@@ -171,7 +171,7 @@ class OrderDelegate(QStyledItemDelegate):
             wide = look.width(word, look.second)
             # An icon without its word says nothing to who doesn't know it: whole, or not at all.
             if at + size + gap + wide > lower.right():
-                break
+                continue
             top = lower.center().y() - (size - 1) / 2
             painter.drawPixmap(QPointF(at, top), pixmap(icon, size, "text2", _ratio(painter)))
             at += size + gap
