@@ -12,6 +12,7 @@ from makerapp.errors import Refused
 from makerapp.models import database, queries
 from makerapp.paths import DataFolder
 from makerapp.services import preferences
+from makerapp.tour.qt_messages import only_real_ones
 from makerapp.tour.robot import Robot
 from makerapp.ui import jobs
 from makerapp.ui.garbage import GuiThreadCollector
@@ -29,32 +30,33 @@ def stage(
 
     Raises Refused where ``is_fresh`` promises an empty folder and there are orders in it.
     """
-    app = QApplication.instance() or QApplication(["makerapp"])
-    assert isinstance(app, QApplication)
-    folder.prepare()
-    database.open_database(folder.database, folder.backups)
-    try:
-        if is_fresh and queries.has_any_order():
-            raise Refused("There are orders in this data folder.", "The tour needs an empty one.")
-        preferences.put("theme", scheme)
-        THEME.apply(app, scheme=scheme, density="normal", text_percent=100, high_contrast=False)
-        signals = AppSignals()
-        stop = database.subscribe(signals.changed.emit)
-        window = MainWindow(folder, signals)
-        focus_ring.install(app)
-        window.resize(width, height)
-        window.show()
-        collector = GuiThreadCollector(app)
-        robot = Robot(window, pictures)
-        robot.settle(0.3)
+    with only_real_ones():
+        app = QApplication.instance() or QApplication(["makerapp"])
+        assert isinstance(app, QApplication)
+        folder.prepare()
+        database.open_database(folder.database, folder.backups)
         try:
-            yield robot
+            if is_fresh and queries.has_any_order():
+                raise Refused("There are orders in this data folder.", "The tour needs an empty one.")
+            preferences.put("theme", scheme)
+            THEME.apply(app, scheme=scheme, density="normal", text_percent=100, high_contrast=False)
+            signals = AppSignals()
+            stop = database.subscribe(signals.changed.emit)
+            window = MainWindow(folder, signals)
+            focus_ring.install(app)
+            window.resize(width, height)
+            window.show()
+            collector = GuiThreadCollector(app)
+            robot = Robot(window, pictures)
+            robot.settle(0.3)
+            try:
+                yield robot
+            finally:
+                jobs.stop_all()
+                window.close()
+                window.deleteLater()
+                stop()
+                robot.settle(0.05)
+                collector.stop()
         finally:
-            jobs.stop_all()
-            window.close()
-            window.deleteLater()
-            stop()
-            robot.settle(0.05)
-            collector.stop()
-    finally:
-        database.close_database()
+            database.close_database()
