@@ -87,7 +87,7 @@ class ShipByCard(Card):
             box.copy_pressed.connect(self.copy_tracking_pressed)
             box.change_pressed.connect(self.tracking_pressed)
             self.body.addWidget(box)
-        for icon, text in (("mail", detail.email), ("user", detail.phone)):
+        for icon, text in (("mail", detail.email), ("phone", detail.phone)):
             if text:
                 self.body.addSpacing(THEME.metric("line_gap"))
                 self.body.addWidget(IconText(icon, text, "body", "", self))

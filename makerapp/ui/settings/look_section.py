@@ -16,10 +16,10 @@ _KEYS = ("theme", "density", "text_size")
 
 
 class LookSection(Section):
-    """Each choice is worn at once."""
+    """Each choice is seen at once."""
 
     def __init__(self, context: AppContext, saved: Saved, parent: QWidget | None = None) -> None:
-        title, line = self.tr("Look & size"), self.tr("Worn at once, in all windows.")
+        title, line = self.tr("Look & size"), self.tr("Each choice shows right away, in all windows.")
         super().__init__(context, saved, title, line, parent)
         self.theme_group = self._choices(
             "theme",

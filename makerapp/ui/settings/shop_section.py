@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp.errors import MakerbenchError
 from makerapp.importing.countries import country_code
 from makerapp.services import address, shop
 from makerapp.ui.context import AppContext
-from makerapp.ui.refusals import guarded
 from makerapp.ui.settings.saved import SHOP, Saved
 from makerapp.ui.settings.section import Section
 from makerapp.ui.theme import THEME
@@ -37,7 +37,7 @@ class ShopSection(Section):
         self.form.addWidget(self.logo)
         self.beside(self._text("name", self.tr("Shop name")), self._text("maker_name", self.tr("Your name")))
         self.beside(
-            self._text("email", self.tr("Email on slips")),
+            self._text("email", self.tr("E-mail on slips")),
             self._text("website", self.tr("Website")),
             self._text("phone", self.tr("Phone")),
             stretch=(3, 3, 2),
@@ -118,7 +118,7 @@ class LogoCard(Card):
         row.addLayout(words, 1)
         self.body.addLayout(row)
         self.warning = Banner("warn", "", "", self)
-        self.warning.add_button(self.tr("Use anyway"), self.warning.hide)
+        self.use_button = self.warning.add_button(self.tr("Use anyway"), self.warning.hide)
         self.warning.add_button(self.tr("Choose another"), self._choose)
         self.warning.hide()
         self.body.addWidget(self.warning)
@@ -136,20 +136,29 @@ class LogoCard(Card):
     def use(self, file: Path) -> None:
         """Take a picture as the logo; a small one is taken with a warning."""
         before = shop.profile().logo
-        is_small = guarded(self, lambda: shop.set_logo(file))
-        if is_small is None:
+        try:
+            is_small = shop.set_logo(file)
+        except MakerbenchError as error:
+            self._warn(error.what, error.why_and_now, usable=False)
             return
         self._saved.remember(SHOP + "logo", before)
         self.warning.setVisible(is_small)
         if is_small:
             size = QImageReader(str(file)).size()
-            self.warning.set_words(
+            self._warn(
                 self.tr("This picture is too small ({width} × {height}).").format(
                     width=size.width(), height=size.height()
                 ),
                 self.tr("On paper it will look blurry. Use one of 300 × 300 or more."),
+                usable=True,
             )
-            self.warning.speak()
+
+    def _warn(self, title: str, text: str, *, usable: bool) -> None:
+        """What is wrong with a picture; one that can't be used at all only leaves to choose another."""
+        self.use_button.setVisible(usable)
+        self.warning.set_words(title, text)
+        self.warning.show()
+        self.warning.speak()
 
     def _choose(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from makerapp.models.rows import ShipTo
 from makerapp.services import backups, order_editing, preferences, shop
@@ -193,6 +193,22 @@ def test_a_logo_is_taken_a_small_one_with_a_warning_and_undo_brings_the_old_one_
     assert shop.logo_path() == first
     press(qtbot, card.remove_button)
     assert shop.logo_path() is None
+
+
+def test_a_file_that_is_no_picture_is_explained_in_place(open_settings, tmp_path: Path, qtbot, monkeypatch) -> None:
+    card = open_settings("shop").section.logo
+    file = tmp_path / "logo.png"
+    file.write_text("not a picture", encoding="utf-8")
+    card.use(file)
+    assert card.warning.isVisible()
+    assert shop.logo_path() is None
+    shown = [button for button in card.warning.findChildren(Button) if button.isVisible()]
+    assert [button.text() for button in shown] == ["Choose another"]
+    better = picture(tmp_path, 400)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(better), ""))
+    press(qtbot, shown[0])
+    assert shop.logo_path() is not None
+    assert not card.warning.isVisible()
 
 
 def test_back_up_now_writes_a_file_that_opens(bench, open_settings, qtbot) -> None:
