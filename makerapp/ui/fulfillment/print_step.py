@@ -13,7 +13,7 @@ from makerapp.ui.fulfillment.step import Choice, Desk, Foot, Step
 from makerapp.ui.jobs import run_job
 from makerapp.ui.printing.page_view import PageView
 from makerapp.ui.printing.print_choices import PrintChoices
-from makerapp.ui.printing.print_run import Wish, laid_out
+from makerapp.ui.printing.print_run import PrintingStopped, Wish, laid_out
 from makerapp.ui.printing.save_pdf import ask_and_save
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
@@ -95,7 +95,8 @@ class PrintStep(Step):
 
     def _say_failure(self, problem: MakerbenchError) -> None:
         save = Choice(self.tr("Save as PDF…"), self.save_pdf, "file-down")
-        self.desk.say("danger", problem.what, problem.why_and_now, save)
+        tone = "warn" if isinstance(problem, PrintingStopped) else "danger"
+        self.desk.say(tone, problem.what, problem.why_and_now, save)
 
     def solved(self) -> None:
         """It printed after all."""

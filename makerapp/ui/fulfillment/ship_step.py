@@ -83,10 +83,12 @@ class ShipStep(Step):
         card.body.addWidget(self.carriers)
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space3"))
-        row.addWidget(Field(self.tr("Service"), self.service, "", self, optional=True), 1)
+        # A sentence under one of them must not move its neighbors.
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(Field(self.tr("Service"), self.service, "", self, optional=True), 1, top)
         self.date_field = Field(self.tr("Ship date"), self.ship_date, "", self)
-        row.addWidget(self.date_field, 1)
-        row.addWidget(Field(self.tr("Memo"), self.memo, "", self, optional=True), 1)
+        row.addWidget(self.date_field, 1, top)
+        row.addWidget(Field(self.tr("Memo"), self.memo, "", self, optional=True), 1, top)
         card.body.addSpacing(THEME.metric("space1"))
         card.body.addLayout(row)
         return card

@@ -50,9 +50,8 @@ class WizardHead(QWidget):
         """``place`` from 0 in a queue of ``count``; ``done`` orders of it where the last step is shown."""
         row, address = detail.row, detail.ship_to
         self.title.setText(self.tr("Pack {number}").format(number=row.number))
-        pieces = self.tr("1 item") if row.pieces == 1 else self.tr("{n} items").format(n=row.pieces)
         town = " ".join(part for part in (isolated(address.city), isolated(address.postcode)) if part)
-        self.line.setText(" · ".join(part for part in (isolated(row.buyer), pieces, town) if part))
+        self.line.setText(" · ".join(part for part in (isolated(row.buyer), self._pieces(detail), town) if part))
         if done is None:
             self.place.setText(self.tr("Order {place} of {count}").format(place=place + 1, count=count))
         else:
@@ -61,3 +60,12 @@ class WizardHead(QWidget):
             widget.setVisible(count > 1)
         self.before.setEnabled(place > 0)
         self.after.setEnabled(place + 1 < count)
+
+    def _pieces(self, detail: OrderDetail) -> str:
+        """ "3 items", or "1 of 3 items left" where some are on their way already."""
+        left = sum(line.to_send for line in detail.lines)
+        if left and any(line.sent for line in detail.lines):
+            whole = sum(line.quantity - line.refunded for line in detail.lines)
+            return self.tr("{n} of {all} items left").format(n=left, all=whole)
+        count = detail.row.pieces
+        return self.tr("1 item") if count == 1 else self.tr("{n} items").format(n=count)

@@ -17,7 +17,7 @@ from makerapp.ui.context import AppContext
 from makerapp.ui.jobs import Job, run_job
 from makerapp.ui.printing.page_view import PageView
 from makerapp.ui.printing.preview_side import PreviewSide
-from makerapp.ui.printing.print_run import PrintRun, Wish, laid_out, title_of
+from makerapp.ui.printing.print_run import PrintingStopped, PrintRun, Wish, laid_out, title_of
 from makerapp.ui.printing.printer import shown_name
 from makerapp.ui.printing.save_pdf import ask_and_save
 from makerapp.ui.theme import THEME
@@ -252,7 +252,8 @@ class PrintPreviewDialog(DialogShell):
     def _failed(self, problem: MakerbenchError) -> None:
         self.choices_side.print.stop_waiting()
         self._name_buttons()
-        banner = Banner("danger", problem.what, problem.why_and_now, self)
+        tone = "warn" if isinstance(problem, PrintingStopped) else "danger"
+        banner = Banner(tone, problem.what, problem.why_and_now, self)
         banner.add_button(self.tr("Save as PDF…"), self.save_pdf, "file-down")
         self._say(banner)
 

@@ -48,6 +48,10 @@ def laid_out(wish: Wish, progress=None, stop=None) -> Sheets:
             raise JobStopped from stopped
 
 
+class PrintingStopped(EnvironmentProblem):
+    """The maker stopped waiting: nothing is broken, but what the printer has got of it is not known."""
+
+
 class PrintRun(QObject):
     """Prints off the GUI thread. ``printed`` when the printer took it, ``failed`` with the problem when not.
 
@@ -91,7 +95,7 @@ class PrintRun(QObject):
     def _stopped(self) -> None:
         self._end()
         self.failed.emit(
-            EnvironmentProblem(
+            PrintingStopped(
                 self.tr("Printing was stopped."),
                 self.tr("Look at the printer before you print again: the pages may still come out."),
             )

@@ -73,6 +73,7 @@ def test_what_is_left_of_a_part_shipped_order_is_the_missing_one_and_is_all_that
     shown = [each.text() for each in opened.wizard.review.findChildren(QLabel) if each.isVisible()]
     assert "1 of 2 left" in shown
     assert sent_whole not in shown
+    assert "1 of 3 items left" in opened.wizard.head.line.text()
     opened.green()
     assert list(dialog(opened).missing().values()) == [1]
     opened.wizard.leave()
