@@ -84,11 +84,12 @@ class FocusRing(QWidget):
         reach = THEME.metric("focus_width") + THEME.metric("focus_gap")
         inside = _rect_of(target)
         rect = QRect(target.mapTo(self.window(), inside.topLeft()), inside.size())
-        self._clip = self._visible_part(target)
-        if not self._clip.intersects(rect):
+        seen = self._visible_part(target)
+        if not seen.intersects(rect):
             self.hide()
             return
-        self.setGeometry(_around(rect, reach, self._clip))
+        self._clip = _grown(seen, rect, reach)
+        self.setGeometry(_around(rect, reach, self.window().rect()))
         self.show()
         self.raise_()
         self.update()
@@ -131,6 +132,17 @@ def _around(rect: QRect, reach: int, clip: QRect) -> QRect:
     if rect.bottom() <= clip.bottom():
         ring.setBottom(min(ring.bottom(), clip.bottom()))
     return ring
+
+
+def _grown(seen: QRect, rect: QRect, reach: int) -> QRect:
+    """What may be painted: ``seen``, and ``reach`` more on each side where ``rect`` is not cut off. A row as wide as
+    its column shows its whole ring."""
+    return seen.adjusted(
+        -reach if rect.left() >= seen.left() else 0,
+        -reach if rect.top() >= seen.top() else 0,
+        reach if rect.right() <= seen.right() else 0,
+        reach if rect.bottom() <= seen.bottom() else 0,
+    )
 
 
 def _rect_of(target: QWidget) -> QRect:
@@ -215,5 +227,12 @@ def wants_ring(widget: QWidget) -> bool:
 
 
 def install(app: QApplication) -> FocusRings:
-    """Give every window of the application a focus ring."""
-    return FocusRings(app)
+    """Give every window of the application a focus ring; asked again, the same answers."""
+    made = _installed[-1] if _installed else None
+    if made is None or not isValid(made) or made.parent() is not app:
+        made = FocusRings(app)
+        _installed[:] = [made]
+    return made
+
+
+_installed: list[FocusRings] = []

@@ -18,7 +18,7 @@ from makerapp.ui.widgets.scroll_area import ScrollBody
 
 @pytest.fixture
 def rings(qapp: QApplication) -> Iterator[FocusRings]:
-    made = install(qapp)
+    made = FocusRings(qapp)
     yield made
     qapp.focusChanged.disconnect(made._follow)
     qapp.focusWindowChanged.disconnect(made._window_changed)
@@ -186,20 +186,36 @@ def test_window_of_a_ring_may_go(window: Window, rings: FocusRings, qtbot: QtBot
     assert all(isValid(ring) for ring in rings._rings)
 
 
-def test_ring_keeps_inside_the_column_its_row_fills(qtbot: QtBot, rings: FocusRings) -> None:
+@pytest.mark.parametrize("edge", [20, 0])
+def test_row_as_wide_as_its_column_shows_its_whole_ring(qtbot: QtBot, rings: FocusRings, edge: int) -> None:
+    """Cut off at the column's sides it was two lines; at the window's own edge it is drawn inside."""
     area = ScrollBody()
     button = SecondaryButton("As wide as the column")
     area.body.setContentsMargins(0, 0, 0, 0)
     area.body.addWidget(button)
     box = QWidget()
-    QVBoxLayout(box).addWidget(area)
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(edge, edge, edge, edge)
+    layout.addWidget(area)
     qtbot.addWidget(box)
     box.resize(300, 200)
     with qtbot.waitActive(box):
         box.show()
     ring = FocusRing(box)
     ring.surround(button)
-    seen = QRect(area.viewport().mapTo(box, QPoint(0, 0)), area.viewport().size())
-    assert not ring.isHidden()
-    assert ring.geometry().left() == seen.left()
-    assert ring.geometry().right() <= seen.right()
+    row = QRect(button.mapTo(box, QPoint(0, 0)), button.size())
+    assert ring.geometry().left() == max(0, row.left() - 4)
+    image = box.grab().toImage()
+    middle = row.center().y()
+    assert image.pixelColor(ring.geometry().left(), middle) == QColor(THEME.hex("focus"))
+    assert image.pixelColor(ring.geometry().right(), middle) == QColor(THEME.hex("focus"))
+
+
+def test_there_is_one_maker_of_rings(qapp: QApplication) -> None:
+    """Two of them would draw two rings around everything."""
+    first = install(qapp)
+    assert install(qapp) is first
+    qapp.focusChanged.disconnect(first._follow)
+    qapp.focusWindowChanged.disconnect(first._window_changed)
+    delete(first)
+    assert isValid(install(qapp))
