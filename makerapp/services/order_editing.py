@@ -36,8 +36,9 @@ def create(draft: OrderDraft) -> Outcome:
             ship_by_from="maker",
             **_order_values(draft),
         )
-        order.subtotal = draft.items_total()
-        order.total = order.subtotal + draft.shipping
+        if all(line.unit_price is not None for line in draft.lines):
+            order.subtotal = draft.items_total()
+            order.total = order.subtotal + draft.shipping
         order.save(force_insert=True)
         with act.step(order, "created") as step:
             step.added.append(["order", order.id])
@@ -46,7 +47,7 @@ def create(draft: OrderDraft) -> Outcome:
                 row.save(force_insert=True)
                 stock.commit(step, row)
             if paid:
-                payments.record_payment(step, order, order.total, order.payment_method)
+                payments.record_payment(step, order, order.total or 0, order.payment_method)
         discard_draft("new")
         return outcome(act, "created", order)
 
@@ -181,7 +182,14 @@ def _remove_line(step: Step, line: OrderLine) -> None:
 
 
 def _add_up(step: Step, order: Order, before: OrderDraft, draft: OrderDraft) -> None:
-    """The total moves by what items and postage moved; whatever else is in it (discounts, tax) stays."""
+    """The total moves by what items and postage moved; whatever else is in it (discounts, tax) stays.
+
+    Where a price was taken out, nobody knows the total any more: unknown is not nothing.
+    """
+    priced = {line.line_id for line in before.lines if line.unit_price is not None}
+    if any(line.unit_price is None and (line.line_id is None or line.line_id in priced) for line in draft.lines):
+        step.set(order, subtotal=None, total=None)
+        return
     items = draft.items_total() - before.items_total()
     subtotal = draft.items_total() if order.subtotal is None else max(0, order.subtotal + items)
     postage = draft.shipping - before.shipping

@@ -28,6 +28,7 @@ class AddressBox(QWidget):
         super().__init__(parent)
         self._ship_to = addresses.split_address("")
         self._fields: dict[str, QLineEdit] = {}
+        self._labels: list[PlainLabel] = []
         self._box = QPlainTextEdit(self)
         self._box.setAccessibleName(self.tr("Name and address of the buyer"))
         self._box.setTabChangesFocus(True)
@@ -114,14 +115,20 @@ class AddressBox(QWidget):
         self._box.ensurePolished()
         line = self._box.fontMetrics().lineSpacing()
         box = _BOX_HEIGHT * line + 2 * THEME.metric("space3") + 6
-        fields = 3 * THEME.metric("control") + 2 * THEME.metric("space2")
+        fields = 3 * (THEME.metric("control") + self._label_height() + 2) + 2 * THEME.metric("space2")
         self._pages.setFixedHeight(fields if self.has_fields else box)
+
+    def _label_height(self) -> int:
+        label = next(iter(self._labels))
+        label.ensurePolished()
+        return label.fontMetrics().height()
 
     def _make_fields(self) -> QWidget:
         page = QWidget(self)
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(THEME.metric("space2"))
+        grid.setHorizontalSpacing(THEME.metric("space2"))
+        grid.setVerticalSpacing(1)
         places = (
             ("name", self.tr("Name"), 0, 0, 4), ("company", self.tr("Company, if any"), 0, 4, 4),
             ("line1", self.tr("Street and number"), 1, 0, 4), ("line2", self.tr("Flat, floor"), 1, 4, 2),
@@ -131,14 +138,19 @@ class AddressBox(QWidget):
         )  # fmt: skip
         for key, words, row, column, span in places:
             field = QLineEdit(page)
-            field.setPlaceholderText(words)
             field.setAccessibleName(words)
             field.setToolTip(words)
             field.setMaxLength(200)
             field.textEdited.connect(self._read_fields)
             field.editingFinished.connect(self.check)
             self._fields[key] = field
-            grid.addWidget(field, row, column, 1, span)
+            # Above the field, so that it still says what is what once all is filled in.
+            label = PlainLabel(words, "caption", page)
+            self._labels.append(label)
+            label.setBuddy(field)
+            label.setContentsMargins(0, THEME.metric("space2") if row else 0, 0, 0)
+            grid.addWidget(label, 2 * row, column, 1, span)
+            grid.addWidget(field, 2 * row + 1, column, 1, span)
         for column in range(8):
             grid.setColumnStretch(column, 1)
         return page

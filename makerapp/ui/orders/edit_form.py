@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,9 @@ from makerapp.ui.orders.edit_lines import EditLines
 from makerapp.ui.orders.price_field import PriceField
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.field import Field
+
+# Something, one @, something with a dot: what every address of the internet has.
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 PAYMENTS = ("paid", "awaiting", "cash")
 
@@ -83,7 +87,8 @@ class OrderForm(QWidget):
         contact.setSpacing(THEME.metric("space3") + 2)
         contact.addWidget(self._note_field, 3)
         contact.addWidget(self._gift_field, 3)
-        contact.addWidget(Field(self.tr("E-mail"), self.email, parent=self, optional=True), 2)
+        self.email_field = Field(self.tr("E-mail"), self.email, parent=self, optional=True)
+        contact.addWidget(self.email_field, 2)
         contact.addWidget(Field(self.tr("Phone"), self.phone, parent=self, optional=True), 1)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +105,7 @@ class OrderForm(QWidget):
         self.channel.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.payment.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.postage.changed.connect(self._postage_changed)
+        self.email.editingFinished.connect(self._check_email)
         for field in (self.email, self.phone, self.note, self.gift_message):
             field.textEdited.connect(lambda _text: self.changed.emit())
 
@@ -123,6 +129,7 @@ class OrderForm(QWidget):
             field.setText(" ".join(text.split()))
             field.setCursorPosition(0)
         self.show_gift_message(draft.is_gift)
+        self._check_email()
 
     def draft(self) -> OrderDraft:
         """The form as the service takes it; what was not touched comes back as it was."""
@@ -164,6 +171,14 @@ class OrderForm(QWidget):
         else:
             return True
         return False
+
+    def _check_email(self) -> None:
+        """A gentle word on what can't be an address; it can be saved all the same."""
+        text = self.email.text().strip()
+        if text and not _EMAIL.fullmatch(text):
+            self.email_field.set_error(self.tr("This isn't a whole e-mail address. You can still save it."))
+        else:
+            self.email_field.clear_error()
 
     # --- following ---------------------------------------------------------------------------------------
 

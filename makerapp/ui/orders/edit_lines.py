@@ -47,6 +47,8 @@ class LineEditor(QWidget):
         self.price = PriceField(currency, self.tr("Price of one"), self)
         self.price.set_amount(line.unit_price)
         self.price.changed.connect(self.changed)
+        # An empty price is unknown, not nothing.
+        self.price.setPlaceholderText(self.tr("Unknown"))
         self._set_up_completer()
         self._lay_out()
 
@@ -193,6 +195,8 @@ class EditLines(QWidget):
         foot.addWidget(self._total)
         self._problem = IconText("triangle-alert", "", "secondary", "danger", self)
         self._problem.hide()
+        self.unknown = IconText("info", "", "secondary", "", self)
+        self.unknown.hide()
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("What did they buy"), "label", self))
         head.addStretch(1)
@@ -204,6 +208,7 @@ class EditLines(QWidget):
         column.addLayout(head)
         column.addLayout(self._list)
         column.addWidget(self._problem)
+        column.addWidget(self.unknown)
         column.addLayout(foot)
 
     @property
@@ -300,5 +305,11 @@ class EditLines(QWidget):
             items=money.format_money(self.items_total, self._currency),
             postage=money.format_money(shipping, self._currency),
         )
-        self._sum.setText(words)
-        self._total.setText(money.format_money(self.items_total + shipping, self._currency))
+        unknown = [
+            row for row in self._rows if not row.is_blank and not row.price.is_wrong and row.price.amount is None
+        ]
+        self.unknown.setVisible(bool(unknown))
+        self.unknown.set("info", self.tr("An item has no price, so the sum isn't known. Write 0 if it costs nothing."))
+        self._sum.setText(self.tr("Sum") if unknown else words)
+        total = None if unknown else self.items_total + shipping
+        self._total.setText(money.format_money(total, self._currency))

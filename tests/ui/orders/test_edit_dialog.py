@@ -242,3 +242,62 @@ def test_options_are_read_back() -> None:
     assert read_options("Size: A5 · Moss", ()) == pairs
     odd = (("a: b", "c · d"),)
     assert read_options(options_text(odd), odd) == odd
+
+
+NO_PRICE = "An item has no price, so the sum isn't known. Write 0 if it costs nothing."
+
+
+def test_an_emptied_price_is_unknown_not_nothing(open_form, qtbot) -> None:
+    order_id = order_editing.create(
+        OrderDraft(ROSA, (LineDraft(None, None, "Bowl", unit_price=900),), "GBP", shipping=300)
+    ).order_ids[0]
+    dialog = open_form(order_id)
+    assert NO_PRICE not in texts_of(dialog)
+    price = dialog.form.lines.rows[0].price
+    price.setFocus()
+    price.selectAll()
+    qtbot.keyClick(price, Qt.Key.Key_Delete)
+    assert NO_PRICE in texts_of(dialog)
+    press(qtbot, dialog.save_button)
+    order = saved(dialog)
+    assert (order.lines[0].unit_price, order.subtotal, order.total) == (None, None, None)
+
+
+def test_a_new_order_with_a_price_of_nothing_costs_nothing(open_form, qtbot) -> None:
+    dialog = open_form()
+    dialog.form.address._box.setPlainText("Rosa Whitfield\n3 Orchard Close\nHereford HR1 2TT")
+    row = dialog.form.lines.rows[0]
+    qtbot.keyClicks(row.title, "Test tile")
+    assert NO_PRICE in texts_of(dialog)
+    qtbot.keyClicks(row.price, "0")
+    assert NO_PRICE not in texts_of(dialog)
+    press(qtbot, dialog.save_button)
+    assert saved(dialog).total == 0
+
+
+def test_half_an_e_mail_address_gets_a_word_and_can_be_saved(open_form, qtbot) -> None:
+    order_id = order_editing.create(OrderDraft(ROSA, (LineDraft(None, None, "Bowl"),), "GBP")).order_ids[0]
+    dialog = open_form(order_id)
+    field = dialog.form.email
+    field.setFocus()
+    qtbot.keyClicks(field, "nope")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert dialog.form.email_field.error_text() == "This isn't a whole e-mail address. You can still save it."
+    field.setFocus()
+    qtbot.keyClicks(field, "@example.com")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert dialog.form.email_field.error_text() == ""
+    field.selectAll()
+    qtbot.keyClicks(field, "nope")
+    press(qtbot, dialog.save_button)
+    assert saved(dialog).email == "nope"
+
+
+def test_the_address_fields_keep_their_labels_when_filled_in(open_form, qtbot) -> None:
+    order_id = order_editing.create(OrderDraft(ROSA, (LineDraft(None, None, "Bowl"),), "GBP")).order_ids[0]
+    dialog = open_form(order_id)
+    press(qtbot, button_of(dialog, "Edit as separate fields"))
+    said = texts_of(dialog)
+    for label in ("Name", "Company, if any", "Street and number", "Town", "Postcode", "Country"):
+        assert label in said
+    assert "Hereford" in said
