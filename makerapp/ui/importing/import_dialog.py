@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
 from makerapp.importing import Stopped
 from makerapp.models import queries
 from makerapp.models.rows import View
-from makerapp.services import intake, shop
+from makerapp.services import intake, shop, undo
 from makerapp.services.intake import ImportPreview, ImportResult
 from makerapp.services.threads import own_connection
 from makerapp.ui.context import AppContext
@@ -22,7 +21,8 @@ from makerapp.ui.importing.choose import choose_files
 from makerapp.ui.importing.pages import DonePage, PreviewPage
 from makerapp.ui.importing.progress_page import ProgressPage
 from makerapp.ui.jobs import Job, JobStopped, run_job
-from makerapp.ui.refusals import tell
+from makerapp.ui.refusals import guarded, tell
+from makerapp.ui.shortcuts import bind, bind_main, keys_of
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import GhostButton, MainButton, SecondaryButton
@@ -90,11 +90,8 @@ class ImportDialog(DialogShell):
         self.foot.addWidget(self.side_button)
         self.foot.addSpacing(THEME.metric("space1"))
         self.foot.addWidget(self.main_button)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            action = QAction(self.tr("Next step"), self)
-            action.setShortcut(QKeySequence(key))
-            action.triggered.connect(self.main_button.click)
-            self.addAction(action)
+        bind_main(self, self.main_button)
+        bind(self, keys_of("undo"), self._undo)
 
     def _show_page(self, page: QWidget, side: str, main: str, icon: str = "") -> None:
         """Another page with its two buttons; empty words hide a button."""
@@ -221,6 +218,14 @@ class ImportDialog(DialogShell):
             self.accept()
         else:
             self.reject()
+
+    def _undo(self) -> None:
+        """Ctrl+Z, as the toast on this sheet says: take the whole import back and close."""
+        batch = self.result_of_import.batch_id if self.result_of_import else None
+        done = guarded(self, lambda: undo.undo_batch(batch)) if batch is not None else None
+        if done is not None:
+            self._context.show_toast(done)
+            self.accept()
 
     def _show_rows(self) -> None:
         self.done_page.show_rows()

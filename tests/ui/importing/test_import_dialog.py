@@ -260,3 +260,14 @@ def test_a_file_without_items_asks_for_the_one_that_has_them(open_dialog, tmp_pa
     hint = "This file doesn't name the items. Bring in Sold Order Items too."
     assert hint in texts_of(open_dialog(file))
     assert hint not in texts_of(open_dialog(file, orders_file))
+
+
+def test_ctrl_z_on_the_last_page_takes_the_import_back(bench, open_dialog, orders_file, qtbot) -> None:
+    dialog = open_dialog(orders_file)
+    bring_in(dialog, qtbot)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert everything() == 0
+    assert not dialog.isVisible()
+    assert bench.said[-1] == "Undone: 3 orders brought in"
