@@ -18,6 +18,7 @@ from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.orders import first_name
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import STATUS_WORDS, day_words, moment_words
+from makerapp.shipping.carriers import BY_HAND, OTHER
 
 LONGEST_TRACKING = 100
 
@@ -285,11 +286,14 @@ def cancel_fulfillment(order_id: int, reason: str = "") -> Outcome:
 def ship_message(detail: OrderDetail, shipment: Shipment | None = None) -> str:
     """Words that tell the buyer the parcel is on its way, to paste into the marketplace's message box."""
     parcel = next((each for each in reversed(detail.parcels) if not each.is_cancelled), None)
-    carrier = shipment.carrier if shipment else parcel.carrier if parcel else ""
-    number = shipment.tracking_number if shipment else parcel.tracking_number if parcel else ""
+    sent = shipment or parcel
+    carrier = sent.carrier if sent else ""
+    number = sent.tracking_number if sent else ""
+    leaves_later = sent is not None and sent.ship_date > shop.today()
     name = first_name(detail.row.buyer)
-    text = f"{f'Hello {name},' if name else 'Hello,'}\n\nyour order {detail.row.number} is on its way"
-    text += f" with {carrier}" if carrier else ""
+    text = f"{f'Hello {name},' if name else 'Hello,'}\n\nyour order {detail.row.number} "
+    text += f"is packed and leaves on {day_words(sent.ship_date)}" if sent and leaves_later else "is on its way"
+    text += f" with {carrier}" if carrier and carrier not in (BY_HAND.name, OTHER.name) else ""
     text += f". The tracking number is {number}." if number else "."
     signature = shop.profile().name
     return text + f"\n\nThank you{', ' + signature if signature else ''}"

@@ -250,3 +250,17 @@ def test_taking_pieces_off_changes_stock_and_total(make_order: Callable, make_pr
     undo.undo_last()
     assert detail(order_id).row.total == total
     assert checks.run() == []
+
+
+@pytest.mark.parametrize(
+    ("shipment", "expected"),
+    [
+        (PARCEL, "is on its way with Royal Mail. The tracking number is RM123456785GB."),
+        (fulfillment.Shipment("I’ll bring it myself", "", date(2026, 11, 20)), "is on its way."),
+        (fulfillment.Shipment("Evri", "", date(2099, 11, 20)), "is packed and leaves on Fri 20 Nov with Evri."),
+    ],
+)
+def test_the_message_for_the_buyer_says_what_is_so(
+    make_order: Callable, shipment: fulfillment.Shipment, expected: str
+) -> None:
+    assert expected in fulfillment.ship_message(detail(ready(make_order)), shipment)

@@ -115,6 +115,9 @@ class TrackingDialog(DialogShell):
 
     def _save(self) -> None:
         carrier, service, number = self.carrier.currentText(), self.service.currentText().strip(), self.entry.number
+        if self.entry.is_address:
+            self.entry.ask(self.tr("This is a web address. Take the number out of it."))
+            return
         before = (self._parcel.carrier, self._parcel.service, self._parcel.tracking_number)
         if (carrier, service, number) == before:
             if number:
