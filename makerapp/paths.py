@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 ASSETS = Path(__file__).parent / "assets"
 
 
@@ -40,4 +38,7 @@ class DataFolder:
 
 def default_data_folder() -> DataFolder:
     """The user's own data folder on this system."""
+    # Loaded only where no folder was named: it costs a start some milliseconds.
+    import platformdirs
+
     return DataFolder(Path(platformdirs.user_data_dir("Makerbench", appauthor=False)))

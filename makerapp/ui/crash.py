@@ -17,7 +17,7 @@ import traceback
 from collections import Counter
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,7 +26,9 @@ from shiboken6 import isValid
 import makerapp
 from makerapp.clock import utc_now
 from makerapp.errors import MakerbenchError
-from makerapp.ui.crash_dialog import CrashDialog
+
+if TYPE_CHECKING:
+    from makerapp.ui.crash_dialog import CrashDialog
 
 LOG_NAME = "makerbench.log"
 _NATIVE = "native-crash.log"
@@ -214,5 +216,8 @@ class CrashReporter(QObject):
             self.dialog.add_details(details)
             return
         window = self._window if self._window is not None and isValid(self._window) else QApplication.activeWindow()
+        # Most starts never need it.
+        from makerapp.ui.crash_dialog import CrashDialog
+
         self.dialog = CrashDialog(title, text, details, window)
         self.dialog.open()
