@@ -47,6 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--quit-when-shown", action="store_true", help="print the milliseconds until the first list was painted, quit"
     )
     options = parser.parse_args(given)
+    if _is_without_screen():
+        sys.stderr.write("There is no screen here for the window. Name a verb to work without it; -h lists them.\n")
+        return 2
     folder = DataFolder(options.data.resolve()) if options.data else default_data_folder()
     # What a start loads stays for good: looking through it for cycles again and again only delays the first list.
     gc.disable()
@@ -54,6 +57,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run_window(folder, quit_when_shown=options.quit_when_shown)
     finally:
         gc.enable()
+
+
+def _is_without_screen() -> bool:
+    """Whether Qt would end the program at once: on Linux, with no display and nothing else asked for."""
+    wants = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wants)
 
 
 def _names_a_verb(arguments: Sequence[str]) -> bool:

@@ -122,3 +122,13 @@ def test_a_damaged_database_is_said_and_can_be_tried_again(
 
 def test_milliseconds_are_counted_from_the_start_of_the_process() -> None:
     assert 0 < app.milliseconds_since_start() < 3_600_000
+
+
+def test_without_a_screen_the_window_is_not_tried(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert app.main(["--data", str(tmp_path)]) == 2
+    assert "There is no screen here" in capsys.readouterr().err
