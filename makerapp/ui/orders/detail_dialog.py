@@ -112,6 +112,7 @@ class OrderDetailDialog(DialogShell):
         foot.next_pressed.connect(lambda: self._go(1))
         foot.cancel_order_pressed.connect(self._cancel_order)
         foot.cancel_fulfillment_pressed.connect(self._cancel_fulfillment)
+        foot.fulfill_pressed.connect(self._fulfill)
         foot.close_pressed.connect(self.close)
         foot.main_pressed.connect(self._take_next_step)
         self.timeline.note_written.connect(self._add_note)

@@ -36,12 +36,13 @@ def can_cancel_order(detail: OrderDetail) -> bool:
 
 
 class DetailFoot(QWidget):
-    """← → and where the order stands, Cancel order… or Cancel fulfillment…, Close, the green button."""
+    """← → and where the order stands, Cancel order… or Cancel fulfillment…, Fulfill…, Close, the green button."""
 
     previous_pressed = Signal()
     next_pressed = Signal()
     cancel_order_pressed = Signal()
     cancel_fulfillment_pressed = Signal()
+    fulfill_pressed = Signal()
     close_pressed = Signal()
     main_pressed = Signal()
 
@@ -52,6 +53,8 @@ class DetailFoot(QWidget):
         self.place = PlainLabel("", "secondary", self)
         self.cancel_order = GhostButton(self.tr("Cancel order…"), "", self)
         self.cancel_fulfillment = GhostButton(self.tr("Cancel fulfillment…"), "undo-2", self)
+        self.fulfill = SecondaryButton(self.tr("Fulfill…"), "package", self)
+        self.fulfill.setToolTip(self.tr("Open the fulfillment wizard: it checks first what is still to do"))
         self.close_button = SecondaryButton(self.tr("Close"), "", self)
         self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.main_button = MainButton("", "", self)
@@ -66,6 +69,7 @@ class DetailFoot(QWidget):
         row.addStretch(1)
         row.addWidget(self.cancel_order)
         row.addWidget(self.cancel_fulfillment)
+        row.addWidget(self.fulfill)
         row.addWidget(self.close_button)
         row.addSpacing(THEME.metric("space2") - 2)
         row.addWidget(self.main_button)
@@ -74,6 +78,7 @@ class DetailFoot(QWidget):
             (self.next_button, self.next_pressed),
             (self.cancel_order, self.cancel_order_pressed),
             (self.cancel_fulfillment, self.cancel_fulfillment_pressed),
+            (self.fulfill, self.fulfill_pressed),
             (self.close_button, self.close_pressed),
             (self.main_button, self.main_pressed),
         )
@@ -85,6 +90,8 @@ class DetailFoot(QWidget):
         step = next_step.next_step(detail.row.status)
         self.main_button.setText(self.tr(next_step.label(step)))
         self.main_button.set_icon(STEP_ICONS[step])
+        # Where the green button packs already, a second way to the same wizard would only be asked about.
+        self.fulfill.setVisible(detail.row.status.value in OPEN and step is not NextStep.PACK)
         # There is room for one; the menu has both where part was sent.
         is_sent = can_cancel_fulfillment(detail)
         self.cancel_fulfillment.setVisible(is_sent)

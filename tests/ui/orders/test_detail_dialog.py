@@ -118,6 +118,15 @@ def test_pack_and_ship_asks_for_the_wizard_and_closes(order_id, open_window, qtb
     assert not dialog.isVisible()
 
 
+def test_fulfill_stands_in_the_foot_of_an_open_order_and_asks_for_the_wizard(order_id, open_window, qtbot) -> None:
+    dialog = open_window(order_id)
+    assert dialog.order_foot.fulfill.isVisible()
+    with qtbot.waitSignal(dialog.fulfill_requested) as asked:
+        press(qtbot, dialog.order_foot.fulfill)
+    assert asked.args == [order_id]
+    assert not dialog.isVisible()
+
+
 def test_cancel_fulfillment_stands_in_the_foot_only_once_shipped(order_id, open_window) -> None:
     dialog = open_window(order_id)
     foot = dialog.order_foot
