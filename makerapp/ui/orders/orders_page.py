@@ -210,11 +210,8 @@ class OrdersPage(QWidget):
     def show_new_order(self, order_id: int) -> None:
         """Select an order just typed in, in the view where it waits."""
         if not (self.view is View.ALL and not self.is_search and self.select_order(order_id)):
-            found = queries.rows([order_id])
-            views = {status: view for view, status in STATUS_OF_VIEW.items()}
-            if not found:
-                return
-            self.view_wanted.emit(views[found[0].status])
+            for row in queries.rows([order_id]):
+                self.view_wanted.emit(next(view for view, status in STATUS_OF_VIEW.items() if status is row.status))
             if not self.select_order(order_id):
                 self.pills.clear()
                 self.select_order(order_id)
