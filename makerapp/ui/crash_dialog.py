@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from makerapp.ui import shortcuts
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.elided_label import WrapLabel
@@ -37,6 +38,7 @@ class CrashDialog(QDialog):
         self.fold.clicked.connect(self._fold)
         self.copy.clicked.connect(self._copy)
         self.carry_on.clicked.connect(self.accept)
+        shortcuts.bind(self, shortcuts.keys_of("quit"), self._quit)
         self._lay_out()
         self.setMinimumWidth(THEME.scaled(_WIDTH))
         self.carry_on.setFocus()
@@ -76,6 +78,13 @@ class CrashDialog(QDialog):
 
     def details_text(self) -> str:
         return self._details
+
+    def _quit(self) -> None:
+        """Leave the program: this stands before its window, which would not hear the keys."""
+        parent = self.parentWidget()
+        self.accept()
+        if parent is not None:
+            parent.window().close()
 
     def _fold(self) -> None:
         shown = self.details.isHidden()

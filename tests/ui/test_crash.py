@@ -191,3 +191,19 @@ def test_fault_after_the_window_is_gone_is_still_said(qtbot: QtBot, reporter: Cr
     qtbot.waitUntil(lambda: reporter.dialog is not None and isValid(reporter.dialog))
     assert reporter.dialog is not None
     assert "second" in reporter.dialog.details_text()
+
+
+def test_quit_goes_through_the_note(qtbot: QtBot, reporter: CrashReporter) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    reporter.serve(window)
+    reporter.left_by_last_run = "Fatal Python error: Aborted"
+    reporter.show_left_by_last_run()
+    dialog = reporter.dialog
+    assert dialog is not None
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    qtbot.keyClick(dialog, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isHidden()
+    assert window.isHidden()
