@@ -11,6 +11,7 @@ from makerapp.models.rows import LineRow
 from makerapp.services import packing
 from makerapp.ui.fulfillment.panel_parts import picture_of, variant_words
 from makerapp.ui.fulfillment.step import Desk
+from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
 from makerapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
@@ -70,6 +71,7 @@ class MissingDialog(DialogShell):
         self.go = PrimaryButton("", "", self)
         self.go.clicked.connect(self._decide)
         self.go.setDefault(True)
+        bind_main(self, self.go)
         self.foot.addStretch(1)
         self.foot.addWidget(keep)
         self.foot.addWidget(self.go)

@@ -123,6 +123,7 @@ class OrderForm(QWidget):
         self.payment.setCurrentIndex(self.payment.findData(draft.payment))
         self.postage.set_amount(draft.shipping)
         self.lines.set_shipping(draft.shipping)
+        self.lines.set_other(draft.other)
         self._texts = {self.email: draft.email, self.phone: draft.phone, self.note: draft.buyer_note,
                        self.gift_message: draft.gift_message}  # fmt: skip
         for field, text in self._texts.items():

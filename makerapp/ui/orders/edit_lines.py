@@ -177,6 +177,7 @@ class EditLines(QWidget):
         super().__init__(parent)
         self._currency = currency
         self._shipping: int | None = None
+        self._other = 0
         self._rows: list[LineEditor] = []
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -272,6 +273,11 @@ class EditLines(QWidget):
         self._shipping = amount
         self._show_sum()
 
+    def set_other(self, amount: int) -> None:
+        """What else is in the order's total (tax on top, less discounts) and is not edited here."""
+        self._other = amount
+        self._show_sum()
+
     @property
     def items_total(self) -> int:
         """The sum of all lines with a price, in minor units."""
@@ -301,9 +307,16 @@ class EditLines(QWidget):
 
     def _show_sum(self) -> None:
         shipping = self._shipping or 0
-        words = self.tr("Items {items} + postage {postage} =").format(
+        if self._other > 0:
+            words = self.tr("Items {items} + postage {postage} + tax {other} =")
+        elif self._other < 0:
+            words = self.tr("Items {items} + postage {postage} − discount {other} =")
+        else:
+            words = self.tr("Items {items} + postage {postage} =")
+        words = words.format(
             items=money.format_money(self.items_total, self._currency),
             postage=money.format_money(shipping, self._currency),
+            other=money.format_money(abs(self._other), self._currency),
         )
         unknown = [
             row for row in self._rows if not row.is_blank and not row.price.is_wrong and row.price.amount is None
@@ -311,5 +324,5 @@ class EditLines(QWidget):
         self.unknown.setVisible(bool(unknown))
         self.unknown.set("info", self.tr("An item has no price, so the sum isn't known. Write 0 if it costs nothing."))
         self._sum.setText(self.tr("Sum") if unknown else words)
-        total = None if unknown else self.items_total + shipping
+        total = None if unknown else max(0, self.items_total + shipping + self._other)
         self._total.setText(money.format_money(total, self._currency))

@@ -301,3 +301,17 @@ def test_the_address_fields_keep_their_labels_when_filled_in(open_form, qtbot) -
     for label in ("Name", "Company, if any", "Street and number", "Town", "Postcode", "Country"):
         assert label in said
     assert "Hereford" in said
+
+
+def test_the_sum_says_what_will_be_saved_with_tax_on_top(bench: Bench, qtbot) -> None:
+    from makerapp.models.order import Order
+
+    rosa = ShipTo("Rosa Whitfield", "", "3 Orchard Close", "", "", "Hereford", "", "HR1 2TT", "", "GB")
+    line = LineDraft(None, None, "Mug", quantity=1, unit_price=2000)
+    order_id = order_editing.create(OrderDraft(rosa, (line,), "GBP", shipping=400)).order_ids[0]
+    Order.update(total=2800, tax=400).where(Order.id == order_id).execute()
+    dialog = OrderEditDialog(bench.context, order_id, bench.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert any("+ tax £4.00 =" in text for text in texts_of(dialog))
+    assert "£28.00" in texts_of(dialog)
