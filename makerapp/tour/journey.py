@@ -69,6 +69,7 @@ def travel(robot: Robot, paper_folder: Path) -> list[Path]:
 def _fill(robot: Robot) -> None:
     robot.press(robot.button(robot.window.first_run, "Use sample orders"))
     robot.wait_for("the sample orders", lambda: robot.window.pages.currentWidget() is robot.window.orders)
+    robot.window.toasts.hide()
     for view in View:
         robot.window.show_view(view)
         robot.picture(f"list_{view.replace('-', '_')}")
@@ -167,6 +168,7 @@ def show_rest(robot: Robot) -> None:
     from makerapp.ui.orders.edit_dialog import OrderEditDialog
     from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
 
+    robot.window.toasts.hide()
     window, actions = robot.window, robot.window.actions_of_orders
     (order_id,) = queries.find_by_number("#1001")
     to_pack = queries.ids(queries.ListQuery(View.TO_PACK, shop.today()))
