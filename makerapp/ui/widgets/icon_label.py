@@ -24,60 +24,23 @@ _TONES = {
 _ICON_OF_TONE = {"": "text", "accent": "accent_text", "inverse": "on_inverse"}
 
 
-class IconLabel(QWidget):
-    """A Lucide icon of ``size`` pixels at 100 % text size. Decoration: screen readers skip it."""
+class _Picture(QWidget):
+    """A square of ``side`` pixels at 100 % text size. Decoration: screen readers and the mouse skip it."""
 
-    def __init__(self, name: str, size: int = 18, token: str = "text2", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, style: str, side: int, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._name = name
-        self._size = size
-        self._token = token
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        THEME.changed.connect(self._look_changed)
-
-    def set_icon(self, name: str, token: str = "") -> None:
-        """Show another icon, in another color if one is given."""
-        self._name = name
-        self._token = token or self._token
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        side = THEME.scaled(self._size)
-        return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def _look_changed(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        side = THEME.scaled(self._size)
-        at = QPointF((self.width() - side) / 2, (self.height() - side) / 2)
-        QPainter(self).drawPixmap(at, pixmap(self._name, side, self._token, self.devicePixelRatioF()))
-
-
-class IconTile(QWidget):
-    """An icon on a tinted tile, or on a disc. ``tone``: accent, accent_strong, danger, danger_strong, warn, neutral."""
-
-    def __init__(
-        self, name: str, tone: str = "accent", side: int = 44, parent: QWidget | None = None, *, disc: bool = False
-    ) -> None:
-        super().__init__(parent)
-        self._name = name
-        self._tone = tone
+        # What colors it: a token or a tone.
+        self._style = style
         self._side = side
-        self._disc = disc
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         THEME.changed.connect(self._look_changed)
 
-    def set_icon(self, name: str, tone: str = "") -> None:
-        """Show another icon, on another tone if one is given."""
+    def set_icon(self, name: str, style: str = "") -> None:
+        """Show another icon, in another color or tone if one is given."""
         self._name = name
-        self._tone = tone or self._tone
+        self._style = style or self._style
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -91,11 +54,33 @@ class IconTile(QWidget):
         self.updateGeometry()
         self.update()
 
+
+class IconLabel(_Picture):
+    """A Lucide icon of ``size`` pixels in the color ``token``."""
+
+    def __init__(self, name: str, size: int = 18, token: str = "text2", parent: QWidget | None = None) -> None:
+        super().__init__(name, token, size, parent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = THEME.scaled(self._side)
+        at = QPointF((self.width() - side) / 2, (self.height() - side) / 2)
+        QPainter(self).drawPixmap(at, pixmap(self._name, side, self._style, self.devicePixelRatioF()))
+
+
+class IconTile(_Picture):
+    """An icon on a tinted tile, or on a disc. ``tone``: accent, accent_strong, danger, danger_strong, warn, neutral."""
+
+    def __init__(
+        self, name: str, tone: str = "accent", side: int = 44, parent: QWidget | None = None, *, disc: bool = False
+    ) -> None:
+        super().__init__(name, tone, side, parent)
+        self._disc = disc
+
     def paintEvent(self, event: QPaintEvent) -> None:
         # Always round or square, even where a layout short of room squeezes it.
         side = min(self.width(), self.height())
         rect = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        fill, ink = _TONES[self._tone]
+        fill, ink = _TONES[self._style]
         paint_icon_tile(QPainter(self), rect, self._name, fill, ink, disc=self._disc)
 
 
