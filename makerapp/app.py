@@ -161,6 +161,7 @@ def _show(
     window.closed.connect(crash.close_note)
     focus_ring.install(app)
     instance.raise_requested.connect(lambda: _raise(window))
+    window.painted.connect(instance.listen)
     if quit_when_shown:
         window.painted.connect(lambda: _report_and_quit(app))
     window_size.show_fitting(window)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import logging.handlers
 import platform
 import sys
 import threading
@@ -54,11 +53,33 @@ class _UtcFormatter(logging.Formatter):
     converter = staticmethod(time.gmtime)
 
 
+class _LateFile(logging.Handler):
+    """The log file, opened with the first record: most starts have nothing to write and need not load its library."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._path = file
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(
+                self._path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
+            )
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 def start_log(folder: Path) -> logging.Handler:
     """Write the program's log into ``folder`` (times in UTC), at most about 2 MB over four files."""
-    handler = logging.handlers.RotatingFileHandler(
-        folder / LOG_NAME, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
-    )
+    handler = _LateFile(folder / LOG_NAME)
     handler.setFormatter(_UtcFormatter("%(asctime)sZ %(levelname)s %(threadName)s %(name)s: %(message)s"))
     _log.addHandler(handler)
     _log.setLevel(logging.INFO)

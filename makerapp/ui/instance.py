@@ -7,10 +7,14 @@ first, a local socket lets the second speak to it.
 from __future__ import annotations
 
 import hashlib
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _RAISE = b"raise\n"
 _HEARD = b"ok\n"
@@ -36,35 +40,50 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(folder / "running.lock"))
         # Never stale by age: a bench stays open for days. A lock whose process is gone is still taken over.
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._called)
+        self._server: QLocalServer | None = None
         self.answered = False
 
     def acquire(self) -> bool:
-        """True for the first program on the folder. False for a second: leave with status 0.
+        """True for the first program on the folder, which then has to ``listen``. False for a second: leave with 0.
 
         After False, ``answered`` says whether the first one heard us; if not, it hangs, and the user should
         be told that the program is open already.
         """
         if self._lock.tryLock(0):
-            # Whatever is left of a crashed program's socket would refuse the name.
-            QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
             return True
         self.answered = self._call_first()
         return False
 
+    def listen(self) -> None:
+        """Hear second starts from now on. They wait a moment for it, so the first list may be painted before."""
+        from PySide6.QtNetwork import QLocalServer
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._called)
+        # Whatever is left of a crashed program's socket would refuse the name.
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
+
     def release(self) -> None:
         """Let the next start be the first."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def _call_first(self) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE_MS):
-            return False
+        end = time.monotonic() + _PATIENCE_MS / 1000
+        while True:
+            # The first one may be starting itself and not listen yet.
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(_PATIENCE_MS):
+                break
+            if time.monotonic() > end:
+                return False
+            time.sleep(0.05)
         socket.write(_RAISE)
         socket.flush()
         heard = socket.waitForReadyRead(_PATIENCE_MS) and socket.readAll().data() == _HEARD
@@ -73,7 +92,7 @@ class SingleInstance(QObject):
 
     def _called(self) -> None:
         """Hear one caller out and hang up. Callers are this program's own second starts: one short word."""
-        socket = self._server.nextPendingConnection()
+        socket = self._server.nextPendingConnection() if self._server is not None else None
         if socket is None:
             return
         socket.waitForReadyRead(_HEAR_MS)

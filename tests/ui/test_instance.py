@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,8 @@ def test_second_start_raises_the_first_and_leaves(qtbot: QtBot, tmp_path: Path) 
     raised: list[int] = []
     first.raise_requested.connect(lambda: raised.append(1))
     assert first.acquire()
+    # The first list is painted before it listens; the second start has to wait for that.
+    QTimer.singleShot(400, first.listen)
     second = subprocess.Popen(
         [sys.executable, "-c", SECOND, str(tmp_path)],
         stdout=subprocess.PIPE,
@@ -64,7 +67,6 @@ def test_other_folders_do_not_meet(qtbot: QtBot, tmp_path: Path) -> None:
 def test_first_that_hangs_is_reported(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = SingleInstance(tmp_path)
     assert first.acquire()
-    first._server.close()
     second = SingleInstance(tmp_path)
     assert not second.acquire()
     assert not second.answered
@@ -76,6 +78,7 @@ def test_nonsense_on_the_socket_is_ignored(qtbot: QtBot, tmp_path: Path) -> None
     raised: list[int] = []
     first.raise_requested.connect(lambda: raised.append(1))
     assert first.acquire()
+    first.listen()
     socket = QLocalSocket()
     socket.connectToServer(server_name(tmp_path))
     assert socket.waitForConnected(1000)
