@@ -56,6 +56,8 @@ class SingleInstance(QObject):
 
     def listen(self) -> None:
         """Hear second starts from now on. They wait a moment for it, so the first list may be painted before."""
+        if self._server is not None:
+            return
         from PySide6.QtNetwork import QLocalServer
 
         self._server = QLocalServer(self)

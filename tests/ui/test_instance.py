@@ -79,6 +79,7 @@ def test_nonsense_on_the_socket_is_ignored(qtbot: QtBot, tmp_path: Path) -> None
     first.raise_requested.connect(lambda: raised.append(1))
     assert first.acquire()
     first.listen()
+    first.listen()
     socket = QLocalSocket()
     socket.connectToServer(server_name(tmp_path))
     assert socket.waitForConnected(1000)
