@@ -147,6 +147,8 @@ def _open_data(app: QApplication, folder: DataFolder) -> bool:
 def _show(
     app: QApplication, folder: DataFolder, crash: CrashReporter, instance: SingleInstance, quit_when_shown: bool
 ) -> int:
+    from PySide6.QtCore import QTimer
+
     from makerapp.models import database
     from makerapp.ui import window_size
     from makerapp.ui.garbage import GuiThreadCollector
