@@ -19,8 +19,6 @@ from makerapp.models.rows import OrderRow, View
 from makerapp.paths import DataFolder, default_data_folder
 from makerapp.services import shop
 
-VERBS = ("import", "orders", "show", "print", "tracking", "check", "tour")
-
 # Exit codes: all well, part of it left out or something found, not possible at all.
 DONE, PARTLY, NOT_DONE = 0, 1, 2
 

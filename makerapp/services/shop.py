@@ -88,11 +88,6 @@ def set_logo(file: Path) -> bool:
     return is_small
 
 
-def remove_logo() -> None:
-    """Paper goes out without a logo."""
-    save_profile(logo="")
-
-
 def logo_path() -> Path | None:
     """The logo's file, ``None`` without one."""
     return pictures.picture_path(profile().logo)

@@ -129,11 +129,6 @@ class OrderTableModel(QAbstractTableModel):
         elif now > before:
             self.endInsertRows()
 
-    def repaint_words(self) -> None:
-        """The day or the language changed: all words may read differently."""
-        if self._pages.count:
-            self.dataChanged.emit(self.index(0, 0), self.index(self._pages.count - 1, len(Column) - 1))
-
     # --- ticks -------------------------------------------------------------------------------------------
 
     @property

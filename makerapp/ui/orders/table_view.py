@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -307,12 +307,3 @@ class OrderTableView(QTableView):
         longest = max(metrics.horizontalAdvance(status_word(status)) for status in statuses)
         icon = THEME.metric("icon_text") + Pill.GAP
         return Pill.LEFT + icon + longest + Pill.RIGHT + 2 * THEME.metric("space3")
-
-    def row_rect(self, row: int) -> QRect:
-        """Where a row stands in the viewport."""
-        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
-
-    def index_of(self, order_id: int) -> QPersistentModelIndex:
-        """The index of an order, invalid where it is not in the list."""
-        row = self._orders.row_of(order_id, max(0, self.currentIndex().row()))
-        return QPersistentModelIndex(self._orders.index(row, Column.ORDER) if row >= 0 else QModelIndex())

@@ -206,11 +206,6 @@ class MainButton(Button):
         self._deaf = QElapsedTimer()
         super().__init__(text, icon, parent, stretch=True)
 
-    def set_key(self, key: str) -> None:
-        """The words of the key cap; "" shows none."""
-        self._key = key
-        self.update()
-
     def arm(self) -> None:
         """Take nothing for the next 400 ms."""
         self._deaf.start()

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from makerapp import clock
 from makerapp.models.database import close_database, open_database, subscribe
 from makerapp.paths import DataFolder
-from makerapp.services import sample_shop
 from makerapp.ui.context import AppContext
 from makerapp.ui.fulfillment.wizard import FulfillmentWizard
 from makerapp.ui.signals import AppSignals
@@ -22,23 +21,11 @@ from tests.conftest import FROZEN_INSTANT
 from tests.ui.fulfillment.wizard_bench import Toasts, WizardBench
 
 
-@pytest.fixture(scope="session")
-def sample_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with the sample shop in it, made once."""
-    folder = DataFolder(tmp_path_factory.mktemp("sample"))
-    folder.prepare()
-    with clock.frozen(FROZEN_INSTANT):
-        open_database(folder.database, folder.backups)
-        sample_shop.add()
-        close_database()
-    return folder.root
-
-
 @pytest.fixture
-def data_folder(tmp_path: Path, sample_data: Path) -> Iterator[DataFolder]:
+def data_folder(tmp_path: Path, sample_folder: Path) -> Iterator[DataFolder]:
     """A copy of the sample shop, open; the clock stands still."""
     root = tmp_path / "data"
-    shutil.copytree(sample_data, root)
+    shutil.copytree(sample_folder, root)
     folder = DataFolder(root)
     with clock.frozen(FROZEN_INSTANT):
         open_database(folder.database, folder.backups)

@@ -2,8 +2,8 @@
 
 import sys
 
-from tests.ui.fulfillment.conftest import bench, data_folder, make_bench, sample_data
+from tests.ui.fulfillment.conftest import bench, data_folder, make_bench
 
-__all__ = ["bench", "data_folder", "make_bench", "sample_data"]
+__all__ = ["bench", "data_folder", "make_bench"]
 
 collect_ignore = ["test_printer.py"] if sys.platform == "win32" else []
