@@ -216,7 +216,7 @@ def take_off(order_id: int, line_id: int, quantity: int) -> Outcome:
         if not 0 < quantity <= stock.open_pieces(line):
             raise Refused(f"{quantity} × {line.title} aren't left on {order.number}.")
         before = line.line_total
-        stock.shrink(step, line, line.quantity - quantity, "Taken off the order")
+        stock.shrink(step, line, line.quantity - line.refunded_quantity - quantity, "Taken off the order")
         if quantity == line.quantity:
             step.set(line, removed=True, packed_quantity=0)
             price = before

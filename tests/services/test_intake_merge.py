@@ -282,3 +282,17 @@ def test_placed_long_ago_and_sent_lately_is_on_its_way() -> None:
     day = shop.today() - timedelta(days=2)
     bring_in(replace(ORDER, status=ChannelStatus.SENT, sent=Moment(day, None, "x")))
     assert detail().row.status is Status.SHIPPED
+
+
+def test_a_piece_taken_off_beside_a_refunded_one_goes_back_to_the_shelf() -> None:
+    mug = Product.create(title="Mug", sku="MUG", price=1, currency="GBP")
+    bring_in(replace(ORDER, lines=(replace(ORDER.lines[0], quantity=4, refunded=1), ORDER.lines[1])))
+    order_id = make_ready()
+    assert Product.get_by_id(mug.id).on_hand == 0
+    packing.take_off(order_id, detail().lines[0].id, 1)
+    assert Product.get_by_id(mug.id).on_hand == 1
+    assert checks.run() == []
+    draft = draft_of(order_id)
+    order_editing.save(order_id, replace(draft, lines=(replace(draft.lines[0], quantity=2), draft.lines[1])))
+    assert Product.get_by_id(mug.id).on_hand == 2
+    assert checks.run() == []
