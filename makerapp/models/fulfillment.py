@@ -10,7 +10,11 @@ from makerapp.models.order import Order, OrderLine
 
 
 class Fulfillment(Table):
-    """One parcel. A cancelled one stays, with its tracking. ``cost`` is minor units of the order's currency."""
+    """One parcel. A cancelled one stays, with its tracking. ``cost`` is minor units of the order's currency.
+
+    ``goods`` tells where its pieces are once it is cancelled: ``bench``, ``shelf`` or ``gone``. ``together`` is the
+    other order's parcel in whose box this one travels; the postage is booked there.
+    """
 
     id = AutoField()
     order = ForeignKeyField(Order, backref="fulfillments")
@@ -27,6 +31,8 @@ class Fulfillment(Table):
     shipped_at = InstantField()
     cancelled_at = InstantField(null=True)
     cancel_reason = TextField(default="")
+    goods = TextField(default="")
+    together = ForeignKeyField("self", null=True)
 
 
 class FulfillmentLine(Table):

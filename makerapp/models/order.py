@@ -40,6 +40,9 @@ class Order(Table):
     """An order. Amounts are minor units of ``currency``, ``None`` where unknown; ``ship_by`` is a local day.
 
     ``withdrawn`` marks an order whose import was undone: it is nowhere to be seen and comes back with its file.
+    ``held_until`` is the local day it comes back into the lists by itself. ``refund_due`` is what the buyer still has
+    to get back. ``replaces`` is the order this one sends anew. ``is_erased`` lets the history of an order go while it
+    is deleted for good.
     """
 
     id = AutoField()
@@ -95,13 +98,23 @@ class Order(Table):
     is_sample = FlagField(default=False)
     withdrawn = FlagField(default=False)
     is_packed = FlagField(default=False)
+    confirmed_at = InstantField(null=True)
+    held_until = DayField(null=True)
+    hold_reason = TextField(default="")
+    refund_due = IntegerField(default=0)
+    replaces = ForeignKeyField("self", null=True)
+    is_erased = FlagField(default=False)
 
     class Meta:
         table_name = "orders"
 
 
 class OrderLine(Table):
-    """One line. ``committed`` and ``deducted`` are what this line holds of, and took from, its product's stock."""
+    """One line. ``committed`` and ``deducted`` are what this line holds of, and took from, its product's stock.
+
+    ``made_quantity`` pieces are ready. ``refunded_quantity`` pieces were refunded before they were sent and leave what
+    is to be packed; ``refunded_sent`` afterwards. ``returned_quantity`` of the sent pieces came back.
+    """
 
     order_id: int
     product_id: int | None
@@ -125,6 +138,8 @@ class OrderLine(Table):
     committed = IntegerField(default=0)
     deducted = IntegerField(default=0)
     is_placeholder = FlagField(default=False)
+    returned_quantity = IntegerField(default=0)
+    refunded_sent = IntegerField(default=0)
     removed = FlagField(default=False)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from peewee import AutoField, ForeignKeyField, IntegerField, TextField
+from peewee import AutoField, CompositeKey, ForeignKeyField, IntegerField, TextField
 
 from makerapp.models.database import Table
 from makerapp.models.fields import FlagField, InstantField
-from makerapp.models.order import Order
+from makerapp.models.order import Order, OrderLine
 
 
 class Payment(Table):
@@ -22,3 +22,17 @@ class Payment(Table):
     note = TextField(default="")
     at = InstantField()
     voided = FlagField(default=False)
+
+
+class RefundLine(Table):
+    """Which pieces a refund was for, and whether they had been sent."""
+
+    line_id: int
+
+    payment = ForeignKeyField(Payment, backref="lines")
+    line = ForeignKeyField(OrderLine)
+    quantity = IntegerField()
+    was_sent = FlagField()
+
+    class Meta:
+        primary_key = CompositeKey("payment", "line", "was_sent")

@@ -9,7 +9,10 @@ from makerapp.models.fields import FlagField
 
 
 class Product(Table):
-    """A product or one variant of it. ``price`` is minor units of ``currency``; available = on_hand - committed."""
+    """A product or one variant of it. ``price`` is minor units of ``currency``; available = on_hand - committed.
+
+    ``capacity``: how many can be made within ``production_days``; ``None`` where the maker didn't say.
+    """
 
     id = AutoField()
     sku = TextField(default="")
@@ -30,3 +33,4 @@ class Product(Table):
     picture = TextField(default="")
     is_sample = FlagField(default=False)
     archived = FlagField(default=False)
+    capacity = IntegerField(null=True)

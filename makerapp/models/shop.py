@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from peewee import IntegerField, TextField
+from peewee import AutoField, IntegerField, TextField
 
 from makerapp.models.database import Table
-from makerapp.models.fields import InstantField, JsonText
+from makerapp.models.fields import DayField, FlagField, InstantField, JsonText
 
 
 class Shop(Table):
@@ -41,3 +41,13 @@ class Draft(Table):
     key = TextField(primary_key=True)
     data = JsonText()
     updated_at = InstantField()
+
+
+class ClosedPeriod(Table):
+    """Days the shop does not work beside its weekly free days, first and last included; ``removed`` ones don't count."""
+
+    id = AutoField()
+    first = DayField()
+    last = DayField()
+    reason = TextField(default="")
+    removed = FlagField(default=False)

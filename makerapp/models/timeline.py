@@ -1,4 +1,4 @@
-"""What happened: the timeline of each order. Rows are only ever added."""
+"""What happened: the history of orders, products and the shop. Rows are only ever added."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from peewee import AutoField, ForeignKeyField, TextField
 from makerapp.models.database import Table
 from makerapp.models.fields import InstantField, JsonText
 from makerapp.models.order import Order
+from makerapp.models.product import Product
 
 
 class Batch(Table):
@@ -19,17 +20,20 @@ class Batch(Table):
 
 
 class TimelineEvent(Table):
-    """One thing that happened to one order. ``undo`` holds what is needed to take it back, ``None`` if it can't be.
+    """One thing that happened to one order or one product, or, with neither, to the shop.
 
+    ``undo`` holds what is needed to take it back, ``None`` if it can't be.
     ``reverses`` points at the event this one took back and is unique: nothing can be taken back twice.
     """
 
-    order_id: int
+    order_id: int | None
+    product_id: int | None
     batch_id: int
     reverses_id: int | None
 
     id = AutoField()
-    order = ForeignKeyField(Order, backref="timeline")
+    order = ForeignKeyField(Order, null=True, backref="timeline")
+    product = ForeignKeyField(Product, null=True, backref="timeline")
     batch = ForeignKeyField(Batch, backref="events")
     at = InstantField()
     kind = TextField()

@@ -1,9 +1,10 @@
-"""The steps that bring a database up to date, oldest first. A step is never edited once it has been released."""
+"""The tables as version 0.1.0 made them. Released, so never edited again."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+
+from makerapp.models.migration_steps.script import run_script
 
 _SHOP_AND_STOCK = """
 CREATE TABLE setting (
@@ -274,21 +275,7 @@ CREATE VIRTUAL TABLE order_search USING fts5 (
 """
 
 
-def _first_schema(connection: sqlite3.Connection) -> None:
+def first_schema(connection: sqlite3.Connection) -> None:
+    """Shop, products, orders, history and search."""
     for script in (_SHOP_AND_STOCK, _ORDERS, _HISTORY, _GUARDS, _SEARCH):
         run_script(connection, script)
-
-
-def run_script(connection: sqlite3.Connection, script: str) -> None:
-    """Run several statements inside the open transaction (``executescript`` would commit it first)."""
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            connection.execute(statement)
-            statement = ""
-    if statement.strip():
-        raise ValueError(f"unfinished statement: {statement.strip()[:60]}")
-
-
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first_schema,)
