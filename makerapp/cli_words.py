@@ -8,14 +8,13 @@ from typing import Any
 from makerapp.models.rows import EventRow, LineRow, OrderDetail, OrderRow, ParcelRow
 from makerapp.money import format_money
 from makerapp.services import shop
+from makerapp.services.event_words import event_text, event_title
 from makerapp.services.intake import FileResult
 from makerapp.services.words import (
     FULFILLMENT_WORDS,
     PAYMENT_WORDS,
     STATUS_WORDS,
     channel_words,
-    event_text,
-    event_title,
     moment_words,
     urgency_sentence,
 )

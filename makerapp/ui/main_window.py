@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from makerapp.models import queries
 from makerapp.models.rows import View
 from makerapp.paths import DataFolder
-from makerapp.services import preferences, shop, words
+from makerapp.services import event_words, preferences, shop, words
 from makerapp.services.outcome import Outcome
 from makerapp.ui import shortcuts, text_size, window_size
 from makerapp.ui.actions import OrderActions
@@ -351,7 +351,7 @@ class MainWindow(FileDropWindow):
         run: Callable[[], object] | None = None,
     ) -> None:
         """Say what was done, with Undo where it can be taken back, or with another button."""
-        text = words.toast_text(what) if isinstance(what, Outcome) else what
+        text = event_words.toast_text(what) if isinstance(what, Outcome) else what
         batch = undo_batch
         if isinstance(what, Outcome) and batch is None and what.kind not in _NOT_UNDONE:
             batch = what.batch_id

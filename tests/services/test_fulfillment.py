@@ -13,7 +13,7 @@ from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
 from makerapp.models.order import Status
 from makerapp.models.product import Product
 from makerapp.models.rows import FulfillmentState, OrderDetail
-from makerapp.services import checks, fulfillment, orders, packing, undo, words
+from makerapp.services import checks, event_words, fulfillment, orders, packing, undo
 
 PARCEL = fulfillment.Shipment("Royal Mail", "Tracked 48", date(2026, 11, 20), "RM123456785GB", "by the door")
 PARCEL_AT = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -176,8 +176,8 @@ def test_the_timeline_says_what_became_of_the_number(make_order: Callable, befor
     done = fulfillment.set_tracking(order_id, "DPD", "", after)
     newest = detail(order_id).timeline[0]
     assert done.kind == newest.kind == kind
-    assert words.event_title(kind, newest.facts) != kind
-    assert len(words.toast_text(done)) <= 45
+    assert event_words.event_title(kind, newest.facts) != kind
+    assert len(event_words.toast_text(done)) <= 45
     undo.undo_last()
     parcel = detail(order_id).parcels[0]
     assert (parcel.carrier, parcel.tracking_number) == ("Evri", before)

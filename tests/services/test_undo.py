@@ -15,8 +15,8 @@ from makerapp.models.product import Product
 from makerapp.models.rows import OrderDetail
 from makerapp.paths import DataFolder
 from makerapp.services import checks, fulfillment, order_editing, orders, undo
+from makerapp.services.event_words import event_title
 from makerapp.services.order_draft import draft_of
-from makerapp.services.words import event_title
 
 PARCEL = fulfillment.Shipment("Evri", "Standard", date(2026, 11, 20), "T1")
 

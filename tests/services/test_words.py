@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from makerapp.models.order import Status
-from makerapp.services.outcome import Outcome
-from makerapp.services.words import toast_text, urgency, urgency_sentence
+from makerapp.services.words import urgency, urgency_sentence
 
 TODAY = date(2026, 11, 20)
 
@@ -33,14 +32,3 @@ def test_another_year_is_said() -> None:
     day = date(2021, 5, 19)
     assert urgency(day, Status.DELIVERED, TODAY).line1 == "Wed 19 May 2021"
     assert urgency_sentence(day, Status.PENDING, TODAY) == "Ship-by date was Wed 19 May 2021 · 5 years late"
-
-
-def test_undo_says_what_it_took_back() -> None:
-    def said(what: str, *numbers: str) -> str:
-        return toast_text(Outcome("undone", 1, tuple(range(len(numbers))), numbers, what))
-
-    assert said("shipped", "#1042") == "Undone: #1042 marked as shipped"
-    assert said("made", "#1042") == "Undone: #1042 marked as made"
-    assert said("confirmed", "#1", "#2") == "Undone: 2 orders confirmed"
-    assert said("note", "#1042") == "Undone: note kept"
-    assert said("", "#1042") == "Undone"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from makerapp.models.database import subscribe
 from makerapp.paths import DataFolder
-from makerapp.services import words
+from makerapp.services import event_words
 from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
 from makerapp.ui.signals import AppSignals
@@ -48,7 +48,7 @@ class Bench:
         action: str = "",
         run: Callable[[], object] | None = None,
     ) -> None:
-        text = words.toast_text(what) if isinstance(what, Outcome) else what
+        text = event_words.toast_text(what) if isinstance(what, Outcome) else what
         batch = what.batch_id if isinstance(what, Outcome) else undo_batch
         self.toasts.append(Toast(text, batch, action, run))
 

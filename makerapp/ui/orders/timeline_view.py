@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import EventRow
-from makerapp.services import shop, words
+from makerapp.services import event_words, shop, words
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.elided_label import ElidedLabel, WrapLabel
@@ -24,10 +24,10 @@ class TimelineEntry(QWidget):
 
     def __init__(self, event: EventRow, when: str, *, newest: bool, last: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = words.event_icon(event.kind)
+        self._icon = event_words.event_icon(event.kind)
         self._newest = newest
         self._last = last
-        title = words.event_title(event.kind, event.facts)
+        title = event_words.event_title(event.kind, event.facts)
         said = self.tr("{time} · {who}").format(time=when, who=event.who) if event.who else when
         if event.is_undone:
             said = self.tr("{line} · undone").format(line=said)
@@ -45,7 +45,7 @@ class TimelineEntry(QWidget):
             head.addWidget(self.undo)
         column.addLayout(head)
         column.addWidget(ElidedLabel(said, "caption", self))
-        text = words.event_text(event.kind, event.facts)
+        text = event_words.event_text(event.kind, event.facts)
         if text:
             column.addSpacing(THEME.metric("space1"))
             column.addWidget(_box(text, self))
