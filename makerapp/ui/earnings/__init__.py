@@ -1,0 +1,1 @@
+"""Earnings: what came in, what it cost, and what stayed."""

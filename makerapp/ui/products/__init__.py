@@ -1,0 +1,1 @@
+"""Products: what the shop makes, what is on the shelf, and how long making takes."""
