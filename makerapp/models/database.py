@@ -125,6 +125,26 @@ def transaction() -> Iterator[Change]:
         _publish(change)
 
 
+@contextmanager
+def rehearsed_transaction() -> Iterator[Change]:
+    """A transaction that is always rolled back: what is done inside can be looked at, and was never there.
+
+    Raises RuntimeError inside another transaction, whose work would be rolled back with it.
+    """
+    if getattr(_open, "change", None) is not None:
+        raise RuntimeError("a rehearsal can't run inside a transaction")
+    with _my_turn():
+        change = _open.change = Change()
+        try:
+            with database.atomic() as inner:
+                try:
+                    yield change
+                finally:
+                    inner.rollback()
+        finally:
+            _open.change = None
+
+
 _turn = threading.Lock()
 _waiting = 0
 

@@ -41,10 +41,11 @@ def create(draft: OrderDraft) -> Outcome:
             order.total = order.subtotal + draft.shipping
         order.save(force_insert=True)
         with act.step(order, "created") as step:
-            step.added.append(["order", order.id])
+            step.note_new(order)
             for position, line in enumerate(draft.lines, start=1):
                 row = OrderLine(order=order.id, position=position, **_line_values(line))
                 row.save(force_insert=True)
+                step.note_figures(row)
                 stock.commit(step, row)
             if paid:
                 payments.record_payment(step, order, order.total or 0, order.payment_method)

@@ -35,7 +35,7 @@ def withdraw(act: Action, events: list[TimelineEvent]) -> Outcome:
     _refuse_touched(events)
     numbers: list[str] = []
     for chunk in _chunks(events):
-        ids = [event.order_id for event in chunk]
+        ids = [event.order_id for event in chunk if event.order_id is not None]
         numbers += [order.number for order in Order.select(Order.number).where(Order.id.in_(ids))]
         held = [move for event in chunk for move in event.undo["stock"]]
         OrderLine.update(committed=0).where(OrderLine.id.in_([line_id for _, line_id, _, _ in held])).execute()
@@ -44,7 +44,7 @@ def withdraw(act: Action, events: list[TimelineEvent]) -> Outcome:
         _write_events(act, chunk)
         act.change.orders.update(ids)
     act.change.everything = True
-    return Outcome("undone", act.batch.id, tuple(event.order_id for event in events), tuple(numbers))
+    return Outcome("undone", act.batch.id, tuple(event.order_id for event in events if event.order_id is not None), tuple(numbers))
 
 
 def _refuse_touched(events: list[TimelineEvent]) -> None:

@@ -34,6 +34,7 @@ from makerapp.services.intake.columns import (
     refunded_pieces,
     snapshot,
 )
+from makerapp.services.step import FIGURES
 
 
 @dataclass(frozen=True)
@@ -151,10 +152,17 @@ class _Builder:
             self._parcel(line_ids, status)
         stock = self._commit(line_ids) if status in (Status.PENDING, Status.CONFIRMED) else []
         held = [["line", line_id, {"committed": [0, pieces]}] for _, line_id, _, pieces in stock]
-        undo = {"set": held, "added": [["order", self.order_id]], "stock": stock}
+        undo = {"set": held, "added": [["order", self.order_id]], "stock": stock, "first": self._first(head, line_ids)}
         event_id = self._event("imported", self.act.batch.at, undo=undo, who=self.act.who, file=file)
         self._moves(stock, event_id)
         self._source(file, format_name)
+
+    def _first(self, head: dict[str, Any], line_ids: list[int]) -> list[list[Any]]:
+        """The first figures of the new rows; what its lines hold is promised in this very event."""
+        found = [["order", self.order_id, {name: head[name] for name in FIGURES["order"]}]]
+        for row in self.rows.lines[-len(line_ids) :] if line_ids else []:
+            found.append(["line", row["id"], {name: row[name] for name in FIGURES["line"]} | {"committed": 0}])
+        return found
 
     def _status(self) -> Status:
         order = self.order
