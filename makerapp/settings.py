@@ -27,6 +27,19 @@ def _table(value: object) -> bool:
     return isinstance(value, dict)
 
 
+def _weekdays(value: object) -> bool:
+    return isinstance(value, list) and 0 < len(value) == len({*map(str, value)}) and all(map(_whole(0, 6), value))
+
+
+def _channel_rules(value: object) -> bool:
+    def is_rule(rule: object) -> bool:
+        if not isinstance(rule, dict) or set(rule) != {"cancel_after_days", "warn_days"}:
+            return False
+        return _whole(0, 365)(rule["cancel_after_days"]) and _whole(0, 365)(rule["warn_days"])
+
+    return isinstance(value, dict) and all(isinstance(key, str) and is_rule(rule) for key, rule in value.items())
+
+
 @dataclass(frozen=True)
 class Setting:
     """One setting: ``default`` stands until the maker chooses; ``accepts`` tells a usable value."""
@@ -60,6 +73,14 @@ SETTINGS: dict[str, Setting] = {
     "production_days_default": Setting(3, _whole(0, 30)),
     # Local time of day after which "today" is too late for the post.
     "post_cutoff": Setting("17:00", _text),
+    # Days of the week the shop works; 0 is Monday.
+    "working_days": Setting([0, 1, 2, 3, 4], _weekdays),
+    # Hours after an order came in until it should be confirmed; 0: no such clock.
+    "confirm_hours": Setting(24, _whole(0, 240)),
+    # Working days after it was confirmed until an order should be in hand; 0: no such clock.
+    "process_days": Setting(2, _whole(0, 30)),
+    # Per channel: days after which it cancels what it has not seen shipped (0: never), and days to warn before.
+    "channel_rules": Setting({"amazon": {"cancel_after_days": 30, "warn_days": 5}}, _channel_rules),
     "default_carrier": Setting("", _text),
     "next_order_number": Setting(1001, _whole(1, 10**9)),
     "copy_ship_message": Setting(False, _flag),

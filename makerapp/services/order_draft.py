@@ -13,7 +13,7 @@ from makerapp.models.database import transaction
 from makerapp.models.product import Product
 from makerapp.models.rows import LineRow, OrderDetail, ShipTo
 from makerapp.models.shop import Draft
-from makerapp.services import deadlines, payments, preferences, shop
+from makerapp.services import deadlines, payments, preferences, shop, work_calendar
 from makerapp.services.address import NO_ADDRESS
 from makerapp.services.fulfillment import reload
 
@@ -153,10 +153,10 @@ def check(draft: OrderDraft) -> None:
 
 
 def suggested_ship_by(lines: Sequence[LineDraft]) -> date | None:
-    """Today plus the longest production time of the items, in working days."""
+    """Today plus the longest production time of the items, in the shop's working days."""
     ids = [line.product_id for line in lines if line.product_id]
     days = [product.production_days for product in Product.select().where(Product.id.in_(ids))] if ids else []
-    return deadlines.ship_by(shop.today(), days, preferences.get("production_days_default"))
+    return deadlines.ship_by(shop.today(), days, preferences.get("production_days_default"), work_calendar.read())
 
 
 def find_products(text: str, limit: int = 20) -> list[ProductRow]:

@@ -21,6 +21,7 @@ from makerapp.models.product import Product
 from makerapp.models.stock import StockMove
 from makerapp.models.timeline import TimelineEvent
 from makerapp.services import customers, deadlines
+from makerapp.services.deadlines import WEEKDAYS, WorkCalendar
 from makerapp.services.history import Action
 from makerapp.services.intake.columns import (
     PAYMENT_STATUS,
@@ -47,6 +48,7 @@ class Shelf:
     assume_delivered_days: int
     production_days: int
     products: dict[str, Product]
+    calendar: WorkCalendar = WEEKDAYS
 
     def instant(self, said: str) -> datetime:
         """An instant from a snapshot: ISO text in UTC, or a day alone, which is taken from its start."""
@@ -201,11 +203,11 @@ class _Builder:
             "placed_raw": order.placed.raw,
             "placed_time_known": order.placed.instant is not None,
             "paid_at": shelf.instant(said["paid_at"]) if "paid_at" in said else None,
-            "ship_by": date.fromisoformat(said["ship_by"]) if "ship_by" in said else self._own_ship_by(),
             "ship_by_from": "marketplace" if "ship_by" in said else "shop",
             "is_sample": self.is_sample,
             "customer": self._customer(),
         }
+        head["ship_by"] = date.fromisoformat(said["ship_by"]) if "ship_by" in said else self._own_ship_by(head)
         if status is Status.CANCELLED:
             when = order.cancelled or order.placed
             head |= {"cancelled_at": instant_of(when, shelf.zone), "status_before_cancel": Status.PENDING}
@@ -234,11 +236,11 @@ class _Builder:
             )
         return found
 
-    def _own_ship_by(self) -> date | None:
-        anchor = (self.order.paid or self.order.placed).day
+    def _own_ship_by(self, head: dict[str, Any]) -> date | None:
+        anchor = clock.local_day(head["paid_at"] or head["placed_at"], self.shelf.zone)
         products = [self.shelf.products.get(line.sku.casefold()) for line in self.order.lines if line.sku]
         days = [product.production_days if product else None for product in products]
-        return deadlines.ship_by(anchor, days, self.shelf.production_days)
+        return deadlines.ship_by(anchor, days, self.shelf.production_days, self.shelf.calendar)
 
     def _lines(self) -> list[int]:
         said = [

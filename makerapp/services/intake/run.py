@@ -19,7 +19,7 @@ from makerapp.models.database import database, let_others_write
 from makerapp.models.order import Order
 from makerapp.models.product import Product
 from makerapp.models.timeline import Batch
-from makerapp.services import preferences, shop
+from makerapp.services import preferences, shop, work_calendar
 from makerapp.services.history import Action, action
 from makerapp.services.intake.columns import digest_of, has_pieces_left, is_given_back, snapshot
 from makerapp.services.intake.create import Shelf, create_orders
@@ -325,6 +325,7 @@ def _shelf() -> Shelf:
         assume_delivered_days=preferences.get("assume_delivered_days"),
         production_days=preferences.get("production_days_default"),
         products=products,
+        calendar=work_calendar.read(),
     )
 
 
