@@ -224,6 +224,10 @@ class OrderDetail:
     placed_raw: str
     placed_time_known: bool
     paid_at: datetime | None
+    confirmed_at: datetime | None
+    held_until: date | None
+    hold_reason: str
+    refund_due: int
     delivered_at: datetime | None
     delivered_assumed: bool
     cancelled_at: datetime | None

@@ -32,6 +32,7 @@ def confirm(order_id: int) -> Outcome:
                 step.set(order, status=Status.PROCESSING)
             else:
                 step.set(order, status=Status.CONFIRMED)
+            step.set(order, confirmed_at=act.batch.at)
         return outcome(act, "confirmed", order)
 
 
