@@ -6,10 +6,10 @@ moves. The database holds that no event is taken back twice.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
-from peewee import fn
+from peewee import Expression, fn
 
 from makerapp import clock
 from makerapp.errors import Refused
@@ -18,9 +18,11 @@ from makerapp.models.fulfillment import Fulfillment
 from makerapp.models.order import Order, OrderLine, Packing
 from makerapp.models.payment import Payment
 from makerapp.models.product import Product
+from makerapp.models.shop import ClosedPeriod
 from makerapp.models.timeline import Batch, TimelineEvent
-from makerapp.services.history import TRACKED, Action, Step, action
+from makerapp.services.history import Action, action
 from makerapp.services.outcome import Outcome, outcome
+from makerapp.services.step import TRACKED, Step
 from makerapp.services.undo_import import is_plain_import, withdraw
 
 # Ctrl+Z looks back this many actions; older ones are taken back from the order's own timeline.
@@ -34,7 +36,39 @@ def undo_event(event_id: int) -> Outcome:
     """
     with action("undo", events=[event_id]) as act:
         event = TimelineEvent.get_by_id(event_id)
-        return replace(outcome(act, "undone", _take_back(act, event, "undone")), what=_named([event]))
+        return _outcome(act, "undone", [event], [_take_back(act, event, "undone")])
+
+
+def back_to(event_id: int) -> Outcome:
+    """Take back an entry and every newer one of the same order or product, as one action: it is as it was before it.
+
+    Raises Refused, and changes nothing, where one of them can't be taken back any more.
+    """
+    with action("undo", events=[event_id]) as act:
+        event = TimelineEvent.get_by_id(event_id)
+        newer = [each for each in undoable_since(event_id) if each.id != event_id]
+        if event.undo is None or _is_taken_back(event):
+            raise Refused("This is undone already, or changed nothing that could be put back.")
+        events = [*newer, event]
+        return _outcome(act, "undone", [event], [_take_back(act, each, "undone") for each in events])
+
+
+def undoable_since(event_id: int) -> list[TimelineEvent]:
+    """The entries that ``back_to`` takes back, newest first: those of the same subject that still stand."""
+    event = TimelineEvent.get_by_id(event_id)
+    found = TimelineEvent.select().where(_same_subject(event) & (TimelineEvent.id >= event.id))
+    gone = {each.reverses_id for each in found if each.reverses_id is not None}
+    able = [each for each in found if each.undo is not None and each.id not in gone and each.kind != "undone"]
+    return sorted(able, key=lambda each: each.id, reverse=True)
+
+
+def _same_subject(event: TimelineEvent) -> Expression:
+    """The condition that finds the history of what this event happened to: an order, a product or the shop."""
+    if event.order_id is not None:
+        return TimelineEvent.order == event.order_id
+    if event.product_id is not None:
+        return TimelineEvent.product == event.product_id
+    return TimelineEvent.order.is_null() & TimelineEvent.product.is_null()
 
 
 def undo_batch(batch_id: int) -> Outcome:
@@ -52,8 +86,13 @@ def undo_batch(batch_id: int) -> Outcome:
     with action("undo", of=batch_id) as act:
         if all(is_plain_import(event) for event in events):
             return replace(withdraw(act, events), what=_named(events))
-        orders = {event.order_id: _take_back(act, event, "undone") for event in reversed(events)}
-        return replace(outcome(act, "undone", *orders.values()), what=_named(events))
+        return _outcome(act, "undone", events, [_take_back(act, event, "undone") for event in reversed(events)])
+
+
+def _outcome(act: Action, kind: str, events: list[TimelineEvent], touched: list[Order | None]) -> Outcome:
+    """The outcome of taking back ``events``; ``touched`` are their orders, each named once."""
+    orders = {order.id: order for order in touched if order is not None}
+    return replace(outcome(act, kind, *orders.values()), what=_named(events))
 
 
 def _named(events: list[TimelineEvent]) -> str:
@@ -75,8 +114,7 @@ def redo_last() -> Outcome | None:
         events = [event for event in _events(newest.id) if event.undo is not None and not _is_taken_back(event)]
         if events:
             with action("redo", of=newest.id) as act:
-                orders = {event.order_id: _take_back(act, event, "redone") for event in reversed(events)}
-                return replace(outcome(act, "redone", *orders.values()), what=_named(events))
+                return _outcome(act, "redone", events, [_take_back(act, each, "redone") for each in reversed(events)])
         newest = Batch.select().where((Batch.kind != "redo") & (Batch.id < newest.id)).order_by(Batch.id.desc()).first()
     return None
 
@@ -103,33 +141,72 @@ def _is_taken_back(event: TimelineEvent) -> bool:
     return bool(found.scalar())
 
 
-def _take_back(act: Action, event: TimelineEvent, kind: str) -> Order:
-    """Write the event that reverses ``event``. Its own undo record makes redo the same thing once more."""
-    order: Order = Order.get_by_id(event.order_id)
+def _take_back(act: Action, event: TimelineEvent, kind: str) -> Order | None:
+    """Write the event that reverses ``event``. Its own undo record makes redo the same thing once more.
+
+    Returns the order it was about, ``None`` for a product's or the shop's event.
+    """
+    subject = _Subject.of(event)
     if event.undo is None or _is_taken_back(event):
-        raise Refused("This is undone already.", f"{order.number} is as it was before.")
-    if kind == "undone":
-        own = list(TimelineEvent.select().where(TimelineEvent.order == order.id))
-        if newest_undoable(own) != event.id:
-            raise Refused(f"{order.number} was changed since.", "Undo the newer step first, in the order's timeline.")
-    with act.step(order, kind, reverses=event.id, what=event.kind, was=event.facts) as step:
-        _restore(step, order, event.undo)
-    return order
+        raise Refused("This is undone already.", f"{subject.name} is as it was before.")
+    if kind == "undone" and newest_undoable(list(TimelineEvent.select().where(_same_subject(event)))) != event.id:
+        raise subject.changed_since()
+    facts = {"reverses": event.id, "what": event.kind, "was": event.facts}
+    if subject.order is not None:
+        with act.step(subject.order, kind, **facts) as step:
+            _restore(step, subject, event.undo)
+    elif subject.product is not None:
+        with act.product_step(subject.product, kind, **facts) as step:
+            _restore(step, subject, event.undo)
+    else:
+        with act.shop_step(kind, **facts) as step:
+            _restore(step, subject, event.undo)
+    return subject.order
 
 
-def _restore(step: Step, order: Order, record: dict[str, Any]) -> None:
+@dataclass(frozen=True)
+class _Subject:
+    """What an event happened to, and the one row of it that all steps share."""
+
+    order: Order | None
+    product: Product | None
+
+    @classmethod
+    def of(cls, event: TimelineEvent) -> _Subject:
+        order = Order.get_by_id(event.order_id) if event.order_id is not None else None
+        product = Product.get_by_id(event.product_id) if event.product_id is not None else None
+        return cls(order, product)
+
+    @property
+    def name(self) -> str:
+        if self.order is not None:
+            return str(self.order.number)
+        return str(self.product.title) if self.product is not None else "The shop"
+
+    def row(self, table: str, key: Any) -> Any:
+        """The row an undo record names; the subject itself is shared, so that later steps see what earlier ones set."""
+        if table == "order" and self.order is not None and key == self.order.id:
+            return self.order
+        if table == "product" and self.product is not None and key == self.product.id:
+            return self.product
+        return TRACKED[table].get_by_id(key)
+
+    def changed_since(self) -> Refused:
+        return Refused(f"{self.name} was changed since.", "Undo the newer step first, in the timeline.")
+
+
+def _restore(step: Step, subject: _Subject, record: dict[str, Any]) -> None:
     for product_id, line_id, on_hand, committed in reversed(record["stock"]):
-        product = Product.get_by_id(product_id)
+        product = subject.row("product", product_id)
         line = OrderLine.get_or_none(OrderLine.id == line_id) if line_id else None
         step.move_stock(product, line, "undo", -on_hand, -committed)
     newest_first = list(reversed(record["set"]))
     for table, key, differing in sorted(newest_first, key=_turn):
-        row = order if table == "order" else TRACKED[table].get_by_id(key)
-        _put_fields_back(step, row, differing, order)
+        _put_fields_back(step, subject.row(table, key), differing, subject)
     for format_name, before, _ in record.get("sources", ()):
         step.set_source(format_name, before)
     for table, key in reversed(record["added"]):
-        _take_away(step, order if table == "order" else TRACKED[table].get_by_id(key))
+        _take_away(step, subject.row(table, key))
 
 
 def _turn(change: list[Any]) -> int:
@@ -144,13 +221,13 @@ def _turn(change: list[Any]) -> int:
 _PROGRESS = ("packed_quantity", "is_packed")
 
 
-def _put_fields_back(step: Step, row: Any, differing: dict[str, list[Any]], order: Order) -> None:
+def _put_fields_back(step: Step, row: Any, differing: dict[str, list[Any]], subject: _Subject) -> None:
     values = {}
     for name, (before, after) in differing.items():
         column = row._meta.fields[name]
         moves_on_by_itself = isinstance(row, Packing) or name in _PROGRESS
         if column.db_value(getattr(row, name)) != after and not moves_on_by_itself:
-            raise Refused(f"{order.number} was changed since.", "Undo the newer step first, in the order's timeline.")
+            raise subject.changed_since()
         values[name] = column.python_value(before)
     if isinstance(row, OrderLine):
         ticked = values.get("packed_quantity", row.packed_quantity)
@@ -168,3 +245,7 @@ def _take_away(step: Step, row: Any) -> None:
         step.set(row, voided=True)
     elif isinstance(row, Order):
         step.set(row, withdrawn=True)
+    elif isinstance(row, Product):
+        step.set(row, archived=True)
+    elif isinstance(row, ClosedPeriod):
+        step.set(row, removed=True)
