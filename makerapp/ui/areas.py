@@ -14,6 +14,26 @@ def move_focus(areas: Sequence[tuple[QWidget, QWidget]], step: int) -> None:
     Each area is the widget that holds the focus while in it, and the widget to enter by.
     """
     focus = QApplication.focusWidget()
-    inside = (number for number, (area, _) in enumerate(areas) if focus is not None and area.isAncestorOf(focus))
+    inside = (
+        number
+        for number, (area, _) in enumerate(areas)
+        if focus is not None and (area is focus or area.isAncestorOf(focus))
+    )
     here = next(inside, 0)
     areas[(here + step) % len(areas)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def first_stop(area: QWidget) -> QWidget:
+    """Where the focus goes on entering an area: its focus proxy, else the first control that Tab stops at.
+
+    The area itself where nothing in it takes the focus.
+    """
+    proxy, following = area.focusProxy(), area.nextInFocusChain()
+    if proxy is not None:
+        return proxy
+    while following is not None and following is not area:
+        takes_focus = following.focusPolicy() & Qt.FocusPolicy.TabFocus and following.isEnabled()
+        if takes_focus and area.isAncestorOf(following) and following.isVisibleTo(area):
+            return following
+        following = following.nextInFocusChain()
+    return area

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from makerapp.models.rows import View
+from makerapp.ui.shop_page import ShopPlace
 
 VIEW_KEYS = {
     View.TO_CONFIRM: "Ctrl+1",
@@ -22,6 +23,7 @@ VIEW_KEYS = {
     View.CANCELLED: "Ctrl+6",
     View.ALL: "Ctrl+7",
 }
+PLACE_KEYS = {ShopPlace.PRODUCTS: "Ctrl+8", ShopPlace.EARNINGS: "Ctrl+9"}
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,8 @@ SHORTCUTS: dict[str, tuple[Key, ...]] = {
         Key("next_area", ("F6",), "Go from sidebar to list to panel"),
         Key("previous_area", ("Shift+F6",), "Go back the same way"),
         Key("", ("Ctrl+1", "…", "Ctrl+7"), "Open a view, in the order of the sidebar"),
+        Key("", (PLACE_KEYS[ShopPlace.PRODUCTS],), "Products"),
+        Key("", (PLACE_KEYS[ShopPlace.EARNINGS],), "Earnings"),
         Key("bigger", ("Ctrl++", "Ctrl+="), "Bigger text"),
         Key("smaller", ("Ctrl+-",), "Smaller text"),
         Key("settings", ("Ctrl+,",), "Settings"),

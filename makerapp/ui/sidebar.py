@@ -1,20 +1,24 @@
-"""The sidebar: the views with their live counts, bringing in, settings, help; only icons in a narrow window."""
+"""The sidebar: the views with their live counts, the shop's pages, bringing in, settings, help.
+
+Only icons in a narrow window.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import View, ViewCount
-from makerapp.paths import ASSETS
 from makerapp.services import shop, words
 from makerapp.ui.panel import grown
-from makerapp.ui.shortcuts import VIEW_KEYS
-from makerapp.ui.theme import THEME, pixmap
-from makerapp.ui.widgets.chip import Pill, paint_pill
+from makerapp.ui.shop_mark import ShopMark
+from makerapp.ui.shop_page import ShopPlace
+from makerapp.ui.shortcuts import PLACE_KEYS, VIEW_KEYS
+from makerapp.ui.sidebar_item import SidebarItem
+from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
-from makerapp.ui.widgets.thumbnail import thumbnail_pixmap
+from makerapp.ui.widgets.scroll_area import ScrollBody
 
 VIEW_ICONS = {
     View.TO_CONFIRM: "inbox",
@@ -25,174 +29,19 @@ VIEW_ICONS = {
     View.CANCELLED: "ban",
     View.ALL: "layers",
 }
-_LATE_ICON = "triangle-alert"
-_PILL_SIDES = Pill.LEFT + Pill.RIGHT
+PLACE_ICONS = {ShopPlace.PRODUCTS: "boxes", ShopPlace.EARNINGS: "wallet"}
 _TO_DO = (View.TO_CONFIRM, View.TO_MAKE, View.TO_PACK)
 _SENT = (View.ON_THE_WAY, View.DELIVERED, View.CANCELLED)
 
 
-class SidebarItem(QAbstractButton):
-    """One line: icon, word, "2 late", count. Painted, so that all of it is one target."""
-
-    def __init__(self, icon: str, word: str, tip: str, parent: QWidget | None = None, *, is_view: bool = True) -> None:
-        super().__init__(parent)
-        self._icon = icon
-        self._word = word
-        self._tip = tip
-        self._count = 0
-        self._late = 0
-        self._narrow = False
-        self._is_view = is_view
-        self.setCheckable(is_view)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        THEME.changed.connect(self._look_changed)
-        self._name()
-
-    def set_counts(self, count: int, late: int) -> None:
-        """Show how many orders the view holds and how many of them are late."""
-        if (count, late) != (self._count, self._late):
-            self._count, self._late = count, late
-            self._name()
-            self.update()
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Icon and count only."""
-        self._narrow = narrow
-        self._name()
-        self.updateGeometry()
-        self.update()
-
-    def _name(self) -> None:
-        said = [self._word]
-        if self._is_view:
-            said.append(self.tr("1 order") if self._count == 1 else self.tr("{n} orders").format(n=self._count))
-        if self._late:
-            said.append(self.tr("{n} late").format(n=self._late))
-        self.setAccessibleName(", ".join(said))
-        self.setToolTip(f"{self._word} ({self._tip})" if self._tip else self._word)
-
-    def _look_changed(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        width = THEME.metric("sidebar_narrow") if self._narrow else grown(THEME.metric("sidebar"))
-        return QSize(width - 2 * THEME.metric("edge"), THEME.metric("sidebar_item"))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(THEME.metric("target"), self.sizeHint().height())
-
-    def enterEvent(self, event) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event) -> None:
-        super().leaveEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.isChecked()
-        fill = "accent_tint2" if chosen else "fill" if self.underMouse() or self.isDown() else ""
-        if fill:
-            radius = THEME.metric("radius_control")
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(THEME.color(fill))
-            painter.drawRoundedRect(self.rect(), radius, radius)
-        size = THEME.metric("icon")
-        ratio = self.devicePixelRatioF()
-        token = "accent_text" if chosen else "text2"
-        left = (self.width() - size) // 2 if self._narrow else THEME.metric("space3")
-        place = QPoint(left, (self.height() - size) // 2)
-        painter.drawPixmap(place, pixmap(self._icon, size, token, ratio))
-        if self._narrow:
-            self._paint_badge(painter)
-        else:
-            self._paint_words(painter, left + size + THEME.metric("space3"), chosen)
-
-    def _paint_words(self, painter: QPainter, left: int, chosen: bool) -> None:
-        right = self.width() - THEME.metric("space3")
-        font = THEME.font("strong" if chosen else "medium")
-        if self._count:
-            figures = THEME.font("strong" if chosen else "figures", tabular=True)
-            painter.setFont(figures)
-            painter.setPen(THEME.color("accent_text" if chosen else "text2"))
-            text = str(self._count)
-            wide = QFontMetrics(figures).horizontalAdvance(text) + 2
-            place = QRect(right - wide, 0, wide, self.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-            right -= wide + THEME.metric("space2")
-        if self._late:
-            right = self._paint_late(painter, right, QFontMetrics(font).horizontalAdvance(self._word) + left + 1)
-        painter.setFont(font)
-        painter.setPen(THEME.color("accent_text" if chosen else "text"))
-        shown = QFontMetrics(font).elidedText(self._word, Qt.TextElideMode.ElideRight, right - left)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(left, 0, right - left, self.height()), flags, shown)
-
-    def _paint_late(self, painter: QPainter, right: int, words_end: int) -> int:
-        """The red pill left of ``right``; where "2 late" would cover the view's name, less of it."""
-        metrics = QFontMetrics(THEME.font("label"))
-        shapes = ((self.tr("{n} late").format(n=self._late), ""), (str(self._late), _LATE_ICON), ("", _LATE_ICON))
-        for word, icon in shapes:
-            room = THEME.metric("icon_text") + (Pill.GAP if word else -2) if icon else 0
-            wide = metrics.horizontalAdvance(word) + room + _PILL_SIDES
-            if right - wide - THEME.metric("space1") >= words_end:
-                break
-        else:
-            # Not even the sign fits: the view's name matters more, and the list says who is late.
-            return right
-        height = THEME.metric("tag") - 2
-        place = QRectF(right - wide, (self.height() - height) / 2, wide, height)
-        paint_pill(painter, place, word, icon, THEME.color("danger"), THEME.color("danger_tint"), height / 2)
-        return int(right - wide - THEME.metric("space1"))
-
-    def _paint_badge(self, painter: QPainter) -> None:
-        if not self._count:
-            return
-        text = str(self._count) if self._count < 1000 else "999+"
-        painter.setFont(THEME.font("key", tabular=True))
-        wide = max(16, painter.fontMetrics().horizontalAdvance(text) + 8)
-        place = QRectF(self.width() - wide - 1, 1, wide, 15)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(THEME.color("danger_tint" if self._late else "fill"))
-        painter.drawRoundedRect(place, 7.5, 7.5)
-        painter.setPen(THEME.color("danger" if self._late else "text2"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-
-
-class ShopMark(QWidget):
-    """The shop's logo, or ours where it has none."""
-
-    SIDE = 34
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._logo: QPixmap | None = None
-        self._own: QPixmap | None = None
-        self.setFixedSize(self.SIDE, self.SIDE)
-
-    def set_logo(self, logo: QPixmap | None) -> None:
-        self._logo = logo
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self._logo if self._logo is not None and not self._logo.isNull() else self._ours()
-        QPainter(self).drawPixmap(0, 0, thumbnail_pixmap(shown, "", self.SIDE, self.devicePixelRatioF()))
-
-    def _ours(self) -> QPixmap:
-        if self._own is None:
-            self._own = QPixmap(str(ASSETS / "makerbench.png"))
-        return self._own
-
-
 class Sidebar(QWidget):
-    """``view_chosen`` carries a ``View``. Arrow keys move between the views."""
+    """``view_chosen`` carries a ``View``, ``place_chosen`` a ``ShopPlace``. Arrow keys move between the lines.
+
+    The lines scroll between the shop's name and what stands at the foot, where the window is too low for them all.
+    """
 
     view_chosen = Signal(object)
+    place_chosen = Signal(object)
     import_wanted = Signal()
     settings_wanted = Signal()
     help_wanted = Signal()
@@ -201,30 +50,50 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Views"))
         self.items: dict[View, SidebarItem] = {}
+        self.shop_items: dict[ShopPlace, SidebarItem] = {}
         self._group = QButtonGroup(self)
         self._labels: list[PlainLabel] = []
-        column = QVBoxLayout(self)
         edge = THEME.metric("edge")
-        column.setContentsMargins(edge, THEME.metric("space4"), edge, edge)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(edge, THEME.metric("space4"), 0, edge)
         column.setSpacing(2)
         column.addLayout(self._build_head())
         column.addSpacing(THEME.metric("space3"))
+        # A scroll bar stands in the room at the edge, so the lines keep their width.
+        self.lines = ScrollBody(self, padding=(0, 0, edge, 0))
+        self.lines.body.setSpacing(2)
+        self._fill_lines(self.lines.body)
+        column.addWidget(self.lines, 1)
+        column.addLayout(self._build_foot())
+        self._narrow: bool | None = None
+        THEME.changed.connect(self._refit)
+        self.set_narrow(False)
+
+    def _fill_lines(self, column: QVBoxLayout) -> None:
         self._add_section(column, self.tr("To do"), _TO_DO)
         self._add_section(column, self.tr("Sent"), _SENT)
         column.addSpacing(THEME.metric("space3"))
         self._add_view(column, View.ALL)
+        self._add_label(column, self.tr("Shop"))
+        self._add_place(column, ShopPlace.PRODUCTS, self.tr("Products"))
+        self._add_place(column, ShopPlace.EARNINGS, self.tr("Earnings"))
         column.addStretch(1)
-        self.bring_in = SidebarItem("file-up", self.tr("Bring in orders"), "Ctrl+I", self, is_view=False)
-        self.bring_in.clicked.connect(self.import_wanted)
-        self.settings = SidebarItem("settings", self.tr("Settings"), "Ctrl+,", self, is_view=False)
-        self.settings.clicked.connect(self.settings_wanted)
-        self.help = SidebarItem("keyboard", self.tr("Help && shortcuts").replace("&&", "&"), "F1", self, is_view=False)
-        self.help.clicked.connect(self.help_wanted)
+
+    def _build_foot(self) -> QVBoxLayout:
+        self.bring_in = self._foot_item("file-up", self.tr("Bring in orders"), "Ctrl+I", self.import_wanted)
+        self.settings = self._foot_item("settings", self.tr("Settings"), "Ctrl+,", self.settings_wanted)
+        self.help = self._foot_item("keyboard", self.tr("Help & shortcuts"), "F1", self.help_wanted)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(0, 0, THEME.metric("edge"), 0)
+        foot.setSpacing(2)
         for item in (self.bring_in, self.settings, self.help):
-            column.addWidget(item)
-        self._narrow: bool | None = None
-        THEME.changed.connect(self._refit)
-        self.set_narrow(False)
+            foot.addWidget(item)
+        return foot
+
+    def _foot_item(self, icon: str, word: str, keys: str, pressed: SignalInstance) -> SidebarItem:
+        item = SidebarItem(icon, word, keys, self, opens_page=False, has_count=False)
+        item.clicked.connect(lambda _checked=False: pressed.emit())
+        return item
 
     def _build_head(self) -> QHBoxLayout:
         self._mark = ShopMark(self)
@@ -242,18 +111,31 @@ class Sidebar(QWidget):
         return head
 
     def _add_section(self, column: QVBoxLayout, word: str, views: tuple[View, ...]) -> None:
+        self._add_label(column, word)
+        for view in views:
+            self._add_view(column, view)
+
+    def _add_label(self, column: QVBoxLayout, word: str) -> None:
         label = PlainLabel(word, "label", self)
         label.setContentsMargins(THEME.metric("space3"), THEME.metric("space4"), 0, THEME.metric("space2"))
         self._labels.append(label)
         column.addWidget(label)
-        for view in views:
-            self._add_view(column, view)
 
     def _add_view(self, column: QVBoxLayout, view: View) -> None:
         item = SidebarItem(VIEW_ICONS[view], self.tr(words.VIEW_WORDS[view]), VIEW_KEYS[view], self)
         item.clicked.connect(lambda _checked=False: self.view_chosen.emit(view))
-        self._group.addButton(item)
         self.items[view] = item
+        self._add_line(column, item)
+
+    def _add_place(self, column: QVBoxLayout, place: ShopPlace, word: str) -> None:
+        item = SidebarItem(PLACE_ICONS[place], word, PLACE_KEYS[place], self, has_count=False)
+        item.clicked.connect(lambda _checked=False: self.place_chosen.emit(place))
+        self.shop_items[place] = item
+        self._add_line(column, item)
+
+    def _add_line(self, column: QVBoxLayout, item: SidebarItem) -> None:
+        item.focused.connect(lambda: self.lines.show_widget(item))
+        self._group.addButton(item)
         column.addWidget(item)
 
     def show_shop(self) -> None:
@@ -270,11 +152,13 @@ class Sidebar(QWidget):
         for view, item in self.items.items():
             item.set_counts(counts[view].orders, counts[view].late if view in _TO_DO else 0)
 
-    def mark(self, view: View | None) -> None:
-        """Show which view is open; ``None`` for a page that is no view."""
-        self._group.setExclusive(view is not None)
-        for each, item in self.items.items():
-            item.setChecked(each is view)
+    def mark(self, place: View | ShopPlace | None) -> None:
+        """Show which page is open; ``None`` for one that has no line here."""
+        self._group.setExclusive(place is not None)
+        for each, item in (*self.items.items(), *self.shop_items.items()):
+            item.setChecked(each is place)
+            if each is place:
+                self.lines.show_widget(item)
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, below 1280 pixels of window width."""
@@ -285,7 +169,7 @@ class Sidebar(QWidget):
     def _refit(self) -> None:
         narrow = bool(self._narrow)
         self.setFixedWidth(THEME.metric("sidebar_narrow") if narrow else grown(THEME.metric("sidebar")))
-        for item in (*self.items.values(), self.bring_in, self.settings, self.help):
+        for item in (*self.items.values(), *self.shop_items.values(), self.bring_in, self.settings, self.help):
             item.set_narrow(narrow)
         for label in self._labels:
             label.setVisible(not narrow)

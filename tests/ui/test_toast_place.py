@@ -21,8 +21,8 @@ def test_toast_never_covers_the_panel(shop_window: MainWindow, look: QApplicatio
         shop_window.show_wizard(ids[:3], ids[0])
     QTest.qWait(20)
     panel: QWidget = shop_window.orders.panels
-    if in_wizard and shop_window._wizard is not None:
-        panel = shop_window._wizard.panel
+    if in_wizard and shop_window.pages.wizard is not None:
+        panel = shop_window.pages.wizard.panel
     shop_window.show_toast("Moss stoneware mug, Side plate, indigo, Bud vase, tall", run=lambda: None, action="Undo")
     QTest.qWait(20)
     bar = shop_window.toasts.toast

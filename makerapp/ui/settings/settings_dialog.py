@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 from makerapp.ui.context import AppContext
 from makerapp.ui.settings.saved import Saved
 from makerapp.ui.settings.section import Section
-from makerapp.ui.sidebar import SidebarItem
+from makerapp.ui.sidebar_item import SidebarItem
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
@@ -86,8 +86,7 @@ class SettingsDialog(DialogShell):
         self.side.addSpacing(THEME.metric("space4") - 2)
         group = QButtonGroup(self)
         for key, (icon, words, _page) in self._makers.items():
-            item = SidebarItem(icon, self.tr(words), "", self, is_view=False)
-            item.setCheckable(True)
+            item = SidebarItem(icon, self.tr(words), "", self, has_count=False)
             item.clicked.connect(lambda _checked=False, key=key: self.open_section(key))
             group.addButton(item)
             self.items[key] = item

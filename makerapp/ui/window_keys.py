@@ -1,0 +1,43 @@
+"""What each key of the window does; which keys they are stands in `shortcuts`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from makerapp.ui import shortcuts
+
+if TYPE_CHECKING:
+    from makerapp.ui.main_window import MainWindow
+
+
+def bind_keys(window: MainWindow) -> None:
+    """Bind every key of the table to the window."""
+    pages, orders, actions = window.pages, window.orders, window.actions_of_orders
+    bound: dict[str, Callable[[], object]] = {
+        "main": pages.press_main,
+        "search": pages.focus_search,
+        "new": window.new_order,
+        "import": window.choose_files,
+        "undo": actions.undo_last,
+        "redo": actions.redo_last,
+        "next_area": lambda: pages.move_area(1),
+        "previous_area": lambda: pages.move_area(-1),
+        "bigger": lambda: window.change_text_size(1),
+        "smaller": lambda: window.change_text_size(-1),
+        "settings": window.open_settings,
+        "help": pages.show_help,
+        "quit": window.close,
+        "print": lambda: pages.on_orders(lambda: actions.print_slips(orders.selected_ids())),
+        "print_all": lambda: pages.on_orders(orders.print_all),
+        "edit": lambda: pages.on_current(actions.edit),
+        "copy_address": lambda: pages.on_current(actions.copy_address),
+        "escape": pages.escape,
+    }
+    for name, run in bound.items():
+        shortcuts.bind(window, shortcuts.keys_of(name), run)
+    for view, keys in shortcuts.VIEW_KEYS.items():
+        shortcuts.bind(window, (keys,), partial(pages.show_view, view))
+    for place, keys in shortcuts.PLACE_KEYS.items():
+        shortcuts.bind(window, (keys,), partial(pages.show_shop, place))
