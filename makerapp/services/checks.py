@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from makerapp.models.backup import integrity_problems
 from makerapp.models.database import database
+from makerapp.services.figure_trail import broken_trails
 
 
 @dataclass(frozen=True)
@@ -16,6 +17,9 @@ class Finding:
     rule: str
     where: str
 
+
+_MOST = 20
+_TRAIL = "every figure is what the timeline says it became"
 
 # Each rule is a query that finds its offenders; none may be found.
 _RULES: tuple[tuple[str, str], ...] = (
@@ -92,6 +96,46 @@ _RULES: tuple[tuple[str, str], ...] = (
            WHERE p.order_id = o.id AND p.kind = 'refund' AND p.voided = 0)""",
     ),
     (
+        "a refund of ours never gives back more than was paid",
+        """SELECT o.number FROM orders o WHERE EXISTS (SELECT 1 FROM payment p WHERE p.order_id = o.id
+               AND p.kind = 'refund' AND p.source = 'maker' AND p.voided = 0)
+           AND (SELECT ifnull(sum(CASE p.kind WHEN 'refund' THEN p.amount ELSE -p.amount END), 0) FROM payment p
+               WHERE p.order_id = o.id AND p.voided = 0) > 0""",
+    ),
+    (
+        "no more is due to the buyer than was paid and not given back",
+        """SELECT o.number FROM orders o WHERE o.refund_due > 0 AND o.refund_due + o.refunded >
+           (SELECT ifnull(sum(p.amount), 0) FROM payment p
+            WHERE p.order_id = o.id AND p.kind = 'payment' AND p.voided = 0)""",
+    ),
+    (
+        "no more pieces are refunded than were ordered",
+        """SELECT o.number FROM order_line l JOIN orders o ON o.id = l.order_id
+           WHERE l.refunded_quantity + l.refunded_sent > l.quantity""",
+    ),
+    (
+        "refunds name no more pieces than their lines count as refunded",
+        """SELECT o.number FROM order_line l JOIN orders o ON o.id = l.order_id
+           WHERE l.refunded_quantity + l.refunded_sent < (SELECT ifnull(sum(r.quantity), 0) FROM refund_line r
+               JOIN payment p ON p.id = r.payment_id WHERE r.line_id = l.id AND p.voided = 0)""",
+    ),
+    (
+        "no more pieces came back than were sent",
+        """SELECT o.number FROM order_line l JOIN orders o ON o.id = l.order_id WHERE l.returned_quantity >
+           (SELECT ifnull(sum(fl.quantity), 0) FROM fulfillment_line fl JOIN fulfillment f
+            ON f.id = fl.fulfillment_id WHERE fl.line_id = l.id AND f.state = 'shipped')""",
+    ),
+    (
+        "parcels in one box are of different orders and the first pays the postage",
+        """SELECT f.id FROM fulfillment f JOIN fulfillment g ON g.id = f.together_id
+           WHERE g.order_id = f.order_id OR g.together_id IS NOT NULL OR f.cost IS NOT NULL""",
+    ),
+    (
+        "a line of a sent or cancelled order promises nothing",
+        """SELECT o.number FROM order_line l JOIN orders o ON o.id = l.order_id
+           WHERE l.committed > 0 AND o.status IN ('shipped', 'delivered', 'cancelled')""",
+    ),
+    (
         "a parcel holds lines of its own order",
         """SELECT f.id FROM fulfillment f JOIN fulfillment_line fl ON fl.fulfillment_id = f.id
            JOIN order_line l ON l.id = fl.line_id WHERE l.order_id <> f.order_id""",
@@ -117,13 +161,14 @@ def run() -> list[Finding]:
 
 def broken_rules() -> list[Finding]:
     """Findings of our own rules alone, without SQLite's check of the file."""
-    return [Finding(rule, where) for rule, sql in _RULES for where in _offenders(sql)]
+    found = [Finding(rule, where) for rule, sql in _RULES for where in _offenders(sql)]
+    return found + [Finding(_TRAIL, where) for where in broken_trails()[:_MOST]]
 
 
 def rules() -> tuple[str, ...]:
     """The rules in words, in the order they are checked."""
-    return ("SQLite's own integrity", *(rule for rule, _ in _RULES))
+    return ("SQLite's own integrity", *(rule for rule, _ in _RULES), _TRAIL)
 
 
 def _offenders(sql: str) -> Iterable[str]:
-    return [str(row[0]) for row in database.execute_sql(f"{sql} LIMIT 20")]
+    return [str(row[0]) for row in database.execute_sql(f"{sql} LIMIT {_MOST}")]
