@@ -58,11 +58,12 @@ class Sidebar(QWidget):
         column.setContentsMargins(edge, THEME.metric("space4"), 0, edge)
         column.setSpacing(2)
         column.addLayout(self._build_head())
-        column.addSpacing(THEME.metric("space3"))
+        column.addSpacing(THEME.metric("space2"))
         # A scroll bar stands in the room at the edge, so the lines keep their width.
         self.lines = ScrollBody(self, padding=(0, 0, edge, 0))
         self.lines.body.setSpacing(2)
         self._fill_lines(self.lines.body)
+        self.lines.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._show_marked())
         column.addWidget(self.lines, 1)
         column.addLayout(self._build_foot())
         self._narrow: bool | None = None
@@ -117,7 +118,7 @@ class Sidebar(QWidget):
 
     def _add_label(self, column: QVBoxLayout, word: str) -> None:
         label = PlainLabel(word, "label", self)
-        label.setContentsMargins(THEME.metric("space3"), THEME.metric("space4"), 0, THEME.metric("space2"))
+        label.setContentsMargins(THEME.metric("space3"), THEME.metric("space3"), 0, THEME.metric("space2"))
         self._labels.append(label)
         column.addWidget(label)
 
@@ -157,8 +158,12 @@ class Sidebar(QWidget):
         self._group.setExclusive(place is not None)
         for each, item in (*self.items.items(), *self.shop_items.items()):
             item.setChecked(each is place)
-            if each is place:
-                self.lines.show_widget(item)
+        self._show_marked()
+
+    def _show_marked(self) -> None:
+        marked = self._group.checkedButton()
+        if marked is not None:
+            self.lines.show_widget(marked)
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, below 1280 pixels of window width."""

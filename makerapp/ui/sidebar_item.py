@@ -79,7 +79,9 @@ class SidebarItem(QAbstractButton):
         return QSize(width - 2 * THEME.metric("edge"), THEME.metric("sidebar_item"))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(THEME.metric("target"), self.sizeHint().height())
+        # Among icons only there is no room for the whole width that a finger likes; the height is there.
+        hint = self.sizeHint()
+        return QSize(min(THEME.metric("target"), hint.width()), hint.height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
