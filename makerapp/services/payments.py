@@ -1,15 +1,26 @@
-"""Money of an order: payments, refunds, and the payment status that follows from them."""
+"""Money of an order: what came in, what may still go back, what is owed. The payment status follows from it.
+
+Amounts are minor units of the order's currency. A payment or refund that was taken back is voided and counts nowhere.
+"""
 
 from __future__ import annotations
 
+from peewee import Expression, fn
+
 from makerapp import clock
+from makerapp.errors import Refused
 from makerapp.models.order import Order, PaymentStatus
 from makerapp.models.payment import Payment
-from makerapp.services.history import Step
+from makerapp.money import LARGEST_AMOUNT, format_money
+from makerapp.services import ship_dates
+from makerapp.services.history import Step, action, load_order
+from makerapp.services.outcome import Outcome, outcome
 
 UNPAID = (PaymentStatus.AWAITING, PaymentStatus.FAILED)
 # The shop holds no money for such an order.
 WITHOUT_MONEY = (*UNPAID, PaymentStatus.REFUNDED)
+
+LONGEST_METHOD = 100
 
 
 def is_unpaid(payment: PaymentStatus | str) -> bool:
@@ -22,8 +33,57 @@ def holds_no_money(payment: PaymentStatus | str) -> bool:
     return payment in WITHOUT_MONEY
 
 
+# --- what there is ------------------------------------------------------------------------------------------------
+
+
+def paid(order_id: int) -> int | None:
+    """What came in for an order; ``None`` where a file said "paid" and nobody told how much."""
+    return paid_for(load_order(order_id))
+
+
+def refundable(order_id: int) -> int | None:
+    """What of the paid money has not gone back yet, never less than 0; ``None`` where nobody told what was paid."""
+    return left_of(load_order(order_id))
+
+
+def paid_for(order: Order) -> int | None:
+    """``paid`` of an order that is at hand. A paid order of which no payment is booked was paid its total."""
+    if is_unpaid(order.payment_status):
+        return 0
+    booked = Payment.select(fn.SUM(Payment.amount)).where(_booked(order, "payment")).scalar()
+    return int(booked) if booked is not None else order.total
+
+
+def left_of(order: Order) -> int | None:
+    """``refundable`` of an order that is at hand."""
+    if order.payment_status == PaymentStatus.REFUNDED:
+        return 0
+    came_in = paid_for(order)
+    return None if came_in is None else max(0, came_in - order.refunded)
+
+
+# --- within a step ------------------------------------------------------------------------------------------------
+
+
+def owe(step: Step, order: Order, amount: int | None) -> None:
+    """The buyer has ``amount`` to get back (``None``: everything that is left); it adds up, capped at what is left.
+
+    An order that is not paid, or of which nobody knows what was paid, owes nothing that could be named.
+    """
+    left = left_of(order)
+    if left is not None:
+        step.set(order, refund_due=left if amount is None else max(0, min(left, order.refund_due + amount)))
+
+
+def settle(step: Step, order: Order) -> None:
+    """After anything that changed what was paid or refunded: no more is due than is left."""
+    left = left_of(order)
+    if left is not None:
+        step.set(order, refund_due=min(order.refund_due, left))
+
+
 def record_payment(step: Step, order: Order, amount: int, method: str, source: str = "maker") -> None:
-    """Money came in: ``amount`` in minor units of the order's currency."""
+    """Money came in."""
     if amount > 0:
         step.add(
             Payment(
@@ -38,18 +98,8 @@ def record_payment(step: Step, order: Order, amount: int, method: str, source: s
         )
 
 
-def refund_rest(step: Step, order: Order, note: str = "") -> None:
-    """Everything still paid goes back to the buyer; the order is Refunded."""
-    if is_unpaid(order.payment_status):
-        return
-    rest = (order.total or 0) - order.refunded
-    if rest > 0:
-        record_refund(step, order, rest, "maker", note)
-    step.set(order, payment_status=PaymentStatus.REFUNDED)
-
-
-def record_refund(step: Step, order: Order, amount: int, source: str, note: str = "") -> None:
-    """Money went back: ``amount`` in minor units of the order's currency, positive."""
+def record_refund(step: Step, order: Order, amount: int, source: str, note: str = "") -> Payment:
+    """Money went back: ``amount`` is positive. It pays off what is due first. Returns the row booked."""
     refund = Payment(
         order=order.id,
         kind="refund",
@@ -60,12 +110,92 @@ def record_refund(step: Step, order: Order, amount: int, source: str, note: str 
         at=clock.utc_now(),
     )
     step.add(refund)
-    step.set(order, refunded=order.refunded + amount)
+    step.set(order, refunded=order.refunded + amount, refund_due=max(0, order.refund_due - amount))
+    return refund
+
+
+def refund_rest(step: Step, order: Order, note: str = "", source: str = "maker") -> None:
+    """Everything still paid goes back to the buyer; the order is Refunded and owes nothing."""
+    if is_unpaid(order.payment_status):
+        return
+    rest = left_of(order)
+    if rest:
+        record_refund(step, order, rest, source, note)
+    step.set(order, payment_status=PaymentStatus.REFUNDED, refund_due=0)
 
 
 def void_payments(step: Step, order: Order) -> None:
-    """The money did not come in after all: payments booked for the order no longer count."""
-    for payment in Payment.select().where(
-        (Payment.order == order.id) & (Payment.kind == "payment") & (Payment.voided == False)  # noqa: E712
-    ):
+    """The money did not come in after all: payments booked for the order no longer count.
+
+    Raises Refused where some of it went back to the buyer: more would be refunded than was paid.
+    """
+    if order.refunded:
+        raise Refused(
+            f"{format_money(order.refunded, order.currency)} of {order.number} went back to the buyer.",
+            "So it was paid. Undo the refund first, in the timeline.",
+        )
+    for payment in Payment.select().where(_booked(order, "payment")):
         step.set(payment, voided=True)
+    step.set(order, refund_due=0)
+
+
+def _booked(order: Order, kind: str) -> Expression:
+    return (Payment.order == order.id) & (Payment.kind == kind) & (Payment.voided == False)  # noqa: E712
+
+
+# --- what the maker does ------------------------------------------------------------------------------------------
+
+
+def record_payment_received(order_id: int, method: str = "", amount: int | None = None) -> Outcome:
+    """Awaiting payment (or failed) becomes Paid; ``amount`` is the order's total where not given.
+
+    Raises Refused for an order that is paid already, is cancelled, or an amount of nothing.
+    """
+    with action("payment") as act:
+        order = load_order(order_id)
+        if not is_unpaid(order.payment_status):
+            raise Refused(f"{order.number} is paid already.", "Nothing was booked a second time.")
+        _check_amount(amount, at_least=1)
+        received = order.total if amount is None else amount
+        how = method.strip()[:LONGEST_METHOD]
+        with act.step(order, "payment_received", amount=received, currency=order.currency, method=how) as step:
+            step.set(
+                order,
+                payment_status=PaymentStatus.PAID,
+                paid_at=clock.utc_now(),
+                payment_method=how or order.payment_method,
+            )
+            record_payment(step, order, received or 0, order.payment_method)
+            ship_dates.renew(step, order)
+        return outcome(act, "payment_received", order)
+
+
+def mark_failed(order_id: int) -> Outcome:
+    """The payment did not go through, or was taken back by the bank: what was booked no longer counts.
+
+    Raises Refused where it failed already, or some of the money went back to the buyer.
+    """
+    with action("payment_failed") as act:
+        order = load_order(order_id)
+        if order.payment_status == PaymentStatus.FAILED:
+            raise Refused(f"The payment of {order.number} has failed already.")
+        with act.step(order, "payment_failed") as step:
+            void_payments(step, order)
+            step.set(order, payment_status=PaymentStatus.FAILED, paid_at=None)
+            ship_dates.renew(step, order)
+        return outcome(act, "payment_failed", order)
+
+
+def set_fees(order_id: int, minor: int | None) -> Outcome:
+    """What the marketplace keeps of this order; ``None`` where it isn't known. Raises Refused for less than nothing."""
+    with action("fees") as act:
+        order = load_order(order_id)
+        _check_amount(minor, at_least=0)
+        with act.step(order, "fees", before=order.fees, after=minor, currency=order.currency) as step:
+            step.set(order, fees=minor)
+        return outcome(act, "fees", order)
+
+
+def _check_amount(amount: int | None, at_least: int) -> None:
+    if amount is not None and not at_least <= amount <= LARGEST_AMOUNT:
+        raise Refused("This amount can't be booked.", "Type in what it was, like 12.50.")
