@@ -42,6 +42,10 @@ _EVENTS: dict[str, tuple[str, str]] = {
     "edited": ("Edited: {what}", "pencil"),
     "address": ("Address changed", "map-pin"),
     "ship_by": ("Ship-by date changed", "calendar"),
+    "ship_by_moved": ("Ship-by date moved: {why}", "calendar"),
+    "closed": ("Closed {days}", "calendar"),
+    "opened": ("Open again {days}", "calendar"),
+    "working_days": ("Working days changed", "calendar"),
     "note": ("Note", "sticky-note"),
     "message": ("Message for the buyer copied", "copy"),
 }
@@ -54,6 +58,9 @@ _TOASTS: dict[str, tuple[str, str]] = {
     "reopened": ("{number} reopened", "{count} orders reopened"),
     "note": ("Note kept", "Notes kept"),
     "ship_by": ("Ship-by date moved", "Ship-by dates moved"),
+    "closed": ("Days closed, 1 order moved", "Days closed, {count} orders moved"),
+    "opened": ("Days open again, 1 order moved", "Days open again, {count} orders moved"),
+    "working_days": ("Working days changed, 1 order moved", "Working days changed, {count} orders moved"),
     "pack_unpaid": ("{number} can be packed unpaid", "{count} orders can be packed unpaid"),
     "shipped": ("{number} marked as shipped", "{count} orders marked as shipped"),
     "partly_shipped": ("Part of {number} marked as shipped", "Parts of {count} orders marked as shipped"),
@@ -102,7 +109,9 @@ def event_text(kind: str, facts: dict[str, Any]) -> str:
     """What stands in the box under the title, ``""`` for nothing: note text, reasons, tracking, what changed."""
     if kind == "note":
         return str(facts.get("text", ""))
-    if kind == "ship_by":
+    if kind == "working_days":
+        return f"{facts.get('before', '')} → {facts.get('after', '')}"
+    if kind in ("ship_by", "ship_by_moved"):
         before, after = facts.get("before"), facts.get("after")
         named = [day_words(date.fromisoformat(each)) if each else "no date" for each in (before, after)]
         return " → ".join(named) + (f" · {facts['reason']}" if facts.get("reason") else "")
@@ -118,6 +127,8 @@ def toast_text(done: Outcome) -> str:
         names_order = bool(done.numbers) and what.startswith(done.numbers[0][:19])
         return f"{start}: {what if names_order else what[:1].lower() + what[1:]}"
     one, many = _TOASTS.get(done.kind, ("Done", "Done"))
+    if not done.order_ids and done.kind in ("closed", "opened", "working_days"):
+        return one.partition(",")[0]
     number = done.numbers[0] if done.numbers else ""
     if len(number) > 20:
         number = number[:19] + "…"

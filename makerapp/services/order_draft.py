@@ -59,6 +59,8 @@ class OrderDraft:
     gift_message: str = ""
     # What else is in the total: tax on top, less discounts; minor units, not edited.
     other: int = 0
+    # True where the maker chose the ship-by date; else it is the suggestion, and stays the shop's to move.
+    ship_by_picked: bool = False
 
     def items_total(self) -> int:
         """What the lines come to; lines without a price count nothing."""

@@ -9,10 +9,10 @@ from makerapp import clock
 from makerapp.errors import Refused
 from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, PaymentStatus, Status
 from makerapp.models.rows import ShipTo
-from makerapp.services import customers, payments, preferences, stock
+from makerapp.services import customers, payments, preferences, ship_dates, stock
 from makerapp.services.fulfillment import close_if_all_sent
 from makerapp.services.history import Step, action, load_lines, load_order
-from makerapp.services.order_draft import LineDraft, OrderDraft, check, discard_draft, draft_of
+from makerapp.services.order_draft import LineDraft, OrderDraft, check, discard_draft, draft_of, suggested_ship_by
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import STATUS_WORDS
 
@@ -33,7 +33,7 @@ def create(draft: OrderDraft) -> Outcome:
             placed_at=now,
             paid_at=now if paid else None,
             payment_method="Cash" if draft.payment == "cash" else "",
-            ship_by_from="maker",
+            ship_by_from="shop" if _is_suggested(draft) else "maker",
             **_order_values(draft),
         )
         if all(line.unit_price is not None for line in draft.lines):
@@ -51,6 +51,10 @@ def create(draft: OrderDraft) -> Outcome:
                 payments.record_payment(step, order, order.total or 0, order.payment_method)
         discard_draft("new")
         return outcome(act, "created", order)
+
+
+def _is_suggested(draft: OrderDraft) -> bool:
+    return not draft.ship_by_picked and draft.ship_by == suggested_ship_by(draft.lines)
 
 
 def _next_number() -> str:
@@ -90,6 +94,8 @@ def save(order_id: int, draft: OrderDraft) -> Outcome:
                     _change_payment(step, order, draft.payment)
                 if before.lines != draft.lines:
                     _save_lines(step, order, draft.lines)
+                if before.lines != draft.lines or before.payment != draft.payment:
+                    ship_dates.renew(step, order)
                 close_if_all_sent(step, order)
                 if (before.items_total(), before.shipping) != (draft.items_total(), draft.shipping):
                     _add_up(step, order, before, draft)

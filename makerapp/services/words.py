@@ -5,6 +5,7 @@ Plain English templates; the screens pass them through Qt's translation before f
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -71,6 +72,29 @@ def day_words(day: date, today: date | None = None) -> str:
     """``Wed 18 Nov``; the year is said where it is not this one."""
     text = f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
     return text if today is None or today.year == day.year else f"{text} {day.year}"
+
+
+def period_words(first: date, last: date) -> str:
+    """``24–26 Dec``, ``28 Dec–2 Jan``; one day alone is ``Fri 25 Dec``."""
+    if first == last:
+        return day_words(first)
+    start = str(first.day) if (first.year, first.month) == (last.year, last.month) else _day_and_month(first)
+    return f"{start}–{_day_and_month(last)}"
+
+
+def _day_and_month(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]}"
+
+
+def weekdays_words(days: Sequence[int]) -> str:
+    """``Mon–Fri``, ``Mon, Wed–Fri``; ``days`` are 0 (Monday) to 6."""
+    runs: list[list[int]] = []
+    for day in sorted(days):
+        if runs and runs[-1][-1] == day - 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return ", ".join(_DAYS[run[0]] if len(run) == 1 else f"{_DAYS[run[0]]}–{_DAYS[run[-1]]}" for run in runs)
 
 
 def moment_words(instant: datetime, time_zone: str, today: date | None = None) -> str:

@@ -16,13 +16,14 @@ from makerapp import clock
 from makerapp.importing.canonical import CanonicalOrder, ChannelStatus
 from makerapp.models.order import OPEN_STATUSES, Order, OrderSource, PaymentStatus, Status
 from makerapp.models.payment import Payment
-from makerapp.services import payments, stock
+from makerapp.services import payments, ship_dates, stock
 from makerapp.services.fulfillment import close_if_all_sent
 from makerapp.services.history import Action, Step, load_lines
 from makerapp.services.intake.columns import MONEY, PAYMENT_STATUS, STATES_TOTALS, OrderWords, instant_of, snapshot
-from makerapp.services.intake.create import Shelf, source_row
+from makerapp.services.intake.create import source_row
 from makerapp.services.intake.merge_lines import LineMerge
 from makerapp.services.intake.merge_parcels import ParcelMerge
+from makerapp.services.intake.shelf import Shelf
 
 _DAYS = ("ship_by",)
 _UNSAID: tuple[Any, ...] = (None, "", False)
@@ -96,12 +97,20 @@ class _Merge:
             self.news.add("items")
             self.lines.apply(step)
         self._apply_payment(step)
+        if self.lines.has_news() or "paid_at" in self.columns or "payment" in self.news:
+            self._renew_ship_by(step)
         if self._is_cancelled_now():
             self._apply_cancellation(step)
         elif self.parcels.has_news():
             self.news.add("shipped")
             self.parcels.apply(step)
         close_if_all_sent(step, self.order)
+
+    def _renew_ship_by(self, step: Step) -> None:
+        before = self.order.ship_by
+        ship_dates.renew(step, self.order)
+        if self.order.ship_by != before:
+            self.news.add(_WORDS["ship_by"])
 
     # -- fields of the order
 
@@ -121,11 +130,11 @@ class _Merge:
         if current == value:
             return False
         is_free = current in _UNSAID
+        is_ours_to_guess = name == "ship_by" and self.order.ship_by_from == "shop"
         if self.said.before is None:
-            is_ours_to_guess = name == "ship_by" and self.order.ship_by_from == "shop"
             return is_free or is_ours_to_guess or (name in MONEY and self.said.format_name in STATES_TOTALS)
         before = self.said.before["columns"].get(name)
-        return bool(before != value and (is_free or current == before))
+        return bool(before != value and (is_free or current == before or is_ours_to_guess))
 
     def _address_change(self) -> dict[str, Any]:
         """The whole new address, or nothing of it."""

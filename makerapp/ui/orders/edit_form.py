@@ -31,7 +31,8 @@ class OrderForm(QWidget):
     def __init__(self, draft: OrderDraft, channel: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
-        self._day_was_picked = bool(channel)
+        self._day_was_picked = False
+        self._is_new = not channel
         self.address = AddressBox(self)
         self.lines = EditLines(draft.currency, self)
         self.ship_by = DateField(shop.today(), self.tr("Ship by"), self)
@@ -114,9 +115,12 @@ class OrderForm(QWidget):
     def show_draft(self, draft: OrderDraft) -> None:
         """Fill the form."""
         self._draft = draft
+        self._day_was_picked = draft.ship_by_picked
         self.address.set_ship_to(draft.ship_to)
         self.lines.set_lines(draft.lines)
-        self.ship_by.set_day(draft.ship_by)
+        # A suggestion kept since yesterday counts from today.
+        suggested = order_draft.suggested_ship_by(draft.lines) if self._suggests_day else draft.ship_by
+        self.ship_by.set_day(suggested)
         if self.channel.findData(draft.channel) < 0:
             self.channel.insertItem(0, words.channel_words(draft.channel), draft.channel)
         self.channel.setCurrentIndex(self.channel.findData(draft.channel))
@@ -139,6 +143,7 @@ class OrderForm(QWidget):
             ship_to=self.address.ship_to,
             lines=self.lines.drafts(),
             ship_by=self.ship_by.day,
+            ship_by_picked=self._day_was_picked,
             channel=self.channel.currentData(),
             payment=self.payment.currentData(),
             shipping=self.postage.amount or 0,
@@ -183,8 +188,12 @@ class OrderForm(QWidget):
 
     # --- following ---------------------------------------------------------------------------------------
 
+    @property
+    def _suggests_day(self) -> bool:
+        return self._is_new and not self._day_was_picked
+
     def _lines_changed(self) -> None:
-        if not self._day_was_picked:
+        if self._suggests_day:
             self.ship_by.set_day(order_draft.suggested_ship_by(self.lines.drafts()))
         self.changed.emit()
 

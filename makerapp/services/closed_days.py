@@ -1,0 +1,177 @@
+"""Vacation, closed days and the working week: each change moves the ship-by dates it must, as one action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from makerapp.errors import Refused
+from makerapp.models.shop import ClosedPeriod, Setting
+from makerapp.services import deadlines, preferences, rehearsal, ship_dates, shop, work_calendar
+from makerapp.services.history import Action, action
+from makerapp.services.outcome import Outcome, outcome
+from makerapp.services.words import day_words, period_words, weekdays_words
+
+LONGEST_PERIOD = 366
+LONGEST_REASON = 200
+
+
+@dataclass(frozen=True)
+class Closing:
+    """Days to close, first and last included (local days), and why."""
+
+    first: date
+    last: date
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class ClosedRow:
+    """Closed days as they are kept; ``id`` opens them again."""
+
+    id: int
+    first: date
+    last: date
+    reason: str
+
+
+@dataclass(frozen=True)
+class Move:
+    """An order whose ship-by date would move. Days are local days of the shop."""
+
+    order_id: int
+    number: str
+    before: date
+    after: date
+
+
+@dataclass(frozen=True)
+class Fixed:
+    """An open order that stays on a day the shop does not work: ``whose`` is ``marketplace`` or ``maker``."""
+
+    order_id: int
+    number: str
+    ship_by: date
+    whose: str
+
+
+@dataclass(frozen=True)
+class CalendarPreview:
+    """What a change of the calendar would do to the open orders, the earliest dates first."""
+
+    moves: tuple[Move, ...]
+    fixed: tuple[Fixed, ...]
+
+
+def periods(since: date | None = None) -> tuple[ClosedRow, ...]:
+    """The closed days, the earliest first; with ``since`` those over by then are left out."""
+    found = ClosedPeriod.select().where(ClosedPeriod.removed == False).order_by(ClosedPeriod.first, ClosedPeriod.id)  # noqa: E712
+    rows = (ClosedRow(each.id, each.first, each.last, each.reason) for each in found)
+    return tuple(row for row in rows if since is None or row.last >= since)
+
+
+def close(closings: Sequence[Closing]) -> Outcome:
+    """Close days and move the shop's own ship-by dates past them; nothing gets earlier by it.
+
+    Raises Refused for days the wrong way round, a stretch over a year, days closed already, or where no working day
+    would be left.
+    """
+    if not closings:
+        raise Refused("No days are chosen.", "Choose at least one day to close.")
+    with action("closed") as act:
+        for closing in closings:
+            _check(closing)
+            reason = closing.reason.strip()[:LONGEST_REASON]
+            days = period_words(closing.first, closing.last)
+            with act.shop_step("closed", days=days, reason=reason) as step:
+                step.add(ClosedPeriod(first=closing.first, last=closing.last, reason=reason))
+        named = [period_words(each.first, each.last) for each in closings]
+        why = f"closed {named[0]}" if len(named) == 1 else f"closed on {len(named)} days"
+        return _follow(act, "closed", why, "later")
+
+
+def open_again(period_id: int) -> Outcome:
+    """Work on closed days after all; the shop's own ship-by dates may come back. Raises Refused where it is open."""
+    with action("opened") as act:
+        period: ClosedPeriod | None = ClosedPeriod.get_or_none(ClosedPeriod.id == period_id)
+        if period is None or period.removed:
+            raise Refused("These days are open already.", "The list shows which days are closed.")
+        days = period_words(period.first, period.last)
+        with act.shop_step("opened", days=days, reason=period.reason) as step:
+            step.set(period, removed=True)
+        return _follow(act, "opened", f"open {days}", "earlier")
+
+
+def set_working_days(days: Iterable[int]) -> Outcome:
+    """The days of the week the shop works (0 is Monday); the shop's own ship-by dates follow.
+
+    Raises Refused for a week without a working day.
+    """
+    chosen = sorted(set(days))
+    if not chosen:
+        raise Refused("A week needs at least one working day.", "Tick a day. For a vacation, close its days instead.")
+    with action("working_days") as act:
+        before: list[int] = preferences.get("working_days")
+        setting: Setting | None = Setting.get_or_none(Setting.key == "working_days")
+        if setting is None:
+            # The row has to be there to be changed; it says what holds without it.
+            setting = Setting.create(key="working_days", value=before)
+        with act.shop_step("working_days", before=weekdays_words(before), after=weekdays_words(chosen)) as step:
+            step.set(setting, value=chosen)
+        return _follow(act, "working_days", f"working days {weekdays_words(chosen)}", "either")
+
+
+def preview(do: Callable[[], object]) -> CalendarPreview:
+    """What ``do``, one of the changes above, would move. Raises Refused exactly where ``do`` would."""
+    after: list[tuple[ship_dates.Dated, bool]] = []
+
+    def rehearsed() -> None:
+        do()
+        calendar = work_calendar.read()
+        after.extend((each, deadlines.is_working_day(each.ship_by, calendar)) for each in ship_dates.open_orders())
+
+    effects = rehearsal.rehearse(rehearsed)
+    moves = [
+        Move(effect.id, effect.number, effect.before.ship_by, effect.after.ship_by)
+        for effect in effects.orders
+        if effect.before and effect.after and effect.before.ship_by and effect.after.ship_by
+    ]
+    now = work_calendar.read()
+    fixed = [
+        Fixed(each.order_id, each.number, each.ship_by, each.ship_by_from)
+        for each, works in after
+        if each.ship_by_from != "shop" and not works and deadlines.is_working_day(each.ship_by, now)
+    ]
+    return CalendarPreview(tuple(sorted(moves, key=lambda each: (each.before, each.order_id))), tuple(fixed))
+
+
+def why_closed(day: date) -> str:
+    """Why the shop does not work on this day: what it is closed for, or that it is no working day; else ``""``."""
+    if deadlines.is_working_day(day, work_calendar.read()):
+        return ""
+    period = next((each for each in periods() if each.first <= day <= each.last), None)
+    if period is None:
+        return f"{day_words(day)} is not a working day."
+    return f"{day_words(day)} is closed" + (f": {period.reason}." if period.reason else ".")
+
+
+def _follow(act: Action, kind: str, why: str, only: Literal["later", "earlier", "either"]) -> Outcome:
+    # Asked also where no order is open, so that a calendar without a working day is refused at once.
+    deadlines.add_working_days(shop.today(), 1, work_calendar.read())
+    return outcome(act, kind, *ship_dates.follow_calendar(act, why, only))
+
+
+def _check(closing: Closing) -> None:
+    if closing.last < closing.first:
+        raise Refused(
+            f"{day_words(closing.last)} is before {day_words(closing.first)}.",
+            "Choose a last day on or after the first.",
+        )
+    length = (closing.last - closing.first).days + 1
+    if length > LONGEST_PERIOD:
+        raise Refused(f"{length} days are more than a year.", "Close at most a year at once.")
+    covered = work_calendar.read().closed
+    if all(day in covered for day in work_calendar.days_of(closing.first, closing.last)):
+        raise Refused(f"{period_words(closing.first, closing.last)} is closed already.", "The list shows it.")
