@@ -28,7 +28,8 @@ from makerapp.models.timeline import Batch
 from makerapp.paths import ASSETS
 from makerapp.services import fulfillment, orders, packing, pictures, shop
 from makerapp.services.history import action, load_order
-from makerapp.services.intake.create import Shelf, create_orders
+from makerapp.services.intake.create import create_orders
+from makerapp.services.intake.shelf import Shelf
 from makerapp.services.outcome import Outcome
 
 CURRENCY = "GBP"

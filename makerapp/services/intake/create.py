@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from makerapp import clock
 from makerapp.importing.canonical import CanonicalOrder, ChannelStatus
 from makerapp.models import bulk
 from makerapp.models.customer import Customer
 from makerapp.models.fields import to_millis
-from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
-from makerapp.models.order import Order, OrderLine, OrderSource, Status
+from makerapp.models.fulfillment import Fulfillment
+from makerapp.models.order import Order, OrderLine, Status
 from makerapp.models.payment import Payment
-from makerapp.models.product import Product
 from makerapp.models.stock import StockMove
 from makerapp.models.timeline import TimelineEvent
 from makerapp.services import customers, deadlines
-from makerapp.services.deadlines import WEEKDAYS, WorkCalendar
 from makerapp.services.history import Action
 from makerapp.services.intake.columns import (
     PAYMENT_STATUS,
@@ -35,67 +31,9 @@ from makerapp.services.intake.columns import (
     refunded_pieces,
     snapshot,
 )
+from makerapp.services.intake.rows import ChunkRows
+from makerapp.services.intake.shelf import Shelf
 from makerapp.services.step import FIGURES
-
-
-@dataclass(frozen=True)
-class Shelf:
-    """What bringing in needs to know of the shop: its zone, currency, settings and products by SKU."""
-
-    zone: str
-    currency: str
-    today: date
-    assume_delivered_days: int
-    production_days: int
-    products: dict[str, Product]
-    calendar: WorkCalendar = WEEKDAYS
-
-    def instant(self, said: str) -> datetime:
-        """An instant from a snapshot: ISO text in UTC, or a day alone, which is taken from its start."""
-        if len(said) == len("2026-11-20"):
-            return datetime.combine(date.fromisoformat(said), time(), ZoneInfo(self.zone))
-        return datetime.fromisoformat(said)
-
-    def noon(self, day: date) -> datetime:
-        """The middle of a local day: where only the day is known, no zone turns it into another."""
-        return datetime.combine(day, time(12), ZoneInfo(self.zone)).astimezone(UTC)
-
-
-@dataclass
-class _Rows:
-    """The rows of a chunk, per table, with ids given beforehand so that they can refer to each other."""
-
-    customers: list[dict[str, Any]] = field(default_factory=list)
-    orders: list[dict[str, Any]] = field(default_factory=list)
-    lines: list[dict[str, Any]] = field(default_factory=list)
-    parcels: list[dict[str, Any]] = field(default_factory=list)
-    parcel_lines: list[dict[str, Any]] = field(default_factory=list)
-    payments: list[dict[str, Any]] = field(default_factory=list)
-    events: list[dict[str, Any]] = field(default_factory=list)
-    moves: list[dict[str, Any]] = field(default_factory=list)
-    sources: list[dict[str, Any]] = field(default_factory=list)
-    committed: dict[int, int] = field(default_factory=lambda: defaultdict(int))
-    next_ids: dict[type, int] = field(default_factory=dict)
-    # The buyers of the chunk by match key, those among ``customers`` included.
-    customer_ids: dict[str, int] = field(default_factory=dict)
-
-    def take_id(self, table: type) -> int:
-        free = self.next_ids.get(table) or bulk.next_id(table)
-        self.next_ids[table] = free + 1
-        return free
-
-    def write(self) -> None:
-        bulk.insert_rows(Customer, self.customers)
-        bulk.insert_rows(Order, self.orders)
-        bulk.insert_rows(OrderLine, self.lines)
-        bulk.insert_rows(Fulfillment, self.parcels)
-        bulk.insert_rows(FulfillmentLine, self.parcel_lines)
-        bulk.insert_rows(Payment, self.payments)
-        bulk.insert_rows(TimelineEvent, self.events)
-        bulk.insert_rows(StockMove, self.moves)
-        bulk.insert_rows(OrderSource, self.sources)
-        for product_id, pieces in self.committed.items():
-            Product.update(committed=Product.committed + pieces).where(Product.id == product_id).execute()
 
 
 def create_orders(
@@ -108,7 +46,7 @@ def create_orders(
     is_sample: bool = False,
 ) -> list[int]:
     """Write these new orders with their lines, parcels, payments and history; the ids given to them, in order."""
-    rows = _Rows()
+    rows = ChunkRows()
     rows.customer_ids = customers.known(_buyer_key(order) for order in orders)
     ids = []
     for order in orders:
@@ -134,7 +72,7 @@ class _Builder:
     """Builds the rows of one order."""
 
     act: Action
-    rows: _Rows
+    rows: ChunkRows
     shelf: Shelf
     order: CanonicalOrder
     order_id: int

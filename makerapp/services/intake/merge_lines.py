@@ -9,8 +9,8 @@ from makerapp.models.order import OPEN_STATUSES, Order, OrderLine
 from makerapp.services import stock
 from makerapp.services.history import Step, load_lines
 from makerapp.services.intake.columns import OrderWords
-from makerapp.services.intake.create import Shelf
 from makerapp.services.intake.merge_parcels import put_in_parcel
+from makerapp.services.intake.shelf import Shelf
 
 _REASON = "Changed by the marketplace"
 

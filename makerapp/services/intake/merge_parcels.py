@@ -10,7 +10,7 @@ from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, Status
 from makerapp.services import stock
 from makerapp.services.history import Step, load_lines
 from makerapp.services.intake.columns import OrderWords
-from makerapp.services.intake.create import Shelf
+from makerapp.services.intake.shelf import Shelf
 
 
 @dataclass

@@ -22,8 +22,9 @@ from makerapp.models.timeline import Batch
 from makerapp.services import preferences, shop, work_calendar
 from makerapp.services.history import Action, action
 from makerapp.services.intake.columns import digest_of, has_pieces_left, is_given_back, snapshot
-from makerapp.services.intake.create import Shelf, create_orders
+from makerapp.services.intake.create import create_orders
 from makerapp.services.intake.merge import merge_order
+from makerapp.services.intake.shelf import Shelf
 
 log = logging.getLogger(__name__)
 
