@@ -161,18 +161,34 @@ def _prints(order_id: int) -> tuple[PrintRow, ...]:
 
 def timeline(order_id: int) -> tuple[EventRow, ...]:
     """The timeline of an order, newest first by when things happened."""
-    events = list(TimelineEvent.select().where(TimelineEvent.order == order_id))
+    return event_rows(list(TimelineEvent.select().where(TimelineEvent.order == order_id)))
+
+
+def timeline_of_product(product_id: int) -> tuple[EventRow, ...]:
+    """What happened to a product itself, newest first; what orders did to its stock stands in its ledger."""
+    return event_rows(list(TimelineEvent.select().where(TimelineEvent.product == product_id)))
+
+
+def event_rows(events: list[TimelineEvent]) -> tuple[EventRow, ...]:
+    """The whole history of one order, product or the shop as rows, newest first by when things happened."""
     undone = {each.reverses_id for each in events if each.reverses_id is not None}
-    newest = newest_undoable(events)
+    able = _undoable(events)
+    newest = max(able, default=None)
     found = [
-        EventRow(each.id, each.batch_id, each.at, each.kind, each.who, each.facts, each.id == newest, each.id in undone)
+        EventRow(
+            each.id, each.batch_id, each.at, each.kind, each.who, each.facts, each.id == newest, each.id in undone,
+            each.id in able and each.id != newest, each.undo,
+        )
         for each in events
-    ]
+    ]  # fmt: skip
     return tuple(sorted(found, key=lambda event: (event.at, event.id), reverse=True))
 
 
 def newest_undoable(events: list[TimelineEvent]) -> int | None:
     """Id of the newest event that can be taken back: it knows how, was not taken back yet, and is no taking-back."""
+    return max(_undoable(events), default=None)
+
+
+def _undoable(events: list[TimelineEvent]) -> set[int]:
     undone = {each.reverses_id for each in events if each.reverses_id is not None}
-    able = [each.id for each in events if each.undo is not None and each.id not in undone and each.kind != "undone"]
-    return max(able, default=None)
+    return {each.id for each in events if each.undo is not None and each.id not in undone and each.kind != "undone"}

@@ -177,7 +177,11 @@ class ParcelRow:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """One timeline entry. ``can_undo`` is true for the newest entry that can be taken back, and only for it."""
+    """One timeline entry. ``can_undo`` is true for the newest entry that can be taken back, and only for it.
+
+    ``can_go_back`` is true for older ones that still stand: everything since would be taken back with them.
+    ``record`` is what the entry changed, as undo needs it; ``None`` where it changed nothing.
+    """
 
     id: int
     batch_id: int
@@ -187,6 +191,8 @@ class EventRow:
     facts: dict[str, Any]
     can_undo: bool
     is_undone: bool
+    can_go_back: bool = False
+    record: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
