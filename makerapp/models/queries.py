@@ -11,9 +11,10 @@ from typing import Any
 
 from makerapp.models.database import database
 from makerapp.models.fields import from_millis
-from makerapp.models.order import PaymentStatus, Status
+from makerapp.models.order import OPEN_STATUSES, PaymentStatus, Status
 from makerapp.models.rows import (
     STATUS_OF_VIEW,
+    WORK_VIEWS,
     Filter,
     FulfillmentState,
     ItemBrief,
@@ -24,6 +25,8 @@ from makerapp.models.rows import (
 )
 
 _OPEN = "status IN ('pending', 'confirmed', 'processing')"
+# An order on hold comes back by itself on its day.
+_NOT_HELD = "(held_until IS NULL OR held_until <= ?)"
 
 _ORDER_BY = {
     Sort.WORK: "work_key {d}, id {d}",
@@ -53,11 +56,13 @@ class ListQuery:
         if self.view is not View.ALL:
             parts.append(f"{plain}status = ?")
             values.append(str(STATUS_OF_VIEW[self.view]))
+        if self.view in WORK_VIEWS and Filter.HELD not in self.filters:
+            parts.append(_NOT_HELD)
+            values.append(self.today.isoformat())
         for chosen in sorted(self.filters):
-            condition, takes_day = _FILTERS[chosen]
+            condition, days = _FILTERS[chosen]
             parts.append(condition)
-            if takes_day:
-                values.append(self.today.isoformat())
+            values += [self.today.isoformat()] * days
         if self.channel:
             parts.append("channel = ?")
             values.append(self.channel)
@@ -66,13 +71,15 @@ class ListQuery:
         return " AND ".join(parts), values
 
 
-_FILTERS: dict[Filter, tuple[str, bool]] = {
-    Filter.LATE: (f"{_OPEN} AND ship_by < ?", True),
-    Filter.TODAY: (f"{_OPEN} AND ship_by = ?", True),
-    Filter.GIFT: ("is_gift = 1", False),
-    Filter.NOTE: ("has_note = 1", False),
-    Filter.PERSONALIZED: ("is_personalized = 1", False),
-    Filter.UNPAID: ("payment_status IN ('awaiting', 'failed')", False),
+# The condition of each pill, and how many times it asks for today. What is on hold does not press.
+_FILTERS: dict[Filter, tuple[str, int]] = {
+    Filter.LATE: (f"{_OPEN} AND ship_by < ? AND {_NOT_HELD}", 2),
+    Filter.TODAY: (f"{_OPEN} AND ship_by = ? AND {_NOT_HELD}", 2),
+    Filter.GIFT: ("is_gift = 1", 0),
+    Filter.NOTE: ("has_note = 1", 0),
+    Filter.PERSONALIZED: ("is_personalized = 1", 0),
+    Filter.UNPAID: ("payment_status IN ('awaiting', 'failed')", 0),
+    Filter.HELD: (f"{_OPEN} AND held_until > ?", 1),
 }
 
 
@@ -109,7 +116,7 @@ def pill_counts(query: ListQuery) -> tuple[dict[Filter, int], dict[str, int]]:
 def _counts_among(where: str, values: list[Any], today: date) -> dict[Filter, int]:
     """Orders per filter among a few named orders, which are read anyway: all filters in one go."""
     sums = ", ".join(f"ifnull(sum({condition}), 0)" for condition, _ in _FILTERS.values())
-    days = [today.isoformat() for _, takes_day in _FILTERS.values() if takes_day]
+    days = [today.isoformat() for _, times in _FILTERS.values() for _ in range(times)]
     row = database.execute_sql(f"SELECT {sums} FROM orders WHERE {where}", [*days, *values]).fetchone()
     return dict(zip(_FILTERS, row, strict=True))
 
@@ -121,17 +128,22 @@ def view_counts(today: date) -> dict[View, ViewCount]:
     totals = zip(Status, database.execute_sql(f"SELECT {each}").fetchone(), strict=True)
     # Only open orders press, and there are few of them however long the history is.
     pressing = database.execute_sql(
-        "SELECT status, ifnull(sum(ship_by < ?), 0), ifnull(sum(ship_by = ?), 0)"
+        f"SELECT status, ifnull(sum(ship_by < ? AND {_NOT_HELD}), 0), ifnull(sum(ship_by = ? AND {_NOT_HELD}), 0),"
+        " ifnull(sum(held_until > ?), 0)"
         f" FROM orders WHERE withdrawn = 0 AND {_OPEN} GROUP BY status",
-        (today.isoformat(), today.isoformat()),
+        [today.isoformat()] * 5,
     ).fetchall()
-    late = {status: (before, now) for status, before, now in pressing}
-    by_status = {status: ViewCount(orders, *late.get(status, (0, 0))) for status, orders in totals}
+    late = {status: figures for status, *figures in pressing}
+    by_status = {}
+    for status, orders in totals:
+        before, now, held = late.get(status, (0, 0, 0))
+        by_status[status] = ViewCount(orders - held, before, now, held)
     counts = {view: by_status.get(status, ViewCount(0, 0, 0)) for view, status in STATUS_OF_VIEW.items()}
     counts[View.ALL] = ViewCount(
-        sum(each.orders for each in by_status.values()),
+        sum(each.orders + each.held for each in by_status.values()),
         sum(each.late for each in by_status.values()),
         sum(each.today for each in by_status.values()),
+        sum(each.held for each in by_status.values()),
     )
     return counts
 
@@ -173,7 +185,7 @@ def rows(order_ids: Sequence[int]) -> list[OrderRow]:
 
 _ROWS = """
 SELECT id, number, channel, status, payment_status, buyer_name, ship_name, placed_at, ship_by, is_gift, has_note,
-    is_personalized, is_packed, is_sample, total, currency
+    is_personalized, is_packed, is_sample, total, currency, held_until
 FROM orders WHERE id IN ({marks})
 """
 
@@ -217,7 +229,7 @@ def fulfillment_state(lines: Iterable[tuple[int, int, int]], status: Status) -> 
 
 def _row(head: tuple[Any, ...], lines: list[tuple[Any, ...]]) -> OrderRow:
     (row_id, number, channel, status, payment, buyer, ship_name, placed, ship_by, gift, note, personal, packed,
-     sample, total, currency) = head  # fmt: skip
+     sample, total, currency, held) = head  # fmt: skip
     return OrderRow(
         id=row_id,
         number=number,
@@ -238,6 +250,7 @@ def _row(head: tuple[Any, ...], lines: list[tuple[Any, ...]]) -> OrderRow:
         is_sample=bool(sample),
         total=total,
         currency=currency,
+        held_until=date.fromisoformat(held) if held and status in OPEN_STATUSES else None,
     )
 
 

@@ -25,6 +25,9 @@ class View(StrEnum):
     ALL = "all"
 
 
+# The lists of work to do: orders on hold are left out of them.
+WORK_VIEWS = (View.TO_CONFIRM, View.TO_MAKE, View.TO_PACK)
+
 STATUS_OF_VIEW: dict[View, Status] = {
     View.TO_CONFIRM: Status.PENDING,
     View.TO_MAKE: Status.CONFIRMED,
@@ -52,6 +55,7 @@ class Filter(StrEnum):
     NOTE = "note"
     PERSONALIZED = "personalized"
     UNPAID = "unpaid"
+    HELD = "held"
 
 
 class Sort(StrEnum):
@@ -74,7 +78,10 @@ class ItemBrief:
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """One order as the list shows it. ``pieces`` counts pieces ordered, less those refunded (``ordered`` all)."""
+    """One order as the list shows it. ``pieces`` counts pieces ordered, less those refunded (``ordered`` all).
+
+    ``held_until`` is the local day an open order comes, or came, back from its hold.
+    """
 
     id: int
     number: str
@@ -95,15 +102,24 @@ class OrderRow:
     is_sample: bool
     total: int | None
     currency: str
+    held_until: date | None = None
+
+    def is_held(self, today: date) -> bool:
+        """Whether it is on hold on this local day; from ``held_until`` on it is back by itself."""
+        return self.held_until is not None and self.held_until > today
 
 
 @dataclass(frozen=True, slots=True)
 class ViewCount:
-    """How many orders a view holds and how many of them are past their ship-by date."""
+    """How many orders a view holds, how many of them are past their ship-by date or leave today.
+
+    ``held`` orders are on hold: a view of work to do neither shows nor counts them among ``orders``.
+    """
 
     orders: int
     late: int
     today: int
+    held: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,8 @@ _EVENTS: dict[str, tuple[str, str]] = {
     "closed": ("Closed {days}", "calendar"),
     "opened": ("Open again {days}", "calendar"),
     "working_days": ("Working days changed", "calendar"),
+    "held": ("On hold until {until}", "pause"),
+    "off_hold": ("Taken off hold", "play"),
     "note": ("Note", "sticky-note"),
     "message": ("Message for the buyer copied", "copy"),
 }
@@ -61,6 +63,8 @@ _TOASTS: dict[str, tuple[str, str]] = {
     "closed": ("Days closed, 1 order moved", "Days closed, {count} orders moved"),
     "opened": ("Days open again, 1 order moved", "Days open again, {count} orders moved"),
     "working_days": ("Working days changed, 1 order moved", "Working days changed, {count} orders moved"),
+    "held": ("{number} is on hold", "{count} orders are on hold"),
+    "off_hold": ("{number} is off hold", "{count} orders are off hold"),
     "pack_unpaid": ("{number} can be packed unpaid", "{count} orders can be packed unpaid"),
     "shipped": ("{number} marked as shipped", "{count} orders marked as shipped"),
     "partly_shipped": ("Part of {number} marked as shipped", "Parts of {count} orders marked as shipped"),
@@ -97,6 +101,8 @@ def event_title(kind: str, facts: dict[str, Any]) -> str:
     known.setdefault("file", "a file")
     known.setdefault("item", "an item")
     known.setdefault("what", "order")
+    if facts.get("until"):
+        known["until"] = day_words(date.fromisoformat(str(facts["until"])))
     return title.format(**known)
 
 

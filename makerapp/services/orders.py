@@ -8,7 +8,7 @@ from datetime import date
 from makerapp import clock
 from makerapp.errors import Refused
 from makerapp.models.order import OPEN_STATUSES, Order, Status
-from makerapp.services import shop, stock
+from makerapp.services import holding, shop, stock
 from makerapp.services.history import action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
 
@@ -20,6 +20,7 @@ def confirm(order_id: int) -> Outcome:
     with action("confirm") as act:
         order = load_order(order_id)
         _require(order, Status.PENDING, "Only a new order can be confirmed.")
+        holding.refuse_held(order)
         lines = load_lines(order_id)
         with act.step(order, "confirmed") as step:
             for line in lines:
@@ -41,6 +42,7 @@ def mark_made(order_id: int) -> Outcome:
     with action("make") as act:
         order = load_order(order_id)
         _require(order, Status.CONFIRMED, "Only a confirmed order can be marked as made.")
+        holding.refuse_held(order)
         with act.step(order, "made") as step:
             for line in load_lines(order_id):
                 step.set(line, made_quantity=line.quantity)

@@ -112,9 +112,14 @@ _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
+def hold_words(until: date, today: date | None = None) -> str:
+    """``On hold until Mon 23 Nov``: the day the order comes back by itself."""
+    return f"On hold until {day_words(until, today)}"
+
+
 @dataclass(frozen=True)
 class Urgency:
-    """How a ship-by date presses. ``level``: late, today, tomorrow, later, none or done."""
+    """How a ship-by date presses. ``level``: late, today, tomorrow, later, none, done or held."""
 
     level: str
     line1: str

@@ -35,7 +35,7 @@ def of_search(shown: int, found: int) -> str:
 
 
 def of_view(view: View, shown: int, is_filtered: bool, counts: Mapping[View, ViewCount]) -> str:
-    """``8 orders · 2 late · 3 to ship today``, ``238 orders · 18 open``, ``3 of 8 orders``."""
+    """``8 orders · 2 late · 3 to ship today · 1 on hold``, ``238 orders · 18 open``, ``3 of 8 orders``."""
     count = counts.get(view, ViewCount(shown, 0, 0))
     said = [orders(count.orders)]
     if is_filtered:
@@ -47,6 +47,8 @@ def of_view(view: View, shown: int, is_filtered: bool, counts: Mapping[View, Vie
         said.append(_tr("{n} late").format(n=count.late))
     if count.today:
         said.append(_tr("{n} to ship today").format(n=count.today))
+    if count.held:
+        said.append(_tr("{n} on hold").format(n=count.held))
     return " · ".join(said)
 
 

@@ -19,6 +19,7 @@ _ICONS = {
     Filter.NOTE: "message-square-text",
     Filter.PERSONALIZED: "pencil",
     Filter.UNPAID: "credit-card",
+    Filter.HELD: "pause",
 }
 
 
@@ -57,6 +58,7 @@ class Pills(QWidget):
             Filter.NOTE: self.tr("With a note"),
             Filter.PERSONALIZED: self.tr("Personalized"),
             Filter.UNPAID: self.tr("Unpaid"),
+            Filter.HELD: self.tr("On hold"),
         }
         self.buttons: dict[Filter, PillButton] = {}
         self.channels: dict[str, PillButton] = {}
