@@ -1,4 +1,4 @@
-"""What can be done with orders from the list and its panel. Each calls one service and says what was done.
+"""What can be done with orders from list, panel and order window. Each calls one service and says what was done.
 
 Windows are imported when they are opened: the program starts without paper, pictures or importers.
 """
@@ -12,16 +12,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from makerapp.models.detail import order_detail
-from makerapp.models.rows import FulfillmentState, OrderRow
-from makerapp.services import fulfillment, orders, undo
+from makerapp.models.rows import OrderRow
+from makerapp.services import orders, undo
 from makerapp.services.next_step import NextStep, next_step
 from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
-from makerapp.ui.orders.parcel_box import tracking_words
+from makerapp.ui.orders import order_menu, order_windows
 from makerapp.ui.refusals import guarded
 from makerapp.ui.widgets.menu import Menu
-
-_OPEN = ("pending", "confirmed", "processing")
 
 
 class OrderActions(QObject):
@@ -32,8 +30,9 @@ class OrderActions(QObject):
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         super().__init__(window)
-        self._context = context
-        self._window = window
+        self.context = context
+        # Over which dialogs open: the main window, or the order window for its own.
+        self.window = window
         # The page on screen says which orders follow, for "1 of 8" and "Pack next order".
         self.queue: Callable[[], Sequence[int]] = tuple
         # What that list is called: "To pack".
@@ -49,7 +48,7 @@ class OrderActions(QObject):
         elif step is NextStep.THANK:
             self.copy_thanks(order.id)
         else:
-            self._do(lambda: orders.take_step(order.id))
+            self.do(lambda: orders.take_step(order.id))
 
     def fulfill(self, order_id: int) -> None:
         """Open the wizard with this order; the orders of the list follow it."""
@@ -66,24 +65,31 @@ class OrderActions(QObject):
         from makerapp.ui.orders.detail_dialog import OrderDetailDialog
 
         dialog = OrderDetailDialog(
-            self._context,
+            self.context,
             order_id,
             list(self.queue()),
-            self._window,
+            self.window,
             list_name=self.list_name(),
             queue_now=self.queue,
         )
         dialog.fulfill_requested.connect(self.fulfill)
         dialog.exec()
 
-    def edit(self, order_id: int | None) -> None:
-        """Open the edit window; ``None`` for a new order."""
-        from makerapp.ui.orders.edit_dialog import OrderEditDialog
+    def edit(self, order_id: int) -> None:
+        """Open the edit window."""
+        order_windows.edit(self.context, order_id, self.window)
 
-        dialog = OrderEditDialog(self._context, order_id, self._window)
-        dialog.exec()
-        if order_id is None and dialog.order_id is not None:
-            self.created.emit(dialog.order_id)
+    def new(self) -> None:
+        """Open the edit window for a new order."""
+        self._tell_created(order_windows.new(self.context, self.window))
+
+    def duplicate(self, order_id: int) -> None:
+        """Open the edit window for a new order with this one's buyer and items."""
+        self._tell_created(order_windows.duplicate(self.context, order_id, self.window))
+
+    def _tell_created(self, order_id: int | None) -> None:
+        if order_id is not None:
+            self.created.emit(order_id)
 
     def print_slips(self, order_ids: Sequence[int]) -> None:
         """Show what would be printed for these orders, with Print."""
@@ -91,37 +97,20 @@ class OrderActions(QObject):
             return
         from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
 
-        PrintPreviewDialog(self._context, list(order_ids), self._window).exec()
+        PrintPreviewDialog(self.context, list(order_ids), self.window).exec()
 
     def cancel(self, order_id: int) -> None:
         """Ask why, then cancel the order."""
-        from makerapp.ui.orders.cancel_order_dialog import CancelOrderDialog
-
-        CancelOrderDialog(self._context, order_id, self._window).exec()
-
-    def cancel_fulfillment(self, order_id: int) -> None:
-        """Show what cancelling the fulfillment would change, then do it."""
-        from makerapp.ui.orders.cancel_fulfillment_dialog import CancelFulfillmentDialog
-
-        CancelFulfillmentDialog(self._context, order_id, self._window).exec()
+        order_windows.cancel_order(self.context, order_id, self.window)
 
     def change_tracking(self, order_id: int) -> None:
         """Add or correct the tracking number of the newest parcel."""
-        from makerapp.ui.orders import detail_actions
-
-        detail = order_detail(order_id)
-        if detail is not None:
-            detail_actions.change_tracking(self._context, detail, self._window)
+        order_windows.change_tracking(self.context, order_id, self.window)
 
     def copy_tracking(self, number: str) -> None:
-        """A tracking number, to paste elsewhere."""
-        from makerapp.ui.orders import detail_actions
-
-        detail_actions.copy_tracking(self._context, number)
-
-    def reopen(self, order_id: int) -> None:
-        """A cancelled order goes back to where it was."""
-        self._do(lambda: orders.reopen(order_id))
+        """A tracking number, to paste into a message or the carrier's page."""
+        QGuiApplication.clipboard().setText(number)
+        self.context.show_toast(self.tr("Tracking number copied"))
 
     def copy_address(self, order_id: int) -> None:
         """The address as it would stand on a parcel."""
@@ -130,15 +119,15 @@ class OrderActions(QObject):
         detail = order_detail(order_id)
         if detail is not None:
             QGuiApplication.clipboard().setText(address.address_text(detail.ship_to))
-            self._context.show_toast(self.tr("Address copied"))
+            self.context.show_toast(self.tr("Address copied"))
 
     def copy_thanks(self, order_id: int) -> None:
         """A thank-you message for the buyer, to paste where the order was placed."""
-        message = guarded(self._window, lambda: orders.thank_you_message(order_id))
+        message = guarded(self.window, lambda: orders.thank_you_message(order_id))
         if message is not None:
             QGuiApplication.clipboard().setText(message)
-            guarded(self._window, lambda: orders.copied_message(order_id, "thanks"))
-            self._context.show_toast(self.tr("Message copied"))
+            guarded(self.window, lambda: orders.copied_message(order_id, "thanks"))
+            self.context.show_toast(self.tr("Message copied"))
 
     # --- several orders ----------------------------------------------------------------------------------
 
@@ -152,27 +141,31 @@ class OrderActions(QObject):
             NextStep.MAKE: orders.mark_made_many,
             NextStep.DELIVER: orders.deliver_many,
         }
-        return self._do(lambda: together[step](order_ids))
+        return self.do(lambda: together[step](order_ids))
 
     # --- taking back -------------------------------------------------------------------------------------
 
     def undo_last(self) -> None:
         """Ctrl+Z: take back the newest action, also after a restart."""
-        self._do(undo.undo_last, nothing=self.tr("Nothing to undo"))
+        self.do(undo.undo_last, nothing=self.tr("Nothing to undo"))
 
     def redo_last(self) -> None:
         """Ctrl+Shift+Z: do again what was just taken back."""
-        self._do(undo.redo_last, nothing=self.tr("Nothing to redo"))
+        self.do(undo.redo_last, nothing=self.tr("Nothing to redo"))
 
     def undo_event(self, event_id: int) -> None:
         """Undo in a timeline."""
-        self._do(lambda: undo.undo_event(event_id))
+        self.do(lambda: undo.undo_event(event_id))
 
     def undo_batch(self, batch_id: int) -> None:
         """Undo in a toast."""
-        self._do(lambda: undo.undo_batch(batch_id))
+        self.do(lambda: undo.undo_batch(batch_id))
 
-    def _do(self, fn: Callable[[], Outcome | None], nothing: str = "") -> bool:
+    def do(self, fn: Callable[[], Outcome | None], nothing: str = "") -> bool:
+        """Call a service and say what was done, or why not; ``nothing`` is said where it gives ``None``.
+
+        True where something was done.
+        """
         refused = True
 
         def call() -> Outcome | None:
@@ -181,11 +174,11 @@ class OrderActions(QObject):
             refused = False
             return done
 
-        done = guarded(self._window, call)
+        done = guarded(self.window, call)
         if done is not None:
-            self._context.show_toast(done)
+            self.context.show_toast(done)
         elif nothing and not refused:
-            self._context.show_toast(nothing)
+            self.context.show_toast(nothing)
         return done is not None
 
     # --- menu --------------------------------------------------------------------------------------------
@@ -194,30 +187,13 @@ class OrderActions(QObject):
         """Everything that can be done with this order now; ⋯, right click and the Menu key show it."""
         menu = Menu(parent)
         menu.setAccessibleName(self.tr("Order {number}").format(number=order.number))
-        status = str(order.status)
-        if status in _OPEN:
-            menu.add(self.tr("Fulfill…"), lambda: self.fulfill(order.id), "package")
-        menu.add(self.tr("Open"), lambda: self.open(order.id), "maximize-2", keys="Enter")
-        menu.add(self.tr("Edit"), lambda: self.edit(order.id), "pencil", keys="F2")
-        menu.add(self.tr("Print slip"), lambda: self.print_slips([order.id]), "printer", keys="Ctrl+P")
-        menu.add(self.tr("Copy address"), lambda: self.copy_address(order.id), "copy", keys="Ctrl+Shift+C")
-        parcel = fulfillment.newest_parcel(order.id)
-        if parcel is not None:
-            word = tracking_words(parcel.tracking_number)
-            menu.add(word, lambda: self.change_tracking(order.id), "scan-barcode")
-        menu.addSeparator()
-        if status == "cancelled":
-            menu.add(self.tr("Reopen order"), lambda: self.reopen(order.id), "rotate-ccw")
-            return menu
-        if order.fulfillment is not FulfillmentState.UNFULFILLED:
-            run = self.cancel_fulfillment
-            menu.add(self.tr("Cancel fulfillment…"), lambda: run(order.id), "undo-2", danger=True)
-        if status in _OPEN:
-            menu.add(self.tr("Cancel order…"), lambda: self.cancel(order.id), "ban", danger=True)
+        detail = order_detail(order.id)
+        if detail is not None:
+            order_menu.fill_menu(menu, self, detail)
         return menu
 
     def show_menu(self, order: OrderRow, place: QPoint) -> None:
         """Pop the menu up at a global position."""
-        menu = self.menu(order, self._window)
+        menu = self.menu(order, self.window)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

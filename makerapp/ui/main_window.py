@@ -131,7 +131,7 @@ class MainWindow(FileDropWindow):
 
     def new_order(self) -> None:
         """Type an order in."""
-        self.actions_of_orders.edit(None)
+        self.actions_of_orders.new()
 
     def choose_files(self) -> None:
         """Choose orders files, then show what they would bring in."""

@@ -5,24 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
-from makerapp.services import address, next_step, orders, undo
-from makerapp.services.next_step import NextStep
+from makerapp.services import orders
 from makerapp.services.paperwork import Kind
+from makerapp.ui.actions import OrderActions
 from makerapp.ui.context import AppContext
-from makerapp.ui.orders import detail_actions
+from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.detail_cards import SendToCard, ShipByCard
-from makerapp.ui.orders.detail_foot import OPEN, DetailFoot, can_cancel_fulfillment, can_cancel_order
+from makerapp.ui.orders.detail_foot import DetailFoot
 from makerapp.ui.orders.detail_head import PRINTS, DetailHead
 from makerapp.ui.orders.detail_items import ItemsCard
 from makerapp.ui.orders.detail_timeline import TimelineCard
+from makerapp.ui.orders.order_menu import fill_menu, is_cancelled, is_open
 from makerapp.ui.orders.own_undo import OwnUndo
-from makerapp.ui.orders.parcel_box import live_parcels, tracking_words
-from makerapp.ui.orders.ship_by_dialog import ShipByDialog
 from makerapp.ui.refusals import guarded
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
@@ -62,6 +61,9 @@ class OrderDetailDialog(DialogShell):
         self._at = -1
         self._order_id = order_id
         self._detail: OrderDetail | None = None
+        # The same as the list's, but its dialogs open over this window, and packing closes it.
+        self._actions = OrderActions(context, self)
+        self._actions.fulfill_wanted.connect(lambda _ids, _first: self._fulfill())
         self.order_head = DetailHead(self)
         self.order_foot = DetailFoot(THEME.scaled(_RIGHT), self)
         self.timeline = TimelineCard(self)
@@ -116,7 +118,7 @@ class OrderDetailDialog(DialogShell):
         foot.close_pressed.connect(self.close)
         foot.main_pressed.connect(self._take_next_step)
         self.timeline.note_written.connect(self._add_note)
-        self.timeline.undo_pressed.connect(self._undo)
+        self.timeline.undo_pressed.connect(self._actions.undo_event)
 
     def _add_shortcuts(self) -> None:
         keys: tuple[tuple[str, str, Callable[[], object]], ...] = (
@@ -173,20 +175,7 @@ class OrderDetailDialog(DialogShell):
     def _fill_menu(self, detail: OrderDetail) -> None:
         menu = self.order_head.more_menu
         menu.clear()
-        if detail.row.status.value in OPEN:
-            menu.add(self.tr("Fulfill…"), self._fulfill, "package")
-        menu.add(self.tr("Duplicate"), self._duplicate, "copy")
-        menu.add(self.tr("Copy address"), self._copy_address, "map-pin", keys="Ctrl+Shift+C")
-        menu.add(self.tr("Change ship-by date…"), self._change_ship_by, "calendar")
-        parcels = live_parcels(detail)
-        if parcels:
-            menu.add(tracking_words(parcels[-1].tracking_number), self._change_tracking, "scan-barcode")
-        if can_cancel_fulfillment(detail) or can_cancel_order(detail):
-            menu.addSeparator()
-        if can_cancel_fulfillment(detail):
-            menu.add(self.tr("Cancel fulfillment…"), self._cancel_fulfillment, "undo-2")
-        if can_cancel_order(detail):
-            menu.add(self.tr("Cancel order…"), self._cancel_order, "ban", danger=True)
+        fill_menu(menu, self._actions, detail, in_window=True)
 
     def _fill_left(self, detail: OrderDetail) -> None:
         bar = self._left.verticalScrollBar()
@@ -210,20 +199,20 @@ class OrderDetailDialog(DialogShell):
         send_to.edit_pressed.connect(self._edit)
         ship_by.change_pressed.connect(self._change_ship_by)
         ship_by.tracking_pressed.connect(self._change_tracking)
-        ship_by.copy_tracking_pressed.connect(lambda number: detail_actions.copy_tracking(self._context, number))
+        ship_by.copy_tracking_pressed.connect(self._actions.copy_tracking)
         row.addWidget(send_to, 1)
         row.addWidget(ship_by, 1)
         return pair
 
     def _notes(self, detail: OrderDetail) -> list[QWidget]:
         found: list[QWidget] = []
-        if detail.cancellation_requested and detail.row.status.value in OPEN:
+        if detail.cancellation_requested and is_open(detail):
             title = self.tr("The buyer asks to cancel this order.")
             text = self.tr("Cancel it here, then in the marketplace – or go on if you have agreed otherwise.")
             banner = Banner("warn", title, text, self)
             banner.add_button(self.tr("Cancel order…"), self._cancel_order)
             found.append(banner)
-        if detail.cancel_reason and detail.row.status.value == "cancelled":
+        if detail.cancel_reason and is_cancelled(detail):
             found.append(Banner("info", self.tr("Cancelled"), detail.cancel_reason, self, icon="ban"))
         if detail.buyer_note:
             first = orders.first_name(detail.row.buyer) or self.tr("the buyer")
@@ -235,41 +224,21 @@ class OrderDetailDialog(DialogShell):
     # --- doing -------------------------------------------------------------------------------------------
 
     def _take_next_step(self) -> None:
-        step = next_step.next_step(self.detail.row.status)
-        if step is NextStep.PACK:
-            self._fulfill()
-        elif step is NextStep.THANK:
-            self._copy_thanks()
-        else:
-            self.order_foot.main_button.arm()
-            done = guarded(self, lambda: orders.take_step(self._order_id))
-            if done is not None:
-                self._context.show_toast(done)
+        # A double click on the green button must not take two steps.
+        self.order_foot.main_button.arm()
+        self._actions.take_step(self.detail.row)
 
     def _fulfill(self) -> None:
         self.fulfill_requested.emit(self._order_id)
         self.accept()
 
-    def _copy_thanks(self) -> None:
-        message = guarded(self, lambda: orders.thank_you_message(self._order_id))
-        if message is not None:
-            QGuiApplication.clipboard().setText(message)
-            guarded(self, lambda: orders.copied_message(self._order_id, "thanks"))
-            self._context.show_toast(self.tr("Message copied"))
-
     def _copy_address(self) -> None:
-        QGuiApplication.clipboard().setText(address.address_text(self.detail.ship_to))
-        self._context.show_toast(self.tr("Address copied"))
+        self._actions.copy_address(self._order_id)
 
     def _add_note(self, text: str) -> None:
         done = guarded(self, lambda: orders.add_note(self._order_id, text))
         if done is not None:
             self.timeline.note.clear()
-            self._context.show_toast(done)
-
-    def _undo(self, event_id: int) -> None:
-        done = guarded(self, lambda: undo.undo_event(event_id))
-        if done is not None:
             self._context.show_toast(done)
 
     def _undo_newest(self) -> None:
@@ -278,28 +247,25 @@ class OrderDetailDialog(DialogShell):
         if newest is None:
             self._context.show_toast(self.tr("Nothing to undo"))
         else:
-            self._undo(newest.id)
+            self._actions.undo_event(newest.id)
 
     def _change_ship_by(self) -> None:
-        ShipByDialog(self._context, self.detail, self).exec()
+        order_windows.change_ship_by(self._context, self._order_id, self)
 
     def _change_tracking(self) -> None:
-        detail_actions.change_tracking(self._context, self.detail, self)
+        self._actions.change_tracking(self._order_id)
 
     def _edit(self) -> None:
-        detail_actions.edit(self._context, self._order_id, self)
-
-    def _duplicate(self) -> None:
-        detail_actions.duplicate(self._context, self._order_id, self)
+        self._actions.edit(self._order_id)
 
     def _print(self, kinds: tuple[Kind, ...]) -> None:
-        detail_actions.print_papers(self._context, self._order_id, kinds, self)
+        order_windows.print_papers(self._context, self._order_id, kinds, self)
 
     def _cancel_order(self) -> None:
-        detail_actions.cancel_order(self._context, self._order_id, self)
+        self._actions.cancel(self._order_id)
 
     def _cancel_fulfillment(self) -> None:
-        detail_actions.cancel_fulfillment(self._context, self._order_id, self)
+        order_windows.cancel_fulfillment(self._context, self._order_id, self)
 
     def _go(self, by: int) -> None:
         index = self._at + by

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from makerapp.models.rows import OrderDetail
 from makerapp.services import next_step
 from makerapp.services.next_step import NextStep
+from makerapp.ui.orders.order_menu import can_cancel_fulfillment, can_cancel_order, is_open
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import Button, GhostButton, IconButton, MainButton, SecondaryButton
 from makerapp.ui.widgets.elided_label import PlainLabel
@@ -21,18 +22,6 @@ STEP_ICONS = {
     NextStep.THANK: "copy",
     NextStep.REOPEN: "rotate-ccw",
 }
-
-OPEN = ("pending", "confirmed", "processing")
-
-
-def can_cancel_fulfillment(detail: OrderDetail) -> bool:
-    """Whether the order, or part of it, was sent in a parcel that still counts."""
-    return detail.row.status.value != "cancelled" and any(not parcel.is_cancelled for parcel in detail.parcels)
-
-
-def can_cancel_order(detail: OrderDetail) -> bool:
-    """Whether the order is open. Where part of it was sent, the refusal says what to do first."""
-    return detail.row.status.value in OPEN
 
 
 class DetailFoot(QWidget):
@@ -91,7 +80,7 @@ class DetailFoot(QWidget):
         self.main_button.setText(self.tr(next_step.label(step)))
         self.main_button.set_icon(STEP_ICONS[step])
         # Where the green button packs already, a second way to the same wizard would only be asked about.
-        self.fulfill.setVisible(detail.row.status.value in OPEN and step is not NextStep.PACK)
+        self.fulfill.setVisible(is_open(detail) and step is not NextStep.PACK)
         # There is room for one; the menu has both where part was sent.
         is_sent = can_cancel_fulfillment(detail)
         self.cancel_fulfillment.setVisible(is_sent)

@@ -14,7 +14,7 @@ from makerapp.models.rows import OrderDetail
 from makerapp.services import order_draft, order_editing, paperwork
 from makerapp.services.order_draft import OrderDraft
 from makerapp.ui.context import AppContext
-from makerapp.ui.orders import detail_actions
+from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.edit_form import OrderForm
 from makerapp.ui.refusals import guarded, tell
 from makerapp.ui.theme import THEME
@@ -185,7 +185,7 @@ class OrderEditDialog(DialogShell):
 
     def _save_and_print(self) -> None:
         if self.save() and self._order_id is not None:
-            detail_actions.print_papers(self._context, self._order_id, ("packing-slip",), self.parentWidget() or self)
+            order_windows.print_papers(self._context, self._order_id, ("packing-slip",), self.parentWidget() or self)
 
     # --- closing -----------------------------------------------------------------------------------------
 

@@ -1,12 +1,11 @@
-"""What the order window and the list open alike: forms, paper, the questions before cancelling."""
+"""The windows about one order, and the one place that opens them; each is imported when it is first opened."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from makerapp.models.rows import OrderDetail
+from makerapp.models.detail import order_detail
 from makerapp.services import order_draft
 from makerapp.services.paperwork import Kind
 from makerapp.ui.context import AppContext
@@ -22,13 +21,25 @@ def edit(context: AppContext, order_id: int, parent: QWidget) -> None:
         dialog.exec()
 
 
-def duplicate(context: AppContext, order_id: int, parent: QWidget) -> None:
-    """The form of a new order, filled with this one's buyer and items."""
+def new(context: AppContext, parent: QWidget) -> int | None:
+    """The form of a new order; gives the id of the order, ``None`` where the form was left."""
+    from makerapp.ui.orders.edit_dialog import OrderEditDialog
+
+    dialog = OrderEditDialog(context, None, parent)
+    dialog.exec()
+    return dialog.order_id
+
+
+def duplicate(context: AppContext, order_id: int, parent: QWidget) -> int | None:
+    """The form of a new order, filled with this one's buyer and items; gives the id as ``new`` does."""
     from makerapp.ui.orders.edit_dialog import OrderEditDialog
 
     draft = guarded(parent, lambda: order_draft.duplicate_of(order_id))
-    if draft is not None:
-        OrderEditDialog(context, None, parent, draft=draft).exec()
+    if draft is None:
+        return None
+    dialog = OrderEditDialog(context, None, parent, draft=draft)
+    dialog.exec()
+    return dialog.order_id
 
 
 def print_papers(context: AppContext, order_id: int, kinds: tuple[Kind, ...], parent: QWidget) -> None:
@@ -38,23 +49,27 @@ def print_papers(context: AppContext, order_id: int, kinds: tuple[Kind, ...], pa
     PrintPreviewDialog(context, [order_id], parent, kinds=kinds).exec()
 
 
-def change_tracking(context: AppContext, detail: OrderDetail, parent: QWidget) -> None:
+def change_ship_by(context: AppContext, order_id: int, parent: QWidget) -> None:
+    """The ship-by date, to move or take away."""
+    from makerapp.ui.orders.ship_by_dialog import ShipByDialog
+
+    detail = order_detail(order_id)
+    if detail is not None:
+        ShipByDialog(context, detail, parent).exec()
+
+
+def change_tracking(context: AppContext, order_id: int, parent: QWidget) -> None:
     """The tracking number of the newest parcel, to add or correct."""
     from makerapp.ui.orders.tracking_dialog import TrackingDialog
 
     def show() -> None:
-        dialog = guarded(parent, lambda: TrackingDialog(context, detail, parent))
+        detail = order_detail(order_id)
+        dialog = guarded(parent, lambda: TrackingDialog(context, detail, parent)) if detail is not None else None
         if dialog is not None:
             dialog.exec()
 
     # The link pressed goes when the number is kept, so its press is over before the dialog opens.
     QTimer.singleShot(0, parent, show)
-
-
-def copy_tracking(context: AppContext, number: str) -> None:
-    """A tracking number, to paste into a message or the carrier's page."""
-    QGuiApplication.clipboard().setText(number)
-    context.show_toast(QCoreApplication.translate("parcels", "Tracking number copied"))
 
 
 def cancel_order(context: AppContext, order_id: int, parent: QWidget) -> None:

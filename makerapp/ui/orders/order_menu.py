@@ -1,0 +1,145 @@
+"""Everything that can be done with an order, declared once: the menu of the list, the panel and the order window.
+
+One ``Entry`` is one line of the menu. A line that opens a window names its function in `order_windows`; one that
+acts at once calls a service through ``OrderActions.do``, which tells the maker what was done or why not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from makerapp.models.rows import STATUS_OF_VIEW, OrderDetail, View
+from makerapp.services import orders
+from makerapp.ui.context import AppContext
+from makerapp.ui.orders import order_windows
+from makerapp.ui.orders.parcel_box import live_parcels, tracking_words
+from makerapp.ui.widgets.menu import Menu
+
+if TYPE_CHECKING:
+    from makerapp.ui.actions import OrderActions
+
+Do = Callable[["OrderActions", int], object]
+
+_OPEN = frozenset(STATUS_OF_VIEW[view] for view in (View.TO_CONFIRM, View.TO_MAKE, View.TO_PACK))
+
+
+def is_open(detail: OrderDetail) -> bool:
+    """Whether the order still waits to be confirmed, made or packed."""
+    return detail.row.status in _OPEN
+
+
+def is_cancelled(detail: OrderDetail) -> bool:
+    """Whether the order was cancelled."""
+    return detail.row.status is STATUS_OF_VIEW[View.CANCELLED]
+
+
+def has_parcel(detail: OrderDetail) -> bool:
+    """Whether the order, or part of it, was sent in a parcel that still counts."""
+    return bool(live_parcels(detail))
+
+
+def can_cancel_fulfillment(detail: OrderDetail) -> bool:
+    """Whether there is a parcel to take back."""
+    return has_parcel(detail) and not is_cancelled(detail)
+
+
+def can_cancel_order(detail: OrderDetail) -> bool:
+    """Whether the order is open. Where part of it was sent, the refusal says what to do first."""
+    return is_open(detail)
+
+
+def always(_detail: OrderDetail) -> bool:
+    """For what can be done with every order."""
+    return True
+
+
+def window(opened: Callable[[AppContext, int, QWidget], object]) -> Do:
+    """What a line does that opens a window of `order_windows`."""
+    return lambda actions, order_id: opened(actions.context, order_id, actions.window)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the menu.
+
+    ``words``: what it says, or a function that says it for this order. ``icon``: a bundled Lucide name. ``run`` gets
+    the actions and the order's id. ``applies``: whether the line is there for this order. ``keys`` are shown only; the
+    window binds them. ``danger`` colors the icon. ``in_window``: False for what the order window has a button for.
+    """
+
+    words: str | Callable[[OrderDetail], str]
+    icon: str
+    run: Do
+    applies: Callable[[OrderDetail], bool] = always
+    keys: str = ""
+    danger: bool = False
+    in_window: bool = True
+
+
+# The next step, and what helps with it.
+_WORK = (Entry("Fulfill…", "package", lambda actions, order_id: actions.fulfill(order_id), is_open),)
+
+# Looking at the order, changing what stands in it, paper.
+_ORDER = (
+    Entry("Open", "maximize-2", lambda actions, order_id: actions.open(order_id), keys="Enter", in_window=False),
+    Entry("Edit", "pencil", lambda actions, order_id: actions.edit(order_id), keys="F2", in_window=False),
+    Entry("Duplicate", "copy", lambda actions, order_id: actions.duplicate(order_id)),
+    Entry(
+        "Print slip",
+        "printer",
+        lambda actions, order_id: actions.print_slips([order_id]),
+        keys="Ctrl+P",
+        in_window=False,
+    ),
+    Entry("Copy address", "map-pin", lambda actions, order_id: actions.copy_address(order_id), keys="Ctrl+Shift+C"),
+)
+
+# When it goes, and by which parcel.
+_PLAN = (
+    Entry("Change ship-by date…", "calendar", window(order_windows.change_ship_by)),
+    Entry(
+        lambda detail: tracking_words(live_parcels(detail)[-1].tracking_number),
+        "scan-barcode",
+        window(order_windows.change_tracking),
+        has_parcel,
+    ),
+)
+
+# Money, and goods that come back.
+_AFTER: tuple[Entry, ...] = ()
+
+# Taking back and ending.
+_END = (
+    Entry(
+        "Reopen order",
+        "rotate-ccw",
+        lambda actions, order_id: actions.do(lambda: orders.reopen(order_id)),
+        is_cancelled,
+    ),
+    Entry(
+        "Cancel fulfillment…", "undo-2", window(order_windows.cancel_fulfillment), can_cancel_fulfillment, danger=True
+    ),
+    Entry("Cancel order…", "ban", window(order_windows.cancel_order), can_cancel_order, danger=True),
+)
+
+# The groups stand under each other with a line between.
+GROUPS: tuple[tuple[Entry, ...], ...] = (_WORK, _ORDER, _PLAN, _AFTER, _END)
+
+
+def fill_menu(menu: Menu, actions: OrderActions, detail: OrderDetail, *, in_window: bool = False) -> None:
+    """Fill an empty menu with what can be done with this order now; ``in_window`` for the order window's own."""
+    for group in GROUPS:
+        fitting = [entry for entry in group if (entry.in_window or not in_window) and entry.applies(detail)]
+        if fitting and not menu.isEmpty():
+            menu.addSeparator()
+        for entry in fitting:
+            words = entry.words if isinstance(entry.words, str) else entry.words(detail)
+            said = QCoreApplication.translate("order_menu", words)
+            run = partial(entry.run, actions, detail.row.id)
+            menu.add(said, run, entry.icon, keys=entry.keys, danger=entry.danger)
