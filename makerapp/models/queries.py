@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -38,7 +38,12 @@ _ORDER_BY = {
 
 @dataclass(frozen=True)
 class ListQuery:
-    """What a list shows. ``today`` is the shop's local day; ``ids`` (a search result) narrows to those orders."""
+    """What a list shows. ``today`` is the shop's local day; ``ids`` (a search result) narrows to those orders.
+
+    ``in_time`` is the first day that can still be kept: tomorrow once today's post has left, ``None`` for today.
+    ``cancels`` names the channels that cancel what is not sent, each with the instant (UTC milliseconds) before which
+    an order was placed that they will soon, or may have, cancelled.
+    """
 
     view: View
     today: date
@@ -47,6 +52,8 @@ class ListQuery:
     sort: Sort = Sort.WORK
     descending: bool = False
     ids: tuple[int, ...] | None = None
+    in_time: date | None = None
+    cancels: tuple[tuple[str, int], ...] = ()
 
     def where(self) -> tuple[str, list[Any]]:
         """The SQL condition and its values."""
@@ -60,9 +67,9 @@ class ListQuery:
             parts.append(_NOT_HELD)
             values.append(self.today.isoformat())
         for chosen in sorted(self.filters):
-            condition, days = _FILTERS[chosen]
+            condition, names = _FILTERS[chosen]
             parts.append(condition)
-            values += [self.today.isoformat()] * days
+            values += self.values(names)
         if self.channel:
             parts.append("channel = ?")
             values.append(self.channel)
@@ -70,16 +77,30 @@ class ListQuery:
             parts.append(f"id IN ({','.join(map(str, self.ids)) or 'NULL'})")
         return " AND ".join(parts), values
 
+    def values(self, names: Iterable[str]) -> list[str]:
+        """What a filter's condition asks for, by the names it gives."""
+        known = {
+            "today": self.today.isoformat(),
+            "in_time": (self.in_time or self.today).isoformat(),
+            "cancels": json.dumps(self.cancels),
+        }
+        return [known[name] for name in names]
 
-# The condition of each pill, and how many times it asks for today. What is on hold does not press.
-_FILTERS: dict[Filter, tuple[str, int]] = {
-    Filter.LATE: (f"{_OPEN} AND ship_by < ? AND {_NOT_HELD}", 2),
-    Filter.TODAY: (f"{_OPEN} AND ship_by = ? AND {_NOT_HELD}", 2),
-    Filter.GIFT: ("is_gift = 1", 0),
-    Filter.NOTE: ("has_note = 1", 0),
-    Filter.PERSONALIZED: ("is_personalized = 1", 0),
-    Filter.UNPAID: ("payment_status IN ('awaiting', 'failed')", 0),
-    Filter.HELD: (f"{_OPEN} AND held_until > ?", 1),
+
+_CANCELS = """EXISTS (SELECT 1 FROM json_each(?) AS rule
+    WHERE json_extract(rule.value, '$[0]') = channel AND placed_at < json_extract(rule.value, '$[1]'))"""
+
+# The condition of each pill, and what it asks for in its order. What is on hold does not press; the marketplace does
+# not know of a hold.
+_FILTERS: dict[Filter, tuple[str, tuple[str, ...]]] = {
+    Filter.LATE: (f"{_OPEN} AND ship_by < ? AND {_NOT_HELD}", ("in_time", "today")),
+    Filter.TODAY: (f"{_OPEN} AND ship_by >= ? AND ship_by <= ? AND {_NOT_HELD}", ("in_time", "today", "today")),
+    Filter.GIFT: ("is_gift = 1", ()),
+    Filter.NOTE: ("has_note = 1", ()),
+    Filter.PERSONALIZED: ("is_personalized = 1", ()),
+    Filter.UNPAID: ("payment_status IN ('awaiting', 'failed')", ()),
+    Filter.HELD: (f"{_OPEN} AND held_until > ?", ("today",)),
+    Filter.CANCELS: (f"{_OPEN} AND {_CANCELS}", ("cancels",)),
 }
 
 
@@ -104,34 +125,36 @@ def page(query: ListQuery, offset: int, limit: int) -> list[OrderRow]:
 
 def pill_counts(query: ListQuery) -> tuple[dict[Filter, int], dict[str, int]]:
     """For the view of ``query`` without its filters: orders per filter, and orders per channel."""
-    where, values = ListQuery(query.view, query.today, ids=query.ids).where()
+    plain = replace(query, filters=frozenset(), channel="")
+    where, values = plain.where()
     channels = database.execute_sql(f"SELECT channel, count(*) FROM orders WHERE {where} GROUP BY channel", values)
     if query.ids is not None:
-        return _counts_among(where, values, query.today), dict(channels.fetchall())
+        return _counts_among(where, values, query), dict(channels.fetchall())
     # One count per filter: each finds its own way through an index, a sum of conditions would read every order.
-    found = {each: count(ListQuery(query.view, query.today, frozenset({each}))) for each in Filter}
+    found = {each: count(replace(plain, filters=frozenset({each}))) for each in Filter}
     return found, dict(channels.fetchall())
 
 
-def _counts_among(where: str, values: list[Any], today: date) -> dict[Filter, int]:
+def _counts_among(where: str, values: list[Any], query: ListQuery) -> dict[Filter, int]:
     """Orders per filter among a few named orders, which are read anyway: all filters in one go."""
     sums = ", ".join(f"ifnull(sum({condition}), 0)" for condition, _ in _FILTERS.values())
-    days = [today.isoformat() for _, times in _FILTERS.values() for _ in range(times)]
-    row = database.execute_sql(f"SELECT {sums} FROM orders WHERE {where}", [*days, *values]).fetchone()
+    asked = [value for _, names in _FILTERS.values() for value in query.values(names)]
+    row = database.execute_sql(f"SELECT {sums} FROM orders WHERE {where}", [*asked, *values]).fetchone()
     return dict(zip(_FILTERS, row, strict=True))
 
 
-def view_counts(today: date) -> dict[View, ViewCount]:
-    """Orders of every view, with how many are late and how many leave today."""
+def view_counts(today: date, in_time: date | None = None) -> dict[View, ViewCount]:
+    """Orders of every view, with how many are late and how many leave today; ``in_time`` as in ``ListQuery``."""
     # A count per status reads its stretch of an index and nothing else; GROUP BY would compare every row's status.
     each = ", ".join(f"(SELECT count(*) FROM orders WHERE withdrawn = 0 AND status = '{status}')" for status in Status)
     totals = zip(Status, database.execute_sql(f"SELECT {each}").fetchone(), strict=True)
     # Only open orders press, and there are few of them however long the history is.
     pressing = database.execute_sql(
-        f"SELECT status, ifnull(sum(ship_by < ? AND {_NOT_HELD}), 0), ifnull(sum(ship_by = ? AND {_NOT_HELD}), 0),"
+        f"SELECT status, ifnull(sum(ship_by < ? AND {_NOT_HELD}), 0),"
+        f" ifnull(sum(ship_by >= ? AND ship_by <= ? AND {_NOT_HELD}), 0),"
         " ifnull(sum(held_until > ?), 0)"
         f" FROM orders WHERE withdrawn = 0 AND {_OPEN} GROUP BY status",
-        [today.isoformat()] * 5,
+        ListQuery(View.ALL, today, in_time=in_time).values(("in_time", "today", "in_time", "today", "today", "today")),
     ).fetchall()
     late = {status: figures for status, *figures in pressing}
     by_status = {}

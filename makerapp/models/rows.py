@@ -56,6 +56,7 @@ class Filter(StrEnum):
     PERSONALIZED = "personalized"
     UNPAID = "unpaid"
     HELD = "held"
+    CANCELS = "cancels"
 
 
 class Sort(StrEnum):

@@ -126,8 +126,13 @@ class Urgency:
     line2: str
 
 
-def urgency(ship_by: date | None, status: Status, today: date, cutoff: str = "") -> Urgency:
-    """The two lines of the list's Ship by column. ``cutoff`` is the local time of the day's last post."""
+def urgency(
+    ship_by: date | None, status: Status, today: date, cutoff: str = "", in_time: date | None = None
+) -> Urgency:
+    """The two lines of the list's Ship by column. ``cutoff`` is the local time of the day's last post.
+
+    ``in_time`` is the first day that can still be kept: tomorrow once today's post has left, ``None`` for today.
+    """
     if ship_by is None:
         return Urgency("none", "–", "")
     if status not in OPEN_STATUSES:
@@ -135,6 +140,8 @@ def urgency(ship_by: date | None, status: Status, today: date, cutoff: str = "")
     days = (ship_by - today).days
     if days < 0:
         return Urgency("late", f"{_how_long(-days)} late", day_words(ship_by, today))
+    if days == 0 and in_time is not None and in_time > today:
+        return Urgency("late", "Today", "post has left")
     if days == 0:
         return Urgency("today", "Today", f"before {cutoff}" if cutoff else day_words(ship_by, today))
     if days == 1:
@@ -151,12 +158,14 @@ def _how_long(days: int) -> str:
     return f"{days * 12 // 365} months" if days < 730 else f"{days // 365} years"
 
 
-def urgency_sentence(ship_by: date | None, status: Status, today: date) -> str:
+def urgency_sentence(ship_by: date | None, status: Status, today: date, in_time: date | None = None) -> str:
     """The line under an order's number: ``Ship-by date was Wed 18 Nov · 2 days late``."""
-    found = urgency(ship_by, status, today)
+    found = urgency(ship_by, status, today, in_time=in_time)
     if ship_by is None:
         return "No ship-by date"
     day = day_words(ship_by, today)
+    if found.level == "late" and ship_by == today:
+        return f"Ship by today, {day} · the post has left"
     if found.level == "late":
         return f"Ship-by date was {day} · {found.line1}"
     if found.level == "done":

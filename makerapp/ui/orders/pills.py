@@ -20,6 +20,7 @@ _ICONS = {
     Filter.PERSONALIZED: "pencil",
     Filter.UNPAID: "credit-card",
     Filter.HELD: "pause",
+    Filter.CANCELS: "store",
 }
 
 
@@ -59,6 +60,7 @@ class Pills(QWidget):
             Filter.PERSONALIZED: self.tr("Personalized"),
             Filter.UNPAID: self.tr("Unpaid"),
             Filter.HELD: self.tr("On hold"),
+            Filter.CANCELS: self.tr("Marketplace cancels"),
         }
         self.buttons: dict[Filter, PillButton] = {}
         self.channels: dict[str, PillButton] = {}
