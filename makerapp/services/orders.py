@@ -1,4 +1,4 @@
-"""The life of an order up to the parcel: confirm, make, deliver, cancel, reopen, notes, ship-by date."""
+"""The life of an order up to the parcel: confirm, make, deliver, notes, ship-by date."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import date
 
 from makerapp import clock
 from makerapp.errors import Refused
-from makerapp.models.order import OPEN_STATUSES, Order, Status
-from makerapp.services import holding, shop, stock
+from makerapp.models.order import Order, Status
+from makerapp.services import cancelling, holding, stock
 from makerapp.services.history import action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
 
@@ -62,65 +62,13 @@ def deliver(order_id: int) -> Outcome:
         return outcome(act, "delivered", order)
 
 
-def cancel(order_id: int, reason: str, *, restock: bool = True, refunded: bool = False) -> Outcome:
-    """Cancel an order that has not been sent. ``restock`` puts pieces already taken back on the shelf.
-
-    ``refunded`` records that the buyer has the money back. Raises Refused for a sent order: cancel its fulfillment
-    first.
-    """
-    with action("cancel") as act:
-        order = load_order(order_id)
-        if order.status not in OPEN_STATUSES or any(stock.sent_of(line) for line in load_lines(order_id)):
-            raise Refused(
-                f"{order.number} can't be cancelled.",
-                "It is cancelled already." if order.status == Status.CANCELLED else "Cancel its fulfillment first.",
-            )
-        with act.step(order, "cancelled", reason=reason.strip(), restocked=restock, refunded=refunded) as step:
-            for line in load_lines(order_id):
-                stock.release(step, line)
-                if restock:
-                    stock.put_back(step, line, line.deducted, promised=False, reason="Order cancelled")
-                else:
-                    stock.write_off(step, line)
-            step.set(
-                order,
-                status=Status.CANCELLED,
-                status_before_cancel=order.status,
-                cancelled_at=clock.utc_now(),
-                cancel_reason=reason.strip()[:LONGEST_NOTE],
-            )
-            if refunded:
-                from makerapp.services import payments
-
-                payments.refund_rest(step, order, note=reason.strip())
-        return outcome(act, "cancelled", order)
-
-
-def reopen(order_id: int) -> Outcome:
-    """A cancelled order goes back to where it was; its pieces are promised again."""
-    with action("reopen") as act:
-        order = load_order(order_id)
-        _require(order, Status.CANCELLED, "Only a cancelled order can be reopened.")
-        with act.step(order, "reopened") as step:
-            step.set(
-                order,
-                status=order.status_before_cancel or Status.PENDING,
-                status_before_cancel="",
-                cancelled_at=None,
-                cancel_reason="",
-            )
-            for line in load_lines(order_id):
-                stock.commit(step, line)
-        return outcome(act, "reopened", order)
-
-
 def take_step(order_id: int) -> Outcome | None:
     """Do the next step of an order where one press is enough; ``None`` where it opens something (pack, thank)."""
     steps: dict[str, Callable[[int], Outcome]] = {
         Status.PENDING: confirm,
         Status.CONFIRMED: mark_made,
         Status.SHIPPED: deliver,
-        Status.CANCELLED: reopen,
+        Status.CANCELLED: cancelling.reopen,
     }
     do = steps.get(load_order(order_id).status)
     return do(order_id) if do else None
@@ -178,34 +126,6 @@ def pack_unpaid(order_id: int) -> Outcome:
         with act.step(order, "pack_unpaid") as step:
             step.set(order, pack_unpaid=True)
         return outcome(act, "pack_unpaid", order)
-
-
-def thank_you_message(order_id: int) -> str:
-    """Words for the buyer once the parcel is there, to paste into the marketplace's message box."""
-    order = load_order(order_id)
-    first = first_name(order.buyer_name or order.ship_name)
-    greeting = f"Hello {first}," if first else "Hello,"
-    name = shop.profile().name
-    return (
-        f"{greeting}\n\nyour order {order.number} should be with you by now. I hope you like it! If anything isn't"
-        f" right, tell me and I'll fix it. A few words in a review would help my little shop a lot.\n\n"
-        f"Thank you{', ' + name if name else ''}"
-    )
-
-
-def first_name(name: str) -> str:
-    """The first word of a name, ``""`` where the "name" is a user name or blank. Names of one word stay whole."""
-    words = name.split()
-    return words[0][:60] if words and any(letter.isalpha() for letter in words[0]) else ""
-
-
-def copied_message(order_id: int, what: str) -> None:
-    """Note in the timeline that a message for the buyer was copied. ``what``: ``shipping`` or ``thanks``."""
-    with (
-        action("message") as act,
-        act.step(load_order(order_id), "message", reversible=False, what=what),
-    ):
-        pass
 
 
 def _require(order: Order, status: Status, rule: str) -> None:

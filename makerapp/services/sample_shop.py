@@ -26,7 +26,7 @@ from makerapp.models.product import Product
 from makerapp.models.stock import StockMove
 from makerapp.models.timeline import Batch
 from makerapp.paths import ASSETS
-from makerapp.services import fulfillment, orders, packing, pictures, shop
+from makerapp.services import cancelling, fulfillment, orders, packing, pictures, shop
 from makerapp.services.history import action, load_order
 from makerapp.services.intake.create import create_orders
 from makerapp.services.intake.shelf import Shelf
@@ -127,7 +127,7 @@ def _walk(order_id: int, written: dict[str, Any], placed: datetime, today: date)
         return
     with _at(placed + timedelta(hours=3)):
         if goal == "cancelled":
-            orders.cancel(order_id, written["reason"], refunded=True)
+            cancelling.cancel(order_id, written["reason"], refunded=True)
             return
         ready = orders.confirm(order_id)
     if goal == "confirmed":

@@ -15,6 +15,7 @@ from makerapp.models.detail import order_detail
 from makerapp.models.order import Order
 from makerapp.models.rows import OrderDetail
 from makerapp.services import (
+    cancelling,
     checks,
     closed_days,
     order_editing,
@@ -115,7 +116,7 @@ def test_a_date_of_the_marketplace_stays_and_is_listed(suggested: Callable) -> N
 
 def test_sent_orders_keep_their_dates(suggested: Callable) -> None:
     order_id = suggested()
-    orders.cancel(order_id, "No longer wanted")
+    cancelling.cancel(order_id, "No longer wanted")
     assert closed_days.close([Closing(WEDNESDAY, WEDNESDAY)]).order_ids == ()
     assert day_of(order_id) == WEDNESDAY
 

@@ -15,7 +15,7 @@ from makerapp.models.detail import order_detail
 from makerapp.models.order import Order
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import WORK_VIEWS, Filter, View
-from makerapp.services import checks, event_words, holding, orders, shop, undo
+from makerapp.services import cancelling, checks, event_words, holding, orders, shop, undo
 from tests.conftest import FROZEN_INSTANT
 
 MONDAY = date(2026, 11, 23)
@@ -105,7 +105,7 @@ def test_refusals_say_what_and_why(make_order: Callable[..., int]) -> None:
         holding.hold(order_id, shop.today())
     with pytest.raises(Refused, match="not on hold"):
         holding.take_off_hold(order_id)
-    orders.cancel(order_id, "")
+    cancelling.cancel(order_id, "")
     with pytest.raises(Refused, match="nothing to hold"):
         holding.hold(order_id, MONDAY)
 

@@ -23,7 +23,7 @@ from makerapp.models.product import Product
 from makerapp.models.queries import find_by_number
 from makerapp.models.rows import FulfillmentState, OrderDetail
 from makerapp.paths import DataFolder
-from makerapp.services import checks, fulfillment, intake, order_editing, orders, packing, shop, undo
+from makerapp.services import cancelling, checks, fulfillment, intake, order_editing, orders, packing, shop, undo
 from makerapp.services.intake.run import FilePreview, ImportPreview
 from makerapp.services.order_draft import LineDraft, draft_of
 
@@ -128,8 +128,8 @@ def test_refunded_and_partly_sent_is_no_work_at_first_sight() -> None:
 def test_a_reopened_order_whose_money_went_back_needs_a_decision() -> None:
     bring_in(ORDER)
     order_id = detail().row.id
-    orders.cancel(order_id, "", refunded=True)
-    orders.reopen(order_id)
+    cancelling.cancel(order_id, "", refunded=True)
+    cancelling.reopen(order_id)
     points = {point.key: point for point in packing.review(detail())}
     assert points["paid"].needs_decision
     assert "went back" in points["paid"].sentence

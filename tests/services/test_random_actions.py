@@ -27,7 +27,7 @@ from makerapp.models.order import Order, Status
 from makerapp.models.product import Product
 from makerapp.models.rows import FulfillmentState, OrderDetail
 from makerapp.paths import DataFolder
-from makerapp.services import checks, fulfillment, intake, order_editing, orders, packing, undo
+from makerapp.services import cancelling, checks, fulfillment, intake, order_editing, orders, packing, undo
 from makerapp.services.intake.run import FilePreview, ImportPreview
 from makerapp.services.order_draft import LineDraft, OrderDraft, draft_of
 from tests.services.conftest import ADDRESS
@@ -123,8 +123,10 @@ class Bench:
         return [
             self.new, self.edit, self.ship_part, self.tick, self.take_off,
             lambda: orders.confirm(one()), lambda: orders.mark_made(one()), lambda: orders.deliver(one()),
-            lambda: orders.cancel(one(), "x", restock=self.choose.random() < 0.5, refunded=self.choose.random() < 0.5),
-            lambda: orders.reopen(one()), lambda: orders.pack_unpaid(one()), lambda: packing.pass_review(one()),
+            lambda: cancelling.cancel(
+                one(), "x", restock=self.choose.random() < 0.5, refunded=self.choose.random() < 0.5
+            ),
+            lambda: cancelling.reopen(one()), lambda: orders.pack_unpaid(one()), lambda: packing.pass_review(one()),
             lambda: packing.pack_all(one()), lambda: packing.wait_and_make(one()),
             lambda: fulfillment.ship(one(), PARCEL), lambda: fulfillment.cancel_fulfillment(one()),
             undo.undo_last, undo.undo_last, undo.redo_last, self.import_file, self.import_file, self.import_file,

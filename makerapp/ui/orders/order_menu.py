@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from makerapp.models.rows import STATUS_OF_VIEW, OrderDetail, View
-from makerapp.services import orders
+from makerapp.services import cancelling
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.parcel_box import live_parcels, tracking_words
@@ -119,7 +119,7 @@ _END = (
     Entry(
         "Reopen order",
         "rotate-ccw",
-        lambda actions, order_id: actions.do(lambda: orders.reopen(order_id)),
+        lambda actions, order_id: actions.do(lambda: cancelling.reopen(order_id)),
         is_cancelled,
     ),
     Entry(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from makerapp.models.queries import ListQuery, ids
 from makerapp.models.rows import View
-from makerapp.services import fulfillment, orders, packing, preferences, undo
+from makerapp.services import cancelling, fulfillment, packing, preferences, undo
 from makerapp.services.fulfillment import Shipment
 from makerapp.services.shop import today
 from makerapp.ui.widgets.buttons import MainButton
@@ -241,7 +241,7 @@ def test_shipped_elsewhere_meanwhile_is_said(bench: WizardBench) -> None:
 def test_cancelled_and_gone_meanwhile_are_said(bench: WizardBench) -> None:
     queue = bench.to_pack()
     bench.open(queue)
-    orders.cancel(queue[0], "")
+    cancelling.cancel(queue[0], "")
     assert bench.banner.startswith("#1001 is cancelled")
     bench.wizard.close_wizard()
     assert bench.closed == [queue[0]]
@@ -249,7 +249,7 @@ def test_cancelled_and_gone_meanwhile_are_said(bench: WizardBench) -> None:
 
 def test_a_cancelled_order_opens_with_the_reason(bench: WizardBench) -> None:
     order_id = bench.to_pack()[0]
-    orders.cancel(order_id, "")
+    cancelling.cancel(order_id, "")
     bench.open([order_id])
     assert "#1001 is cancelled" in bench.banner
 

@@ -12,7 +12,7 @@ from makerapp.models import queries
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import Sort, View
 from makerapp.paths import DataFolder
-from makerapp.services import orders
+from makerapp.services import cancelling, orders
 from makerapp.ui.orders.pages import OrderPages
 from makerapp.ui.orders.table_model import Column, OrderTableModel
 from tests.ui.orders import many_orders
@@ -79,7 +79,7 @@ def test_an_order_that_leaves_the_view_takes_its_row_with_it(model: OrderTableMo
         model.order_at(row)
     leaving = model.id_at(3)
     following = model.id_at(4)
-    orders.cancel(leaving, "changed their mind")
+    cancelling.cancel(leaving, "changed their mind")
     model.refresh([leaving])
     assert gone == [(3, 3)]
     assert not reset
@@ -89,9 +89,9 @@ def test_an_order_that_leaves_the_view_takes_its_row_with_it(model: OrderTableMo
 
 def test_an_order_that_comes_from_elsewhere_makes_room(model: OrderTableModel) -> None:
     first = model.id_at(0)
-    orders.cancel(first, "")
+    cancelling.cancel(first, "")
     model.refresh([first])
-    orders.reopen(first)
+    cancelling.reopen(first)
     model.refresh([first])
     assert model.rowCount() == 1000
     assert model.id_at(0) == first
