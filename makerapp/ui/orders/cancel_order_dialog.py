@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.money import format_money
-from makerapp.services import orders
+from makerapp.services import cancelling
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
@@ -85,7 +85,7 @@ class CancelOrderDialog(DialogShell):
     def _cancel(self) -> None:
         outcome = guarded(
             self,
-            lambda: orders.cancel(
+            lambda: cancelling.cancel(
                 self._order_id,
                 self.reason.currentText(),
                 restock=self.restock.isChecked(),
