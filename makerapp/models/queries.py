@@ -101,6 +101,7 @@ _FILTERS: dict[Filter, tuple[str, tuple[str, ...]]] = {
     Filter.UNPAID: ("payment_status IN ('awaiting', 'failed')", ()),
     Filter.HELD: (f"{_OPEN} AND held_until > ?", ("today",)),
     Filter.CANCELS: (f"{_OPEN} AND {_CANCELS}", ("cancels",)),
+    Filter.REFUND_DUE: ("refund_due > 0", ()),
 }
 
 

@@ -57,6 +57,7 @@ class Filter(StrEnum):
     UNPAID = "unpaid"
     HELD = "held"
     CANCELS = "cancels"
+    REFUND_DUE = "refund_due"
 
 
 class Sort(StrEnum):
@@ -146,6 +147,7 @@ class LineRow:
     on_hand: int | None
     made_to_order: bool
     is_placeholder: bool
+    weight_grams: int | None = None
 
     @property
     def to_send(self) -> int:
@@ -177,7 +179,11 @@ class ShipTo:
 
 @dataclass(frozen=True, slots=True)
 class ParcelRow:
-    """One parcel; ``pieces`` is (line id, quantity)."""
+    """One parcel; ``pieces`` is (line id, quantity). ``cost`` is minor units of the order's currency.
+
+    ``goods`` tells where its pieces are once it is cancelled: bench, shelf or gone. ``box`` are the other orders in
+    the same box as (id, number).
+    """
 
     id: int
     is_cancelled: bool
@@ -190,6 +196,10 @@ class ParcelRow:
     shipped_at: datetime
     cancelled_at: datetime | None
     pieces: tuple[tuple[int, int], ...]
+    weight_grams: int | None = None
+    cost: int | None = None
+    goods: str = ""
+    box: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ _ICONS = {
     Filter.UNPAID: "credit-card",
     Filter.HELD: "pause",
     Filter.CANCELS: "store",
+    Filter.REFUND_DUE: "banknote",
 }
 
 
@@ -61,6 +62,7 @@ class Pills(QWidget):
             Filter.UNPAID: self.tr("Unpaid"),
             Filter.HELD: self.tr("On hold"),
             Filter.CANCELS: self.tr("Marketplace cancels"),
+            Filter.REFUND_DUE: self.tr("Refund due"),
         }
         self.buttons: dict[Filter, PillButton] = {}
         self.channels: dict[str, PillButton] = {}
