@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from makerapp.services import money_words, product_words
 from makerapp.services.outcome import Outcome
 from makerapp.services.words import DOCUMENT_WORDS, channel_words, day_words
 
@@ -50,9 +51,12 @@ _EVENTS: dict[str, tuple[str, str]] = {
     "off_hold": ("Taken off hold", "play"),
     "note": ("Note", "sticky-note"),
     "message": ("Message for the buyer copied", "copy"),
+    **money_words.EVENTS,
+    **product_words.EVENTS,
 }
 
 _TOASTS: dict[str, tuple[str, str]] = {
+    **money_words.TOASTS,
     "confirmed": ("{number} confirmed", "{count} orders confirmed"),
     "made": ("{number} marked as made – now in To pack", "{count} orders marked as made"),
     "delivered": ("{number} marked as delivered", "{count} orders marked as delivered"),
@@ -115,6 +119,10 @@ def event_text(kind: str, facts: dict[str, Any]) -> str:
     """What stands in the box under the title, ``""`` for nothing: note text, reasons, tracking, what changed."""
     if kind == "note":
         return str(facts.get("text", ""))
+    if kind in product_words.EVENTS:
+        return product_words.event_text(kind, facts)
+    if kind in money_words.EVENTS:
+        return money_words.event_text(kind, facts)
     if kind == "working_days":
         return f"{facts.get('before', '')} → {facts.get('after', '')}"
     if kind in ("ship_by", "ship_by_moved"):
@@ -127,7 +135,9 @@ def event_text(kind: str, facts: dict[str, Any]) -> str:
 
 def toast_text(done: Outcome) -> str:
     """What the toast says of an outcome, at most some 45 characters."""
-    if done.kind in ("undone", "redone") and done.what in _TOASTS:
+    if done.kind in product_words.TOASTS:
+        return product_words.toast_text(done.kind, done.numbers[0] if done.numbers and not done.order_ids else "")
+    if done.kind in ("undone", "redone") and (done.what in _TOASTS or done.what in product_words.TOASTS):
         start = "Undone" if done.kind == "undone" else "Done again"
         what = toast_text(replace(done, kind=done.what, what="")).partition(" – ")[0]
         names_order = bool(done.numbers) and what.startswith(done.numbers[0][:19])

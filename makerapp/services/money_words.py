@@ -1,0 +1,40 @@
+"""What timeline and toasts say of money: paid, refunded, fees, what is due."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from makerapp.money import format_money
+
+EVENTS: dict[str, tuple[str, str]] = {
+    "payment_received": ("Payment received", "credit-card"),
+    "payment_failed": ("Payment failed", "triangle-alert"),
+    "refunded": ("Refunded", "banknote"),
+    "paid_back": ("Paid back", "banknote"),
+    "fees": ("Marketplace fees", "percent"),
+    "cancelled_there": ("Cancelled by {channel}", "store"),
+}
+
+TOASTS: dict[str, tuple[str, str]] = {
+    "payment_received": ("Payment of {number} received", "{count} payments received"),
+    "payment_failed": ("Payment of {number} failed", "{count} payments failed"),
+    "refunded": ("{number} refunded", "{count} orders refunded"),
+    "paid_back": ("{number} marked as paid back", "{count} orders marked as paid back"),
+    "fees": ("Fees of {number} kept", "Fees of {count} orders kept"),
+    "cancelled_there": ("{number} cancelled", "{count} orders cancelled"),
+}
+
+
+def event_text(kind: str, facts: dict[str, Any]) -> str:
+    """What stands under the title of an entry about money: the amount, what for, and why."""
+    currency = str(facts.get("currency") or "")
+    if kind == "fees":
+        before, after = (_amount(facts.get(each), currency) for each in ("before", "after"))
+        return f"{before} → {after}"
+    parts = [_amount(facts["amount"], currency)] if facts.get("amount") is not None else []
+    parts += [str(facts.get(key) or "") for key in ("method", "pieces", "reason")]
+    return " · ".join(part for part in parts if part)
+
+
+def _amount(minor: Any, currency: str) -> str:
+    return "not known" if minor is None else format_money(int(minor), currency)
