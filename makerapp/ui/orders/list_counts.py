@@ -1,0 +1,74 @@
+"""What the page says around the list: its title and counts, those on the pills, and the words of an empty list."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from makerapp.models import queries
+from makerapp.models.queries import ListQuery
+from makerapp.models.rows import Filter, View, ViewCount
+from makerapp.ui.orders import empty_words, list_words
+from makerapp.ui.orders.list_card import ListCard
+from makerapp.ui.orders.list_choice import ListChoice
+from makerapp.ui.orders.list_head import ListHead
+
+# One press prints at most this many; more are printed in parts, by filter.
+MOST_SLIPS = 500
+
+PillCounts = tuple[dict[Filter, int], dict[str, int]]
+
+
+class ListCounts:
+    """Fills head and card of the list. ``of_views`` are the counts of all views, which the window reads once."""
+
+    def __init__(self, choice: ListChoice, head: ListHead, card: ListCard) -> None:
+        self.of_views: dict[View, ViewCount] = {}
+        self._choice = choice
+        self._head = head
+        self._card = card
+        self._cache: dict[tuple[View, date], PillCounts] = {}
+
+    def forget(self) -> None:
+        """Something was written: count the pills anew."""
+        self._cache.clear()
+
+    def show(self, query: ListQuery, shown: int) -> None:
+        """Say how much there is; ``shown`` is how many orders the list holds."""
+        choice, head = self._choice, self._head
+        counts, channels = self._pill_counts(query)
+        head.pills.show_counts(counts, channels if choice.shows_status else {})
+        head.title.setText(list_words.title(choice.view, choice.is_search))
+        if choice.found is not None:
+            head.counts.setText(list_words.of_search(shown, len(choice.found)))
+        else:
+            head.counts.setText(list_words.of_view(choice.view, shown, choice.is_filtered, self.of_views))
+        printing = list_words.print_all(shown)
+        tip = QCoreApplication.translate("OrdersPage", "{what} (Ctrl+Shift+P)")
+        head.print_button.setText(printing)
+        head.print_button.setToolTip(tip.format(what=printing))
+        head.print_button.setVisible(0 < shown <= MOST_SLIPS)
+        self._show_empty(shown)
+
+    def _pill_counts(self, query: ListQuery) -> PillCounts:
+        """Counted once per view until something changes: over a long history it takes longer than a keystroke may."""
+        if query.ids is not None:
+            return queries.pill_counts(query)
+        key = (query.view, query.today)
+        if key not in self._cache:
+            self._cache[key] = queries.pill_counts(query)
+        return self._cache[key]
+
+    def _show_empty(self, shown: int) -> None:
+        choice, pills = self._choice, self._head.pills
+        total = self.of_views.get(choice.view, ViewCount(0, 0, 0)).orders
+        if shown:
+            self._card.show_table()
+        elif choice.is_search:
+            self._card.show_empty(empty_words.of_search(choice.searched))
+        elif choice.is_filtered and total:
+            word = pills.word(next(iter(pills.filters))) if len(pills.filters) == 1 and not pills.channel else ""
+            self._card.show_empty(empty_words.of_filter(choice.view, word, total))
+        else:
+            self._card.show_empty(empty_words.of_view(choice.view, self.of_views))
