@@ -1,13 +1,16 @@
 """Stock follows orders: a new order commits, entering Processing deducts, cancelling releases or puts back.
 
 Each line remembers what it committed and deducted, so that nothing is ever deducted twice. Lines without a product of
-the shop's own move no stock.
+the shop's own move no stock. Of what a line committed, the pieces that are ready lie on the shelf set aside for it:
+no other line gets them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from makerapp.models.database import database
-from makerapp.models.order import OPEN_STATUSES, OrderLine
+from makerapp.models.order import OPEN_STATUSES, Order, OrderLine
 from makerapp.models.product import Product
 from makerapp.models.queries import SENT_OF_LINE
 from makerapp.services.history import Step
@@ -22,6 +25,41 @@ def sent_of(line: OrderLine) -> int:
 def open_pieces(line: OrderLine) -> int:
     """Pieces that still have to leave: ordered, less refunded, less sent; none of a line taken off the order."""
     return 0 if line.removed else max(0, line.quantity - line.refunded_quantity - sent_of(line))
+
+
+def on_the_table(line: OrderLine) -> int:
+    """Pieces taken off the shelf for this line that have not left yet; sent ones stay deducted."""
+    return max(0, line.deducted - sent_of(line))
+
+
+def set_aside_for(line: OrderLine) -> int:
+    """Ready pieces that lie on the shelf for this line alone: on hand and committed, not yet on the packing table."""
+    return min(line.committed, max(0, line.made_quantity - max(line.deducted, sent_of(line))))
+
+
+def ready_pieces(line: OrderLine) -> int:
+    """Pieces that only have to be packed: on the packing table, or set aside for this line."""
+    return min(open_pieces(line), max(on_the_table(line), line.made_quantity - sent_of(line)))
+
+
+def set_aside(product_id: int, except_lines: Collection[int] = ()) -> int:
+    """Pieces of a product that lie ready on the shelf for lines of open orders other than ``except_lines`` (ids)."""
+    found = OrderLine.select().join(Order).where(
+        (OrderLine.product == product_id) & (OrderLine.committed > 0) & (OrderLine.made_quantity > 0)
+        & (Order.status.in_(OPEN_STATUSES)) & (Order.withdrawn == False)  # noqa: E712
+    )  # fmt: skip
+    return sum(set_aside_for(line) for line in found if line.id not in except_lines)
+
+
+def from_shelf(line: OrderLine) -> int:
+    """How many of the pieces this line still lacks the shelf gives, without touching what is set aside for others.
+
+    Personalized and made-to-order pieces are made for their order, whatever lies there.
+    """
+    if line.product is None or line.personalization or line.product.made_to_order:
+        return 0
+    free = _fresh(line).on_hand - set_aside(line.product_id)
+    return max(0, min(free, line.committed - set_aside_for(line)))
 
 
 def commit(step: Step, line: OrderLine) -> None:
@@ -39,36 +77,50 @@ def commit(step: Step, line: OrderLine) -> None:
 def release(step: Step, line: OrderLine) -> None:
     """Give up the promise of a line."""
     if line.product is not None and line.committed:
-        product, held = _fresh(line), line.committed
-        step.set(line, committed=0)
+        product, held, aside = _fresh(line), line.committed, set_aside_for(line)
+        step.set(line, committed=0, made_quantity=line.made_quantity - aside)
         step.move_stock(product, line, "release", 0, -held)
 
 
-def deduct(step: Step, line: OrderLine) -> None:
-    """Take the line's pieces off the shelf. What the shelf lacks was evidently made, and is booked as made first."""
+def make(step: Step, line: OrderLine, pieces: int) -> None:
+    """``pieces`` more of a line are ready: from the shelf as far as it gives, the rest is booked as made.
+
+    They stay promised, and are set aside for this line.
+    """
+    newly = max(0, pieces - from_shelf(line))
+    step.set(line, made_quantity=sent_of(line) + ready_pieces(line) + pieces)
+    if line.product is not None:
+        step.move_stock(_fresh(line), line, "made", newly, 0, "Made for this order")
+
+
+def deduct(step: Step, line: OrderLine, pieces: int | None = None) -> None:
+    """Take promised pieces of a line off the shelf, by default all of them. What wasn't ready is made ready first."""
     if line.product is None or not line.committed:
         return
-    product, pieces = _fresh(line), line.committed
-    short = pieces - product.on_hand
-    if short > 0:
-        step.move_stock(product, line, "made", short, 0, "Made for this order")
-    step.set(line, committed=0, deducted=line.deducted + pieces)
+    pieces = line.committed if pieces is None else max(0, min(pieces, line.committed))
+    unready = pieces - set_aside_for(line)
+    if unready > 0:
+        make(step, line, unready)
+    product = _fresh(line)
+    # A count may have found fewer on the shelf than were set aside; they are in hand, so they were made.
+    step.move_stock(product, line, "made", max(0, pieces - product.on_hand), 0, "Made for this order")
+    step.set(line, committed=line.committed - pieces, deducted=line.deducted + pieces)
     step.move_stock(product, line, "deduct", -pieces, -pieces)
 
 
 def put_back(step: Step, line: OrderLine, pieces: int, *, promised: bool, reason: str) -> None:
-    """Deducted pieces return to the shelf; ``promised`` keeps them for this order: both figures rise."""
+    """Deducted pieces return to the shelf; ``promised`` sets them aside for this order: both figures rise."""
     pieces = min(pieces, line.deducted)
     if line.product is None or pieces <= 0:
         return
     product = _fresh(line)
     step.set(line, deducted=line.deducted - pieces, committed=line.committed + (pieces if promised else 0))
+    if promised:
+        made = max(line.made_quantity, min(line.quantity, max(line.deducted, sent_of(line)) + pieces))
+    else:
+        made = max(0, line.made_quantity - pieces)
+    step.set(line, made_quantity=made)
     step.move_stock(product, line, "return", pieces, pieces if promised else 0, reason)
-
-
-def on_the_table(line: OrderLine) -> int:
-    """Pieces taken off the shelf for this line that have not left yet; sent ones stay deducted."""
-    return max(0, line.deducted - sent_of(line))
 
 
 def shrink(step: Step, line: OrderLine, quantity: int, reason: str) -> None:
@@ -86,22 +138,64 @@ def shrink(step: Step, line: OrderLine, quantity: int, reason: str) -> None:
 def write_off(step: Step, line: OrderLine) -> None:
     """Deducted pieces that do not come back: the line holds them no longer, the shelf stays as it is."""
     if line.deducted:
-        step.set(line, deducted=0)
+        step.set(line, deducted=0, made_quantity=max(0, line.made_quantity - line.deducted))
 
 
-def are_ready_made(lines: list[OrderLine]) -> bool:
-    """True where every piece of these lines lies on the shelf already and need not be made.
+def lose(step: Step, line: OrderLine, missing: int) -> None:
+    """Of the pieces a line still needs, ``missing`` aren't there after all and have to be made, if they are to come.
 
-    Personalized pieces never do; lines of one product share what there is of it.
+    Where the figures held more than there is, they are set right: first the count of the shelf, then what was set
+    aside, last what was on the packing table (which left the shelf before, so its count stays).
     """
-    if not lines or any(line.product is None or line.personalization for line in lines):
-        return False
+    there = max(0, open_pieces(line) - missing)
+    if line.product is None:
+        step.set(line, made_quantity=min(line.made_quantity, sent_of(line) + there))
+        return
+    table, aside, shelf = on_the_table(line), set_aside_for(line), from_shelf(line)
+    too_many = max(0, table + aside + shelf - there)
+    off_shelf = min(too_many, shelf)
+    off_aside = min(too_many - off_shelf, aside)
+    off_table = min(too_many - off_shelf - off_aside, table)
+    step.set(line, made_quantity=min(line.made_quantity, sent_of(line) + table + aside - off_aside))
+    step.move_stock(_fresh(line), line, "adjust", -off_shelf - off_aside, 0, "Missing")
+    gone(step, line, off_table)
+
+
+def gone(step: Step, line: OrderLine, pieces: int) -> None:
+    """Deducted pieces are lost and have to be made again: promised anew, on hand stays as it is."""
+    pieces = min(pieces, line.deducted)
+    if line.product is None or pieces <= 0:
+        return
+    made = min(line.made_quantity, max(0, max(line.deducted, sent_of(line)) + set_aside_for(line) - pieces))
+    step.set(line, deducted=line.deducted - pieces, committed=line.committed + pieces, made_quantity=made)
+    step.move_stock(_fresh(line), line, "commit", 0, pieces)
+
+
+def make_again(step: Step, line: OrderLine) -> None:
+    """What of a line was ready and did not leave has to be made again."""
+    if line.product is None:
+        step.set(line, made_quantity=min(line.made_quantity, sent_of(line)))
+    else:
+        gone(step, line, on_the_table(line))
+
+
+def are_ready_made(lines: Iterable[OrderLine]) -> bool:
+    """True where every piece of these lines is ready or lies free on the shelf, and need not be made.
+
+    Personalized and made-to-order pieces don't by themselves; lines of one product share what there is of it.
+    """
+    lacking: dict[int, int] = {}
+    free: dict[int, int] = {}
+    lines = list(lines)
     for line in lines:
-        product = _fresh(line)
-        wanted = sum(each.committed for each in lines if each.product_id == line.product_id)
-        if product.made_to_order or product.on_hand < wanted:
+        lacks = open_pieces(line) - ready_pieces(line)
+        if lacks <= 0:
+            continue
+        if line.product is None or line.personalization or line.product.made_to_order:
             return False
-    return True
+        lacking[line.product_id] = lacking.get(line.product_id, 0) + lacks
+        free[line.product_id] = _fresh(line).on_hand - set_aside(line.product_id)
+    return bool(lines) and all(count <= free[product_id] for product_id, count in lacking.items())
 
 
 def _fresh(line: OrderLine) -> Product:

@@ -66,7 +66,7 @@ class ParcelMerge:
         parcel = self._parcel()
         step.add(parcel)
         for line, count in chosen:
-            stock.deduct(step, line)
+            stock.deduct(step, line, count - stock.on_the_table(line))
             FulfillmentLine.create(fulfillment=parcel.id, line=line.id, quantity=count)
         if not any(stock.open_pieces(line) for line in lines):
             step.set(self.order, status=Status.SHIPPED)

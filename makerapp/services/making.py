@@ -1,0 +1,151 @@
+"""Making: what of an order is made, piece by piece or all at once, and what that books.
+
+A piece that is made is ready: it lies set aside for its order until all are, then the whole order goes on to the
+packing table (Processing).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from peewee import fn
+
+from makerapp.errors import Refused
+from makerapp.models.database import rehearsed_transaction
+from makerapp.models.order import Order, OrderLine, Status
+from makerapp.models.stock import StockMove
+from makerapp.models.timeline import TimelineEvent
+from makerapp.services import holding, stock
+from makerapp.services.history import Step, action, load_lines, load_order
+from makerapp.services.outcome import Outcome, outcome
+from makerapp.services.words import STATUS_WORDS
+
+
+@dataclass(frozen=True)
+class Booking:
+    """Where the pieces of one line come from when they are marked as made; both 0 where no stock is kept of it."""
+
+    from_shelf: int
+    newly_made: int
+
+
+def mark_made(order_id: int) -> Outcome:
+    """Everything still to make is made: Confirmed becomes Processing. Raises Refused in any other status."""
+    return _mark(order_id, None)
+
+
+def mark_pieces_made(order_id: int, pieces: Mapping[int, int]) -> Outcome:
+    """Some is made: ``pieces`` is line id to how many more are ready. With the last piece the order goes on.
+
+    Raises Refused where nothing or more than is left to make was named, and in any status but Confirmed.
+    """
+    return _mark(order_id, pieces)
+
+
+def mark_made_many(order_ids: Iterable[int]) -> Outcome:
+    """Mark several orders as made as one action with one undo."""
+    with action("make") as act:
+        done = [mark_made(order_id) for order_id in order_ids]
+    ids = tuple(order_id for each in done for order_id in each.order_ids)
+    return Outcome("made", act.batch.id, ids, tuple(number for each in done for number in each.numbers))
+
+
+def _mark(order_id: int, pieces: Mapping[int, int] | None) -> Outcome:
+    with action("make") as act:
+        order = load_order(order_id)
+        if order.status != Status.CONFIRMED:
+            words = STATUS_WORDS[Status(order.status)]
+            raise Refused(f"{order.number} is {words} by now.", "Only a confirmed order can be marked as made.")
+        holding.refuse_held(order)
+        lines = load_lines(order_id)
+        lacking = {line.id: lacks(line) for line in lines}
+        wanted = lacking if pieces is None else _checked(order, lines, lacking, pieces)
+        kind = "made" if wanted == lacking else "partly_made"
+        with act.step(order, kind, pieces=named(lines, wanted)) as step:
+            for line in lines:
+                stock.commit(step, line)
+                if wanted[line.id]:
+                    stock.make(step, line, wanted[line.id])
+            if kind == "made":
+                to_packing_table(step, order, lines)
+        return outcome(act, kind, order)
+
+
+def _checked(
+    order: Order, lines: list[OrderLine], lacking: Mapping[int, int], pieces: Mapping[int, int]
+) -> dict[int, int]:
+    """Line id to pieces for every line, refused where it can't be."""
+    strange = set(pieces) - set(lacking)
+    if strange:
+        raise Refused("This item isn't on the order any more.", "The order was changed meanwhile.")
+    for line in lines:
+        count = pieces.get(line.id, 0)
+        if not 0 <= count <= lacking[line.id]:
+            left = f"{lacking[line.id]} of them are left to make." if lacking[line.id] else "All of them are made."
+            raise Refused(f"{count} × {line.title} is more than {order.number} still needs.", left)
+    wanted = {line.id: pieces.get(line.id, 0) for line in lines}
+    if not any(wanted.values()):
+        raise Refused("Nothing is marked as made yet.", "Say how many pieces are made first.")
+    return wanted
+
+
+def lacks(line: OrderLine) -> int:
+    """Pieces of a line that still have to be made, or be taken from the shelf."""
+    return max(0, stock.open_pieces(line) - stock.ready_pieces(line))
+
+
+def to_packing_table(step: Step, order: Order, lines: list[OrderLine]) -> None:
+    """Every piece is ready, or lies on the shelf: all of them leave it, and the order stands in To pack."""
+    for line in lines:
+        stock.commit(step, line)
+        lacking = lacks(line)
+        if lacking:
+            stock.make(step, line, lacking)
+        stock.deduct(step, line)
+    step.set(order, status=Status.PROCESSING)
+
+
+def go_on_if_ready(step: Step, order: Order) -> None:
+    """A confirmed order of which nothing has to be made (any more) goes straight on to Processing."""
+    lines = load_lines(order.id)
+    if order.status == Status.CONFIRMED and stock.are_ready_made(lines):
+        to_packing_table(step, order, lines)
+
+
+def named(lines: Iterable[OrderLine], pieces: Mapping[int, int]) -> str:
+    """``2 × Moss mug, 1 × Side plate``, for the timeline."""
+    return ", ".join(f"{pieces[line.id]} × {line.title}" for line in lines if pieces.get(line.id))
+
+
+def booking(order_id: int, pieces: Mapping[int, int]) -> dict[int, Booking]:
+    """Per line, where its pieces would come from if they were marked as made now; nothing is written.
+
+    Raises Refused where ``mark_pieces_made`` would.
+    """
+    with rehearsed_transaction():
+        done = mark_pieces_made(order_id, pieces)
+        events = TimelineEvent.select(TimelineEvent.id).where(TimelineEvent.batch == done.batch_id)
+        moves = (
+            StockMove.select(StockMove.line, fn.SUM(StockMove.on_hand_change))
+            .where(StockMove.event.in_(events) & (StockMove.kind == "made"))
+            .group_by(StockMove.line)
+        )
+        made = {line_id: int(count) for line_id, count in moves.tuples()}
+        products = {line.id for line in load_lines(order_id) if line.product_id is not None}
+    return {
+        line_id: Booking(max(0, count - made.get(line_id, 0)), made.get(line_id, 0))
+        if line_id in products
+        else Booking(0, 0)
+        for line_id, count in pieces.items()
+        if count
+    }
+
+
+def booking_words(pieces: int, booked: Booking) -> str:
+    """``1 from the shelf, 1 newly made``: what marking them as made books."""
+    if booked.from_shelf and booked.newly_made:
+        return f"{booked.from_shelf} from the shelf, {booked.newly_made} newly made"
+    if booked.from_shelf:
+        return f"{booked.from_shelf} from the shelf"
+    return f"{booked.newly_made or pieces} newly made"
