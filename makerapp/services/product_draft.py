@@ -1,0 +1,119 @@
+"""A product as the form holds it: made tidy and checked, field by field, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+
+from peewee import fn
+
+from makerapp import money
+from makerapp.errors import Refused
+from makerapp.importing.countries import country_code
+from makerapp.models.product import Product
+
+MOST_PIECES = 100_000
+MOST_REASON = 200
+MOST_GRAMS = 1_000_000
+# Amazon Handmade and Etsy both take production times of 1 to 30 days.
+MOST_DAYS = 30
+_MOST_LETTERS = {"sku": 64, "title": 200, "variant": 200, "shelf": 40, "packing_note": 500, "picture": 64}
+
+
+@dataclass(frozen=True)
+class ProductDraft:
+    """What the maker says of a product. ``price`` is minor units of ``currency`` (ISO 4217), ``None`` where unknown.
+
+    ``production_days`` are working days (1 to 30, or ``None``); ``capacity`` is how many can be made within them;
+    ``picture`` is a name from `services.pictures`; ``hs_code`` 6 to 10 digits; ``origin_country`` an ISO alpha-2 code.
+    """
+
+    title: str = ""
+    variant: str = ""
+    sku: str = ""
+    picture: str = ""
+    price: int | None = None
+    currency: str = "USD"
+    made_to_order: bool = True
+    production_days: int | None = None
+    capacity: int | None = None
+    reorder_point: int = 0
+    shelf: str = ""
+    weight_grams: int | None = None
+    packing_note: str = ""
+    hs_code: str = ""
+    origin_country: str = ""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why a product can't be saved as it is; ``field`` is the name in ``ProductDraft`` that has to change."""
+
+    field: str
+    what: str
+    why_and_now: str
+
+
+def tidy(draft: ProductDraft) -> ProductDraft:
+    """The draft as it is kept: blanks at the ends and doubled ones gone, HS code as digits, origin as its code.
+
+    A country or an HS code that can't be read stays as typed, for ``problems`` to name it.
+    """
+    texts = {each.name: " ".join(getattr(draft, each.name).split()) for each in fields(draft) if each.type == "str"}
+    texts["hs_code"] = "".join(letter for letter in texts["hs_code"] if letter not in " .-")
+    texts["origin_country"] = country_code(texts["origin_country"]) or texts["origin_country"]
+    return replace(draft, **texts)  # type: ignore[arg-type]
+
+
+def check(draft: ProductDraft, product_id: int | None = None) -> None:
+    """Raise Refused for the first of ``problems``."""
+    for problem in problems(draft, product_id):
+        raise Refused(problem.what, problem.why_and_now)
+
+
+def problems(draft: ProductDraft, product_id: int | None = None) -> Iterator[Problem]:
+    """What can't be as it is in a tidied draft, in the order of the form. ``product_id`` is the product it changes."""
+    if not draft.title:
+        yield Problem("title", "The product has no name.", "Type what it is, like “Moss mug”.")
+    for name, most in _MOST_LETTERS.items():
+        if len(getattr(draft, name)) > most:
+            yield Problem(name, "That text is too long.", f"Use up to {most} letters.")
+    yield from _sku_problems(draft, product_id)
+    if draft.price is not None and not 0 <= draft.price <= money.LARGEST_AMOUNT:
+        what = "The price is below zero." if draft.price < 0 else "The price is too large."
+        yield Problem("price", what, "Type what one piece costs, or leave it empty.")
+    if draft.production_days is not None and not 1 <= draft.production_days <= MOST_DAYS:
+        yield Problem("production_days", "That production time can't be.", f"Use 1 to {MOST_DAYS} days, or none.")
+    if draft.capacity is not None and not 1 <= draft.capacity <= MOST_PIECES:
+        line = f"Use 1 to {MOST_PIECES:,}, or leave it empty if you don't know."
+        yield Problem("capacity", "So many can't be made.", line)
+    if not 0 <= draft.reorder_point <= MOST_PIECES:
+        yield Problem("reorder_point", "That can't be.", f"Use 0 to {MOST_PIECES:,}; 0 never reminds you.")
+    if draft.weight_grams is not None and not 1 <= draft.weight_grams <= MOST_GRAMS:
+        what = "A piece weighs more than nothing." if draft.weight_grams < 1 else "That is too heavy."
+        yield Problem("weight_grams", what, f"Use 1 to {MOST_GRAMS:,} grams, or leave it empty.")
+    yield from _customs_problems(draft)
+
+
+def _sku_problems(draft: ProductDraft, product_id: int | None) -> Iterator[Problem]:
+    if not draft.sku:
+        return
+    chosen = Product.select()
+    if draft.sku.isascii():
+        # SQLite folds plain letters only; a SKU with others is compared with all there are.
+        chosen = chosen.where(fn.LOWER(Product.sku) == draft.sku.lower())
+    for other in (each for each in chosen if each.sku.casefold() == draft.sku.casefold()):
+        if other.id != product_id:
+            where = "It is archived; bring it back, or use another SKU." if other.archived else "Use another SKU."
+            yield Problem("sku", f"{other.title} has the SKU {other.sku}.", where)
+            return
+
+
+def _customs_problems(draft: ProductDraft) -> Iterator[Problem]:
+    code = draft.hs_code
+    # The first six digits are the same everywhere, countries add up to four: World Customs Organization, HS convention.
+    if code and not (code.isascii() and code.isdigit() and 6 <= len(code) <= 10):
+        yield Problem("hs_code", "That is no HS code.", "It has 6 to 10 digits, like 6912.00.")
+    if draft.origin_country and country_code(draft.origin_country) != draft.origin_country:
+        line = "Write its English name or its two letters, like GB."
+        yield Problem("origin_country", f"There is no country “{draft.origin_country}”.", line)

@@ -1,0 +1,123 @@
+"""What is said of products: the timeline and toasts of their events, the moves of their stock, what a field is called.
+
+Plain English templates, as in `words`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from makerapp import money
+from makerapp.importing.countries import country_name
+from makerapp.services.product_draft import ProductDraft
+
+# Title and icon of each kind of event of a product, for the timeline.
+EVENTS: dict[str, tuple[str, str]] = {
+    "product_added": ("Product added", "plus"),
+    "product_edited": ("Product changed", "pencil"),
+    "product_archived": ("Archived", "archive"),
+    "product_unarchived": ("Brought back from the archive", "archive-restore"),
+    "received": ("Received", "package-plus"),
+    "counted": ("Counted", "clipboard-check"),
+    "adjusted": ("Adjusted", "scale"),
+}
+
+# What a toast says: of the product by name, and where the name is not at hand.
+TOASTS: dict[str, tuple[str, str]] = {
+    "product_added": ("{title} added", "Product added"),
+    "product_edited": ("{title} changed", "Product changed"),
+    "product_unchanged": ("Nothing was changed", "Nothing was changed"),
+    "product_archived": ("{title} archived", "Product archived"),
+    "product_unarchived": ("{title} is back", "Product is back"),
+    "received": ("{title} received", "Pieces received"),
+    "counted": ("{title} counted", "Shelf counted"),
+    "adjusted": ("Stock of {title} adjusted", "Stock adjusted"),
+}
+
+# What became of the stock, by the kind of move; orders are named beside it.
+MOVES: dict[str, tuple[str, str]] = {
+    "commit": ("Promised", "shopping-bag"),
+    "release": ("Promise given up", "minus"),
+    "made": ("Made", "hammer"),
+    "deduct": ("Taken off the shelf", "package-open"),
+    "return": ("Back on the shelf", "undo-2"),
+    "receive": ("Received", "package-plus"),
+    "count": ("Counted", "clipboard-check"),
+    "adjust": ("Adjusted", "scale"),
+    "undo": ("Undone", "undo-2"),
+}
+
+FIELD_WORDS: dict[str, str] = {
+    "title": "Name",
+    "variant": "Variant",
+    "sku": "SKU",
+    "picture": "Photo",
+    "price": "Price",
+    "made_to_order": "Kind",
+    "production_days": "Production time",
+    "capacity": "Can be made within it",
+    "reorder_point": "Reorder point",
+    "shelf": "Shelf place",
+    "weight_grams": "Weight",
+    "packing_note": "Packing note",
+    "hs_code": "HS code",
+    "origin_country": "Country of origin",
+}
+
+_MOST_TITLE = 24
+
+
+def changes(before: ProductDraft, after: ProductDraft) -> list[list[str]]:
+    """What differs, each as (what the field is called, old value, new value) in words."""
+    return [
+        [words, value_words(before, name), value_words(after, name)]
+        for name, words in FIELD_WORDS.items()
+        if getattr(before, name) != getattr(after, name)
+    ]
+
+
+def value_words(draft: ProductDraft, name: str) -> str:
+    """A field's value in words; "none" where it is empty."""
+    value = getattr(draft, name)
+    if name == "made_to_order":
+        return "Made to order" if value else "From stock"
+    if name == "picture":
+        return "a photo" if value else "none"
+    if value is None or value == "":
+        return "none"
+    if name == "price":
+        return money.format_money(value, draft.currency)
+    if name == "production_days":
+        return days_words(value)
+    if name == "weight_grams":
+        return weight_words(value)
+    return country_name(value) or str(value) if name == "origin_country" else str(value)
+
+
+def days_words(days: int) -> str:
+    """``1 day``, ``12 days``."""
+    return "1 day" if days == 1 else f"{days} days"
+
+
+def weight_words(grams: int) -> str:
+    """``420 g``, ``1.25 kg``."""
+    return f"{grams} g" if grams < 1000 else f"{grams / 1000:.3f}".rstrip("0").rstrip(".") + " kg"
+
+
+def event_text(kind: str, facts: dict[str, Any]) -> str:
+    """What stands under the title of a product's event: old and new values, a line each; the reason."""
+    if kind == "product_edited":
+        return "\n".join(f"{name}: {before} → {after}" for name, before, after in facts.get("fields", ()))
+    parts = []
+    if facts.get("on_hand") and facts["on_hand"] != [0, 0]:
+        before, after = facts["on_hand"]
+        parts.append(f"On hand {before} → {after}" if before != after else f"On hand {after}, as it was")
+    return " · ".join([*parts, *filter(None, [str(facts.get("reason") or "")])])
+
+
+def toast_text(kind: str, title: str) -> str:
+    """The toast of an action on one product; ``title`` may be ``""``."""
+    named, plain = TOASTS[kind]
+    if not title:
+        return plain
+    return named.format(title=title if len(title) <= _MOST_TITLE else title[: _MOST_TITLE - 1].rstrip() + "…")

@@ -1,0 +1,103 @@
+"""What is promised, held against what can be kept: pieces on hand or, made to order, the maker's own capacity.
+
+Amazon Handmade asks for "the number of units you can create within the production time you specify": to make no more
+than that is the rule here, too, for every channel.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from makerapp.models.database import database
+from makerapp.models.product_queries import ProductRow, row, rows
+from makerapp.services.product_words import days_words
+
+
+@dataclass(frozen=True)
+class Overpromise:
+    """A product of which more is promised than can be kept; ``beyond`` counts the pieces too many."""
+
+    product_id: int
+    title: str
+    beyond: int
+    sentence: str
+
+
+def warning(product_id: int, more: int = 0) -> str:
+    """What to know before ``more`` pieces are promised, "" where all can be kept.
+
+    "6 promised, you can make 4 in 5 days. Agree on a later day, or promise fewer." Archived products warn as well.
+    """
+    found = row(product_id)
+    return sentence(replace(found, committed=found.committed + max(0, more))) if found else ""
+
+
+def sentence(product: ProductRow) -> str:
+    """What is promised beyond what can be kept, and what to do; "" where all can be kept."""
+    if not product.beyond:
+        return ""
+    if not product.made_to_order:
+        have = f"{product.on_hand:,} on hand" if product.on_hand else "none on hand"
+        return f"{product.committed:,} promised, {have}. Make more in time, or promise fewer."
+    within = f" in {days_words(product.production_days)}" if product.production_days else " at a time"
+    said = f"{product.to_make:,} promised" if product.to_make == product.committed else f"{product.to_make:,} to make"
+    return f"{said}, you can make {product.capacity:,}{within}. Agree on a later day, or promise fewer."
+
+
+def overpromised() -> tuple[Overpromise, ...]:
+    """Every product of which more is promised than can be kept, the furthest beyond first."""
+    found = [_overpromise(each) for each in rows() if each.beyond and not each.archived]
+    return tuple(sorted(found, key=lambda each: -each.beyond))
+
+
+def would_break(more: Mapping[int, int]) -> tuple[Overpromise, ...]:
+    """The products that can't be kept once so many ``more`` pieces (by product id) are promised, by name.
+
+    Only products that more is promised of: what was too much before and stays as it is, is no news here.
+    """
+    wanted = {key: pieces for key, pieces in more.items() if pieces > 0}
+    after = (replace(each, committed=each.committed + wanted[each.id]) for each in rows(wanted))
+    return tuple(_overpromise(each) for each in after if each.beyond)
+
+
+def of_lines(lines: Iterable[tuple[int | None, int]], order_id: int | None = None) -> tuple[Overpromise, ...]:
+    """What an order as typed, (product id, pieces) each, would promise too much of.
+
+    ``order_id`` names the order being changed: what it holds already, promised or taken off the shelf, is not new.
+    """
+    more = Counter[int]()
+    for product_id, pieces in lines:
+        if product_id is not None:
+            more[product_id] += pieces
+    if order_id is not None:
+        held = database.execute_sql(
+            """SELECT product_id, sum(quantity - refunded_quantity) FROM order_line
+            WHERE order_id = ? AND removed = 0 AND product_id IS NOT NULL GROUP BY product_id""",
+            (order_id,),
+        )
+        more.subtract(dict(held.fetchall()))
+    return would_break(more)
+
+
+def of_orders(order_ids: Iterable[int]) -> tuple[Overpromise, ...]:
+    """The products of these orders of which more is promised, now, than can be kept."""
+    ids = ",".join(map(str, order_ids)) or "NULL"
+    found = database.execute_sql(
+        f"SELECT DISTINCT product_id FROM order_line WHERE order_id IN ({ids}) AND removed = 0 AND committed > 0"
+        " AND product_id IS NOT NULL"
+    )
+    return tuple(_overpromise(each) for each in rows(key for (key,) in found.fetchall()) if each.beyond)
+
+
+def told(found: tuple[Overpromise, ...]) -> str:
+    """The first of them in one line, with how many others there are; "" for none."""
+    if not found:
+        return ""
+    rest = f" And {len(found) - 1} more like it." if len(found) > 1 else ""
+    return f"{found[0].title}: {found[0].sentence}{rest}"
+
+
+def _overpromise(product: ProductRow) -> Overpromise:
+    return Overpromise(product.id, product.title, product.beyond, sentence(product))
