@@ -16,6 +16,9 @@ class Fulfillment(Table):
     other order's parcel in whose box this one travels; the postage is booked there.
     """
 
+    order_id: int
+    together_id: int | None
+
     id = AutoField()
     order = ForeignKeyField(Order, backref="fulfillments")
     state = TextField()
@@ -38,6 +41,7 @@ class Fulfillment(Table):
 class FulfillmentLine(Table):
     """How many pieces of a line are in a parcel."""
 
+    fulfillment_id: int
     line_id: int
 
     fulfillment = ForeignKeyField(Fulfillment, backref="lines")
