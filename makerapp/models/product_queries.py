@@ -12,7 +12,7 @@ from typing import Any
 from makerapp.models.database import database
 from makerapp.models.detail import newest_undoable
 from makerapp.models.fields import from_millis
-from makerapp.models.order import OPEN_STATUSES, Status
+from makerapp.models.order import Status
 from makerapp.models.search import fold
 from makerapp.models.timeline import TimelineEvent
 
@@ -49,10 +49,7 @@ class StockState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProductRow:
-    """One product as the list shows it. ``price`` is minor units of ``currency``; ``committed`` pieces are promised.
-
-    ``ready`` pieces are made for open orders without having been on the shelf; they are part of what is promised.
-    """
+    """One product as the list shows it. ``price`` is minor units of ``currency``; ``committed`` pieces are promised."""
 
     id: int
     sku: str
@@ -66,7 +63,6 @@ class ProductRow:
     capacity: int | None
     on_hand: int
     committed: int
-    ready: int
     reorder_point: int
     shelf: str
     weight_grams: int | None
@@ -83,8 +79,8 @@ class ProductRow:
 
     @property
     def to_make(self) -> int:
-        """Promised pieces that are neither on hand nor ready."""
-        return max(0, self.committed - max(self.on_hand, self.ready))
+        """Promised pieces that aren't there yet; those made for an order lie on the shelf, set aside for it."""
+        return max(0, self.committed - self.on_hand)
 
     @property
     def beyond(self) -> int:
@@ -140,14 +136,8 @@ class ProductList:
 
 
 _COLUMNS = """p.id, p.sku, p.title, p.variant, p.price, p.currency, p.picture, p.made_to_order, p.production_days,
-    p.capacity, p.on_hand, p.committed, ifnull(r.ready, 0), p.reorder_point, p.shelf, p.weight_grams, p.packing_note,
+    p.capacity, p.on_hand, p.committed, p.reorder_point, p.shelf, p.weight_grams, p.packing_note,
     p.hs_code, p.origin_country, p.is_sample, p.archived"""
-
-# Pieces marked as made that still wait for their order's other pieces: promised, and not to be made again.
-_READY = f"""(SELECT l.product_id, sum(min(l.made_quantity, l.committed)) AS ready
-    FROM orders o JOIN order_line l ON l.order_id = o.id
-    WHERE o.withdrawn = 0 AND o.status IN ({", ".join(f"'{status}'" for status in OPEN_STATUSES)})
-        AND l.removed = 0 AND l.product_id IS NOT NULL GROUP BY l.product_id)"""
 
 _SORTS: dict[ProductSort, Callable[[ProductRow], Any]] = {
     ProductSort.TITLE: lambda row: (fold(row.title), fold(row.variant)),
@@ -161,7 +151,7 @@ _SORTS: dict[ProductSort, Callable[[ProductRow], Any]] = {
 def rows(ids: Iterable[int] | None = None) -> list[ProductRow]:
     """Products with these ids (all by default), archived ones too, by name."""
     where = "" if ids is None else f"WHERE p.id IN ({','.join(map(str, ids)) or 'NULL'})"
-    sql = f"SELECT {_COLUMNS} FROM product p LEFT JOIN {_READY} r ON r.product_id = p.id {where}"
+    sql = f"SELECT {_COLUMNS} FROM product p {where}"
     found = [_row(each) for each in database.execute_sql(sql)]
     return sorted(found, key=_SORTS[ProductSort.TITLE])
 
@@ -174,8 +164,12 @@ def row(product_id: int) -> ProductRow | None:
 def _row(values: tuple[Any, ...]) -> ProductRow:
     found = ProductRow(*values)
     # SQLite keeps true and false as numbers.
-    flags = {name: bool(getattr(found, name)) for name in ("made_to_order", "is_sample", "archived")}
-    return replace(found, **flags)
+    return replace(
+        found,
+        made_to_order=bool(found.made_to_order),
+        is_sample=bool(found.is_sample),
+        archived=bool(found.archived),
+    )
 
 
 def listed(query: ProductQuery) -> ProductList:
