@@ -1,0 +1,184 @@
+"""All clocks of one order, the next one first: what has to be done by when, in sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from makerapp import clock
+from makerapp.models.order import OPEN_STATUSES, Status
+from makerapp.models.rows import OrderDetail
+from makerapp.money import format_money
+from makerapp.services import channel_rules, closed_days, deadlines, preferences, shop, work_calendar
+from makerapp.services.words import channel_words, day_words, moment_words, urgency
+
+
+@dataclass(frozen=True)
+class Clock:
+    """One thing that runs out. ``kind``: confirm, start, ship, marketplace, hold or refund.
+
+    ``due`` is an instant (UTC), a local day of the shop, or ``None`` for no date. ``level``: late, today, soon, later
+    or none. ``title`` is what has to be done, ``when`` until when, ``text`` one sentence more, ``""`` for nothing.
+    """
+
+    kind: str
+    due: datetime | date | None
+    level: str
+    title: str
+    when: str
+    text: str
+
+
+@dataclass(frozen=True)
+class _Now:
+    """The moment everything is measured by, read once."""
+
+    instant: datetime
+    zone: str
+    today: date
+    cutoff: str
+    in_time: date
+
+
+def clocks(detail: OrderDetail) -> tuple[Clock, ...]:
+    """The clocks that still run, the next one first, those without a date last. A finished order has none, except for
+    money that is still to be paid back.
+    """
+    zone, cutoff, instant = shop.profile().time_zone, preferences.get("post_cutoff"), clock.utc_now()
+    now = _Now(
+        instant, zone, clock.local_day(instant, zone), cutoff, deadlines.first_day_in_time(instant, zone, cutoff)
+    )
+    found: list[Clock | None] = []
+    if detail.row.status in OPEN_STATUSES:
+        found = [
+            _confirm(detail, now),
+            _start(detail, now),
+            _ship(detail, now),
+            _marketplace(detail),
+            _hold(detail, now),
+        ]
+    found.append(_refund(detail))
+    running = [each for each in found if each is not None]
+    return tuple(sorted(running, key=lambda each: _runs_out(each, now)))
+
+
+def _runs_out(each: Clock, now: _Now) -> datetime:
+    """When a clock runs out, for their order; what has no date comes last."""
+    if isinstance(each.due, datetime):
+        return each.due
+    if each.due is None:
+        return datetime.max.replace(tzinfo=now.instant.tzinfo)
+    return deadlines.post_leaves(each.due, now.zone, now.cutoff if each.kind == "ship" else "")
+
+
+def _confirm(detail: OrderDetail, now: _Now) -> Clock | None:
+    hours: int = preferences.get("confirm_hours")
+    if detail.row.status is not Status.PENDING or hours == 0:
+        return None
+    due = deadlines.confirm_by(detail.row.placed_at, hours)
+    day = clock.local_day(due, now.zone)
+    if not detail.placed_time_known:
+        # Only the day is known, so the whole day counts.
+        return Clock("confirm", day, _level(day, now.today), "Confirm by", _day(day, now), "")
+    level = "late" if due < now.instant else _level(day, now.today)
+    text = f"{hours} hours after it was placed." if level != "late" else f"More than {hours} hours have passed."
+    return Clock("confirm", due, level, "Confirm by", _moment(due, now), text)
+
+
+def _start(detail: OrderDetail, now: _Now) -> Clock | None:
+    """Processing has to begin: done as soon as one piece is made."""
+    if detail.row.status is not Status.CONFIRMED or detail.confirmed_at is None:
+        return None
+    if any(line.made > 0 for line in detail.lines):
+        return None
+    days: int = preferences.get("process_days")
+    due = deadlines.process_by(detail.confirmed_at, now.zone, days, work_calendar.read())
+    if due is None:
+        return None
+    text = f"{_working_days(days)} after it was confirmed."
+    return Clock("start", due, _level(due, now.today), "Start on it by", _day(due, now), text)
+
+
+def _ship(detail: OrderDetail, now: _Now) -> Clock:
+    due = detail.row.ship_by
+    if due is None:
+        text = (
+            "None of the items has a production time, and the shop has no usual time. Set one in Settings."
+            if detail.ship_by_from == "shop"
+            else "You took it away, or set none."
+        )
+        return Clock("ship", None, "none", "No ship-by date", "", text)
+    found = urgency(due, detail.row.status, now.today, now.cutoff, now.in_time)
+    level = {"tomorrow": "soon"}.get(found.level, found.level)
+    if found.level == "late":
+        how = "the post has left" if due == now.today else found.line1
+        when = f"{_day(due, now)} · {how}"
+    else:
+        # The post leaves on the day itself, so its time is said there and the day before.
+        post = f", before {now.cutoff}" if found.level in ("today", "tomorrow") and _has_post(now) else ""
+        when = _day(due, now) + post
+    return Clock("ship", due, level, "Ship by", when, _whose(detail, due))
+
+
+def _whose(detail: OrderDetail, due: date) -> str:
+    """Who set the ship-by date, and where it falls on a day the shop does not work."""
+    if detail.ship_by_from == "marketplace":
+        said = f"{channel_words(detail.row.channel)} gives this date."
+    elif detail.ship_by_from == "maker":
+        said = "You set this date."
+    else:
+        since = "the payment" if detail.paid_at else "the order"
+        return f"Worked out from {since}, in your working days."
+    closed = closed_days.why_closed(due)
+    return f"{said} {closed}" if closed else said
+
+
+def _marketplace(detail: OrderDetail) -> Clock | None:
+    found = channel_rules.countdown(detail.row.channel, detail.row.placed_at, detail.row.status)
+    if found is None:
+        return None
+    name, day = channel_words(found.channel), day_words(found.cancels_on, shop.today())
+    level = {"past": "late"}.get(found.level, found.level)
+    if found.level == "past":
+        return Clock("marketplace", found.cancels_on, level, f"{name} may have cancelled it", day, "Check it there.")
+    left = "tomorrow" if found.days_left == 1 else f"in {found.days_left} days"
+    text = f"Unless it is confirmed as shipped there, {found.after_days} days after it was placed."
+    return Clock("marketplace", found.cancels_on, level, f"{name} cancels it", f"{day} · {left}", text)
+
+
+def _hold(detail: OrderDetail, now: _Now) -> Clock | None:
+    until = detail.held_until
+    if until is None or until <= now.today:
+        return None
+    return Clock("hold", until, "later", "On hold until", _day(until, now), detail.hold_reason)
+
+
+def _refund(detail: OrderDetail) -> Clock | None:
+    if detail.refund_due <= 0:
+        return None
+    amount = format_money(detail.refund_due, detail.row.currency)
+    return Clock("refund", None, "none", "Refund due", amount, "Pay it back, then mark it as paid back.")
+
+
+def _level(due: date, today: date) -> str:
+    days = (due - today).days
+    return "late" if days < 0 else "today" if days == 0 else "soon" if days == 1 else "later"
+
+
+def _day(day: date, now: _Now) -> str:
+    near = {0: "today, ", 1: "tomorrow, "}.get((day - now.today).days, "")
+    return near + day_words(day, now.today)
+
+
+def _moment(instant: datetime, now: _Now) -> str:
+    if clock.local_day(instant, now.zone) == now.today + timedelta(days=1):
+        return f"tomorrow, {moment_words(instant, now.zone)}"
+    return moment_words(instant, now.zone, now.today)
+
+
+def _has_post(now: _Now) -> bool:
+    return deadlines.cutoff_time(now.cutoff) is not None
+
+
+def _working_days(count: int) -> str:
+    return "1 working day" if count == 1 else f"{count} working days"
