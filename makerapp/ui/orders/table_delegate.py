@@ -6,71 +6,22 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from makerapp.models.rows import OrderRow
 from makerapp.money import format_money
-from makerapp.services import pictures, words
+from makerapp.services import words
 from makerapp.ui.orders import row_words
 from makerapp.ui.orders.table_model import Column, OrderTableModel
-from makerapp.ui.theme import THEME, Density, pixmap
+from makerapp.ui.theme import THEME, pixmap
+from makerapp.ui.widgets.cell_look import TO_RIGHT, CellLook, CellPictures, cell_lines, pad, pixel_ratio
 from makerapp.ui.widgets.chip import Pill, paint_pill, status_word
 from makerapp.ui.widgets.thumbnail import thumbnail_pixmap
 
 _MOST_THUMBS = 3
 _OVERLAP = 23  # pixels of a 40-px picture that the one before it hides
 _URGENCY = {"late": ("danger", "triangle-alert"), "today": ("warn", "clock"), "tomorrow": ("text", "")}
-_CACHE_LIMIT = 6000
-# Plain numbers: joining two flags in Python takes longer than drawing a short word.
-_TO_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_TO_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-
-
-class _Look:
-    """Fonts, colors and shortened texts of the present theme, asked for once."""
-
-    def __init__(self) -> None:
-        self.strong = THEME.font("strong")
-        self.medium = THEME.font("medium")
-        self.body = THEME.font("body")
-        self.second = THEME.font("secondary")
-        self.money = THEME.font("money")
-        self.label = THEME.font("label")
-        self.metrics = {
-            id(font): QFontMetricsF(font)
-            for font in (self.strong, self.medium, self.body, self.second, self.money, self.label)
-        }
-        self.colors: dict[str, QColor] = {}
-        self.texts: dict[tuple[str, int, int], str] = {}
-        self.widths: dict[tuple[str, int], float] = {}
-
-    def color(self, token: str) -> QColor:
-        found = self.colors.get(token)
-        if found is None:
-            found = self.colors[token] = THEME.color(token)
-        return found
-
-    def width(self, text: str, font: QFont) -> float:
-        key = (text, id(font))
-        found = self.widths.get(key)
-        if found is None:
-            if len(self.widths) > _CACHE_LIMIT:
-                self.widths.clear()
-            found = self.widths[key] = self.metrics[id(font)].horizontalAdvance(text)
-        return found
-
-    def elided(self, text: str, font: QFont, width: int) -> str:
-        if self.width(text, font) <= width:
-            return text
-        key = (text, id(font), width)
-        found = self.texts.get(key)
-        if found is None:
-            if len(self.texts) > _CACHE_LIMIT:
-                self.texts.clear()
-            metrics = self.metrics[id(font)]
-            found = self.texts[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-        return found
 
 
 class OrderDelegate(QStyledItemDelegate):
@@ -79,8 +30,8 @@ class OrderDelegate(QStyledItemDelegate):
     def __init__(self, model: OrderTableModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._look: _Look | None = None
-        self._pictures: dict[str, QPixmap | None] = {}
+        self._look: CellLook | None = None
+        self._pictures = CellPictures()
         self.hovered = -1
         self.current = -1
         self.cutoff = ""
@@ -98,13 +49,13 @@ class OrderDelegate(QStyledItemDelegate):
 
     def _forget(self) -> None:
         self._look = None
-        self._pictures.clear()
+        self._pictures.forget()
 
     @property
-    def look(self) -> _Look:
+    def look(self) -> CellLook:
         """The caches, made anew after a change of theme, density or text size."""
         if self._look is None:
-            self._look = _Look()
+            self._look = CellLook()
         return self._look
 
     def paint(
@@ -129,7 +80,7 @@ class OrderDelegate(QStyledItemDelegate):
         """How wide the column of dates or of totals has to be for this order's first line, paddings included."""
         look, query = self.look, self._model.query
         if column is Column.TOTAL:
-            return int(look.width(format_money(order.total, order.currency), look.money)) + 2 * _pad()
+            return int(look.width(format_money(order.total, order.currency), look.money)) + 2 * pad()
         if query is None:
             return 0
         found = words.urgency(order.ship_by, order.status, query.today, self.cutoff)
@@ -137,7 +88,7 @@ class OrderDelegate(QStyledItemDelegate):
         icon = THEME.metric("icon_text") + THEME.metric("space1") + 1 if _URGENCY.get(found.level, ("", ""))[1] else 0
         upper = look.width(found.line1, look.strong if strong else look.body) + icon
         lower = look.width(found.line2, look.second)
-        return int(max(upper, lower)) + 1 + _pad() + THEME.metric("space1")
+        return int(max(upper, lower)) + 1 + pad() + THEME.metric("space1")
 
     # --- cells -------------------------------------------------------------------------------------------
 
@@ -148,7 +99,7 @@ class OrderDelegate(QStyledItemDelegate):
         look = self.look
         self._two_lines(
             painter,
-            rect.adjusted(_pad(), 0, -THEME.metric("space2"), 0),
+            rect.adjusted(pad(), 0, -THEME.metric("space2"), 0),
             (row_words.buyer(order), look.strong, "text"),
             (row_words.source(order), look.second, "text2"),
         )
@@ -159,12 +110,12 @@ class OrderDelegate(QStyledItemDelegate):
         inner = QRect(left, rect.top(), rect.right() - THEME.metric("space2") - left, rect.height())
         if inner.width() <= 0:
             return
-        upper, lower = _lines(inner)
-        self._text(painter, upper, row_words.items(order), look.medium, "text")
+        upper, lower = cell_lines(inner)
+        self.look.draw(painter, upper, row_words.items(order), look.medium, "text")
         if lower is None:
             return
         said = row_words.pieces(order.pieces)
-        self._text(painter, lower, said, look.second, "text2")
+        self.look.draw(painter, lower, said, look.second, "text2")
         at = lower.left() + look.width(said, look.second) + THEME.metric("space2")
         size, gap = THEME.metric("icon_text"), THEME.metric("space1")
         for icon, word in row_words.marks(order):
@@ -173,21 +124,21 @@ class OrderDelegate(QStyledItemDelegate):
             if at + size + gap + wide > lower.right():
                 continue
             top = lower.center().y() - (size - 1) / 2
-            painter.drawPixmap(QPointF(at, top), pixmap(icon, size, "text2", _ratio(painter)))
+            painter.drawPixmap(QPointF(at, top), pixmap(icon, size, "text2", pixel_ratio(painter)))
             at += size + gap
-            self._text(painter, QRectF(at, lower.top(), wide + 1, lower.height()), word, look.second, "text2")
+            self.look.draw(painter, QRectF(at, lower.top(), wide + 1, lower.height()), word, look.second, "text2")
             at += wide + THEME.metric("space2") + 2
 
     def _paint_thumbs(self, painter: QPainter, rect: QRect, order: OrderRow, ground: QColor) -> int:
         """Up to three pictures, each partly behind the one before it; gives where text may start."""
         size = THEME.metric("thumb")
         shown = order.items[: 1 if self.narrow else _MOST_THUMBS]
-        left = rect.left() + _pad()
+        left = rect.left() + pad()
         if not shown or self.without_pictures:
             return left
         step = size - _OVERLAP * size // 40
         top = rect.top() + (rect.height() - size) // 2
-        ratio = _ratio(painter)
+        ratio = pixel_ratio(painter)
         for number in range(len(shown) - 1, -1, -1):
             item = shown[number]
             at = left + number * step
@@ -198,7 +149,7 @@ class OrderDelegate(QStyledItemDelegate):
                 painter.setBrush(ground)
                 painter.drawRoundedRect(QRectF(at - 2, top - 2, size + 4, size + 4), radius, radius)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.drawPixmap(at, top, thumbnail_pixmap(self._picture(item.picture), item.title, size, ratio))
+            painter.drawPixmap(at, top, thumbnail_pixmap(self._pictures.get(item.picture), item.title, size, ratio))
         return left + (len(shown) - 1) * step + size + THEME.metric("space3")
 
     def _paint_ship_by(self, painter: QPainter, rect: QRect, order: OrderRow, ground: QColor) -> None:
@@ -208,16 +159,16 @@ class OrderDelegate(QStyledItemDelegate):
             return
         found = words.urgency(order.ship_by, order.status, query.today, self.cutoff)
         token, icon = _URGENCY.get(found.level, ("text2" if found.level in ("done", "none") else "text", ""))
-        upper, lower = _lines(rect.adjusted(_pad(), 0, -THEME.metric("space1"), 0), two=bool(found.line2))
+        upper, lower = cell_lines(rect.adjusted(pad(), 0, -THEME.metric("space1"), 0), two=bool(found.line2))
         if icon:
             size = THEME.metric("icon_text")
             top = upper.center().y() - (size - 1) / 2
-            painter.drawPixmap(QPointF(upper.left(), top), pixmap(icon, size, token, _ratio(painter)))
+            painter.drawPixmap(QPointF(upper.left(), top), pixmap(icon, size, token, pixel_ratio(painter)))
             upper.adjust(size + THEME.metric("space1") + 1, 0, 0, 0)
         strong = found.level in ("late", "today", "tomorrow")
-        self._text(painter, upper, found.line1, look.strong if strong else look.body, token)
+        self.look.draw(painter, upper, found.line1, look.strong if strong else look.body, token)
         if lower is not None:
-            self._text(painter, lower, found.line2, look.second, "text2")
+            self.look.draw(painter, lower, found.line2, look.second, "text2")
 
     def _paint_status(self, painter: QPainter, rect: QRect, order: OrderRow, ground: QColor) -> None:
         status = str(order.status)
@@ -226,46 +177,25 @@ class OrderDelegate(QStyledItemDelegate):
         icon = THEME.metric("icon_text") + Pill.GAP
         wide = Pill.LEFT + icon + self.look.width(word, self.look.label) + Pill.RIGHT + 1
         text, fill = THEME.status_colors(status)
-        place = QRectF(rect.left() + _pad(), rect.top() + (rect.height() - height) // 2, wide, height)
+        place = QRectF(rect.left() + pad(), rect.top() + (rect.height() - height) // 2, wide, height)
         paint_pill(painter, place, word, THEME.status(status).icon, text, fill, height / 2)
 
     def _paint_total(self, painter: QPainter, rect: QRect, order: OrderRow, ground: QColor) -> None:
         amount = format_money(order.total, order.currency)
-        place = QRectF(rect.adjusted(0, 0, -_pad(), -1))
+        place = QRectF(rect.adjusted(0, 0, -pad(), -1))
         painter.setFont(self.look.money)
         painter.setPen(self.look.color("text"))
-        painter.drawText(place, _TO_RIGHT, amount)
+        painter.drawText(place, TO_RIGHT, amount)
 
     # --- strokes -----------------------------------------------------------------------------------------
 
     def _two_lines(
         self, painter: QPainter, rect: QRect, first: tuple[str, QFont, str], second: tuple[str, QFont, str]
     ) -> None:
-        upper, lower = _lines(rect)
-        self._text(painter, upper, *first)
+        upper, lower = cell_lines(rect)
+        self.look.draw(painter, upper, *first)
         if lower is not None:
-            self._text(painter, lower, *second)
-
-    def _text(self, painter: QPainter, rect: QRectF, text: str, font: QFont, token: str) -> None:
-        painter.setFont(font)
-        painter.setPen(self.look.color(token))
-        shown = self.look.elided(text, font, int(rect.width()))
-        painter.drawText(rect, _TO_LEFT, shown)
-
-    def _picture(self, name: str) -> QPixmap | None:
-        """The picture of a product, read from the disk once."""
-        if not name:
-            return None
-        if name not in self._pictures:
-            if len(self._pictures) > _CACHE_LIMIT // 10:
-                self._pictures.clear()
-            path = pictures.picture_path(name)
-            found = QPixmap(str(path)) if path else None
-            side = THEME.metric("thumb_pick") * 3
-            if found is not None and found.width() > side * 2:
-                found = found.scaledToWidth(side, Qt.TransformationMode.SmoothTransformation)
-            self._pictures[name] = found
-        return self._pictures[name]
+            self.look.draw(painter, lower, *second)
 
     def setModelData(self, editor: Any, model: QAbstractItemModel, index: Any) -> None:
         """Nothing is edited in the table."""
@@ -274,7 +204,7 @@ class OrderDelegate(QStyledItemDelegate):
 _OFF = Qt.CheckState.Unchecked
 
 
-def paint_tick_box(painter: QPainter, rect: QRect, state: Qt.CheckState, look: _Look) -> None:
+def paint_tick_box(painter: QPainter, rect: QRect, state: Qt.CheckState, look: CellLook) -> None:
     """A check box in the middle of ``rect``, for the tick column and its header."""
     size = THEME.metric("tick")
     left = rect.left() + (rect.width() - size) // 2 + 2
@@ -291,24 +221,6 @@ def paint_tick_box(painter: QPainter, rect: QRect, state: Qt.CheckState, look: _
         painter.drawRoundedRect(box, radius, radius)
         icon = "check" if state == Qt.CheckState.Checked else "minus"
         inner = size - 4
-        drawn = pixmap(icon, inner, "on_accent", _ratio(painter))
+        drawn = pixmap(icon, inner, "on_accent", pixel_ratio(painter))
         painter.drawPixmap(QPointF(box.left() + 2, box.top() + 2), drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-
-def _pad() -> int:
-    return THEME.metric("space3")
-
-
-def _ratio(painter: QPainter) -> float:
-    return painter.device().devicePixelRatioF()
-
-
-def _lines(rect: QRect, *, two: bool = True) -> tuple[QRectF, QRectF | None]:
-    """Where the two lines of a cell go; one line in the middle where the rows are compact or there is one."""
-    height = rect.height() - 1
-    if not two or THEME.density is Density.COMPACT:
-        return QRectF(rect.left(), rect.top(), rect.width(), height), None
-    line = THEME.scaled(20)
-    top = rect.top() + (height - 2 * line) / 2
-    return QRectF(rect.left(), top, rect.width(), line), QRectF(rect.left(), top + line, rect.width(), line)
