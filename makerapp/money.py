@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
 
-# ISO 4217, list one: the currencies whose minor unit is not a hundredth.
-_MINOR_DIGITS = dict.fromkeys(
-    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0
-) | dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3)
+# ISO 4217, list one, as of 2026: every currency and fund code with a minor unit, by how many decimals it has. Metals,
+# bonds and test codes (XAU, XBA, XTS) are no money a buyer pays with.
+_BY_DIGITS = {
+    0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
+    2: """
+        AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CNY
+        COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS
+        INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR
+        MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP
+        STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG
+    """,
+    3: "BHD IQD JOD KWD LYD OMR TND",
+    4: "CLF UYW",
+}
+_MINOR_DIGITS = {code: digits for digits, codes in _BY_DIGITS.items() for code in codes.split()}
 
 _SYMBOLS = {
     "GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥", "INR": "₹", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$",
@@ -18,8 +29,13 @@ _SYMBOLS = {
 LARGEST_AMOUNT = 10**15
 
 
+def is_currency(code: str) -> bool:
+    """True for the code of a currency in use, in capitals: ``GBP``. ISO 4217, list one."""
+    return code in _MINOR_DIGITS
+
+
 def minor_digits(currency: str) -> int:
-    """How many decimals the currency has: 2 for GBP, 0 for JPY, 3 for BHD."""
+    """How many decimals the currency has: 2 for GBP, 0 for JPY, 3 for BHD. One no longer in use had 2."""
     return _MINOR_DIGITS.get(currency, 2)
 
 

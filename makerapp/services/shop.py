@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from makerapp import clock
+from makerapp import clock, money
 from makerapp.errors import Refused
 from makerapp.models.database import database, transaction
 from makerapp.models.shop import Shop
@@ -54,7 +54,7 @@ def save_profile(**changes: str) -> ShopProfile:
     """Change some fields of the shop. Raises Refused for a currency or time zone that does not exist."""
     merged = asdict(profile()) | {key: value.strip() for key, value in changes.items()}
     saved = ShopProfile(**merged)
-    if len(saved.currency) != 3 or not saved.currency.isalpha() or not saved.currency.isupper():
+    if not money.is_currency(saved.currency):
         raise Refused(f"{saved.currency} isn't a currency.", "Use its three letters, like GBP, EUR or USD.")
     try:
         ZoneInfo(saved.time_zone)
@@ -68,7 +68,7 @@ def save_profile(**changes: str) -> ShopProfile:
 
 def adopt_currency(currency: str) -> None:
     """Take the currency of the first file brought in, while nobody has set the shop up yet."""
-    if currency and not Shop.select().exists() and profile().currency != currency:
+    if money.is_currency(currency) and not Shop.select().exists() and profile().currency != currency:
         save_profile(currency=currency)
 
 
