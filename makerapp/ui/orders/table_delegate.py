@@ -111,11 +111,11 @@ class OrderDelegate(QStyledItemDelegate):
         if inner.width() <= 0:
             return
         upper, lower = cell_lines(inner)
-        self.look.draw(painter, upper, row_words.items(order), look.medium, "text")
+        self._text(painter, upper, row_words.items(order), look.medium, "text")
         if lower is None:
             return
         said = row_words.pieces(order.pieces)
-        self.look.draw(painter, lower, said, look.second, "text2")
+        self._text(painter, lower, said, look.second, "text2")
         at = lower.left() + look.width(said, look.second) + THEME.metric("space2")
         size, gap = THEME.metric("icon_text"), THEME.metric("space1")
         for icon, word in row_words.marks(order):
@@ -126,7 +126,7 @@ class OrderDelegate(QStyledItemDelegate):
             top = lower.center().y() - (size - 1) / 2
             painter.drawPixmap(QPointF(at, top), pixmap(icon, size, "text2", pixel_ratio(painter)))
             at += size + gap
-            self.look.draw(painter, QRectF(at, lower.top(), wide + 1, lower.height()), word, look.second, "text2")
+            self._text(painter, QRectF(at, lower.top(), wide + 1, lower.height()), word, look.second, "text2")
             at += wide + THEME.metric("space2") + 2
 
     def _paint_thumbs(self, painter: QPainter, rect: QRect, order: OrderRow, ground: QColor) -> int:
@@ -166,9 +166,9 @@ class OrderDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPointF(upper.left(), top), pixmap(icon, size, token, pixel_ratio(painter)))
             upper.adjust(size + THEME.metric("space1") + 1, 0, 0, 0)
         strong = found.level in ("late", "today", "tomorrow")
-        self.look.draw(painter, upper, found.line1, look.strong if strong else look.body, token)
+        self._text(painter, upper, found.line1, look.strong if strong else look.body, token)
         if lower is not None:
-            self.look.draw(painter, lower, found.line2, look.second, "text2")
+            self._text(painter, lower, found.line2, look.second, "text2")
 
     def _paint_status(self, painter: QPainter, rect: QRect, order: OrderRow, ground: QColor) -> None:
         status = str(order.status)
@@ -193,9 +193,12 @@ class OrderDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, first: tuple[str, QFont, str], second: tuple[str, QFont, str]
     ) -> None:
         upper, lower = cell_lines(rect)
-        self.look.draw(painter, upper, *first)
+        self._text(painter, upper, *first)
         if lower is not None:
-            self.look.draw(painter, lower, *second)
+            self._text(painter, lower, *second)
+
+    def _text(self, painter: QPainter, rect: QRectF, text: str, font: QFont, token: str) -> None:
+        self.look.draw(painter, rect, text, font, token)
 
     def setModelData(self, editor: Any, model: QAbstractItemModel, index: Any) -> None:
         """Nothing is edited in the table."""
