@@ -11,7 +11,8 @@ from pypdf import PdfReader
 from makerapp import app, cli
 from makerapp.models.database import close_database, open_database
 from makerapp.paths import DataFolder
-from makerapp.services import fulfillment, orders, sample_shop, shop
+from makerapp.services import cancel_fulfillment, fulfillment, orders, sample_shop, shop
+from makerapp.services.cancel_fulfillment import Goods
 
 Run = Callable[..., tuple[int, str]]
 
@@ -163,7 +164,7 @@ def test_cancel_fulfillment_is_read_in_show(run: Run, data: Path) -> None:
     open_database(folder.database, folder.backups)
     (order_id,) = cli.queries.find_by_number("1001")
     fulfillment.ship(order_id, fulfillment.Shipment("Evri", "", shop.today(), "H123"))
-    fulfillment.cancel_fulfillment(order_id, "wrong box")
+    cancel_fulfillment.cancel(order_id, None, Goods.SHELF, "wrong box")
     orders.add_note(order_id, "re-pack")
     close_database()
     found = answer(run, "show", "1001")

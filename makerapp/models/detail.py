@@ -24,7 +24,8 @@ from makerapp.models.timeline import TimelineEvent
 _LINES = f"""
 SELECT l.id, l.product_id, l.title, l.sku, l.options, l.personalization, l.quantity, l.refunded_quantity,
     {SENT_OF_LINE}, l.made_quantity, l.packed_quantity, l.unit_price, l.line_total, ifnull(p.picture, ''),
-    ifnull(p.shelf, ''), ifnull(p.packing_note, ''), p.on_hand, ifnull(p.made_to_order, 1), l.is_placeholder
+    ifnull(p.shelf, ''), ifnull(p.packing_note, ''), p.on_hand, p.weight_grams,
+    ifnull(p.made_to_order, 1), l.is_placeholder
 FROM order_line l LEFT JOIN product p ON p.id = l.product_id
 WHERE l.order_id = ? AND l.removed = 0 ORDER BY l.position, l.id
 """
@@ -94,7 +95,8 @@ def order_lines(order_id: int) -> tuple[LineRow, ...]:
 
 def _line(row: tuple[Any, ...]) -> LineRow:
     line_id, product_id, title, sku, options, personalization, *figures, made_to_order, is_placeholder = row
-    quantity, refunded, sent, made, packed, unit_price, line_total, picture, shelf, packing_note, on_hand = figures
+    quantity, refunded, sent, made, packed, unit_price, line_total, picture, shelf, *more = figures
+    packing_note, on_hand, weight = more
     return LineRow(
         id=line_id,
         product_id=product_id,
@@ -115,6 +117,7 @@ def _line(row: tuple[Any, ...]) -> LineRow:
         on_hand=on_hand,
         made_to_order=bool(made_to_order),
         is_placeholder=bool(is_placeholder),
+        weight_grams=weight,
     )
 
 
@@ -140,9 +143,26 @@ def _parcels(order_id: int) -> tuple[ParcelRow, ...]:
                 shipped_at=each.shipped_at,
                 cancelled_at=each.cancelled_at,
                 pieces=tuple((piece.line_id, piece.quantity) for piece in pieces),
+                weight_grams=each.weight_grams,
+                cost=each.cost,
+                goods=each.goods,
+                box=_box(each),
             )
         )
     return tuple(parcels)
+
+
+def _box(parcel: Fulfillment) -> tuple[tuple[int, str], ...]:
+    """Id and number of the other orders that travel, and count, in the box of this parcel."""
+    if parcel.state != "shipped":
+        return ()
+    own = parcel.together_id or parcel.id
+    others = database.execute_sql(
+        "SELECT o.id, o.number FROM fulfillment f JOIN orders o ON o.id = f.order_id"
+        " WHERE (f.id = ? OR f.together_id = ?) AND f.state = 'shipped' AND o.id <> ? ORDER BY f.id",
+        (own, own, parcel.order_id),
+    )
+    return tuple((order_id, number) for order_id, number in others)
 
 
 def _payments(order_id: int) -> tuple[PaymentRow, ...]:

@@ -1,86 +1,112 @@
-"""Sending parcels: ship, add tracking, cancel a fulfillment with a preview of what that changes."""
+"""Sending parcels: all that is left of an order, or a part of it with the rest kept or still to make."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from makerapp import clock
 from makerapp.errors import Refused
 from makerapp.models.detail import order_detail
 from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
 from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, Packing, Status
-from makerapp.models.product import Product
 from makerapp.models.rows import OrderDetail
-from makerapp.services import payments, shop, stock
-from makerapp.services.history import Step, action, load_lines, load_order
-from makerapp.services.orders import first_name
+from makerapp.services import holding, payments, shop, stock
+from makerapp.services.history import Action, Step, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
-from makerapp.services.words import STATUS_WORDS, day_words, moment_words
-from makerapp.shipping.carriers import BY_HAND, OTHER
+from makerapp.services.parcels import LONGEST_TRACKING, check_figures, newest_parcel
+from makerapp.services.words import STATUS_WORDS, moment_words
 
-LONGEST_TRACKING = 100
+# What becomes of the pieces that stay behind when a part is sent.
+Rest = Literal["make", "pack"]
 
 
 @dataclass(frozen=True)
 class Shipment:
-    """What the maker says of a parcel: carrier, service, the local day it is handed over, tracking number, memo."""
+    """What the maker says of a parcel. ``ship_date`` is the local day it is handed over.
+
+    ``weight_grams`` and ``cost`` (postage, minor units of the order's currency) are ``None`` where not known.
+    """
 
     carrier: str
     service: str
     ship_date: date
     tracking_number: str = ""
     memo: str = ""
+    weight_grams: int | None = None
+    cost: int | None = None
 
 
-@dataclass(frozen=True)
-class CancelPreview:
-    """What cancelling a fulfillment will change. ``pieces`` is (title, count), ``stock`` (title, before, after)."""
-
-    number: str
-    carrier: str
-    tracking_number: str
-    pieces: tuple[tuple[str, int], ...]
-    stock: tuple[tuple[str, int, int], ...]
-    status_after: Status
-    ship_by: date | None
-    sentences: tuple[str, ...]
-
-
-def ship(order_id: int, shipment: Shipment, quantities: dict[int, int] | None = None) -> Outcome:
+def ship(
+    order_id: int, shipment: Shipment, quantities: Mapping[int, int] | None = None, rest: Rest = "make"
+) -> Outcome:
     """Record a parcel. ``quantities`` (line id to pieces) sends a part; by default all that is left goes.
 
-    The order becomes Shipped when nothing is left, else goes back to Confirmed with the rest to make. Raises Refused
-    for an order that is sent, unpaid without "Pack anyway", not made yet, or for more pieces than are left.
+    The order becomes Shipped when nothing is left. Else ``rest`` tells where the others are: "pack" keeps them on the
+    packing table (Processing), "make" means they still have to be made (Confirmed). Raises Refused for an order that
+    is sent, held, unpaid without "Pack anyway", not made yet, or for more pieces than are left.
     """
     with action("ship") as act:
         order = load_order(order_id)
-        _check_can_ship(order)
-        lines = load_lines(order_id)
-        pieces = _pieces(order, lines, quantities)
-        left = sum(stock.open_pieces(line) for line in lines) - sum(pieces.values())
-        kind = "partly_shipped" if left else "shipped"
-        facts: dict[str, Any] = {
-            "carrier": shipment.carrier.strip(),
-            "service": shipment.service.strip(),
-            "tracking_number": shipment.tracking_number.strip()[:LONGEST_TRACKING],
-            "memo": shipment.memo.strip(),
-            "ship_date": shipment.ship_date.isoformat(),
-        }
-        with act.step(order, kind, **facts) as step:
-            _send(step, order, lines, pieces, shipment)
-            if left:
-                _return_rest(step, order, lines)
-            else:
-                step.set(order, status=Status.SHIPPED, is_packed=True)
-            _finish_packing(step, order, "review" if left else "done")
+        kind, _ = send_parcel(act, order, shipment, quantities, rest)
         return outcome(act, kind, order)
 
 
-def _check_can_ship(order: Order) -> None:
+def send_parcel(
+    act: Action,
+    order: Order,
+    shipment: Shipment,
+    quantities: Mapping[int, int] | None = None,
+    rest: Rest = "make",
+    together: Fulfillment | None = None,
+    **facts: Any,
+) -> tuple[str, Fulfillment]:
+    """``ship`` inside of an action: the kind of event it became and the parcel. ``together``: whose box it goes in."""
+    check_can_ship(order)
+    check_figures(shipment.weight_grams, shipment.cost)
+    lines = load_lines(order.id)
+    pieces = _pieces(order, lines, quantities)
+    left = sum(stock.open_pieces(line) for line in lines) - sum(pieces.values())
+    kind = "partly_shipped" if left else "shipped"
+    with act.step(order, kind, **_facts(order, lines, pieces, shipment, rest if left else ""), **facts) as step:
+        parcel = _send(step, order, lines, pieces, shipment, together)
+        if not left:
+            step.set(order, status=Status.SHIPPED, is_packed=True)
+        elif rest == "pack":
+            _keep_rest(step, order, lines)
+        else:
+            _return_rest(step, order, lines)
+        finish_packing(step, order, "done" if not left else "pick" if rest == "pack" else "review")
+    return kind, parcel
+
+
+def _facts(
+    order: Order, lines: list[OrderLine], pieces: Mapping[int, int], shipment: Shipment, rest: str
+) -> dict[str, Any]:
+    """What the timeline tells of a parcel. Of a part it names the pieces and where the others are."""
+    facts: dict[str, Any] = {
+        "carrier": shipment.carrier.strip(),
+        "service": shipment.service.strip(),
+        "tracking_number": shipment.tracking_number.strip()[:LONGEST_TRACKING],
+        "memo": shipment.memo.strip(),
+        "ship_date": shipment.ship_date.isoformat(),
+        "weight_grams": shipment.weight_grams,
+        "cost": shipment.cost,
+        "currency": order.currency,
+    }
+    if rest:
+        facts["rest"] = rest
+        facts["pieces"] = ", ".join(f"{pieces[line.id]} × {line.title}" for line in lines if line.id in pieces)
+    return facts
+
+
+def check_can_ship(order: Order) -> None:
+    """Raises Refused with the reason where a parcel of this order can't leave now."""
     if order.status in (Status.SHIPPED, Status.DELIVERED):
         raise Refused(f"{order.number} is already shipped{_when_and_how(order)}.", "Open it to see its parcels.")
+    holding.refuse_held(order)
     if order.status != Status.PROCESSING:
         raise Refused(
             f"{order.number} is {STATUS_WORDS[Status(order.status)]}, so it can't be shipped yet.",
@@ -101,7 +127,7 @@ def _when_and_how(order: Order) -> str:
     return f", {when[0].lower()}{when[1:]}" + (f" with {parcel.tracking_number}" if parcel.tracking_number else "")
 
 
-def _pieces(order: Order, lines: list[OrderLine], quantities: dict[int, int] | None) -> dict[int, int]:
+def _pieces(order: Order, lines: list[OrderLine], quantities: Mapping[int, int] | None) -> dict[int, int]:
     """Line id to pieces in this parcel, checked against what is left."""
     wanted = {line.id: stock.open_pieces(line) for line in lines}
     if quantities is not None:
@@ -119,7 +145,14 @@ def _pieces(order: Order, lines: list[OrderLine], quantities: dict[int, int] | N
     return chosen
 
 
-def _send(step: Step, order: Order, lines: list[OrderLine], pieces: dict[int, int], shipment: Shipment) -> None:
+def _send(
+    step: Step,
+    order: Order,
+    lines: list[OrderLine],
+    pieces: Mapping[int, int],
+    shipment: Shipment,
+    together: Fulfillment | None,
+) -> Fulfillment:
     parcel = Fulfillment(
         order=order.id,
         state="shipped",
@@ -130,32 +163,41 @@ def _send(step: Step, order: Order, lines: list[OrderLine], pieces: dict[int, in
         ship_date=shipment.ship_date,
         tracking_number=shipment.tracking_number.strip()[:LONGEST_TRACKING],
         memo=shipment.memo.strip()[:2000],
+        weight_grams=shipment.weight_grams,
+        cost=shipment.cost,
         shipped_at=clock.utc_now(),
+        together=together,
     )
     step.add(parcel)
     for line in lines:
         if line.id in pieces:
-            stock.deduct(step, line)
+            stock.deduct(step, line, pieces[line.id] - stock.on_the_table(line))
             FulfillmentLine.create(fulfillment=parcel.id, line=line.id, quantity=pieces[line.id])
+    return parcel
+
+
+def _keep_rest(step: Step, order: Order, lines: list[OrderLine]) -> None:
+    """What did not go along lies ready on the packing table for the next parcel."""
+    for line in lines:
+        step.set(line, packed_quantity=0)
+    step.set(order, is_packed=False)
 
 
 def _return_rest(step: Step, order: Order, lines: list[OrderLine]) -> None:
     """What did not go along has to be made: it is promised again and the order stands in To make."""
     for line in lines:
-        rest = stock.open_pieces(line)
-        if rest:
-            stock.put_back(step, line, rest, promised=True, reason="Not in this parcel")
-        step.set(line, packed_quantity=0, made_quantity=line.quantity - rest)
+        stock.make_again(step, line)
+        step.set(line, packed_quantity=0)
     step.set(order, status=Status.CONFIRMED, is_packed=False)
 
 
-def _finish_packing(step: Step, order: Order, where: str) -> None:
+def finish_packing(step: Step, order: Order, where: str) -> None:
     """The wizard's progress goes with the parcel, and comes back with an undo."""
     packing: Packing | None = Packing.get_or_none(Packing.order == order.id)
     if packing is None:
         Packing.create(order=order.id, step=where, data={}, updated_at=clock.utc_now())
     else:
-        step.set(packing, step=where, data={} if where == "review" else packing.data)
+        step.set(packing, step=where, data=packing.data if where == "done" else {})
 
 
 def close_if_all_sent(step: Step, order: Order) -> None:
@@ -164,139 +206,7 @@ def close_if_all_sent(step: Step, order: Order) -> None:
     is_done = any(stock.sent_of(line) for line in lines) and not any(stock.open_pieces(line) for line in lines)
     if is_done and order.status in OPEN_STATUSES:
         step.set(order, status=Status.SHIPPED, is_packed=True)
-        _finish_packing(step, order, "done")
-
-
-def newest_parcel(order_id: int) -> Fulfillment | None:
-    """The newest parcel of an order that was not cancelled."""
-    found: Fulfillment | None = (
-        Fulfillment.select()
-        .where((Fulfillment.order == order_id) & (Fulfillment.state == "shipped"))
-        .order_by(Fulfillment.id.desc())
-        .first()
-    )
-    return found
-
-
-def set_tracking(order_id: int, carrier: str, service: str, tracking_number: str) -> Outcome:
-    """Add, correct or take away the tracking number of the newest parcel; the timeline says which.
-
-    Raises Refused where nothing was sent.
-    """
-    with action("tracking") as act:
-        order = load_order(order_id)
-        parcel = _parcel_to_change(order)
-        number = tracking_number.strip()[:LONGEST_TRACKING]
-        kind = _tracking_kind(parcel.tracking_number, number)
-        with act.step(order, kind, carrier=carrier, service=service, tracking_number=number) as step:
-            step.set(parcel, carrier=carrier.strip()[:200], service=service.strip()[:200], tracking_number=number)
-        return outcome(act, kind, order)
-
-
-def _tracking_kind(before: str, after: str) -> str:
-    if before == after:
-        return "carrier_changed"
-    if before and after:
-        return "tracking_changed"
-    return "tracking" if after else "tracking_removed"
-
-
-def _parcel_to_change(order: Order) -> Fulfillment:
-    parcel = newest_parcel(order.id)
-    if parcel is None:
-        raise Refused(f"{order.number} has no parcel under way.", "It has to be shipped first.")
-    return parcel
-
-
-def cancel_preview(order_id: int) -> CancelPreview:
-    """What ``cancel_fulfillment`` would change, for the maker to read first. Raises Refused where nothing was sent."""
-    order = load_order(order_id)
-    parcel = _parcel_to_change(order)
-    pieces, moved = [], []
-    for each in FulfillmentLine.select().where(FulfillmentLine.fulfillment == parcel.id):
-        line: OrderLine = OrderLine.get_by_id(each.line_id)
-        if line.removed:
-            continue
-        pieces.append((line.title, each.quantity))
-        back = min(each.quantity, line.deducted)
-        if line.product is not None and back:
-            product: Product = Product.get_by_id(line.product_id)
-            moved.append((product.title, product.on_hand, product.on_hand + back))
-    after = _status_after(order, parcel)
-    return CancelPreview(
-        number=order.number,
-        carrier=parcel.carrier,
-        tracking_number=parcel.tracking_number,
-        pieces=tuple(pieces),
-        stock=tuple(moved),
-        status_after=after,
-        ship_by=order.ship_by,
-        sentences=_preview_sentences(order, parcel, after, moved),
-    )
-
-
-def _preview_sentences(
-    order: Order, parcel: Fulfillment, after: Status, moved: list[tuple[str, int, int]]
-) -> tuple[str, ...]:
-    sentences = [f"{order.number} goes back to {STATUS_WORDS[after]}."]
-    if parcel.tracking_number:
-        sentences.append(f"The tracking number {parcel.tracking_number} is kept with the cancelled parcel.")
-    sentences += [f"{title}: {before} on hand becomes {later}, still promised." for title, before, later in moved]
-    if order.ship_by:
-        sentences.append(f"The ship-by date {day_words(order.ship_by, shop.today())} counts again.")
-    sentences.append("A message already sent to the buyer is not taken back. Tell them if the parcel isn't coming.")
-    return tuple(sentences)
-
-
-def _status_after(order: Order, parcel: Fulfillment) -> Status:
-    return Status(parcel.status_before) if parcel.status_before in OPEN_STATUSES else Status.PROCESSING
-
-
-def cancel_fulfillment(order_id: int, reason: str = "") -> Outcome:
-    """Take the newest parcel back: its record stays, marked as cancelled, with its tracking number.
-
-    Pieces return to the shelf and stay promised to this order (on hand +n, committed +n, available unchanged); the
-    order goes back to what it was. Raises Refused where nothing was sent.
-    """
-    with action("cancel_fulfillment") as act:
-        order = load_order(order_id)
-        parcel = _parcel_to_change(order)
-        facts: dict[str, Any] = {
-            "carrier": parcel.carrier,
-            "tracking_number": parcel.tracking_number,
-            "reason": reason.strip(),
-        }
-        with act.step(order, "fulfillment_cancelled", **facts) as step:
-            step.set(parcel, state="cancelled", cancelled_at=clock.utc_now(), cancel_reason=reason.strip()[:500])
-            for each in FulfillmentLine.select().where(FulfillmentLine.fulfillment == parcel.id):
-                line: OrderLine = OrderLine.get_by_id(each.line_id)
-                stock.put_back(step, line, each.quantity, promised=True, reason="Fulfillment cancelled")
-                step.set(line, packed_quantity=0)
-            step.set(
-                order,
-                status=_status_after(order, parcel),
-                is_packed=False,
-                delivered_at=None,
-                delivered_assumed=False,
-            )
-            _finish_packing(step, order, "review")
-        return outcome(act, "fulfillment_cancelled", order)
-
-
-def ship_message(detail: OrderDetail, shipment: Shipment | None = None) -> str:
-    """Words that tell the buyer the parcel is on its way, to paste into the marketplace's message box."""
-    parcel = next((each for each in reversed(detail.parcels) if not each.is_cancelled), None)
-    sent = shipment or parcel
-    carrier = sent.carrier if sent else ""
-    number = sent.tracking_number if sent else ""
-    leaves_later = sent is not None and sent.ship_date > shop.today()
-    name = first_name(detail.row.buyer)
-    text = f"{f'Hello {name},' if name else 'Hello,'}\n\nyour order {detail.row.number} "
-    text += f"is packed and leaves on {day_words(sent.ship_date)}" if sent and leaves_later else "is on its way"
-    text += f" with {carrier}" if carrier and carrier not in (BY_HAND.name, OTHER.name) else ""
-    text += f". The tracking number is {number}." if number else "."
-    signature = shop.profile().name
-    return text + f"\n\nThank you{', ' + signature if signature else ''}"
+        finish_packing(step, order, "done")
 
 
 def reload(order_id: int) -> OrderDetail:

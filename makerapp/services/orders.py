@@ -1,4 +1,4 @@
-"""The life of an order up to the parcel: confirm, make, deliver, notes, ship-by date."""
+"""The life of an order up to the parcel: confirm, deliver, notes, ship-by date."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 from makerapp import clock
 from makerapp.errors import Refused
 from makerapp.models.order import Order, Status
-from makerapp.services import cancelling, holding, stock
+from makerapp.services import cancelling, holding, making, stock
 from makerapp.services.history import action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
 
@@ -27,29 +27,11 @@ def confirm(order_id: int) -> Outcome:
                 stock.commit(step, line)
             if stock.are_ready_made(lines):
                 step.facts["ready_made"] = True
-                for line in lines:
-                    step.set(line, made_quantity=line.quantity)
-                    stock.deduct(step, line)
-                step.set(order, status=Status.PROCESSING)
+                making.to_packing_table(step, order, lines)
             else:
                 step.set(order, status=Status.CONFIRMED)
             step.set(order, confirmed_at=act.batch.at)
         return outcome(act, "confirmed", order)
-
-
-def mark_made(order_id: int) -> Outcome:
-    """Confirmed becomes Processing: everything is made, and leaves the shelf for the packing table."""
-    with action("make") as act:
-        order = load_order(order_id)
-        _require(order, Status.CONFIRMED, "Only a confirmed order can be marked as made.")
-        holding.refuse_held(order)
-        with act.step(order, "made") as step:
-            for line in load_lines(order_id):
-                step.set(line, made_quantity=line.quantity)
-                stock.commit(step, line)
-                stock.deduct(step, line)
-            step.set(order, status=Status.PROCESSING)
-        return outcome(act, "made", order)
 
 
 def deliver(order_id: int) -> Outcome:
@@ -66,7 +48,7 @@ def take_step(order_id: int) -> Outcome | None:
     """Do the next step of an order where one press is enough; ``None`` where it opens something (pack, thank)."""
     steps: dict[str, Callable[[int], Outcome]] = {
         Status.PENDING: confirm,
-        Status.CONFIRMED: mark_made,
+        Status.CONFIRMED: making.mark_made,
         Status.SHIPPED: deliver,
         Status.CANCELLED: cancelling.reopen,
     }
@@ -77,11 +59,6 @@ def take_step(order_id: int) -> Outcome | None:
 def confirm_many(order_ids: Iterable[int]) -> Outcome:
     """Confirm several orders as one action with one undo."""
     return _many("confirm", "confirmed", confirm, order_ids)
-
-
-def mark_made_many(order_ids: Iterable[int]) -> Outcome:
-    """Mark several orders as made as one action with one undo."""
-    return _many("make", "made", mark_made, order_ids)
 
 
 def deliver_many(order_ids: Iterable[int]) -> Outcome:

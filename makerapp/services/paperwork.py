@@ -21,7 +21,7 @@ from makerapp.services import pictures, preferences, shop
 from makerapp.services.breakdown import price_rows
 from makerapp.services.fulfillment import reload
 from makerapp.services.history import action, load_order
-from makerapp.services.orders import first_name
+from makerapp.services.messages import first_name
 from makerapp.services.outcome import Outcome
 from makerapp.services.words import channel_words, day_words
 

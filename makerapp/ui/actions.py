@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderRow
-from makerapp.services import orders, undo
+from makerapp.services import making, messages, orders, undo
 from makerapp.services.next_step import NextStep, next_step
 from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
@@ -123,10 +123,10 @@ class OrderActions(QObject):
 
     def copy_thanks(self, order_id: int) -> None:
         """A thank-you message for the buyer, to paste where the order was placed."""
-        message = guarded(self.window, lambda: orders.thank_you_message(order_id))
+        message = guarded(self.window, lambda: messages.thank_you_message(order_id))
         if message is not None:
             QGuiApplication.clipboard().setText(message)
-            guarded(self.window, lambda: orders.copied_message(order_id, "thanks"))
+            guarded(self.window, lambda: messages.copied_message(order_id, "thanks"))
             self.context.show_toast(self.tr("Message copied"))
 
     # --- several orders ----------------------------------------------------------------------------------
@@ -138,7 +138,7 @@ class OrderActions(QObject):
             return True
         together = {
             NextStep.CONFIRM: orders.confirm_many,
-            NextStep.MAKE: orders.mark_made_many,
+            NextStep.MAKE: making.mark_made_many,
             NextStep.DELIVER: orders.deliver_many,
         }
         return self.do(lambda: together[step](order_ids))

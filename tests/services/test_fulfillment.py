@@ -13,7 +13,7 @@ from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
 from makerapp.models.order import Status
 from makerapp.models.product import Product
 from makerapp.models.rows import FulfillmentState, OrderDetail
-from makerapp.services import checks, event_words, fulfillment, orders, packing, undo
+from makerapp.services import checks, event_words, fulfillment, making, messages, orders, packing, parcels, undo
 
 PARCEL = fulfillment.Shipment("Royal Mail", "Tracked 48", date(2026, 11, 20), "RM123456785GB", "by the door")
 PARCEL_AT = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -28,7 +28,7 @@ def detail(order_id: int) -> OrderDetail:
 def ready(make_order: Callable, *items: tuple, **values: object) -> int:
     order_id: int = make_order(*items, **values)
     if orders.confirm(order_id) and detail(order_id).row.status is Status.CONFIRMED:
-        orders.mark_made(order_id)
+        making.mark_made(order_id)
     return order_id
 
 
@@ -74,8 +74,8 @@ def test_part_of_an_order_leaves_the_rest_to_make(make_order: Callable, make_pro
     assert (found.row.status, found.row.fulfillment) == (Status.CONFIRMED, FulfillmentState.PARTLY)
     assert [line.to_send for line in found.lines] == [1, 0]
     fresh = Product.get_by_id(mug.id)
-    assert (fresh.on_hand, fresh.committed) == (3, 1)
-    orders.mark_made(order_id)
+    assert (fresh.on_hand, fresh.committed) == (2, 1)
+    making.mark_made(order_id)
     fulfillment.ship(order_id, PARCEL)
     assert detail(order_id).row.fulfillment is FulfillmentState.FULFILLED
     assert checks.run() == []
@@ -101,63 +101,10 @@ def test_the_database_itself_holds_that_no_more_is_sent_than_ordered(make_order:
         FulfillmentLine.create(fulfillment=extra.id, line=line.id, quantity=1)
 
 
-def test_cancel_fulfillment_keeps_the_promise_and_the_tracking(make_order: Callable, make_product: Callable) -> None:
-    mug = make_product(on_hand=5)
-    order_id = ready(make_order, (mug, 2))
-    fulfillment.ship(order_id, PARCEL)
-    before = Product.get_by_id(mug.id)
-    preview = fulfillment.cancel_preview(order_id)
-    assert preview.stock == (("Moss mug", 3, 5),)
-    assert (preview.status_after, preview.tracking_number) == (Status.PROCESSING, "RM123456785GB")
-    fulfillment.cancel_fulfillment(order_id, "wrong address")
-    after = Product.get_by_id(mug.id)
-    assert (after.on_hand, after.committed) == (before.on_hand + 2, before.committed + 2)
-    found = detail(order_id)
-    assert (found.row.status, found.row.fulfillment) == (Status.PROCESSING, FulfillmentState.UNFULFILLED)
-    assert (found.parcels[0].is_cancelled, found.parcels[0].tracking_number) == (True, "RM123456785GB")
-    kinds = [event.kind for event in found.timeline]
-    assert kinds[0] == "fulfillment_cancelled"
-    assert "shipped" in kinds
-    assert checks.run() == []
-
-
-def test_cancelling_a_fulfillment_can_itself_be_undone(make_order: Callable) -> None:
-    order_id = ready(make_order)
-    fulfillment.ship(order_id, PARCEL)
-    done = fulfillment.cancel_fulfillment(order_id)
-    undo.undo_batch(done.batch_id)
-    found = detail(order_id)
-    assert (found.row.status, found.parcels[0].is_cancelled) == (Status.SHIPPED, False)
-
-
-def test_a_delivered_order_can_be_taken_back_too(make_order: Callable) -> None:
-    order_id = ready(make_order)
-    fulfillment.ship(order_id, PARCEL)
-    orders.deliver(order_id)
-    fulfillment.cancel_fulfillment(order_id)
-    assert detail(order_id).row.status is Status.PROCESSING
-
-
-def test_an_unfulfilled_order_has_nothing_to_take_back(make_order: Callable) -> None:
-    order_id = make_order()
-    for call in (fulfillment.cancel_preview, fulfillment.cancel_fulfillment):
-        with pytest.raises(Refused, match="no parcel"):
-            call(order_id)
-
-
-def test_shipping_again_after_a_cancelled_fulfillment_makes_a_second_record(make_order: Callable) -> None:
-    order_id = ready(make_order)
-    fulfillment.ship(order_id, PARCEL)
-    fulfillment.cancel_fulfillment(order_id)
-    fulfillment.ship(order_id, PARCEL)
-    assert [parcel.is_cancelled for parcel in detail(order_id).parcels] == [True, False]
-    assert checks.run() == []
-
-
 def test_tracking_can_be_added_later(make_order: Callable) -> None:
     order_id = ready(make_order)
     fulfillment.ship(order_id, fulfillment.Shipment("Evri", "", date(2026, 11, 20)))
-    fulfillment.set_tracking(order_id, "Evri", "Standard", " H0012345 ")
+    parcels.set_tracking(detail(order_id).parcels[0].id, "Evri", "Standard", " H0012345 ")
     assert detail(order_id).parcels[0].tracking_number == "H0012345"
 
 
@@ -173,7 +120,7 @@ def test_tracking_can_be_added_later(make_order: Callable) -> None:
 def test_the_timeline_says_what_became_of_the_number(make_order: Callable, before: str, after: str, kind: str) -> None:
     order_id = ready(make_order)
     fulfillment.ship(order_id, fulfillment.Shipment("Evri", "", date(2026, 11, 20), before))
-    done = fulfillment.set_tracking(order_id, "DPD", "", after)
+    done = parcels.set_tracking(detail(order_id).parcels[0].id, "DPD", "", after)
     newest = detail(order_id).timeline[0]
     assert done.kind == newest.kind == kind
     assert event_words.event_title(kind, newest.facts) != kind
@@ -263,4 +210,4 @@ def test_taking_pieces_off_changes_stock_and_total(make_order: Callable, make_pr
 def test_the_message_for_the_buyer_says_what_is_so(
     make_order: Callable, shipment: fulfillment.Shipment, expected: str
 ) -> None:
-    assert expected in fulfillment.ship_message(detail(ready(make_order)), shipment)
+    assert expected in messages.ship_message(detail(ready(make_order)), shipment)

@@ -23,7 +23,20 @@ from makerapp.models.product import Product
 from makerapp.models.queries import find_by_number
 from makerapp.models.rows import FulfillmentState, OrderDetail
 from makerapp.paths import DataFolder
-from makerapp.services import cancelling, checks, fulfillment, intake, order_editing, orders, packing, shop, undo
+from makerapp.services import (
+    cancel_fulfillment,
+    cancelling,
+    checks,
+    fulfillment,
+    intake,
+    making,
+    order_editing,
+    orders,
+    packing,
+    shop,
+    undo,
+)
+from makerapp.services.cancel_fulfillment import Goods
 from makerapp.services.intake.run import FilePreview, ImportPreview
 from makerapp.services.order_draft import LineDraft, draft_of
 
@@ -67,7 +80,7 @@ def make_ready() -> int:
     if detail().row.status is Status.PENDING:
         orders.confirm(order_id)
     if detail().row.status is Status.CONFIRMED:
-        orders.mark_made(order_id)
+        making.mark_made(order_id)
     return order_id
 
 
@@ -106,7 +119,7 @@ def test_a_cancelled_fulfillment_is_not_made_again_by_the_next_file() -> None:
     sent = replace(ORDER, status=ChannelStatus.SENT)
     bring_in(ORDER)
     bring_in(sent)
-    fulfillment.cancel_fulfillment(detail().row.id)
+    cancel_fulfillment.cancel(detail().row.id, None, Goods.SHELF)
     bring_in(replace(sent, buyer_note="thanks"))
     assert detail().row.status is not Status.SHIPPED
     assert [parcel.is_cancelled for parcel in detail().parcels] == [True]
@@ -177,7 +190,7 @@ def test_refunded_pieces_on_the_table_go_back_to_the_shelf() -> None:
     from makerapp import clock
     from makerapp.models.stock import StockMove
 
-    mug = Product.create(title="Mug", sku="MUG", price=1, currency="GBP", on_hand=10)
+    mug = Product.create(title="Mug", sku="MUG", price=1, currency="GBP", on_hand=10, made_to_order=False)
     StockMove.create(product=mug.id, at=clock.utc_now(), kind="count", on_hand_change=10, committed_change=0)
     bring_in(ORDER)
     make_ready()
@@ -226,7 +239,7 @@ def test_items_named_after_the_parcel_left_are_in_it_once() -> None:
     bring_in(sent, "etsy-items")
     (parcel,) = detail().parcels
     assert sum(count for _, count in parcel.pieces) == 4
-    fulfillment.cancel_fulfillment(detail().row.id)
+    cancel_fulfillment.cancel(detail().row.id, None, Goods.SHELF)
     fresh = Product.get_by_id(mug.id)
     assert (fresh.on_hand, fresh.committed) == (3, 3)
     assert checks.run() == []
@@ -243,7 +256,7 @@ def test_progress_of_the_wizard_stands_in_no_undos_way() -> None:
     bring_in(ORDER)
     order_id = make_ready()
     fulfillment.ship(order_id, fulfillment.Shipment("Evri", "", NOW.date()))
-    fulfillment.cancel_fulfillment(order_id)
+    cancel_fulfillment.cancel(order_id, None, Goods.SHELF)
     packing.save_progress(order_id, "pick", carrier="DPD")
     assert undo.undo_last() is not None
     assert detail().row.status is Status.SHIPPED

@@ -10,7 +10,7 @@ from makerapp.models.detail import order_detail
 from makerapp.models.order import Status
 from makerapp.models.product import Product
 from makerapp.models.rows import OrderDetail
-from makerapp.services import cancelling, checks, messages, orders, undo
+from makerapp.services import cancelling, checks, making, messages, orders, undo
 
 
 def detail(order_id: int) -> OrderDetail:
@@ -51,7 +51,7 @@ def test_confirm_waits_for_making_where_something_is_missing(make_order: Callabl
     orders.confirm(order_id)
     assert status(order_id) is Status.CONFIRMED
     assert figures(mug) == (5, 2)
-    orders.mark_made(order_id)
+    making.mark_made(order_id)
     assert status(order_id) is Status.PROCESSING
     assert figures(mug) == (3, 0)
     assert figures(bowl) == (0, 0)
@@ -106,7 +106,7 @@ def test_cancel_with_money_returned_books_the_refund(make_order: Callable) -> No
 def test_steps_out_of_turn_are_refused_in_words(make_order: Callable) -> None:
     order_id = make_order()
     with pytest.raises(Refused, match="is Pending by now"):
-        orders.mark_made(order_id)
+        making.mark_made(order_id)
     with pytest.raises(Refused, match="is Pending by now"):
         orders.deliver(order_id)
     assert status(order_id) is Status.PENDING

@@ -27,7 +27,19 @@ from makerapp.models.order import Order, Status
 from makerapp.models.product import Product
 from makerapp.models.rows import FulfillmentState, OrderDetail
 from makerapp.paths import DataFolder
-from makerapp.services import cancelling, checks, fulfillment, intake, order_editing, orders, packing, undo
+from makerapp.services import (
+    cancel_fulfillment,
+    cancelling,
+    checks,
+    fulfillment,
+    intake,
+    making,
+    order_editing,
+    orders,
+    packing,
+    undo,
+)
+from makerapp.services.cancel_fulfillment import Goods
 from makerapp.services.intake.run import FilePreview, ImportPreview
 from makerapp.services.order_draft import LineDraft, OrderDraft, draft_of
 from tests.services.conftest import ADDRESS
@@ -122,13 +134,14 @@ class Bench:
         one = self.order_id
         return [
             self.new, self.edit, self.ship_part, self.tick, self.take_off,
-            lambda: orders.confirm(one()), lambda: orders.mark_made(one()), lambda: orders.deliver(one()),
+            lambda: orders.confirm(one()), lambda: making.mark_made(one()), lambda: orders.deliver(one()),
             lambda: cancelling.cancel(
                 one(), "x", restock=self.choose.random() < 0.5, refunded=self.choose.random() < 0.5
             ),
             lambda: cancelling.reopen(one()), lambda: orders.pack_unpaid(one()), lambda: packing.pass_review(one()),
             lambda: packing.pack_all(one()), lambda: packing.wait_and_make(one()),
-            lambda: fulfillment.ship(one(), PARCEL), lambda: fulfillment.cancel_fulfillment(one()),
+            lambda: fulfillment.ship(one(), PARCEL),
+            lambda: cancel_fulfillment.cancel(one(), None, self.choose.choice(list(Goods))),
             undo.undo_last, undo.undo_last, undo.redo_last, self.import_file, self.import_file, self.import_file,
         ]  # fmt: skip
 

@@ -14,7 +14,8 @@ from makerapp.models.order import Status
 from makerapp.models.product import Product
 from makerapp.models.rows import OrderDetail
 from makerapp.paths import DataFolder
-from makerapp.services import checks, fulfillment, order_editing, orders, undo
+from makerapp.services import cancel_fulfillment, checks, fulfillment, making, order_editing, orders, undo
+from makerapp.services.cancel_fulfillment import Goods
 from makerapp.services.event_words import event_title
 from makerapp.services.order_draft import draft_of
 
@@ -58,10 +59,10 @@ def test_every_step_of_a_parcel_can_be_taken_back_after_a_restart(
     states = []
     for step in (
         lambda: orders.confirm(order_id),
-        lambda: orders.mark_made(order_id),
+        lambda: making.mark_made(order_id),
         lambda: fulfillment.ship(order_id, PARCEL),
         lambda: orders.deliver(order_id),
-        lambda: fulfillment.cancel_fulfillment(order_id),
+        lambda: cancel_fulfillment.cancel(order_id, None, Goods.SHELF),
     ):
         fresh = Product.get_by_id(mug.id)
         states.append((detail(order_id).row.status, fresh.on_hand, fresh.committed))
@@ -78,7 +79,7 @@ def test_every_step_of_a_parcel_can_be_taken_back_after_a_restart(
 def test_redo_does_the_same_again_in_the_same_order(make_order: Callable) -> None:
     order_id = make_order()
     orders.confirm(order_id)
-    orders.mark_made(order_id)
+    making.mark_made(order_id)
     undo.undo_last()
     undo.undo_last()
     assert detail(order_id).row.status is Status.PENDING
@@ -102,7 +103,7 @@ def test_redo_ends_when_something_else_was_done(make_order: Callable) -> None:
 def test_an_older_step_waits_for_the_newer_one(make_order: Callable) -> None:
     order_id = make_order()
     first = orders.confirm(order_id)
-    orders.mark_made(order_id)
+    making.mark_made(order_id)
     with pytest.raises(Refused, match="was changed since"):
         undo.undo_batch(first.batch_id)
 
@@ -110,7 +111,7 @@ def test_an_older_step_waits_for_the_newer_one(make_order: Callable) -> None:
 def test_only_the_newest_reversible_entry_offers_undo(make_order: Callable) -> None:
     order_id = make_order()
     orders.confirm(order_id)
-    orders.mark_made(order_id)
+    making.mark_made(order_id)
     offered = [event.kind for event in detail(order_id).timeline if event.can_undo]
     assert offered == ["made"]
 

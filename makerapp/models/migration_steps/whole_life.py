@@ -47,6 +47,7 @@ CREATE INDEX orders_counts ON orders
     (withdrawn, status, ship_by, held_until, is_gift, has_note, is_personalized, payment_status, channel);
 CREATE INDEX orders_refund_due ON orders (withdrawn, status) WHERE refund_due > 0;
 CREATE INDEX orders_held ON orders (withdrawn, status, held_until) WHERE held_until IS NOT NULL;
+CREATE INDEX fulfillment_together ON fulfillment (together_id) WHERE together_id IS NOT NULL;
 CREATE INDEX orders_replaces ON orders (replaces_id) WHERE replaces_id IS NOT NULL;
 
 CREATE TABLE refund_line (

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail, OrderRow, ParcelRow, View
-from makerapp.services import fulfillment, orders, shop, undo, words
-from makerapp.services.orders import first_name
+from makerapp.services import messages, shop, undo, words
+from makerapp.services.messages import first_name
 from makerapp.shipping.carriers import BY_HAND
 from makerapp.ui.fulfillment.panel_parts import address, block, caption, item_row, lines_to_send
 from makerapp.ui.fulfillment.ship_day import done_title
@@ -85,10 +85,10 @@ class DoneStep(Step):
 
     def _copy(self) -> None:
         detail = self.desk.detail
-        QGuiApplication.clipboard().setText(fulfillment.ship_message(detail))
+        QGuiApplication.clipboard().setText(messages.ship_message(detail))
 
         def note() -> bool:
-            orders.copied_message(detail.row.id, "shipping")
+            messages.copied_message(detail.row.id, "shipping")
             return True
 
         if self.desk.attempt(note):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail
 from makerapp.services import packing, preferences
-from makerapp.services.orders import first_name
+from makerapp.services.messages import first_name
 from makerapp.ui.fulfillment.missing_dialog import MissingDialog
 from makerapp.ui.fulfillment.panel_parts import block, caption, fact
 from makerapp.ui.fulfillment.pick_row import PickRow

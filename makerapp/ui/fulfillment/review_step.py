@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail
-from makerapp.services import order_editing, orders, packing
-from makerapp.services.orders import first_name
+from makerapp.services import making, order_editing, orders, packing
+from makerapp.services.messages import first_name
 from makerapp.services.packing import ReviewPoint
 from makerapp.ui.fulfillment.address_form import AddressForm
 from makerapp.ui.fulfillment.panel_parts import (
@@ -156,7 +156,7 @@ class ReviewStep(Step):
         elif point.fix == "edit_address":
             self.open_form()
         elif point.fix == "mark_made":
-            self._do(lambda: orders.mark_made(order_id))
+            self._do(lambda: making.mark_made(order_id))
         elif point.fix == "edit_items":
             self.desk.edit_order()
         elif point.fix == "cancel_order":

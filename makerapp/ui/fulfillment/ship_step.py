@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail, View
-from makerapp.services import fulfillment, orders, packing, preferences, shop, words
+from makerapp.services import fulfillment, messages, packing, preferences, shop, words
 from makerapp.services.fulfillment import Shipment
-from makerapp.services.orders import first_name
+from makerapp.services.messages import first_name
 from makerapp.shipping.carriers import BY_HAND, OTHER
 from makerapp.ui.fulfillment import carrier_choice
 from makerapp.ui.fulfillment.carrier_cards import CarrierCards
@@ -254,8 +254,8 @@ class ShipStep(Step):
         if parcel.carrier not in (BY_HAND.name, OTHER.name):
             preferences.put("default_carrier", parcel.carrier)
         if wants_message:
-            QGuiApplication.clipboard().setText(fulfillment.ship_message(detail, parcel))
-            orders.copied_message(detail.row.id, "shipping")
+            QGuiApplication.clipboard().setText(messages.ship_message(detail, parcel))
+            messages.copied_message(detail.row.id, "shipping")
         self.desk.context.show_toast(outcome, second_line=self.tr("Message copied") if wants_message else "")
 
     def press_left(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from makerapp.services.fulfillment import LONGEST_TRACKING
+from makerapp.services.parcels import LONGEST_TRACKING
 from makerapp.ui.fulfillment import carrier_choice
 from makerapp.ui.fulfillment.carrier_choice import LooksLike
 from makerapp.ui.theme import THEME, keep_icon

@@ -1,43 +1,51 @@
-"""Cancel fulfillment: what will change, to read first; one press does it, Undo takes it back."""
+"""Cancel fulfillment: which parcels, where their goods are now, and live what that changes; Undo takes it back."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from makerapp.errors import MakerbenchError
+from makerapp.errors import MakerbenchError, Refused
 from makerapp.models.detail import order_detail
-from makerapp.services import fulfillment, shop, words
-from makerapp.services.fulfillment import CancelPreview
+from makerapp.models.rows import OrderDetail, ParcelRow
+from makerapp.services import cancel_fulfillment
+from makerapp.services.cancel_fulfillment import LONGEST_REASON, Goods
 from makerapp.ui.context import AppContext
+from makerapp.ui.orders.effect_list import EffectList
+from makerapp.ui.orders.parcel_box import live_parcels, parcel_words
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
 from makerapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
-from makerapp.ui.widgets.chip import StatusChip
+from makerapp.ui.widgets.check_box import CheckBox, ChoiceCard, ChoiceGroup
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
+from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.field import Field
-from makerapp.ui.widgets.icon_label import IconTile
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
-_WIDTH, _HEIGHT = 640, 560
-_MARK = 32
-_LONGEST_REASON = 500
+_WIDTH, _HEIGHT = 640, 640
+_GOODS = (Goods.BENCH, Goods.SHELF, Goods.GONE)
 
 
 class CancelFulfillmentDialog(DialogShell):
-    """Previews status, stock, tracking, deadline and message; accepted once the fulfillment is cancelled."""
+    """Accepted once the fulfillment is cancelled. ``parcel_id`` names the one to begin with; by default all."""
 
-    def __init__(self, context: AppContext, order_id: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: AppContext, order_id: int, parent: QWidget | None = None, *, parcel_id: int | None = None
+    ) -> None:
         super().__init__(self.tr("Cancel fulfillment"), _WIDTH, _HEIGHT, parent)
         self._context = context
         self._order_id = order_id
-        self._body = ScrollBody(self, padding=(0, 0, 0, 0))
-        self.body.addWidget(self._body, 1)
+        self._scroll = ScrollBody(self, padding=(0, 0, 0, 0))
+        self.body.addWidget(self._scroll, 1)
+        self.parcels: dict[int, CheckBox] = {}
+        self.whole_box = CheckBox("", self)
+        self.whole_box.hide()
+        self.goods = ChoiceGroup(self)
+        self.cards: list[ChoiceCard] = []
+        self.effects = EffectList(self)
         self.reason = QLineEdit(self)
-        self.reason.setMaxLength(_LONGEST_REASON)
+        self.reason.setMaxLength(LONGEST_REASON)
         self.reason.setPlaceholderText(self.tr("For example: wrong parcel, address changed"))
         self.keep = SecondaryButton(self.tr("Keep as shipped"), "", self)
         self.keep.clicked.connect(self.reject)
@@ -47,11 +55,16 @@ class CancelFulfillmentDialog(DialogShell):
         self.foot.addStretch(1)
         self.foot.addWidget(self.keep)
         self.foot.addWidget(self.cancel)
-        try:
-            self._show(fulfillment.cancel_preview(order_id))
-        except MakerbenchError as refusal:
-            self._show_refusal(refusal)
+        detail = order_detail(order_id)
+        live = live_parcels(detail) if detail is not None else []
+        if detail is None or not live:
+            self._show_refusal()
+        else:
+            self._build(detail, live, parcel_id)
+            self._refresh()
         self.keep.setFocus()
+
+    # --- building ----------------------------------------------------------------------------------------
 
     def _head(self, title: str, line: str) -> None:
         column = QVBoxLayout()
@@ -64,105 +77,110 @@ class CancelFulfillmentDialog(DialogShell):
         close.clicked.connect(self.reject)
         self.head.addWidget(close)
 
-    def _show_refusal(self, refusal: MakerbenchError) -> None:
+    def _show_refusal(self) -> None:
         self._head(self.tr("Cancel fulfillment"), "")
-        self._body.body.addWidget(Banner("warn", refusal.what, refusal.why_and_now, self))
-        self._body.body.addStretch(1)
+        try:
+            cancel_fulfillment.preview(self._order_id, None, Goods.BENCH)
+        except MakerbenchError as refusal:
+            self._scroll.body.addWidget(Banner("warn", refusal.what, refusal.why_and_now, self))
+        self._scroll.body.addStretch(1)
         self.cancel.hide()
         self.keep.setText(self.tr("Close"))
 
-    def _show(self, preview: CancelPreview) -> None:
-        title = self.tr("Cancel fulfillment of {number}?").format(number=preview.number)
+    def _build(self, detail: OrderDetail, live: list[ParcelRow], chosen: int | None) -> None:
+        title = self.tr("Cancel fulfillment of {number}?").format(number=detail.row.number)
         self._head(title, self.tr("Nothing is deleted, and you can undo it."))
-        column = self._body.body
+        column = self._scroll.body
+        for parcel in live:
+            box = CheckBox(parcel_words(parcel), self, checked=chosen in (None, parcel.id))
+            box.toggled.connect(lambda _on: self._refresh())
+            self.parcels[parcel.id] = box
+        if len(live) > 1:
+            column.addWidget(PlainLabel(self.tr("Which parcels?"), "label", self))
+            for box in self.parcels.values():
+                column.addWidget(box)
+            column.addSpacing(THEME.metric("space1"))
+        else:
+            only = self.parcels[live[0].id]
+            only.setChecked(True)
+            only.hide()
+        others = list(dict.fromkeys(number for parcel in live for _, number in parcel.box))
+        if others:
+            text = self.tr("Also cancel {numbers}, in the same box").format(numbers=", ".join(others))
+            self.whole_box.setText(text)
+            self.whole_box.setChecked(True)
+            self.whole_box.toggled.connect(lambda _on: self._refresh())
+            self.whole_box.show()
+            column.addWidget(self.whole_box)
+        self._build_choices()
         column.addWidget(PlainLabel(self.tr("What changes"), "label", self))
-        self._add("package-open", self.tr("Status"), self._status(preview))
-        if preview.stock:
-            self._add("layers", self.tr("Stock"), self._stock(preview))
-        elif preview.pieces:
-            pieces = ", ".join(f"{count} × {title}" for title, count in preview.pieces)
-            self._add(
-                "layers",
-                self.tr("Items"),
-                WrapLabel(self.tr("{pieces} to send again").format(pieces=pieces), "secondary"),
-            )
-        self._add("truck", self.tr("Tracking"), WrapLabel(self._tracking_words(preview), "secondary"))
-        self._add("calendar", self.tr("Ship-by date"), self._deadline(preview))
-        self._add(
-            "message-square-text",
-            self.tr("Message to the buyer"),
-            WrapLabel(
-                self.tr("One already sent is not taken back. Tell them if the parcel isn't coming."), "secondary"
-            ),
-        )
+        column.addWidget(self.effects)
         column.addSpacing(THEME.metric("space1"))
         column.addWidget(Field(self.tr("Why"), self.reason, "", self, optional=True))
         column.addStretch(1)
 
-    def _add(self, icon: str, title: str, content: QWidget) -> None:
-        row = QGridLayout()
-        row.setHorizontalSpacing(THEME.metric("space3"))
-        row.setVerticalSpacing(THEME.metric("line_gap"))
-        row.addWidget(IconTile(icon, "neutral", _MARK, self, disc=True), 0, 0, 2, 1)
-        row.addWidget(PlainLabel(title, "strong", self), 0, 1)
-        row.addWidget(content, 1, 1)
-        row.setColumnStretch(1, 1)
-        self._body.body.addLayout(row)
+    def _build_choices(self) -> None:
+        words = {
+            Goods.BENCH: (
+                self.tr("Still on the bench"),
+                self.tr("The pieces lie there for this order; stock stays as it is."),
+            ),
+            Goods.SHELF: (
+                self.tr("Back on the shelf"),
+                self.tr("They are on hand again, and stay promised to this order."),
+            ),
+            Goods.GONE: (self.tr("Gone"), self.tr("Lost or broken: nothing comes back, they are made again.")),
+        }
+        column = self._scroll.body
+        column.addWidget(PlainLabel(self.tr("Where are the goods now?"), "label", self))
+        for number, goods in enumerate(_GOODS):
+            title, line = words[goods]
+            card = ChoiceCard(title, line, parent=self)
+            self.goods.add(card, number)
+            self.cards.append(card)
+            column.addWidget(card)
+        self.cards[0].choose()
+        self.goods.picked.connect(lambda _number: self._refresh())
+        column.addSpacing(THEME.metric("space1"))
 
-    def _status(self, preview: CancelPreview) -> QWidget:
-        frame = QWidget()
-        row = QGridLayout(frame)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setHorizontalSpacing(THEME.metric("space2"))
-        row.addWidget(PlainLabel(self._becomes(preview), "secondary", frame), 0, 0)
-        row.addWidget(StatusChip(preview.status_after.value, frame), 0, 1)
-        row.setColumnStretch(2, 1)
-        return frame
+    # --- doing -------------------------------------------------------------------------------------------
 
-    def _becomes(self, preview: CancelPreview) -> str:
-        """A part-sent order never left the status it goes back to."""
-        detail = order_detail(self._order_id)
-        if detail is None or detail.row.status is preview.status_after:
-            return self.tr("Stays")
-        return self.tr("{status} becomes").format(status=self.tr(words.STATUS_WORDS[detail.row.status]))
+    @property
+    def _chosen_goods(self) -> Goods:
+        return _GOODS[max(0, self.goods.number())]
 
-    def _stock(self, preview: CancelPreview) -> QWidget:
-        frame = QWidget()
-        grid = QGridLayout(frame)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(THEME.metric("space3"))
-        grid.setVerticalSpacing(THEME.metric("line_gap"))
-        for number, (title, before, after) in enumerate(preview.stock):
-            grid.addWidget(ElidedLabel(title, "secondary", frame), number, 0)
-            text = self.tr("{before} → {after} on hand").format(before=before, after=after)
-            label = PlainLabel(text, "figures", frame, tone="text")
-            label.setAccessibleName(self.tr("{before} on hand becomes {after}").format(before=before, after=after))
-            grid.addWidget(label, number, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(
-            PlainLabel(self.tr("Still promised to this order"), "secondary", frame), len(preview.stock), 0, 1, 2
-        )
-        grid.setColumnStretch(0, 1)
-        return frame
+    @property
+    def _chosen_parcels(self) -> list[int]:
+        return [parcel_id for parcel_id, box in self.parcels.items() if box.isChecked()]
 
-    def _tracking_words(self, preview: CancelPreview) -> str:
-        if not preview.tracking_number:
-            return self.tr("The parcel stays in the history, marked as cancelled")
-        name = " ".join(part for part in (preview.carrier, preview.tracking_number) if part)
-        return self.tr("{tracking} is kept, marked as cancelled").format(tracking=name)
+    @property
+    def _with_box(self) -> bool:
+        return not self.whole_box.isHidden() and self.whole_box.isChecked()
 
-    def _deadline(self, preview: CancelPreview) -> QWidget:
-        if preview.ship_by is None:
-            return WrapLabel(self.tr("There is none"), "secondary")
-        today = shop.today()
-        day = words.day_words(preview.ship_by, today)
-        pressing = words.urgency(preview.ship_by, preview.status_after, today)
-        if pressing.level == "late":
-            text = self.tr("{day} counts again · {late}").format(day=day, late=pressing.line1)
-            return WrapLabel(text, "secondary", tone="danger")
-        return WrapLabel(self.tr("{day} counts again").format(day=day), "secondary")
+    def _refresh(self) -> None:
+        """Say again what would change. Where it can't be done as chosen, why stands there instead."""
+        try:
+            found = cancel_fulfillment.preview(
+                self._order_id, self._chosen_parcels, self._chosen_goods, whole_box=self._with_box
+            )
+        except Refused as refusal:
+            self.effects.show_refusal(f"{refusal.what} {refusal.why_and_now}")
+            self.cancel.setEnabled(False)
+        else:
+            self.effects.show_effects(found.effects, found.remarks)
+            self.cancel.setEnabled(True)
 
     def _cancel(self) -> None:
-        outcome = guarded(self, lambda: fulfillment.cancel_fulfillment(self._order_id, self.reason.text()))
+        def do():
+            return cancel_fulfillment.cancel(
+                self._order_id,
+                self._chosen_parcels,
+                self._chosen_goods,
+                self.reason.text(),
+                whole_box=self._with_box,
+            )
+
+        outcome = guarded(self, do)
         if outcome is not None:
             self._context.show_toast(outcome)
             self.accept()

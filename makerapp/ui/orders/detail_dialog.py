@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
-from makerapp.services import orders
+from makerapp.services import messages, orders
 from makerapp.services.paperwork import Kind
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.context import AppContext
@@ -215,7 +215,7 @@ class OrderDetailDialog(DialogShell):
         if detail.cancel_reason and is_cancelled(detail):
             found.append(Banner("info", self.tr("Cancelled"), detail.cancel_reason, self, icon="ban"))
         if detail.buyer_note:
-            first = orders.first_name(detail.row.buyer) or self.tr("the buyer")
+            first = messages.first_name(detail.row.buyer) or self.tr("the buyer")
             found.append(NoteBox(self.tr("Note from {name}").format(name=first), detail.buyer_note, self))
         if detail.gift_message:
             found.append(NoteBox(self.tr("Gift message"), detail.gift_message, self, icon="gift"))

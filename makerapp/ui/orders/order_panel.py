@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import FulfillmentState, LineRow, OrderDetail
 from makerapp.money import format_money
-from makerapp.services import orders, pictures, shop, words
+from makerapp.services import messages, pictures, shop, words
 from makerapp.services.breakdown import price_rows
 from makerapp.services.next_step import NextStep, label, next_step
 from makerapp.ui.actions import OrderActions
@@ -150,7 +150,7 @@ class OrderPanel(SidePanel):
 
     def _fill(self, column: QVBoxLayout, detail: OrderDetail) -> None:
         if detail.buyer_note:
-            first = orders.first_name(detail.row.buyer)
+            first = messages.first_name(detail.row.buyer)
             title = self.tr("Note from {name}").format(name=first) if first else self.tr("Note from the buyer")
             column.addWidget(NoteBox(title, detail.buyer_note, self))
         if detail.gift_message:

@@ -27,6 +27,27 @@ def tracking_words(number: str) -> str:
     return QCoreApplication.translate("parcels", "Add tracking number…")
 
 
+def parcel_words(parcel: ParcelRow) -> str:
+    """A parcel in one line: "Royal Mail Tracked 48 · RM5520 · sent Fri 20 Nov · 2 pieces"."""
+    how = " ".join(part for part in (parcel.carrier, parcel.service) if part)
+    day = words.day_words(parcel.ship_date, shop.today())
+    parts = [
+        how or QCoreApplication.translate("parcels", "Carrier not named"),
+        parcel.tracking_number,
+        QCoreApplication.translate("parcels", "sent {day}").format(day=day),
+        pieces_words(parcel),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def pieces_words(parcel: ParcelRow) -> str:
+    """How many pieces are in a parcel, ``""`` where its file named none."""
+    pieces = sum(quantity for _line, quantity in parcel.pieces)
+    if pieces == 1:
+        return QCoreApplication.translate("parcels", "1 piece")
+    return QCoreApplication.translate("parcels", "{count} pieces").format(count=pieces) if pieces else ""
+
+
 class ParcelBox(QWidget):
     """Carrier and service, day, tracking number; a cancelled one is struck and says so.
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.errors import Refused
 from makerapp.models.rows import OrderDetail, ParcelRow
-from makerapp.services import fulfillment, shop, words
+from makerapp.services import parcels, shop, words
 from makerapp.shipping.carriers import BY_HAND
 from makerapp.ui.context import AppContext
 from makerapp.ui.fulfillment import carrier_choice
@@ -125,7 +125,7 @@ class TrackingDialog(DialogShell):
             else:
                 self.entry.ask(self.tr("There is no number yet. Scan the carrier's label, or type it."))
             return
-        done = guarded(self, lambda: fulfillment.set_tracking(self._detail.row.id, carrier, service, number))
+        done = guarded(self, lambda: parcels.set_tracking(self._parcel.id, carrier, service, number))
         if done is not None:
             self._context.show_toast(done)
             self.accept()

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from makerapp.models.detail import order_detail
 from makerapp.models.order import Status
 from makerapp.models.rows import OrderDetail, ShipTo
-from makerapp.services import fulfillment, order_editing, orders, shop
+from makerapp.services import cancel_fulfillment, fulfillment, making, order_editing, orders, shop
+from makerapp.services.cancel_fulfillment import Goods
 from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.ui.orders.detail_dialog import OrderDetailDialog
 from makerapp.ui.orders.detail_items import ItemsCard
@@ -71,7 +72,7 @@ def press(qtbot, button: QWidget) -> None:
 
 def ship(order_id: int) -> None:
     orders.confirm(order_id)
-    orders.mark_made(order_id)
+    making.mark_made(order_id)
     fulfillment.ship(order_id, fulfillment.Shipment("Royal Mail", "Tracked 48", date(2026, 11, 20), "RM552012345GB"))
 
 
@@ -109,7 +110,7 @@ def test_the_green_button_moves_the_order_on_and_the_window_follows(bench, order
 
 def test_pack_and_ship_asks_for_the_wizard_and_closes(order_id, open_window, qtbot) -> None:
     orders.confirm(order_id)
-    orders.mark_made(order_id)
+    making.mark_made(order_id)
     dialog = open_window(order_id)
     assert dialog.order_foot.main_button.text() == "Pack & ship"
     with qtbot.waitSignal(dialog.fulfill_requested) as asked:
@@ -135,13 +136,13 @@ def test_cancel_fulfillment_stands_in_the_foot_only_once_shipped(order_id, open_
     ship(order_id)
     assert foot.cancel_fulfillment.isVisible()
     assert not foot.cancel_order.isVisible()
-    fulfillment.cancel_fulfillment(order_id, "wrong label")
+    cancel_fulfillment.cancel(order_id, None, Goods.SHELF, "wrong label")
     assert not foot.cancel_fulfillment.isVisible()
 
 
 def test_a_cancelled_parcel_keeps_its_tracking_struck_and_marked(order_id, open_window) -> None:
     ship(order_id)
-    fulfillment.cancel_fulfillment(order_id, "wrong label")
+    cancel_fulfillment.cancel(order_id, None, Goods.SHELF, "wrong label")
     ship_again = fulfillment.Shipment("Royal Mail", "Tracked 24", date(2026, 11, 20), "RM552099999GB")
     fulfillment.ship(order_id, ship_again)
     dialog = open_window(order_id)

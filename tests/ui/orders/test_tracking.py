@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import ParcelRow, View
-from makerapp.services import fulfillment
+from makerapp.services import cancel_fulfillment
+from makerapp.services.cancel_fulfillment import Goods
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.orders.detail_dialog import OrderDetailDialog
 from makerapp.ui.orders.parcel_box import ParcelBox, live_parcels
@@ -120,7 +121,7 @@ def test_the_parcel_stands_under_the_address_with_its_number_to_copy(window: Mai
 
 def test_a_cancelled_parcel_stands_only_in_the_order_window(window: MainWindow) -> None:
     order_id = window.orders.table.current_id()
-    fulfillment.cancel_fulfillment(order_id)
+    cancel_fulfillment.cancel(order_id, None, Goods.SHELF)
     window.show_view(View.ALL)
     window.orders.select_order(order_id)
     window.orders.show_panel_now()
