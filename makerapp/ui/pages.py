@@ -51,8 +51,9 @@ class Pages(QStackedWidget):
 
     def show_page(self, page: QWidget, marked: View | ShopPlace | None = None) -> None:
         """Put a page on show; ``marked`` is its line in the sidebar."""
-        self._sidebar.mark(marked)
         self.setCurrentWidget(page)
+        # The page that goes may hand its focus to the sidebar, which scrolls there; what is marked comes after.
+        self._sidebar.mark(marked)
         self._sidebar.setVisible(page is not self.wizard)
         self.turned.emit()
 
