@@ -50,11 +50,12 @@ CREATE INDEX orders_held ON orders (withdrawn, status, held_until) WHERE held_un
 CREATE INDEX fulfillment_together ON fulfillment (together_id) WHERE together_id IS NOT NULL;
 CREATE INDEX orders_replaces ON orders (replaces_id) WHERE replaces_id IS NOT NULL;
 
+-- The key's columns come first: integrity_check of SQLite 3.40 looks for NULL in the wrong one otherwise.
 CREATE TABLE refund_line (
     payment_id INTEGER NOT NULL REFERENCES payment (id),
     line_id INTEGER NOT NULL REFERENCES order_line (id),
-    quantity INTEGER NOT NULL CHECK (quantity > 0),
     was_sent INTEGER NOT NULL CHECK (was_sent IN (0, 1)),
+    quantity INTEGER NOT NULL CHECK (quantity > 0),
     PRIMARY KEY (payment_id, line_id, was_sent)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX refund_line_line ON refund_line (line_id);
