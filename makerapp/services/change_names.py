@@ -83,7 +83,7 @@ def names_of_records(records: Iterable[Mapping[str, Any]], product_id: int | Non
         product_id=product_id,
         lines=line_names,
         line_quantities={line.id: line.quantity for line in lines},
-        products={each.id: " – ".join(part for part in (each.title, each.variant) if part) for each in products},
+        products=_product_names(products),
         parcels={
             each.id: Parcel(
                 each.tracking_number,
@@ -139,3 +139,12 @@ def _line_names(lines: Sequence[OrderLine]) -> dict[int, str]:
         options = ", ".join(str(pair[-1]) for pair in line.options if pair and pair[-1])
         named[line.id] = f"{line.title} ({options})" if titles[line.title] > 1 and options else line.title
     return named
+
+
+def _product_names(products: Sequence[Product]) -> dict[int, str]:
+    """Products by title; variants of one are told apart."""
+    titles = Counter(each.title for each in products)
+    return {
+        each.id: f"{each.title} ({each.variant})" if titles[each.title] > 1 and each.variant else each.title
+        for each in products
+    }

@@ -43,7 +43,7 @@ __all__ = [
 NOTHING = "none"
 _DATE_FROM = {"shop": "the shop's working days", "marketplace": "the marketplace", "maker": "you"}
 _PARCEL_STATE = {"shipped": "sent", "cancelled": "cancelled"}
-_GOODS = {"": "not said", "bench": "on the bench", "shelf": "back on the shelf", "gone": "gone"}
+_GOODS = {"": "with the parcel", "bench": "on the bench", "shelf": "back on the shelf", "gone": "gone"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +105,12 @@ def changes_of_record(record: Mapping[str, Any], names: Names) -> tuple[FieldCha
         for change in _row_changes(table, key, differing, names)
     ]
     found += [change for table, key in record.get("added", ()) for change in _added(table, key, record, names)]
-    found.sort(key=lambda change: _PLACE.get(change.row[0] if change.row else "", 9))
+    # As in the list of names, so that an undo tells the same in the same order; what was added comes after it.
+    found.sort(key=lambda change: _PLACE.get((change.row[0], change.row[2]) if change.row else ("", ""), len(_PLACE)))
     return (*found, *_stock(record.get("stock", ()), names))
 
 
-_PLACE = {"order": 0, "product": 0, "closed_period": 0, "setting": 0, "line": 1, "fulfillment": 2, "payment": 3}
+_PLACE = {field: place for place, field in enumerate(NAMED)}
 
 
 def net(changes: Iterable[FieldChange]) -> tuple[FieldChange, ...]:
@@ -143,14 +144,20 @@ def _row_changes(table: str, key: Any, differing: dict[str, list[Any]], names: N
     for name, (before, after) in differing.items():
         if (table, name) in INTERNAL or any(other in differing for other in FOLDED.get((table, name), ())):
             continue
-        # What a newer program or a migration left behind: better said plainly than hidden.
-        words, value = NAMED.get((table, name), (name.replace("_", " ").capitalize(), Value.TEXT))
-        label = words.format(name=_name(table, key, names)).strip()
-        if table == "product" and key != names.product_id and key in names.products:
-            label = f"{label} of {names.products[key]}"
-        old, new = (_said(each, value, table, key, names) for each in (before, after))
+        label, new = stored_words(table, key, name, after, names)
+        old = None if name == "goods" and not before else stored_words(table, key, name, before, names)[1]
         found.append(FieldChange(label, old, new, _about(table, name), (table, key, name), (before, after)))
     return found
+
+
+def stored_words(table: str, key: Any, name: str, stored: Any, names: Names) -> tuple[str, str]:
+    """What a field is called, and a stored value of it, in the maker's words."""
+    # What a newer program or a migration left behind: better said plainly than hidden.
+    words, value = NAMED.get((table, name), (name.replace("_", " ").capitalize(), Value.TEXT))
+    label = words.format(name=_name(table, key, names)).strip()
+    if table == "product" and key != names.product_id and key in names.products:
+        label = f"{label} of {names.products[key]}"
+    return label, _said(stored, value, table, key, names)
 
 
 def _about(table: str, name: str) -> str:

@@ -97,7 +97,7 @@ def _parcel_lines(parcel: ParcelRow, zone: ZoneInfo) -> list[str]:
     name = " ".join(part for part in (parcel.carrier, parcel.service) if part) or "Carrier not known"
     number = f", tracking number {parcel.tracking_number}" if parcel.tracking_number else ", no tracking number"
     state = f", cancelled {_moment(parcel.cancelled_at, zone)}" if parcel.cancelled_at else ""
-    return [_INDENT + _plain(f"{parcel.ship_date:%Y-%m-%d}  {name}{number}{state}")]
+    return [_INDENT + _plain(f"{parcel.ship_date:%Y-%m-%d}: {name}{number}{state}")]
 
 
 def _moment(instant: datetime, zone: ZoneInfo) -> str:

@@ -20,6 +20,7 @@ from makerapp.models.payment import Payment
 from makerapp.models.product import Product
 from makerapp.models.shop import ClosedPeriod
 from makerapp.models.timeline import Batch, TimelineEvent
+from makerapp.services import undo_words
 from makerapp.services.history import Action, action
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.step import TRACKED, Step
@@ -48,7 +49,9 @@ def back_to(event_id: int) -> Outcome:
         event = TimelineEvent.get_by_id(event_id)
         newer = [each for each in undoable_since(event_id) if each.id != event_id]
         if event.undo is None or _is_taken_back(event):
-            raise Refused("This is undone already, or changed nothing that could be put back.")
+            raise Refused(
+                "This can't be undone.", "It is undone already, or it changed nothing that could be put back."
+            )
         events = [*newer, event]
         return _outcome(act, "undone", [event], [_take_back(act, each, "undone") for each in events])
 
@@ -56,13 +59,13 @@ def back_to(event_id: int) -> Outcome:
 def undoable_since(event_id: int) -> list[TimelineEvent]:
     """The entries that ``back_to`` takes back, newest first: those of the same subject that still stand."""
     event = TimelineEvent.get_by_id(event_id)
-    found = TimelineEvent.select().where(_same_subject(event) & (TimelineEvent.id >= event.id))
+    found = TimelineEvent.select().where(same_subject(event) & (TimelineEvent.id >= event.id))
     gone = {each.reverses_id for each in found if each.reverses_id is not None}
     able = [each for each in found if each.undo is not None and each.id not in gone and each.kind != "undone"]
     return sorted(able, key=lambda each: each.id, reverse=True)
 
 
-def _same_subject(event: TimelineEvent) -> Expression:
+def same_subject(event: TimelineEvent) -> Expression:
     """The condition that finds the history of what this event happened to: an order, a product or the shop."""
     if event.order_id is not None:
         return TimelineEvent.order == event.order_id
@@ -103,7 +106,7 @@ def _named(events: list[TimelineEvent]) -> str:
 
 def undo_last() -> Outcome | None:
     """Take back the newest action that can be (Ctrl+Z); ``None`` where there is none."""
-    batch_id = _last_undoable_batch()
+    batch_id = last_batch()
     return undo_batch(batch_id) if batch_id is not None else None
 
 
@@ -121,10 +124,16 @@ def redo_last() -> Outcome | None:
 
 def can_undo() -> bool:
     """True where Ctrl+Z has something to take back."""
-    return _last_undoable_batch() is not None
+    return last_batch() is not None
 
 
-def _last_undoable_batch() -> int | None:
+def newest_batch() -> int:
+    """Id of the newest action of all, 0 where there is none: what comes later has a larger one."""
+    return int(Batch.select(fn.MAX(Batch.id)).scalar() or 0)
+
+
+def last_batch() -> int | None:
+    """Id of the newest action that can be taken back, which is what Ctrl+Z takes; ``None`` where there is none."""
     recent = Batch.select().where(Batch.kind.not_in(["undo", "sample"])).order_by(Batch.id.desc()).limit(FURTHEST_BACK)
     for batch in recent:
         if any(event.undo is not None and not _is_taken_back(event) for event in _events(batch.id)):
@@ -149,8 +158,10 @@ def _take_back(act: Action, event: TimelineEvent, kind: str) -> Order | None:
     subject = _Subject.of(event)
     if event.undo is None or _is_taken_back(event):
         raise Refused("This is undone already.", f"{subject.name} is as it was before.")
-    if kind == "undone" and newest_undoable(list(TimelineEvent.select().where(_same_subject(event)))) != event.id:
-        raise subject.changed_since()
+    if kind == "undone":
+        newest = newest_undoable(list(TimelineEvent.select().where(same_subject(event))))
+        if newest is not None and newest != event.id:
+            raise undo_words.newer_step(subject.name, TimelineEvent.get_by_id(newest))
     facts = {"reverses": event.id, "what": event.kind, "was": event.facts}
     if subject.order is not None:
         with act.step(subject.order, kind, **facts) as step:
@@ -191,18 +202,17 @@ class _Subject:
             return self.product
         return TRACKED[table].get_by_id(key)
 
-    def changed_since(self) -> Refused:
-        return Refused(f"{self.name} was changed since.", "Undo the newer step first, in the timeline.")
-
 
 def _restore(step: Step, subject: _Subject, record: dict[str, Any]) -> None:
     for product_id, line_id, on_hand, committed in reversed(record["stock"]):
         product = subject.row("product", product_id)
         line = OrderLine.get_or_none(OrderLine.id == line_id) if line_id else None
+        if product.on_hand < on_hand:
+            raise undo_words.empty_shelf(subject.name, product, on_hand, subject.order)
         step.move_stock(product, line, "undo", -on_hand, -committed)
     newest_first = list(reversed(record["set"]))
     for table, key, differing in sorted(newest_first, key=_turn):
-        _put_fields_back(step, subject.row(table, key), differing, subject)
+        _put_fields_back(step, table, subject.row(table, key), differing, subject)
     for format_name, before, _ in record.get("sources", ()):
         step.set_source(format_name, before)
     for table, key in reversed(record["added"]):
@@ -221,13 +231,14 @@ def _turn(change: list[Any]) -> int:
 _PROGRESS = ("packed_quantity", "is_packed")
 
 
-def _put_fields_back(step: Step, row: Any, differing: dict[str, list[Any]], subject: _Subject) -> None:
+def _put_fields_back(step: Step, table: str, row: Any, differing: dict[str, list[Any]], subject: _Subject) -> None:
     values = {}
     for name, (before, after) in differing.items():
         column = row._meta.fields[name]
         moves_on_by_itself = isinstance(row, Packing) or name in _PROGRESS
-        if column.db_value(getattr(row, name)) != after and not moves_on_by_itself:
-            raise subject.changed_since()
+        now = column.db_value(getattr(row, name))
+        if now != after and not moves_on_by_itself:
+            raise undo_words.other_value(subject.name, table, row, name, now, after)
         values[name] = column.python_value(before)
     if isinstance(row, OrderLine):
         ticked = values.get("packed_quantity", row.packed_quantity)

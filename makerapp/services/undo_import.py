@@ -8,12 +8,12 @@ from typing import Any
 
 from peewee import fn
 
-from makerapp.errors import Refused
 from makerapp.models import bulk
 from makerapp.models.order import Order, OrderLine
 from makerapp.models.product import Product
 from makerapp.models.stock import StockMove
 from makerapp.models.timeline import TimelineEvent
+from makerapp.services import undo_words
 from makerapp.services.history import Action
 from makerapp.services.outcome import Outcome
 
@@ -44,7 +44,9 @@ def withdraw(act: Action, events: list[TimelineEvent]) -> Outcome:
         _write_events(act, chunk)
         act.change.orders.update(ids)
     act.change.everything = True
-    return Outcome("undone", act.batch.id, tuple(event.order_id for event in events if event.order_id is not None), tuple(numbers))
+    return Outcome(
+        "undone", act.batch.id, tuple(event.order_id for event in events if event.order_id is not None), tuple(numbers)
+    )
 
 
 def _refuse_touched(events: list[TimelineEvent]) -> None:
@@ -52,7 +54,7 @@ def _refuse_touched(events: list[TimelineEvent]) -> None:
     back = TimelineEvent.alias()
     for chunk in _chunks(events):
         found = (
-            newer.select(newer.order)
+            newer.select(newer.order, newer.kind, newer.facts, newer.at)
             .join(Order, on=(newer.order == Order.id))
             .where(
                 newer.order.in_([event.order_id for event in chunk])
@@ -64,8 +66,7 @@ def _refuse_touched(events: list[TimelineEvent]) -> None:
             .first()
         )
         if found is not None:
-            number = Order.get_by_id(found.order_id).number
-            raise Refused(f"{number} was changed since.", "Undo the newer step first, in the order's timeline.")
+            raise undo_words.newer_step(Order.get_by_id(found.order_id).number, found)
 
 
 def _release(act: Action, held: list[list[Any]]) -> None:

@@ -1,0 +1,67 @@
+"""Why something can't be taken back: the step, the field or the shelf that stands in the way, by name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from makerapp.errors import Refused
+from makerapp.models.order import Order
+from makerapp.models.product import Product
+from makerapp.models.stock import StockMove
+from makerapp.models.timeline import TimelineEvent
+from makerapp.services import shop
+from makerapp.services.changes import names_of_records, stored_words
+from makerapp.services.event_words import event_title
+from makerapp.services.words import moment_words
+
+
+def newer_step(name: str, newer: TimelineEvent) -> Refused:
+    """``name`` (an order's number, a product's title) was changed by a later entry."""
+    return Refused(
+        f"{name} was changed since: {_lower(event_title(newer.kind, newer.facts))}, {_when(newer)}.",
+        "Undo that first, or go back to before this step; both are in its timeline.",
+    )
+
+
+def other_value(name: str, table: str, row: Any, field: str, now: Any, then: Any) -> Refused:
+    """A field no longer holds what the step put there. ``now`` and ``then`` are stored values."""
+    key = row.get_id()
+    names = names_of_records([{"set": [[table, key, {field: [then, now]}]]}])
+    label, said_then = stored_words(table, key, field, then, names)
+    _, said_now = stored_words(table, key, field, now, names)
+    return Refused(
+        f"{name} was changed since: {_lower(label)} is {said_now} now, not {said_then}.",
+        "Put that back first, or change it by hand.",
+    )
+
+
+def empty_shelf(name: str, product: Product, pieces: int, order: Order | None) -> Refused:
+    """Taking ``pieces`` of a product off the shelf again is not possible: others have taken them meanwhile."""
+    here = "1 is" if product.on_hand == 1 else f"{product.on_hand} are"
+    what = f"{name} can't go back: {pieces} × {product.title} would leave the shelf, and {here} on it."
+    taker = _last_taker(product, order)
+    took = f"The last ones went to {taker}; undo that first, or count" if taker else "Count"
+    return Refused(what, f"{took} the shelf again if more are there.")
+
+
+def _last_taker(product: Product, order: Order | None) -> str:
+    """The number of the other order that took pieces of this product last, ``""`` where none did."""
+    mine = order.id if order is not None else 0
+    found = (
+        Order.select(Order.number)
+        .join(TimelineEvent, on=(TimelineEvent.order == Order.id))
+        .join(StockMove, on=(StockMove.event == TimelineEvent.id))
+        .where((StockMove.product == product.id) & (StockMove.on_hand_change < 0) & (Order.id != mine))
+        .order_by(StockMove.id.desc())
+        .first()
+    )
+    return str(found.number) if found is not None else ""
+
+
+def _when(event: TimelineEvent) -> str:
+    said = moment_words(event.at, shop.profile().time_zone, shop.today())
+    return _lower(said) if said.startswith(("Today", "Yesterday")) else said
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
