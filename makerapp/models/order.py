@@ -45,6 +45,8 @@ class Order(Table):
     is deleted for good.
     """
 
+    replaces_id: int | None
+
     id = AutoField()
     number = TextField()
     channel = TextField()

@@ -5,6 +5,7 @@ Plain English templates, as in `words`; the screens pass them through Qt's trans
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -49,6 +50,11 @@ _EVENTS: dict[str, tuple[str, str]] = {
     "working_days": ("Working days changed", "calendar"),
     "held": ("On hold until {until}", "pause"),
     "off_hold": ("Taken off hold", "play"),
+    "returned": ("Came back", "package-x"),
+    "replaced": ("Replaced by {number}", "repeat-2"),
+    "created_as_replacement": ("Made to replace {of}", "repeat-2"),
+    "copied": ("Copied as {number}", "copy"),
+    "created_as_copy": ("Copy of {of}", "copy"),
     "note": ("Note", "sticky-note"),
     "message": ("Message for the buyer copied", "copy"),
     **money_words.EVENTS,
@@ -69,6 +75,10 @@ _TOASTS: dict[str, tuple[str, str]] = {
     "working_days": ("Working days changed, 1 order moved", "Working days changed, {count} orders moved"),
     "held": ("{number} is on hold", "{count} orders are on hold"),
     "off_hold": ("{number} is off hold", "{count} orders are off hold"),
+    "returned": ("Return of {number} noted", "{count} returns noted"),
+    "returned_all": ("{number} cancelled as a return", "{count} orders cancelled"),
+    "replaced": ("{number} gets a replacement", "{number} gets a replacement"),
+    "duplicated": ("{number} is a new copy", "{count} orders copied"),
     "pack_unpaid": ("{number} can be packed unpaid", "{count} orders can be packed unpaid"),
     "shipped": ("{number} marked as shipped", "{count} orders marked as shipped"),
     "partly_shipped": ("Part of {number} marked as shipped", "Parts of {count} orders marked as shipped"),
@@ -107,7 +117,8 @@ def event_title(kind: str, facts: dict[str, Any]) -> str:
     known.setdefault("what", "order")
     if facts.get("until"):
         known["until"] = day_words(date.fromisoformat(str(facts["until"])))
-    return title.format(**known)
+    # Entries of every age must be told; what one lacks is left open.
+    return title.format_map(defaultdict(lambda: "…", known))
 
 
 def event_icon(kind: str) -> str:

@@ -26,7 +26,7 @@ def create(draft: OrderDraft) -> Outcome:
         now = clock.utc_now()
         paid = draft.payment != "awaiting"
         order = Order(
-            number=_next_number(),
+            number=next_number(),
             status=Status.PENDING,
             payment_status=PaymentStatus.PAID if paid else PaymentStatus.AWAITING,
             customer=customers.match("", "", draft.ship_to.name, draft.email, draft.ship_to.postcode),
@@ -57,7 +57,7 @@ def _is_suggested(draft: OrderDraft) -> bool:
     return not draft.ship_by_picked and draft.ship_by == suggested_ship_by(draft.lines)
 
 
-def _next_number() -> str:
+def next_number() -> str:
     """The shop's own running number; one that is taken (by an import, say) is stepped over."""
     number: int = preferences.get("next_order_number")
     while Order.select().where(Order.number.in_([f"#{number}", str(number)])).exists():

@@ -95,21 +95,23 @@ def suggested_amount(order_id: int, pieces: dict[int, int]) -> int | None:
 
 def refund(
     order_id: int, *, pieces: dict[int, int] | None = None, amount: int | None = None, restock: bool = True,
-    note: str = "",
+    note: str = "", of_sent: bool = False,
 ) -> Outcome:  # fmt: skip
     """Pay money back for ``pieces`` (line id to count), or an ``amount`` in minor units, or both.
 
     Without an amount it is what the pieces cost. Pieces not sent yet are refunded first: they leave what is to be
-    packed; taken off the shelf already, they go back on it with ``restock``, and are gone without. Raises Refused for
-    more money than is left, more pieces than there are, and where an open order would have nothing left to send and
-    nothing was: that is a cancellation, which pays the money back as well.
+    packed; taken off the shelf already, they go back on it with ``restock``, and are gone without. ``of_sent``
+    means sent pieces alone, as those that came back. Raises Refused for more money than is left, more pieces than there
+    are, and where an open order would have nothing left to send and nothing was: that is a cancellation.
     """
     wanted = {line_id: count for line_id, count in (pieces or {}).items() if count}
     with action("refund") as act:
         order = load_order(order_id)
         _require_money(order)
         lines = {line.id: line for line in load_lines(order_id)}
-        parts = {line_id: _split(order, lines.get(line_id), count) for line_id, count in wanted.items()}
+        parts = {
+            line_id: _split(order, lines.get(line_id), count, of_sent=of_sent) for line_id, count in wanted.items()
+        }
         minor = _amount(order, wanted, amount)
         named = ", ".join(f"{count} × {lines[line_id].title}" for line_id, count in wanted.items())
         facts: dict[str, Any] = {"amount": minor, "currency": order.currency, "pieces": named}
@@ -166,8 +168,8 @@ def _amount(order: Order, pieces: dict[int, int], amount: int | None) -> int:
     return amount
 
 
-def _split(order: Order, line: OrderLine | None, count: int) -> tuple[int, int]:
-    """``count`` pieces as (not sent yet, sent): those not sent go first."""
+def _split(order: Order, line: OrderLine | None, count: int, *, of_sent: bool) -> tuple[int, int]:
+    """``count`` pieces as (not sent yet, sent): those not sent go first, unless only sent ones are meant."""
     if line is None:
         raise Refused("This item isn't on the order any more.", "The order was changed meanwhile.")
     there = _pieces(order, line)
@@ -175,7 +177,11 @@ def _split(order: Order, line: OrderLine | None, count: int) -> tuple[int, int]:
         raise Refused(
             f"{count} × {line.title} is more than can be refunded.", f"{there.most} of them aren't refunded yet."
         )
-    unsent = min(count, there.open)
+    unsent = 0 if of_sent else min(count, there.open)
+    if count - unsent > there.sent:
+        raise Refused(
+            f"{count} × {line.title} is more than can be refunded.", f"{there.sent} of those sent aren't refunded yet."
+        )
     return unsent, count - unsent
 
 
