@@ -18,6 +18,7 @@ from makerapp.models.rows import OrderDetail
 from makerapp.paths import DataFolder
 from makerapp.services import cancelling, checks, fulfillment, orders, payments, refunds, rehearsal, undo
 from makerapp.services.fulfillment import Shipment
+from makerapp.services.outcome import Outcome
 from tests.conftest import FROZEN_INSTANT
 
 PARCEL = Shipment("Royal Mail", "Tracked 48", FROZEN_INSTANT.date(), "", "")
@@ -321,7 +322,7 @@ def test_random_refunds_never_exceed_what_was_paid(
     order_id = make_order((mug, choose.randint(1, 4)), ("Bowl", choose.randint(1, 3)), shipping=choose.randrange(900))
     paid = payments.paid(order_id)
     ids = lines_of(order_id)
-    steps: tuple[Callable[[], object], ...] = (
+    steps: tuple[Callable[[], Outcome | None], ...] = (
         lambda: refunds.refund(order_id, pieces={choose.choice(ids): choose.randint(1, 3)}, restock=seed % 2 == 0),
         lambda: refunds.refund(order_id, amount=choose.randrange(1, 3000)),
         lambda: refunds.mark_paid_back(order_id),
@@ -335,8 +336,8 @@ def test_random_refunds_never_exceed_what_was_paid(
         try:
             if batches and choose.random() < 0.2:
                 undo.undo_batch(batches.pop())
-            else:
-                batches.append(choose.choice(steps)().batch_id)  # type: ignore[attr-defined]
+            elif done := choose.choice(steps)():
+                batches.append(done.batch_id)
         except Refused:
             continue
         order = Order.get_by_id(order_id)
