@@ -36,6 +36,13 @@ class RefundablePieces:
         return self.open + self.sent
 
 
+def money_left(order_id: int) -> int:
+    """What can still go back, in minor units. Raises Refused where that is nothing, or nobody knows."""
+    order = load_order(order_id)
+    _require_money(order)
+    return payments.left_of(order) or 0
+
+
 def pieces_of(order_id: int) -> tuple[RefundablePieces, ...]:
     """The lines of an order of which pieces can be refunded; those of which none are left are not among them."""
     order = load_order(order_id)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from makerapp.models.rows import STATUS_OF_VIEW, OrderDetail, View
-from makerapp.services import cancelling
+from makerapp.services import cancelling, payments, refunds
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.parcel_box import live_parcels, tracking_words
@@ -52,6 +52,16 @@ def can_cancel_fulfillment(detail: OrderDetail) -> bool:
 def can_cancel_order(detail: OrderDetail) -> bool:
     """Whether the order is open. Where part of it was sent, the refusal says what to do first."""
     return is_open(detail)
+
+
+def is_unpaid(detail: OrderDetail) -> bool:
+    """Whether its payment is still awaited, or failed."""
+    return payments.is_unpaid(detail.row.payment)
+
+
+def can_refund(detail: OrderDetail) -> bool:
+    """Whether some of the money may still go back."""
+    return not payments.holds_no_money(detail.row.payment) and detail.total != 0
 
 
 def always(_detail: OrderDetail) -> bool:
@@ -111,7 +121,26 @@ _PLAN = (
     ),
 )
 
-# Money, and goods that come back.
+# Money.
+_MONEY = (
+    Entry("Payment received…", "credit-card", window(order_windows.payment_received), is_unpaid),
+    Entry(
+        "Mark as paid back",
+        "check",
+        lambda actions, order_id: actions.do(lambda: refunds.mark_paid_back(order_id)),
+        lambda detail: detail.refund_due > 0,
+    ),
+    Entry("Refund…", "banknote", window(order_windows.refund), can_refund),
+    Entry("Marketplace fees…", "percent", window(order_windows.fees), lambda detail: not is_unpaid(detail)),
+    Entry(
+        "Payment failed",
+        "circle-alert",
+        lambda actions, order_id: actions.do(lambda: payments.mark_failed(order_id)),
+        lambda detail: detail.row.payment == "awaiting" and is_open(detail),
+    ),
+)
+
+# Goods that come back.
 _AFTER: tuple[Entry, ...] = ()
 
 # Taking back and ending.
@@ -129,7 +158,7 @@ _END = (
 )
 
 # The groups stand under each other with a line between.
-GROUPS: tuple[tuple[Entry, ...], ...] = (_WORK, _ORDER, _PLAN, _AFTER, _END)
+GROUPS: tuple[tuple[Entry, ...], ...] = (_WORK, _ORDER, _PLAN, _MONEY, _AFTER, _END)
 
 
 def fill_menu(menu: Menu, actions: OrderActions, detail: OrderDetail, *, in_window: bool = False) -> None:

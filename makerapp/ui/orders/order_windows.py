@@ -72,6 +72,34 @@ def change_tracking(context: AppContext, order_id: int, parent: QWidget) -> None
     QTimer.singleShot(0, parent, show)
 
 
+def refund(context: AppContext, order_id: int, parent: QWidget) -> None:
+    """Money back to the buyer: pieces, amount, and what it changes."""
+    from makerapp.ui.orders.refund_dialog import RefundDialog
+
+    detail = order_detail(order_id)
+    dialog = guarded(parent, lambda: RefundDialog(context, detail, parent)) if detail is not None else None
+    if dialog is not None:
+        dialog.exec()
+
+
+def payment_received(context: AppContext, order_id: int, parent: QWidget) -> None:
+    """How much came in, and how."""
+    from makerapp.ui.orders.payment_dialogs import PaymentReceivedDialog
+
+    detail = order_detail(order_id)
+    if detail is not None:
+        PaymentReceivedDialog(context, detail, parent).exec()
+
+
+def fees(context: AppContext, order_id: int, parent: QWidget) -> None:
+    """What the marketplace keeps."""
+    from makerapp.ui.orders.payment_dialogs import FeesDialog
+
+    detail = order_detail(order_id)
+    if detail is not None:
+        FeesDialog(context, detail, parent).exec()
+
+
 def cancel_order(context: AppContext, order_id: int, parent: QWidget) -> None:
     """The question before an order is cancelled."""
     from makerapp.ui.orders.cancel_order_dialog import CancelOrderDialog
