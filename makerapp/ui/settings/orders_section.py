@@ -1,8 +1,7 @@
-"""How orders run: days to make them, when they count as delivered, currency, time zone, carrier, post office."""
+"""How orders run: when they count as delivered, currency, time zone, carrier."""
 
 from __future__ import annotations
 
-import re
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
@@ -21,31 +20,15 @@ CURRENCIES = (
     "AUD", "BGN", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "JPY",
     "KRW", "MXN", "MYR", "NOK", "NZD", "PHP", "PLN", "RON", "SEK", "SGD", "THB", "TRY", "TWD", "USD", "ZAR",
 )  # fmt: skip
-_CLOCK_TIME = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 
 
 class OrdersSection(Section):
     """Numbers that decide what is late and what is done."""
 
     def __init__(self, context: AppContext, saved: Saved, parent: QWidget | None = None) -> None:
-        title, line = self.tr("Orders"), self.tr("What ship-by dates, money and times go by.")
+        title, line = self.tr("Orders"), self.tr("What money and times go by.")
         super().__init__(context, saved, title, line, parent)
-        production = self.number("production_days_default", self.tr("days to make an order"), 0, 30)
         delivered = self.number("assume_delivered_days", self.tr("days until an order counts as delivered"), 1, 365)
-        self.beside(
-            Field(
-                self.tr("Working days to make an order"),
-                production,
-                self.tr("Used where a product has no time of its own. 0: no ship-by date."),
-                self,
-            ),
-            Field(
-                self.tr("Take as delivered after … days"),
-                delivered,
-                self.tr("For orders your marketplace sent long ago; the timeline says it was assumed."),
-                self,
-            ),
-        )
         self.currency = self.combo(SHOP + "currency", [(code, code) for code in CURRENCIES])
         self.time_zone = self._zones()
         self.beside(
@@ -53,11 +36,15 @@ class OrdersSection(Section):
             Field(self.tr("Time zone"), self.time_zone, self.tr("Says when a day ends at your bench."), self),
         )
         self.carrier = self.combo("default_carrier", self._carriers())
-        self.cutoff = self.line_edit("post_cutoff", "17:00")
-        self.cutoff_field = Field(self.tr("Post office closes at"), self.cutoff, "", self)
-        self.cutoff.editingFinished.connect(self._check_cutoff)
-        self.beside(Field(self.tr("Usual carrier"), self.carrier, "", self), self.cutoff_field)
-        self._check_cutoff()
+        self.beside(
+            Field(self.tr("Usual carrier"), self.carrier, "", self),
+            Field(
+                self.tr("Take as delivered after … days"),
+                delivered,
+                self.tr("For orders your marketplace sent long ago; the timeline says it was assumed."),
+                self,
+            ),
+        )
         self.form.addStretch(1)
 
     def _zones(self) -> QComboBox:
@@ -86,10 +73,3 @@ class OrdersSection(Section):
         country = country_code(self.saved.get(SHOP + "country"))
         names = [carrier.name for carrier in carriers.carriers_for(country)]
         return [("", self.tr("As the buyer chose")), *((name, name) for name in names)]
-
-    def _check_cutoff(self) -> None:
-        text = self.saved.get("post_cutoff").strip()
-        if text and not _CLOCK_TIME.fullmatch(text):
-            self.cutoff_field.set_error(self.tr("Write a time, like 17:00. Empty: no time is shown."))
-        else:
-            self.cutoff_field.clear_error()

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from makerapp.services import preferences, shop
+from makerapp.services import preferences, shop, undo
 from makerapp.ui.refusals import guarded
 
 SHOP = "shop:"
@@ -20,6 +20,8 @@ _PAUSE_MS = 350
 class _Change:
     key: str
     before: Any
+    # What an action of the shop did is taken back as its batch; 0 for a plain value.
+    batch_id: int = 0
 
 
 class Saved(QObject):
@@ -70,6 +72,11 @@ class Saved(QObject):
         self.undo_changed.emit(True)
         self.changed.emit(key)
 
+    def remember_action(self, batch_id: int) -> None:
+        """Note an action of the shop (closed days, working days), so that it is taken back in its turn."""
+        self._history.append(_Change("", None, batch_id))
+        self.undo_changed.emit(True)
+
     def flush(self) -> None:
         """Write what is waiting."""
         self._timer.stop()
@@ -89,9 +96,16 @@ class Saved(QObject):
         if not self._history:
             return
         change = self._history.pop()
-        guarded(self._window, lambda: _write(change.key, change.before))
+        guarded(self._window, lambda: _take_back(change))
         self.undo_changed.emit(bool(self._history))
         self.changed.emit(change.key)
+
+
+def _take_back(change: _Change) -> None:
+    if change.batch_id:
+        undo.undo_batch(change.batch_id)
+    else:
+        _write(change.key, change.before)
 
 
 def _write(key: str, value: Any) -> None:

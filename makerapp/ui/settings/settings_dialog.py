@@ -24,6 +24,7 @@ _WIDTH, _HEIGHT, _SIDE = 1120, 700, 232
 def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
     """Key -> (icon, English title, page); pages are made when they are first opened."""
     from makerapp.ui.settings.backup_section import BackupSection
+    from makerapp.ui.settings.days_section import DaysSection
     from makerapp.ui.settings.look_section import LookSection
     from makerapp.ui.settings.note_section import NoteSection
     from makerapp.ui.settings.orders_section import OrdersSection
@@ -36,13 +37,14 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
         "slip": ("receipt", "Packing slip", SlipSection),
         "printers": ("printer", "Printers & paper", PrintersSection),
         "look": ("palette", "Look & size", LookSection),
+        "days": ("calendar-clock", "Days & deadlines", DaysSection),
         "orders": ("list-checks", "Orders", OrdersSection),
         "backup": ("database", "Backup", BackupSection),
     }
 
 
 class SettingsDialog(DialogShell):
-    """``section`` is shop, note, slip, printers, look, orders or backup; anything else opens the first."""
+    """``section`` is shop, note, slip, printers, look, days, orders or backup; anything else opens the first."""
 
     def __init__(self, context: AppContext, section: str = "shop", parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Settings"), _WIDTH, _HEIGHT, parent, side=THEME.scaled(_SIDE))
