@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from makerapp.services import money_words, product_words
+from makerapp.services import money_words, parcel_words, product_words
 from makerapp.services.outcome import Outcome
 from makerapp.services.words import DOCUMENT_WORDS, channel_words, day_words
 
@@ -23,23 +23,18 @@ _EVENTS: dict[str, tuple[str, str]] = {
     "updated": ("Updated by {channel}", "refresh-cw"),
     "confirmed": ("Confirmed", "check"),
     "made": ("Ready to pack", "package-open"),
+    "partly_made": ("Some of it made", "hammer"),
     "review_passed": ("Checked before packing", "clipboard-check"),
-    "packed": ("Packed", "package"),
     "pack_unpaid": ("Packed before it is paid", "circle-alert"),
     "printed": ("{document} printed", "printer"),
     "saved_pdf": ("{document} saved as PDF", "file-down"),
-    "shipped": ("Shipped", "truck"),
-    "partly_shipped": ("Part of it shipped", "truck"),
-    "tracking": ("Tracking number added", "scan-barcode"),
-    "tracking_changed": ("Tracking number changed", "scan-barcode"),
-    "tracking_removed": ("Tracking number removed", "scan-barcode"),
-    "carrier_changed": ("Carrier changed", "truck"),
     "delivered": ("Delivered", "circle-check"),
     "delivered_assumed": ("Taken as delivered", "circle-check"),
     "cancelled": ("Cancelled", "ban"),
     "reopened": ("Reopened", "rotate-ccw"),
-    "fulfillment_cancelled": ("Fulfillment cancelled", "undo-2"),
-    "wait_and_make": ("Back to To make", "hammer"),
+    "wait_and_make": ("Waits to be made", "hammer"),
+    "swapped": ("Another item instead: {instead}", "repeat-2"),
+    "rest_first": ("Missing, the rest goes first", "package-open"),
     "taken_off": ("Taken off the order: {item}", "minus"),
     "edited": ("Edited: {what}", "pencil"),
     "address": ("Address changed", "map-pin"),
@@ -58,11 +53,13 @@ _EVENTS: dict[str, tuple[str, str]] = {
     "note": ("Note", "sticky-note"),
     "message": ("Message for the buyer copied", "copy"),
     **money_words.EVENTS,
+    **parcel_words.EVENTS,
     **product_words.EVENTS,
 }
 
 _TOASTS: dict[str, tuple[str, str]] = {
     **money_words.TOASTS,
+    **parcel_words.TOASTS,
     "confirmed": ("{number} confirmed", "{count} orders confirmed"),
     "made": ("{number} marked as made – now in To pack", "{count} orders marked as made"),
     "delivered": ("{number} marked as delivered", "{count} orders marked as delivered"),
@@ -78,22 +75,19 @@ _TOASTS: dict[str, tuple[str, str]] = {
     "returned": ("Return of {number} noted", "{count} returns noted"),
     "returned_all": ("{number} cancelled as a return", "{count} orders cancelled"),
     "replaced": ("{number} gets a replacement", "{number} gets a replacement"),
+    "deleted": ("{number} deleted for good", "{count} orders deleted for good"),
     "duplicated": ("{number} is a new copy", "{count} orders copied"),
     "pack_unpaid": ("{number} can be packed unpaid", "{count} orders can be packed unpaid"),
-    "shipped": ("{number} marked as shipped", "{count} orders marked as shipped"),
-    "partly_shipped": ("Part of {number} marked as shipped", "Parts of {count} orders marked as shipped"),
-    "fulfillment_cancelled": ("Fulfillment of {number} cancelled", "{count} fulfillments cancelled"),
-    "tracking": ("Tracking number added to {number}", "{count} tracking numbers added"),
-    "tracking_changed": ("Tracking number of {number} changed", "{count} tracking numbers changed"),
-    "tracking_removed": ("Tracking number of {number} removed", "{count} tracking numbers removed"),
-    "carrier_changed": ("Carrier of {number} changed", "{count} carriers changed"),
     "created": ("{number} saved", "{count} orders saved"),
     "edited": ("{number} changed", "{count} orders changed"),
     "imported": ("{number} brought in", "{count} orders brought in"),
     "sample_added": ("Sample orders are here", "Sample orders are here"),
     "sample_removed": ("Sample orders removed", "Sample orders removed"),
     "printed": ("{number} printed", "{count} orders printed"),
-    "wait_and_make": ("{number} is back in To make", "{count} orders are back in To make"),
+    "partly_made": ("Part of {number} marked as made", "Parts of {count} orders marked as made"),
+    "wait_and_make": ("{number} waits in To make", "{count} orders wait in To make"),
+    "swapped": ("{number} has another item instead", "{count} orders changed"),
+    "rest_first": ("The rest of {number} can be sent", "{count} orders changed"),
     "taken_off": ("{number} changed", "{count} orders changed"),
     "undone": ("Undone", "Undone"),
     "redone": ("Done again", "Done again"),
@@ -132,6 +126,8 @@ def event_text(kind: str, facts: dict[str, Any]) -> str:
         return str(facts.get("text", ""))
     if kind in product_words.EVENTS:
         return product_words.event_text(kind, facts)
+    if kind in parcel_words.EVENTS:
+        return parcel_words.event_text(kind, facts)
     if kind in money_words.EVENTS:
         return money_words.event_text(kind, facts)
     if kind == "working_days":

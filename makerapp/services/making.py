@@ -9,14 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from peewee import fn
-
 from makerapp.errors import Refused
-from makerapp.models.database import rehearsed_transaction
+from makerapp.models.database import database, rehearsed_transaction
 from makerapp.models.order import Order, OrderLine, Status
-from makerapp.models.stock import StockMove
-from makerapp.models.timeline import TimelineEvent
-from makerapp.services import holding, stock
+from makerapp.services import holding, shop, stock
 from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import STATUS_WORDS
@@ -106,16 +102,38 @@ def to_packing_table(step: Step, order: Order, lines: list[OrderLine]) -> None:
     step.set(order, status=Status.PROCESSING)
 
 
-def go_on_if_ready(step: Step, order: Order) -> None:
-    """A confirmed order of which nothing has to be made (any more) goes straight on to Processing."""
+def find_place(step: Step, order: Order) -> None:
+    """After pieces came or went: To pack where every piece is ready or on the shelf, To make where one has to be made.
+
+    New orders stay new; one on hold doesn't go on by itself.
+    """
     lines = load_lines(order.id)
-    if order.status == Status.CONFIRMED and stock.are_ready_made(lines):
-        to_packing_table(step, order, lines)
+    if order.status not in (Status.CONFIRMED, Status.PROCESSING) or not any(map(stock.open_pieces, lines)):
+        return
+    if stock.are_ready_made([line for line in lines if stock.open_pieces(line)]):
+        if order.status == Status.PROCESSING or not holding.is_held(order, shop.today()):
+            to_packing_table(step, order, lines)
+    elif order.status == Status.PROCESSING:
+        back_to_make(step, order, lines)
+
+
+def back_to_make(step: Step, order: Order, lines: list[OrderLine]) -> None:
+    """Something has to be made first: what is on the packing table waits on the shelf, set aside for this order."""
+    for line in lines:
+        stock.put_back(step, line, stock.on_the_table(line), promised=True, reason="Waits for the rest")
+        step.set(line, packed_quantity=0)
+    step.set(order, status=Status.CONFIRMED, is_packed=False)
 
 
 def named(lines: Iterable[OrderLine], pieces: Mapping[int, int]) -> str:
     """``2 × Moss mug, 1 × Side plate``, for the timeline."""
     return ", ".join(f"{pieces[line.id]} × {line.title}" for line in lines if pieces.get(line.id))
+
+
+_MADE_IN_BATCH = """
+SELECT m.line_id, sum(m.on_hand_change) FROM stock_move m JOIN timeline_event e ON e.id = m.event_id
+WHERE e.batch_id = ? AND m.kind = 'made' GROUP BY m.line_id
+"""
 
 
 def booking(order_id: int, pieces: Mapping[int, int]) -> dict[int, Booking]:
@@ -125,13 +143,7 @@ def booking(order_id: int, pieces: Mapping[int, int]) -> dict[int, Booking]:
     """
     with rehearsed_transaction():
         done = mark_pieces_made(order_id, pieces)
-        events = TimelineEvent.select(TimelineEvent.id).where(TimelineEvent.batch == done.batch_id)
-        moves = (
-            StockMove.select(StockMove.line, fn.SUM(StockMove.on_hand_change))
-            .where(StockMove.event.in_(events) & (StockMove.kind == "made"))
-            .group_by(StockMove.line)
-        )
-        made = {line_id: int(count) for line_id, count in moves.tuples()}
+        made = dict(database.execute_sql(_MADE_IN_BATCH, (done.batch_id,)).fetchall())
         products = {line.id for line in load_lines(order_id) if line.product_id is not None}
     return {
         line_id: Booking(max(0, count - made.get(line_id, 0)), made.get(line_id, 0))

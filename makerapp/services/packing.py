@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,12 +11,12 @@ from makerapp.errors import Refused
 from makerapp.models.database import transaction
 from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, Packing, Status
 from makerapp.models.rows import OrderDetail
-from makerapp.services import orders, payments, shop, stock
+from makerapp.services import making, orders, payments, quality, shop, stock
 from makerapp.services.address import address_problem
-from makerapp.services.fulfillment import close_if_all_sent, reload
-from makerapp.services.history import Step, action, load_lines, load_order
+from makerapp.services.fulfillment import reload
+from makerapp.services.history import action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
-from makerapp.services.words import STATUS_WORDS, urgency_sentence
+from makerapp.services.words import STATUS_WORDS, day_words, urgency_sentence
 
 STEPS = ("review", "pick", "print", "ship", "done")
 
@@ -42,6 +42,7 @@ def review(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
         _address_point(detail),
         _made_point(detail),
         _time_point(detail),
+        *_hold_points(detail),
         *_wish_points(detail),
     )
 
@@ -83,6 +84,15 @@ def _time_point(detail: OrderDetail) -> ReviewPoint:
     today = shop.today()
     late = detail.row.ship_by is not None and detail.row.ship_by < today and detail.row.status in OPEN_STATUSES
     return ReviewPoint("ship_by", not late, False, urgency_sentence(detail.row.ship_by, detail.row.status, today) + ".")
+
+
+def _hold_points(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
+    today = shop.today()
+    if detail.held_until is None or detail.held_until <= today or detail.row.status not in OPEN_STATUSES:
+        return ()
+    why = f": {detail.hold_reason}" if detail.hold_reason else ""
+    sentence = f"On hold until {day_words(detail.held_until, today)}{why}. Take it off hold to pack it."
+    return (ReviewPoint("held", False, True, sentence, "off_hold"),)
 
 
 def _wish_points(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
@@ -127,11 +137,13 @@ def pass_review(order_id: int) -> Outcome:
             raise Refused(points["paid"].sentence, "Choose Wait, or Pack anyway.")
         if points["made"].fix == "edit_items":
             raise Refused(points["made"].sentence)
+        if "held" in points:
+            raise Refused(points["held"].sentence)
         order = load_order(order_id)
         if order.status == Status.PENDING:
             orders.confirm(order_id)
         if load_order(order_id).status == Status.CONFIRMED:
-            orders.mark_made(order_id)
+            making.mark_made(order_id)
         save_progress(order_id, "pick", review_passed=True)
         return outcome(act, "made", order)
 
@@ -150,7 +162,7 @@ def save_progress(order_id: int, step: str, **data: Any) -> None:
 def set_packed(order_id: int, line_id: int, quantity: int) -> None:
     """How many pieces of a line are in the box, kept at once; more than are to be sent is refused."""
     with transaction() as change:
-        line = _line(order_id, line_id)
+        line = line_of(order_id, line_id)
         most = stock.open_pieces(line)
         if quantity > most:
             raise Refused("That's one too many.", f"{most} × {line.title} go in this box, and all are in it.")
@@ -160,16 +172,54 @@ def set_packed(order_id: int, line_id: int, quantity: int) -> None:
         change.orders.add(order_id)
 
 
-def pack_all(order_id: int) -> Outcome:
-    """Everything is in the box; recorded in the timeline."""
+def set_check(order_id: int, text: str, *, on: bool) -> None:
+    """Tick one of the shop's checks for this box, or not; kept at once."""
+    kept = reload(order_id).packing
+    save_progress(order_id, "pick", checks=quality.with_tick(kept, text, on=on))
+
+
+def is_noted(detail: OrderDetail) -> bool:
+    """Whether the timeline tells already that the box is packed, with the ticks as they are now."""
+    is_part = bool(detail.packing.get("partial"))
+    noted = bool(detail.packing.get("part_noted")) if is_part else detail.row.is_packed
+    return noted and detail.packing.get("checks_noted", []) == list(quality.ticked(detail.packing))
+
+
+def pack_all(order_id: int, also: Iterable[int] = ()) -> Outcome:
+    """Everything is in the box, that of the orders ``also`` in it too; recorded in the timeline with the ticks."""
+    with action("pack") as act:
+        facts = _note_checks(order_id)
+        packed = []
+        for each in dict.fromkeys((order_id, *also)):
+            order = load_order(each)
+            require_open(order)
+            with act.step(order, "packed", **facts) as step:
+                for line in load_lines(each):
+                    step.set(line, packed_quantity=stock.open_pieces(line))
+                step.set(order, is_packed=True)
+            packed.append(order)
+        return outcome(act, "packed", *packed)
+
+
+def pack_part(order_id: int) -> Outcome:
+    """A part of the order is in the box, the rest stays out of it; recorded in the timeline with the ticks."""
     with action("pack") as act:
         order = load_order(order_id)
-        _require_open(order)
-        with act.step(order, "packed") as step:
-            for line in load_lines(order_id):
-                step.set(line, packed_quantity=stock.open_pieces(line))
-            step.set(order, is_packed=True)
-        return outcome(act, "packed", order)
+        require_open(order)
+        inside = packed_pieces(order_id)
+        facts = _note_checks(order_id, part_noted=True)
+        titles = {line.id: line.title for line in load_lines(order_id)}
+        pieces = ", ".join(f"{count} × {titles[line_id]}" for line_id, count in inside.items())
+        with act.step(order, "part_packed", reversible=False, pieces=pieces, **facts):
+            pass
+        return outcome(act, "part_packed", order)
+
+
+def _note_checks(order_id: int, **data: Any) -> dict[str, Any]:
+    """What the timeline says of the shop's checks; the progress remembers that it was told."""
+    kept = reload(order_id).packing
+    save_progress(order_id, "pick", checks_noted=list(quality.ticked(kept)), **data)
+    return quality.facts(kept)
 
 
 def packed_pieces(order_id: int) -> dict[int, int]:
@@ -180,76 +230,14 @@ def packed_pieces(order_id: int) -> dict[int, int]:
     return found
 
 
-def wait_and_make(order_id: int) -> Outcome:
-    """Something is missing and will be made: the order goes back to To make, its pieces stay promised."""
-
-    def back(step: Step, order: Order) -> None:
-        for line in load_lines(order_id):
-            stock.put_back(step, line, stock.on_the_table(line), promised=True, reason="Waits for the rest")
-            made = min(line.quantity, stock.sent_of(line) + line.packed_quantity)
-            step.set(line, made_quantity=made, packed_quantity=0)
-        step.set(order, status=Status.CONFIRMED, is_packed=False)
-
-    return _record("wait_and_make", order_id, back)
-
-
-def take_off_many(order_id: int, pieces: dict[int, int]) -> Outcome:
-    """Take pieces of several lines (line id to count) off the order as one action with one undo: all or nothing."""
-    with action("taken_off") as act:
-        for line_id, quantity in pieces.items():
-            take_off(order_id, line_id, quantity)
-        return outcome(act, "taken_off", load_order(order_id))
-
-
-def take_off(order_id: int, line_id: int, quantity: int) -> Outcome:
-    """Take pieces of a line off the order; the rest of the order goes on.
-
-    Raises Refused where nothing would be left: cancel the order instead. The total changes by the pieces' price.
-    """
-    line = _line(order_id, line_id)
-
-    def off(step: Step, order: Order) -> None:
-        lines = load_lines(order_id)
-        left = sum(stock.open_pieces(each) for each in lines) - quantity
-        if left <= 0 and not any(stock.sent_of(each) for each in lines):
-            raise Refused(f"Nothing would be left of {order.number}.", "Cancel the order instead.")
-        if not 0 < quantity <= stock.open_pieces(line):
-            raise Refused(f"{quantity} × {line.title} aren't left on {order.number}.")
-        before = line.line_total
-        stock.shrink(step, line, line.quantity - line.refunded_quantity - quantity, "Taken off the order")
-        if quantity == line.quantity:
-            step.set(line, removed=True, packed_quantity=0)
-            price = before
-        else:
-            price = None if before is None else round(before * quantity / line.quantity)
-            kept = line.quantity - quantity
-            step.set(line, packed_quantity=min(line.packed_quantity, kept), made_quantity=min(line.made_quantity, kept))
-            step.set(line, quantity=kept, line_total=None if before is None else before - (price or 0))
-        stock.commit(step, line)
-        step.set(order, is_personalized=any(each.personalization for each in load_lines(order_id)))
-        close_if_all_sent(step, order)
-        if price and order.total is not None:
-            subtotal = None if order.subtotal is None else max(0, order.subtotal - price)
-            step.set(order, subtotal=subtotal, total=max(0, order.total - price))
-
-    return _record("taken_off", order_id, off, item=line.title, pieces=f"{quantity} × {line.title}")
-
-
-def _record(kind: str, order_id: int, do: Callable[[Step, Order], None], **facts: Any) -> Outcome:
-    with action(kind) as act:
-        order = load_order(order_id)
-        _require_open(order)
-        with act.step(order, kind, **facts) as step:
-            do(step, order)
-        return outcome(act, kind, order)
-
-
-def _require_open(order: Order) -> None:
+def require_open(order: Order) -> None:
+    """Raises Refused for an order of which nothing can be packed any more."""
     if order.status not in OPEN_STATUSES:
         raise Refused(f"{order.number} is {STATUS_WORDS[Status(order.status)]} by now.", "There is nothing to pack.")
 
 
-def _line(order_id: int, line_id: int) -> OrderLine:
+def line_of(order_id: int, line_id: int) -> OrderLine:
+    """A line of this order. Raises Refused where it isn't on it any more."""
     line: OrderLine | None = OrderLine.get_or_none(
         (OrderLine.id == line_id) & (OrderLine.order == order_id) & (OrderLine.removed == False)  # noqa: E712
     )

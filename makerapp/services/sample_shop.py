@@ -26,7 +26,7 @@ from makerapp.models.product import Product
 from makerapp.models.stock import StockMove
 from makerapp.models.timeline import Batch
 from makerapp.paths import ASSETS
-from makerapp.services import cancelling, fulfillment, orders, packing, pictures, shop
+from makerapp.services import cancelling, fulfillment, making, orders, packing, pictures, shop
 from makerapp.services.history import action, load_order
 from makerapp.services.intake.create import create_orders
 from makerapp.services.intake.shelf import Shelf
@@ -135,7 +135,7 @@ def _walk(order_id: int, written: dict[str, Any], placed: datetime, today: date)
     age = max(0, min(written["placed_days_ago"], written.get("sent_days_ago", 0) + 1))
     with _at(max(placed + timedelta(hours=4), _instant(today - timedelta(days=age), 8, 12))):
         if load_order(ready.order_ids[0]).status == "confirmed":
-            orders.mark_made(order_id)
+            making.mark_made(order_id)
     if goal == "processing":
         return
     sent = today - timedelta(days=written["sent_days_ago"])

@@ -58,8 +58,8 @@ def from_shelf(line: OrderLine) -> int:
     """
     if line.product is None or line.personalization or line.product.made_to_order:
         return 0
-    free = _fresh(line).on_hand - set_aside(line.product_id)
-    return max(0, min(free, line.committed - set_aside_for(line)))
+    product = _fresh(line)
+    return max(0, min(product.on_hand - set_aside(product.id), line.committed - set_aside_for(line)))
 
 
 def commit(step: Step, line: OrderLine) -> None:
@@ -142,23 +142,24 @@ def write_off(step: Step, line: OrderLine) -> None:
 
 
 def lose(step: Step, line: OrderLine, missing: int) -> None:
-    """Of the pieces a line still needs, ``missing`` aren't there after all and have to be made, if they are to come.
+    """Of the pieces a line still needs, ``missing`` aren't there: what the figures hold of them is set right.
 
-    Where the figures held more than there is, they are set right: first the count of the shelf, then what was set
-    aside, last what was on the packing table (which left the shelf before, so its count stays).
+    First the count of the shelf is, then what was set aside; what was on the packing table left the shelf before.
     """
     there = max(0, open_pieces(line) - missing)
     if line.product is None:
         step.set(line, made_quantity=min(line.made_quantity, sent_of(line) + there))
         return
-    table, aside, shelf = on_the_table(line), set_aside_for(line), from_shelf(line)
-    too_many = max(0, table + aside + shelf - there)
+    shelf, aside = from_shelf(line), set_aside_for(line)
+    too_many = ready_pieces(line) + shelf - there
+    if missing <= 0 or too_many <= 0:
+        return
     off_shelf = min(too_many, shelf)
     off_aside = min(too_many - off_shelf, aside)
-    off_table = min(too_many - off_shelf - off_aside, table)
-    step.set(line, made_quantity=min(line.made_quantity, sent_of(line) + table + aside - off_aside))
+    if off_aside:
+        step.set(line, made_quantity=max(line.deducted, sent_of(line)) + aside - off_aside)
     step.move_stock(_fresh(line), line, "adjust", -off_shelf - off_aside, 0, "Missing")
-    gone(step, line, off_table)
+    gone(step, line, too_many - off_shelf - off_aside)
 
 
 def gone(step: Step, line: OrderLine, pieces: int) -> None:
@@ -193,8 +194,9 @@ def are_ready_made(lines: Iterable[OrderLine]) -> bool:
             continue
         if line.product is None or line.personalization or line.product.made_to_order:
             return False
-        lacking[line.product_id] = lacking.get(line.product_id, 0) + lacks
-        free[line.product_id] = _fresh(line).on_hand - set_aside(line.product_id)
+        product = _fresh(line)
+        lacking[product.id] = lacking.get(product.id, 0) + lacks
+        free[product.id] = product.on_hand - set_aside(product.id)
     return bool(lines) and all(count <= free[product_id] for product_id, count in lacking.items())
 
 

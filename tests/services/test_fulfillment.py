@@ -13,7 +13,18 @@ from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
 from makerapp.models.order import Status
 from makerapp.models.product import Product
 from makerapp.models.rows import FulfillmentState, OrderDetail
-from makerapp.services import checks, event_words, fulfillment, making, messages, orders, packing, parcels, undo
+from makerapp.services import (
+    checks,
+    event_words,
+    fulfillment,
+    making,
+    messages,
+    orders,
+    packing,
+    parcels,
+    shortage,
+    undo,
+)
 
 PARCEL = fulfillment.Shipment("Royal Mail", "Tracked 48", date(2026, 11, 20), "RM123456785GB", "by the door")
 PARCEL_AT = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -175,10 +186,11 @@ def test_wait_and_make_sends_the_order_back(make_order: Callable, make_product: 
     mug = make_product(on_hand=5)
     order_id = ready(make_order, (mug, 2))
     packing.set_packed(order_id, detail(order_id).lines[0].id, 1)
-    packing.wait_and_make(order_id)
+    shortage.wait_and_make(order_id)
     assert detail(order_id).row.status is Status.CONFIRMED
     fresh = Product.get_by_id(mug.id)
-    assert (fresh.on_hand, fresh.committed) == (5, 2)
+    # The one in the box is back on the shelf; the one that wasn't there is on no shelf.
+    assert (fresh.on_hand, fresh.committed) == (4, 2)
     assert checks.run() == []
 
 
@@ -186,13 +198,13 @@ def test_taking_pieces_off_changes_stock_and_total(make_order: Callable, make_pr
     mug = make_product(on_hand=5)
     order_id = ready(make_order, (mug, 3), ("Plate", 1))
     total = detail(order_id).row.total
-    packing.take_off(order_id, detail(order_id).lines[0].id, 2)
+    shortage.take_off(order_id, detail(order_id).lines[0].id, 2)
     found = detail(order_id)
     assert (found.lines[0].quantity, found.row.total) == (1, total - 4800)
-    assert Product.get_by_id(mug.id).on_hand == 4
-    packing.take_off(order_id, found.lines[1].id, 1)
+    assert Product.get_by_id(mug.id).on_hand == 2
+    shortage.take_off(order_id, found.lines[1].id, 1)
     with pytest.raises(Refused, match="Nothing would be left"):
-        packing.take_off(order_id, found.lines[0].id, 1)
+        shortage.take_off(order_id, found.lines[0].id, 1)
     undo.undo_last()
     undo.undo_last()
     assert detail(order_id).row.total == total

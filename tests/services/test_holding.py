@@ -15,7 +15,7 @@ from makerapp.models.detail import order_detail
 from makerapp.models.order import Order
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import WORK_VIEWS, Filter, View
-from makerapp.services import cancelling, checks, event_words, holding, orders, shop, undo
+from makerapp.services import cancelling, checks, event_words, holding, making, orders, shop, undo
 from tests.conftest import FROZEN_INSTANT
 
 MONDAY = date(2026, 11, 23)
@@ -81,7 +81,7 @@ def test_nothing_moves_it_on_until_it_is_taken_off(make_order: Callable[..., int
     orders.confirm(held)
     holding.hold(held, MONDAY)
     with pytest.raises(Refused, match="on hold until"):
-        orders.mark_made(held)
+        making.mark_made(held)
     assert in_view(View.TO_MAKE) == []
 
 

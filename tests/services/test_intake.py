@@ -15,7 +15,7 @@ from makerapp.models.detail import order_detail
 from makerapp.models.order import Status
 from makerapp.models.rows import FulfillmentState, OrderDetail, View
 from makerapp.paths import DataFolder
-from makerapp.services import checks, fulfillment, intake, order_editing, orders, preferences, shop, undo
+from makerapp.services import checks, fulfillment, intake, making, order_editing, orders, preferences, shop, undo
 from makerapp.services.order_draft import draft_of
 
 HEAD = (
@@ -115,7 +115,7 @@ def test_shipped_here_is_not_shipped_again_by_a_file(data_folder: DataFolder, tm
     bring_in(write(tmp_path, shopify_row()))
     order_id = only_order().row.id
     orders.confirm(order_id)
-    orders.mark_made(order_id)
+    making.mark_made(order_id)
     fulfillment.ship(order_id, fulfillment.Shipment("Evri", "", shop.today(), "T1"))
     bring_in(write(tmp_path, shopify_row(Fulfillment_Status="fulfilled", Lineitem_fulfillment_status="fulfilled")))
     assert [parcel.tracking_number for parcel in only_order().parcels] == ["T1"]
@@ -125,7 +125,7 @@ def test_cancelled_there_is_cancelled_here_unless_it_left(data_folder: DataFolde
     bring_in(write(tmp_path, shopify_row(1), shopify_row(2)))
     left = only_order("#2").row.id
     orders.confirm(left)
-    orders.mark_made(left)
+    making.mark_made(left)
     fulfillment.ship(left, fulfillment.Shipment("Evri", "", shop.today()))
     gone = {"Cancelled_at": "2026-11-20 10:00:00 +0000", "Financial_Status": "voided"}
     bring_in(write(tmp_path, shopify_row(1, **gone), shopify_row(2, **gone)))
@@ -269,7 +269,7 @@ def test_a_file_that_counts_more_pieces_of_a_sent_order_changes_nothing_of_its_p
     bring_in(write(tmp_path, shopify_row()))
     order_id = only_order().row.id
     orders.confirm(order_id)
-    orders.mark_made(order_id)
+    making.mark_made(order_id)
     fulfillment.ship(order_id, fulfillment.Shipment("Evri", "", shop.today(), "T1"))
     bring_in(write(tmp_path, shopify_row(Lineitem_quantity=3, Notes="one more?")))
     found = only_order()

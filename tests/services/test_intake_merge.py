@@ -34,6 +34,7 @@ from makerapp.services import (
     orders,
     packing,
     shop,
+    shortage,
     undo,
 )
 from makerapp.services.cancel_fulfillment import Goods
@@ -284,7 +285,7 @@ def test_taking_off_what_is_left_of_a_part_sent_order_makes_it_shipped() -> None
     order_id = make_ready()
     mug, cup = detail().lines
     fulfillment.ship(order_id, fulfillment.Shipment("Evri", "", NOW.date()), {mug.id: 3, cup.id: 0})
-    packing.take_off(order_id, cup.id, 1)
+    shortage.take_off(order_id, cup.id, 1)
     assert (detail().row.status, detail().row.fulfillment) == (Status.SHIPPED, FulfillmentState.FULFILLED)
     undo.undo_last()
     assert detail().row.status is Status.CONFIRMED
@@ -297,15 +298,15 @@ def test_placed_long_ago_and_sent_lately_is_on_its_way() -> None:
     assert detail().row.status is Status.SHIPPED
 
 
-def test_a_piece_taken_off_beside_a_refunded_one_goes_back_to_the_shelf() -> None:
+def test_a_missing_piece_taken_off_beside_a_refunded_one_is_not_on_the_shelf() -> None:
     mug = Product.create(title="Mug", sku="MUG", price=1, currency="GBP")
     bring_in(replace(ORDER, lines=(replace(ORDER.lines[0], quantity=4, refunded=1), ORDER.lines[1])))
     order_id = make_ready()
     assert Product.get_by_id(mug.id).on_hand == 0
-    packing.take_off(order_id, detail().lines[0].id, 1)
-    assert Product.get_by_id(mug.id).on_hand == 1
+    shortage.take_off(order_id, detail().lines[0].id, 1)
+    assert (Product.get_by_id(mug.id).on_hand, Product.get_by_id(mug.id).committed) == (0, 0)
     assert checks.run() == []
     draft = draft_of(order_id)
     order_editing.save(order_id, replace(draft, lines=(replace(draft.lines[0], quantity=2), draft.lines[1])))
-    assert Product.get_by_id(mug.id).on_hand == 2
+    assert Product.get_by_id(mug.id).on_hand == 1
     assert checks.run() == []

@@ -37,6 +37,7 @@ from makerapp.services import (
     order_editing,
     orders,
     packing,
+    shortage,
     undo,
 )
 from makerapp.services.cancel_fulfillment import Goods
@@ -106,7 +107,7 @@ class Bench:
 
     def take_off(self) -> None:
         order_id = self.order_id()
-        packing.take_off(order_id, self.line_id(order_id), self.choose.randint(1, 3))
+        shortage.take_off(order_id, self.line_id(order_id), self.choose.randint(1, 3))
 
     def import_file(self) -> None:
         """A marketplace's file about one of three orders, saying anything at all."""
@@ -139,7 +140,7 @@ class Bench:
                 one(), "x", restock=self.choose.random() < 0.5, refunded=self.choose.random() < 0.5
             ),
             lambda: cancelling.reopen(one()), lambda: orders.pack_unpaid(one()), lambda: packing.pass_review(one()),
-            lambda: packing.pack_all(one()), lambda: packing.wait_and_make(one()),
+            lambda: packing.pack_all(one()), lambda: shortage.wait_and_make(one()),
             lambda: fulfillment.ship(one(), PARCEL),
             lambda: cancel_fulfillment.cancel(one(), None, self.choose.choice(list(Goods))),
             undo.undo_last, undo.undo_last, undo.redo_last, self.import_file, self.import_file, self.import_file,

@@ -11,7 +11,7 @@ from makerapp.errors import Refused
 from makerapp.models.database import database, subscribe, transaction
 from makerapp.models.order import Status
 from makerapp.models.product import Product
-from makerapp.services import orders, rehearsal
+from makerapp.services import making, orders, rehearsal
 from makerapp.services.rehearsal import Effects, StockEffect
 
 TODAY = date(2026, 11, 20)
@@ -49,7 +49,7 @@ def test_it_shows_what_would_change_and_changes_nothing(
 def test_it_refuses_as_the_action_does(make_order: Callable[..., int]) -> None:
     order_id = make_order()
     with pytest.raises(Refused, match="Pending"):
-        rehearsal.rehearse(lambda: orders.mark_made(order_id))
+        rehearsal.rehearse(lambda: making.mark_made(order_id))
     assert rehearsal.rehearse(lambda: None) == Effects((), ())
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.errors import Refused
 from makerapp.models.rows import LineRow
-from makerapp.services import packing
+from makerapp.services import packing, shortage
 from makerapp.ui.fulfillment.panel_parts import picture_of, variant_words
 from makerapp.ui.fulfillment.step import Desk
 from makerapp.ui.shortcuts import bind_main
@@ -173,12 +173,12 @@ def act_on(desk: Desk, answer: Answer) -> None:
             desk.reread()
             desk.go_on_from_pick()
     elif answer.choice == WAIT:
-        outcome = desk.attempt(lambda: packing.wait_and_make(order_id) if tick_what_is_there() else None)
+        outcome = desk.attempt(lambda: shortage.wait_and_make(order_id) if tick_what_is_there() else None)
         if outcome is not None:
             tell(outcome)
             desk.pack_next()
     else:
-        outcome = desk.attempt(lambda: packing.take_off_many(order_id, answer.missing))
+        outcome = desk.attempt(lambda: shortage.take_off_many(order_id, answer.missing))
         if outcome is not None:
             tell(outcome)
         desk.reread()

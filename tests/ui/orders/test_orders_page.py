@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from makerapp.models import queries
 from makerapp.models.rows import Filter, Sort, View
-from makerapp.services import order_draft, order_editing
+from makerapp.services import making, order_draft, order_editing
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.orders import row_words, table_delegate
 from makerapp.ui.orders.orders_page import OrdersPage
@@ -211,7 +211,7 @@ def test_right_click_selects_and_asks_for_the_menu(page: OrdersPage, qtbot: QtBo
 def test_an_empty_view_points_to_the_one_before(page: OrdersPage, shop_window: MainWindow) -> None:
     from makerapp.services import orders
 
-    orders.mark_made_many(queries.ids(queries.ListQuery(View.TO_MAKE, page.query().today)))
+    making.mark_made_many(queries.ids(queries.ListQuery(View.TO_MAKE, page.query().today)))
     shop_window.show_view(View.TO_MAKE)
     assert page.card.empty.title.text() == "Nothing to make"
     assert page.card.empty.button.text() == "Open To confirm (8)"
