@@ -45,6 +45,7 @@ class Order(Table):
     is deleted for good.
     """
 
+    customer_id: int
     replaces_id: int | None
 
     id = AutoField()

@@ -1,4 +1,4 @@
-"""Taking the sample shop away again: the one place where rows are deleted, after a verified backup."""
+"""Taking the sample shop away again, after a verified backup."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ from makerapp.models import backup
 from makerapp.models.database import database, transaction
 from makerapp.models.product import Product
 from makerapp.models.stock import StockMove
-from makerapp.services import shop
+from makerapp.services import erasure, shop
 from makerapp.services.outcome import Outcome
 from makerapp.services.sample_shop import SHOP
 
 _ORDERS = "(SELECT id FROM orders WHERE is_sample = 1)"
 _LINES = f"(SELECT id FROM order_line WHERE order_id IN {_ORDERS})"
-_PARCELS = f"(SELECT id FROM fulfillment WHERE order_id IN {_ORDERS})"
 _PRODUCTS = "(SELECT id FROM product WHERE is_sample = 1)"
 
 
@@ -37,16 +36,11 @@ def remove() -> Outcome:
 
 
 _DELETIONS = (
-    "DELETE FROM draft WHERE key IN (SELECT CAST(id AS TEXT) FROM orders WHERE is_sample = 1)",
-    f"DELETE FROM order_search WHERE rowid IN {_ORDERS}",
-    f"DELETE FROM timeline_event WHERE order_id IN {_ORDERS}",
-    f"DELETE FROM fulfillment_line WHERE fulfillment_id IN {_PARCELS}",
-    *(f"DELETE FROM {table} WHERE order_id IN {_ORDERS}"
-      for table in ("fulfillment", "payment", "print_record", "packing", "order_source", "order_line")),
-    "DELETE FROM orders WHERE is_sample = 1",
+    *erasure.statements(_ORDERS),
+    f"DELETE FROM timeline_event WHERE product_id IN {_PRODUCTS}",
     "DELETE FROM product WHERE is_sample = 1",
     "DELETE FROM customer WHERE is_sample = 1 AND id NOT IN (SELECT customer_id FROM orders)",
-)  # fmt: skip
+)
 
 
 def _keep_products_in_use() -> None:
