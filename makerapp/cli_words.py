@@ -7,7 +7,7 @@ from typing import Any
 
 from makerapp.models.rows import EventRow, LineRow, OrderDetail, OrderRow, ParcelRow
 from makerapp.money import format_money
-from makerapp.services import shop
+from makerapp.services import shop, work_calendar
 from makerapp.services.event_words import event_text, event_title
 from makerapp.services.intake import FileResult
 from makerapp.services.words import (
@@ -73,7 +73,7 @@ def row_json(row: OrderRow) -> dict[str, Any]:
 def row_text(row: OrderRow, today: date) -> str:
     """One order on one line."""
     total = format_money(row.total, row.currency)
-    urgency = urgency_sentence(row.ship_by, row.status, today)
+    urgency = urgency_sentence(row.ship_by, row.status, today, work_calendar.first_day_in_time())
     return f"{row.number:<22} {STATUS_WORDS[row.status]:<11} {total:>12}  {row.buyer} · {urgency}"
 
 
@@ -167,9 +167,10 @@ def detail_text(detail: OrderDetail) -> str:
     row, zone, today = detail.row, shop.profile().time_zone, shop.today()
     states = (STATUS_WORDS[row.status], FULFILLMENT_WORDS[row.fulfillment], PAYMENT_WORDS[row.payment])
     placed = moment_words(row.placed_at, zone, today)
+    urgency = urgency_sentence(row.ship_by, row.status, today, work_calendar.first_day_in_time())
     lines = [
         f"{row.number} · {' · '.join(states)}",
-        f"{urgency_sentence(row.ship_by, row.status, today)} · placed on {channel_words(row.channel)} {placed}",
+        f"{urgency} · placed on {channel_words(row.channel)} {placed}",
         "",
         *(f"  {line}" for line in detail.ship_to.lines()),
         "",

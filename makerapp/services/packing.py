@@ -11,7 +11,7 @@ from makerapp.errors import Refused
 from makerapp.models.database import transaction
 from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, Packing, Status
 from makerapp.models.rows import OrderDetail
-from makerapp.services import making, orders, payments, quality, shop, stock
+from makerapp.services import making, orders, payments, quality, shop, stock, work_calendar
 from makerapp.services.address import address_problem
 from makerapp.services.fulfillment import reload
 from makerapp.services.history import action, load_lines, load_order
@@ -81,9 +81,9 @@ def _made_point(detail: OrderDetail) -> ReviewPoint:
 
 
 def _time_point(detail: OrderDetail) -> ReviewPoint:
-    today = shop.today()
-    late = detail.row.ship_by is not None and detail.row.ship_by < today and detail.row.status in OPEN_STATUSES
-    return ReviewPoint("ship_by", not late, False, urgency_sentence(detail.row.ship_by, detail.row.status, today) + ".")
+    day, status, in_time = detail.row.ship_by, detail.row.status, work_calendar.first_day_in_time()
+    late = day is not None and day < in_time and status in OPEN_STATUSES
+    return ReviewPoint("ship_by", not late, False, urgency_sentence(day, status, shop.today(), in_time) + ".")
 
 
 def _hold_points(detail: OrderDetail) -> tuple[ReviewPoint, ...]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from makerapp.models import queries
 from makerapp.models.rows import View
 from makerapp.paths import DataFolder
-from makerapp.services import event_words, preferences, shop, words
+from makerapp.services import event_words, preferences, shop, words, work_calendar
 from makerapp.services.outcome import Outcome
 from makerapp.ui import text_size, window_size
 from makerapp.ui.actions import OrderActions
@@ -95,6 +95,7 @@ class MainWindow(FileDropWindow):
         for page in (self.orders, self.pages):
             page.import_wanted.connect(self.choose_files)
             page.new_wanted.connect(self.new_order)
+        self.pages.order_wanted.connect(self.actions_of_orders.open)
         self.pages.samples_wanted.connect(self.add_samples)
         self.pages.settings_wanted.connect(self.open_settings)
         self.pages.turned.connect(self._page_turned)
@@ -178,16 +179,17 @@ class MainWindow(FileDropWindow):
             self.pages.refresh(change, self._busiest_view())
         elif change.shop:
             self.pages.refresh_shop_page()
+            self._look_at_the_day()
 
     def _look_at_the_day(self) -> None:
-        """After midnight "today" is another day, and more may be late."""
-        query = self.orders.model.query
-        if query is not None and query.today != shop.today():
+        """After midnight "today" is another day, after the post has left it is late: more may be."""
+        query, now = self.orders.model.query, (shop.today(), work_calendar.first_day_in_time())
+        if query is not None and (query.today, query.in_time) != now:
             self._read_counts()
             self.orders.reload()
 
     def _read_counts(self) -> None:
-        self._counts = queries.view_counts(shop.today())
+        self._counts = queries.view_counts(shop.today(), work_calendar.first_day_in_time())
         self.sidebar.show_counts(self._counts)
         self.orders.show_view_counts(self._counts)
         self.sample_banner.show_count(queries.sample_count(), self._counts[View.ALL].orders)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail, OrderRow, ParcelRow, View
-from makerapp.services import messages, shop, undo, words
+from makerapp.services import messages, shop, undo, words, work_calendar
 from makerapp.services.messages import first_name
 from makerapp.shipping.carriers import BY_HAND
 from makerapp.ui.fulfillment.panel_parts import address, block, caption, item_row, lines_to_send
@@ -136,8 +136,8 @@ class DoneStep(Step):
 
     def _left_words(self, rows: tuple[OrderRow, ...]) -> str:
         """ "7 left: 1 late, 3 for today, 3 later"."""
-        today = shop.today()
-        levels = [words.urgency(row.ship_by, row.status, today).level for row in rows]
+        today, in_time = shop.today(), work_calendar.first_day_in_time()
+        levels = [words.urgency(row.ship_by, row.status, today, in_time=in_time).level for row in rows]
         late, now = levels.count("late"), levels.count("today")
         parts = [
             self.tr("{n} late").format(n=late) if late else "",

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail, OrderRow
-from makerapp.services import shop, words
+from makerapp.services import shop, words, work_calendar
 from makerapp.services.pictures import picture_path
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton
@@ -44,11 +44,11 @@ class OrderHead(QWidget):
 
     def show_row(self, row: OrderRow) -> None:
         """Show an order's head."""
-        today = shop.today()
+        today, in_time = shop.today(), work_calendar.first_day_in_time()
         self.number.setText(row.number)
         self.chip.set_status(row.status.value)
-        icon, tone = _TONES.get(words.urgency(row.ship_by, row.status, today).level, ("calendar", ""))
-        self.urgency.set(icon, words.urgency_sentence(row.ship_by, row.status, today), tone)
+        icon, tone = _TONES.get(words.urgency(row.ship_by, row.status, today, in_time=in_time).level, ("calendar", ""))
+        self.urgency.set(icon, words.urgency_sentence(row.ship_by, row.status, today, in_time), tone)
 
 
 def caption(text: str) -> PlainLabel:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.clock import local_day
 from makerapp.models.rows import OrderDetail
-from makerapp.services import shop, words
+from makerapp.services import shop, words, work_calendar
 from makerapp.services.paperwork import Kind
 from makerapp.ui.orders.detail_cards import URGENCY_LOOK
 from makerapp.ui.theme import THEME
@@ -88,10 +88,11 @@ class DetailHead(QWidget):
         self.state.set_word(self.tr(words.FULFILLMENT_WORDS[row.fulfillment]))
         self.gift.setVisible(row.is_gift)
         self.sample.setVisible(row.is_sample)
-        icon, tone = URGENCY_LOOK[words.urgency(row.ship_by, row.status, today).level]
+        in_time = work_calendar.first_day_in_time()
+        icon, tone = URGENCY_LOOK[words.urgency(row.ship_by, row.status, today, in_time=in_time).level]
         self._urgency_icon.set_icon(icon, tone or "text2")
         self.urgency.set_tone(tone or "text2")
-        self.urgency.setText(words.urgency_sentence(row.ship_by, row.status, today))
+        self.urgency.setText(words.urgency_sentence(row.ship_by, row.status, today, in_time))
         self.placed.setText(self._placed_words(detail, zone))
 
     def _placed_words(self, detail: OrderDetail, zone: str) -> str:

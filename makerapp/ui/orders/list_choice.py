@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from makerapp.models import queries, search
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import STATUS_OF_VIEW, Sort, View
-from makerapp.services import shop
+from makerapp.services import channel_rules, shop, work_calendar
 from makerapp.ui.orders import kept_list
 from makerapp.ui.orders.kept_list import KeptList
 from makerapp.ui.orders.list_head import ListHead
@@ -70,6 +70,8 @@ class ListChoice(QObject):
         return ListQuery(
             view=View.ALL if self.is_search else self.view,
             today=shop.today(),
+            in_time=work_calendar.first_day_in_time(),
+            cancels=channel_rules.cancels(),
             filters=self._head.pills.filters,
             channel=self._head.pills.channel,
             sort=self.how.sort,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import FulfillmentState, LineRow, OrderDetail
 from makerapp.money import format_money
-from makerapp.services import messages, pictures, shop, words
+from makerapp.services import messages, pictures, shop, words, work_calendar
 from makerapp.services.breakdown import price_rows
 from makerapp.services.next_step import NextStep, label, next_step
 from makerapp.ui.actions import OrderActions
@@ -141,10 +141,10 @@ class OrderPanel(SidePanel):
         self.number.setText(row.number)
         self.chip.set_status(str(row.status))
         self.state.set_word(self.tr(words.FULFILLMENT_WORDS[row.fulfillment]))
-        today = shop.today()
-        level = words.urgency(row.ship_by, row.status, today).level
+        today, in_time = shop.today(), work_calendar.first_day_in_time()
+        level = words.urgency(row.ship_by, row.status, today, in_time=in_time).level
         icon, tone = _URGENT.get(level, ("calendar", "text2"))
-        self.urgency.set(icon, words.urgency_sentence(row.ship_by, row.status, today), tone)
+        self.urgency.set(icon, words.urgency_sentence(row.ship_by, row.status, today, in_time), tone)
 
     # --- body --------------------------------------------------------------------------------------------
 

@@ -149,7 +149,10 @@ class OrdersPage(QWidget):
         self._counts.forget()
         self._search_undo.forget()
         query = self.query()
-        if self.model.query is None or query.today != self.model.query.today:
+        if self.model.query is None or (query.today, query.in_time) != (
+            self.model.query.today,
+            self.model.query.in_time,
+        ):
             self.reload()
             return
         before, row = self.table.current_id(), self.table.currentIndex().row()

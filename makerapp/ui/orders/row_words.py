@@ -72,21 +72,21 @@ def missing_items_hint(line: LineRow, channel: str) -> str:
     return _tr("Bring in a file that names them, or edit the order.")
 
 
-def shown(order: OrderRow, column: str, today: date) -> str:
+def shown(order: OrderRow, column: str, today: date, in_time: date | None = None) -> str:
     """The text of a cell; ``column`` is ``order``, ``items``, ``ship_by``, ``status``, ``total`` or ``tick``."""
     if column == "order":
         return f"{buyer(order)}, {source(order)}"
     if column == "items":
         return items(order)
     if column == "ship_by":
-        found = words.urgency(order.ship_by, order.status, today)
+        found = words.urgency(order.ship_by, order.status, today, in_time=in_time)
         return f"{found.line1}, {found.line2}" if found.line2 else found.line1
     if column == "status":
         return _tr(words.STATUS_WORDS[order.status])
     return format_money(order.total, order.currency) if column == "total" else ""
 
 
-def spoken(order: OrderRow, column: str, today: date, is_ticked: bool) -> str:
+def spoken(order: OrderRow, column: str, today: date, is_ticked: bool, in_time: date | None = None) -> str:
     """The same for a screen reader: whole words, nothing told by color or picture alone."""
     if column == "tick":
         text = _tr("Order {number}, ticked") if is_ticked else _tr("Order {number}, not ticked")
@@ -95,15 +95,15 @@ def spoken(order: OrderRow, column: str, today: date, is_ticked: bool) -> str:
         kept = "".join(f", {word}" for _, word in marks(order))
         return f"{items(order)}, {pieces(order.pieces)}{kept}"
     if column == "ship_by":
-        return spoken_ship_by(order, today)
+        return spoken_ship_by(order, today, in_time)
     if column == "status":
         return _tr("Status: {word}").format(word=_tr(words.STATUS_WORDS[order.status]))
     if column == "total":
         return _tr("Total {amount}").format(amount=format_money(order.total, order.currency))
-    return shown(order, column, today)
+    return shown(order, column, today, in_time)
 
 
-def spoken_ship_by(order: OrderRow, today: date) -> str:
+def spoken_ship_by(order: OrderRow, today: date, in_time: date | None = None) -> str:
     """``Ship by Wednesday 18 November, 2 days late``."""
     if order.ship_by is None:
         return _tr("No ship-by date")
@@ -111,7 +111,9 @@ def spoken_ship_by(order: OrderRow, today: date) -> str:
     day = QLocale(QLocale.Language.English).toString(
         QDate(order.ship_by.year, order.ship_by.month, order.ship_by.day), pattern
     )
-    found = words.urgency(order.ship_by, order.status, today)
+    found = words.urgency(order.ship_by, order.status, today, in_time=in_time)
     near = {"late": found.line1, "today": found.line1, "tomorrow": found.line1, "later": found.line2}.get(found.level)
     said = _tr("Ship by {day}").format(day=day)
+    if found.level == "late" and order.ship_by == today:
+        near = f"{near}, {found.line2}"
     return f"{said}, {near.lower()}" if near else said

@@ -14,7 +14,7 @@ from makerapp.models import queries
 from makerapp.models.detail import order_lines
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import Filter, View
-from makerapp.services import pictures, shop
+from makerapp.services import pictures, shop, work_calendar
 from makerapp.services.next_step import NextStep
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders.order_panel import STEP_ICONS
@@ -87,7 +87,9 @@ class SelectionPanel(SidePanel):
         title = self.tr("1 order selected") if count == 1 else self.tr("{n} orders selected").format(n=count)
         self.title.setText(title)
         self.setAccessibleName(title)
-        counts, _ = queries.pill_counts(ListQuery(View.ALL, today, ids=self._ids))
+        counts, _ = queries.pill_counts(
+            ListQuery(View.ALL, today, ids=self._ids, in_time=work_calendar.first_day_in_time())
+        )
         self._show_urgency(counts)
         with self.body_scroll.filling():
             column = self.clear_body()

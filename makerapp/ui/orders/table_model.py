@@ -214,8 +214,8 @@ class OrderTableModel(QAbstractTableModel):
         query = self._pages.query
         assert query is not None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row_words.spoken(order, column.name.lower(), query.today, order.id in self._ticked)
-        return row_words.shown(order, column.name.lower(), query.today)
+            return row_words.spoken(order, column.name.lower(), query.today, order.id in self._ticked, query.in_time)
+        return row_words.shown(order, column.name.lower(), query.today, query.in_time)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -68,7 +68,10 @@ class HolidaysDialog(CalendarDialog):
         head.addWidget(self.none_link)
         left.addLayout(head)
         left.addWidget(days, 1)
-        right.addWidget(PlainLabel(self.tr("What it changes"), "label", self))
+        effect = PlainLabel(self.tr("What it changes"), "label", self)
+        # As high as the line with the links beside it, so that both boxes start on one line.
+        effect.setMinimumHeight(self.all_link.sizeHint().height())
+        right.addWidget(effect)
         right.addWidget(self.moves, 1)
         both = QHBoxLayout()
         both.setSpacing(THEME.metric("space4"))
