@@ -31,6 +31,13 @@ def _weekdays(value: object) -> bool:
     return isinstance(value, list) and 0 < len(value) == len({*map(str, value)}) and all(map(_whole(0, 6), value))
 
 
+def _checklist(value: object) -> bool:
+    def is_short(text: object) -> bool:
+        return isinstance(text, str) and len(text) <= 100
+
+    return isinstance(value, list) and len(value) <= 12 and all(map(is_short, value))
+
+
 def _channel_rules(value: object) -> bool:
     def is_rule(rule: object) -> bool:
         if not isinstance(rule, dict) or set(rule) != {"cancel_after_days", "warn_days"}:
@@ -81,6 +88,8 @@ SETTINGS: dict[str, Setting] = {
     "process_days": Setting(2, _whole(0, 30)),
     # Per channel: days after which it cancels what it has not seen shipped (0: never), and days to warn before.
     "channel_rules": Setting({"amazon": {"cancel_after_days": 30, "warn_days": 5}}, _channel_rules),
+    # What is ticked before a box is closed, top to bottom.
+    "checklist": Setting([], _checklist),
     "default_carrier": Setting("", _text),
     "next_order_number": Setting(1001, _whole(1, 10**9)),
     "copy_ship_message": Setting(False, _flag),

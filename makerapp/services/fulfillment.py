@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -61,16 +61,22 @@ def send_parcel(
     quantities: Mapping[int, int] | None = None,
     rest: Rest = "make",
     together: Fulfillment | None = None,
-    **facts: Any,
+    together_with: Sequence[str] = (),
 ) -> tuple[str, Fulfillment]:
-    """``ship`` inside of an action: the kind of event it became and the parcel. ``together``: whose box it goes in."""
+    """``ship`` inside of an action: the kind of event it became and the parcel.
+
+    ``together`` is the other order's parcel in whose box it goes, ``together_with`` the numbers of all others there.
+    """
     check_can_ship(order)
     check_figures(shipment.weight_grams, shipment.cost)
     lines = load_lines(order.id)
     pieces = _pieces(order, lines, quantities)
     left = sum(stock.open_pieces(line) for line in lines) - sum(pieces.values())
     kind = "partly_shipped" if left else "shipped"
-    with act.step(order, kind, **_facts(order, lines, pieces, shipment, rest if left else ""), **facts) as step:
+    facts = _facts(order, lines, pieces, shipment, rest if left else "")
+    if together_with:
+        facts["together"] = list(together_with)
+    with act.step(order, kind, **facts) as step:
         parcel = _send(step, order, lines, pieces, shipment, together)
         if not left:
             step.set(order, status=Status.SHIPPED, is_packed=True)
