@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from peewee import Expression
+
 from makerapp.models.database import database
 from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
 from makerapp.models.order import Order, OrderLine, Packing
@@ -14,6 +16,7 @@ from makerapp.models.rows import (
     EventRow,
     LineRow,
     OrderDetail,
+    OrderLink,
     ParcelRow,
     PaymentRow,
     PrintRow,
@@ -25,7 +28,8 @@ _LINES = f"""
 SELECT l.id, l.product_id, l.title, l.sku, l.options, l.personalization, l.quantity, l.refunded_quantity,
     {SENT_OF_LINE}, l.made_quantity, l.packed_quantity, l.unit_price, l.line_total, ifnull(p.picture, ''),
     ifnull(p.shelf, ''), ifnull(p.packing_note, ''), p.on_hand, p.weight_grams,
-    ifnull(p.made_to_order, 1), l.is_placeholder
+    ifnull(p.made_to_order, 1), l.is_placeholder,
+    l.returned_quantity
 FROM order_line l LEFT JOIN product p ON p.id = l.product_id
 WHERE l.order_id = ? AND l.removed = 0 ORDER BY l.position, l.id
 """
@@ -76,7 +80,15 @@ def order_detail(order_id: int) -> OrderDetail | None:
         timeline=timeline(order_id),
         packing_step=packing.step if packing else "",
         packing=packing.data if packing else {},
+        replaces=next(iter(_links(Order.id == order.replaces_id)), None) if order.replaces_id else None,
+        replaced_by=_links(Order.replaces == order_id),
     )
+
+
+def _links(which: Expression) -> tuple[OrderLink, ...]:
+    """The orders that fit and were not taken back, the oldest first."""
+    found = Order.select(Order.id, Order.number).where(which & (Order.withdrawn == False)).order_by(Order.id)  # noqa: E712
+    return tuple(OrderLink(each.id, each.number) for each in found)
 
 
 def ship_to_of(order: Order) -> ShipTo:
@@ -94,7 +106,7 @@ def order_lines(order_id: int) -> tuple[LineRow, ...]:
 
 
 def _line(row: tuple[Any, ...]) -> LineRow:
-    line_id, product_id, title, sku, options, personalization, *figures, made_to_order, is_placeholder = row
+    line_id, product_id, title, sku, options, personalization, *figures, made_to_order, is_placeholder, returned = row
     quantity, refunded, sent, made, packed, unit_price, line_total, picture, shelf, *more = figures
     packing_note, on_hand, weight = more
     return LineRow(
@@ -117,6 +129,7 @@ def _line(row: tuple[Any, ...]) -> LineRow:
         on_hand=on_hand,
         made_to_order=bool(made_to_order),
         is_placeholder=bool(is_placeholder),
+        returned=returned,
         weight_grams=weight,
     )
 

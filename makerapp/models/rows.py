@@ -126,7 +126,10 @@ class ViewCount:
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
-    """One line in full. ``options`` and ``personalization`` are (name, value) pairs; ``sent`` counts live parcels."""
+    """One line in full. ``options`` and ``personalization`` are (name, value) pairs; ``sent`` counts live parcels.
+
+    ``returned`` counts those of the sent pieces that came back.
+    """
 
     id: int
     product_id: int | None
@@ -148,6 +151,12 @@ class LineRow:
     made_to_order: bool
     is_placeholder: bool
     weight_grams: int | None = None
+    returned: int = 0
+
+    @property
+    def with_buyer(self) -> int:
+        """Sent pieces that did not come back."""
+        return max(0, self.sent - self.returned)
 
     @property
     def to_send(self) -> int:
@@ -246,8 +255,19 @@ class PrintRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderLink:
+    """Another order that this one has to do with."""
+
+    id: int
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class OrderDetail:
-    """Everything of an order: what the panel, the order window, the wizard and ``show`` draw from."""
+    """Everything of an order: what the panel, the order window, the wizard and ``show`` draw from.
+
+    ``replaces`` is the order this one sends anew; ``replaced_by`` are those that send this one anew.
+    """
 
     row: OrderRow
     buyer_user: str
@@ -287,3 +307,5 @@ class OrderDetail:
     timeline: tuple[EventRow, ...]
     packing_step: str
     packing: dict[str, Any]
+    replaces: OrderLink | None = None
+    replaced_by: tuple[OrderLink, ...] = ()
