@@ -16,7 +16,7 @@ from makerapp.models.database import close_database, database, open_database
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import View
 from makerapp.paths import DataFolder
-from makerapp.services import intake, orders, shop
+from makerapp.services import intake, making, orders, shop
 
 KEPT = Path("build") / "bench"
 
@@ -120,7 +120,7 @@ def data_with(count: int) -> DataFolder:
 
     The newest stand at every step of the work. A folder of an older schema or shop is not used again.
     """
-    makers = (Path(__file__), Path(migration_steps.__file__))
+    makers = (Path(__file__), *sorted(Path(migration_steps.__file__).parent.glob("*.py")))
     shape = hashlib.sha256(b"".join(each.read_bytes() for each in makers)).hexdigest()[:8]
     kept = DataFolder(KEPT / f"{count}-orders-{shape}")
     if kept.database.exists():
@@ -135,7 +135,7 @@ def data_with(count: int) -> DataFolder:
         intake.apply(intake.preview([file]))
         new = queries.ids(ListQuery(View.TO_CONFIRM, shop.today()))
         orders.confirm_many(new[: len(new) * 2 // 3])
-        orders.mark_made_many(new[: len(new) // 3])
+        making.mark_made_many(new[: len(new) // 3])
         database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         close_database()

@@ -99,14 +99,15 @@ _RULES: tuple[tuple[str, str], ...] = (
         "a refund of ours never gives back more than was paid",
         """SELECT o.number FROM orders o WHERE EXISTS (SELECT 1 FROM payment p WHERE p.order_id = o.id
                AND p.kind = 'refund' AND p.source = 'maker' AND p.voided = 0)
-           AND (SELECT ifnull(sum(CASE p.kind WHEN 'refund' THEN p.amount ELSE -p.amount END), 0) FROM payment p
-               WHERE p.order_id = o.id AND p.voided = 0) > 0""",
+           AND (SELECT sum(p.amount) FROM payment p WHERE p.order_id = o.id AND p.kind = 'refund' AND p.voided = 0) >
+               ifnull((SELECT sum(p.amount) FROM payment p
+                WHERE p.order_id = o.id AND p.kind = 'payment' AND p.voided = 0), ifnull(o.total, 0))""",
     ),
     (
         "no more is due to the buyer than was paid and not given back",
         """SELECT o.number FROM orders o WHERE o.refund_due > 0 AND o.refund_due + o.refunded >
-           (SELECT ifnull(sum(p.amount), 0) FROM payment p
-            WHERE p.order_id = o.id AND p.kind = 'payment' AND p.voided = 0)""",
+           ifnull((SELECT sum(p.amount) FROM payment p
+            WHERE p.order_id = o.id AND p.kind = 'payment' AND p.voided = 0), ifnull(o.total, 0))""",
     ),
     (
         "no more pieces are refunded than were ordered",

@@ -34,6 +34,8 @@ class _Trails:
         for table, key, figures in undo.get("first", ()):
             self.known[(table, key)] |= figures
         for table, key, differing in undo["set"]:
+            if table not in _FOLLOWED:
+                continue
             trail = self.known[(table, key)]
             for column, (before, after) in differing.items():
                 if column in trail and trail[column] != before and column not in _MOVES_FREELY:

@@ -182,9 +182,11 @@ class _Merge:
             )
         )
         if len(booked) == 1 and booked[0].source == "marketplace" and self.order.total > 0:
-            step.set(booked[0], amount=self.order.total)
+            # What we paid back did come in, whatever the file says of the total now.
+            step.set(booked[0], amount=max(self.order.total, self.order.refunded))
         elif not booked and not payments.is_unpaid(self.order.payment_status):
             payments.record_payment(step, self.order, self.order.total, self.order.payment_method, "marketplace")
+        payments.settle(step, self.order)
 
     def _new_payment(self) -> str:
         """The payment status the marketplace newly gives, ``""`` where it says nothing new."""
@@ -220,6 +222,7 @@ class _Merge:
         refunded = self.said.now["refunded"]
         if refunded > self.order.refunded:
             payments.record_refund(step, self.order, refunded - self.order.refunded, "marketplace")
+        payments.settle(step, self.order)
 
     # -- cancelled
 
