@@ -1,10 +1,12 @@
-"""How the total of an order comes about, in rows that add up to it. Panel, order window and slip show the same."""
+"""How the total of an order comes about, and what is left of it. Panel, order window and slip show the same rows."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from makerapp.models.order import PaymentStatus
 from makerapp.models.rows import OrderDetail
+from makerapp.services import payments
 
 
 @dataclass(frozen=True)
@@ -55,3 +57,48 @@ def _rest(detail: OrderDetail, items: int | None, on_top: bool) -> int:
         return 0
     tax = (detail.tax or 0) if on_top else 0
     return detail.total - (items - (detail.discount or 0) + (detail.shipping or 0) + tax)
+
+
+def money_rows(detail: OrderDetail) -> tuple[PriceRow, ...]:
+    """What came in, what went out, and what is left of it for the shop, the last row.
+
+    What is left is paid less refunded, fees and postage; unknown where nobody told what was paid. Fees that aren't
+    known are not taken off, and the row says so. Refunds due are still in it.
+    """
+    paid = paid_of(detail)
+    refunded = detail.refunded
+    if detail.row.payment is PaymentStatus.REFUNDED and not refunded:
+        refunded = paid or 0
+    cost = postage_cost(detail)
+    rows = [PriceRow("Paid", paid)]
+    if refunded:
+        rows.append(PriceRow("Refunded", -refunded))
+    if detail.refund_due:
+        rows.append(PriceRow("Refund due", -detail.refund_due, is_inside=True))
+    rows.append(PriceRow("Marketplace fees", -detail.fees if detail.fees is not None else None))
+    if cost is not None:
+        rows.append(PriceRow("Postage cost", -cost))
+    left = None if paid is None else paid - refunded - (detail.fees or 0) - (cost or 0)
+    return (*rows, PriceRow("What is left" if detail.fees is not None else "Left before fees", left, is_total=True))
+
+
+def paid_of(detail: OrderDetail) -> int | None:
+    """What came in for an order, in minor units; ``None`` where nobody told. The rule is that of `payments`."""
+    booked = [each.amount for each in detail.payments if each.kind == "payment"]
+    return payments.paid_by(detail.row.payment, sum(booked) if booked else None, detail.total)
+
+
+def postage_cost(detail: OrderDetail) -> int | None:
+    """What the parcels that count cost to send, in minor units; ``None`` where no cost was noted.
+
+    A parcel in another order's box has none of its own.
+    """
+    costs = [each.cost for each in detail.parcels if not each.is_cancelled and each.cost is not None]
+    return sum(costs) if costs else None
+
+
+def compact_rows(detail: OrderDetail) -> tuple[PriceRow, ...]:
+    """For the panel: how the total comes about, and below it only what was taken off it and is known."""
+    total = tuple(row for row in price_rows(detail) if row.minor is not None)
+    taken = tuple(row for row in money_rows(detail)[1:] if row.minor is not None)
+    return (*total, *taken) if len(taken) > 1 else total

@@ -47,11 +47,16 @@ def refundable(order_id: int) -> int | None:
 
 
 def paid_for(order: Order) -> int | None:
-    """``paid`` of an order that is at hand. A paid order of which no payment is booked was paid its total."""
-    if is_unpaid(order.payment_status):
-        return 0
+    """``paid`` of an order that is at hand."""
     booked = Payment.select(fn.SUM(Payment.amount)).where(_booked(order, "payment")).scalar()
-    return int(booked) if booked is not None else order.total
+    return paid_by(order.payment_status, booked, order.total)
+
+
+def paid_by(payment: PaymentStatus | str, booked: int | None, total: int | None) -> int | None:
+    """The rule: nothing while unpaid; what is booked; a paid order without a booking was paid its total."""
+    if is_unpaid(payment):
+        return 0
+    return int(booked) if booked is not None else total
 
 
 def left_of(order: Order) -> int | None:

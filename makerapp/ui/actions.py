@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderRow
-from makerapp.services import making, messages, orders, undo
+from makerapp.services import channel_rules, making, messages, orders, undo
 from makerapp.services.next_step import NextStep, next_step
 from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
-from makerapp.ui.orders import order_menu, order_windows
+from makerapp.ui.orders import order_menu, order_windows, undo_asking
 from makerapp.ui.refusals import guarded
 from makerapp.ui.widgets.menu import Menu
 
@@ -103,6 +103,10 @@ class OrderActions(QObject):
         """Ask why, then cancel the order."""
         order_windows.cancel_order(self.context, order_id, self.window)
 
+    def cancelled_by_marketplace(self, order_id: int) -> None:
+        """The maker saw that the marketplace cancelled the order: note it, undoable."""
+        self.do(lambda: channel_rules.cancelled_by_marketplace(order_id))
+
     def change_tracking(self, order_id: int) -> None:
         """Add or correct the tracking number of the newest parcel."""
         order_windows.change_tracking(self.context, order_id, self.window)
@@ -111,6 +115,12 @@ class OrderActions(QObject):
         """A tracking number, to paste into a message or the carrier's page."""
         QGuiApplication.clipboard().setText(number)
         self.context.show_toast(self.tr("Tracking number copied"))
+
+    def mark_paid_back(self, order_id: int) -> None:
+        """The buyer has the money that was due."""
+        from makerapp.services import refunds
+
+        self.do(lambda: refunds.mark_paid_back(order_id))
 
     def copy_address(self, order_id: int) -> None:
         """The address as it would stand on a parcel."""
@@ -146,16 +156,20 @@ class OrderActions(QObject):
     # --- taking back -------------------------------------------------------------------------------------
 
     def undo_last(self) -> None:
-        """Ctrl+Z: take back the newest action, also after a restart."""
-        self.do(undo.undo_last, nothing=self.tr("Nothing to undo"))
+        """Ctrl+Z: take back the newest action; one from before the program started is shown first."""
+        undo_asking.undo_last(self.context, self.window)
 
     def redo_last(self) -> None:
         """Ctrl+Shift+Z: do again what was just taken back."""
         self.do(undo.redo_last, nothing=self.tr("Nothing to redo"))
 
     def undo_event(self, event_id: int) -> None:
-        """Undo in a timeline."""
-        self.do(lambda: undo.undo_event(event_id))
+        """Undo in a timeline; what is not the last step is shown first."""
+        undo_asking.undo_event(self.context, event_id, self.window)
+
+    def go_back(self, event_id: int) -> None:
+        """Go back to before an older entry of a timeline, once the maker has seen what that changes."""
+        undo_asking.go_back(self.context, event_id, self.window)
 
     def undo_batch(self, batch_id: int) -> None:
         """Undo in a toast."""

@@ -14,12 +14,14 @@ from makerapp.services import messages, orders
 from makerapp.services.paperwork import Kind
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.context import AppContext
-from makerapp.ui.orders import order_windows
+from makerapp.ui.orders import order_windows, timeline_export, undo_asking
+from makerapp.ui.orders.clocks_card import marketplace_note
 from makerapp.ui.orders.detail_cards import SendToCard, ShipByCard
 from makerapp.ui.orders.detail_foot import DetailFoot
 from makerapp.ui.orders.detail_head import PRINTS, DetailHead
 from makerapp.ui.orders.detail_items import ItemsCard
 from makerapp.ui.orders.detail_timeline import TimelineCard
+from makerapp.ui.orders.money_card import MoneyCard, refund_due_banner
 from makerapp.ui.orders.order_menu import fill_menu, is_cancelled, is_open
 from makerapp.ui.orders.own_undo import OwnUndo
 from makerapp.ui.refusals import guarded
@@ -119,6 +121,11 @@ class OrderDetailDialog(DialogShell):
         foot.main_pressed.connect(self._take_next_step)
         self.timeline.note_written.connect(self._add_note)
         self.timeline.undo_pressed.connect(self._actions.undo_event)
+        self.timeline.go_back_pressed.connect(self._actions.go_back)
+        self.timeline.copy_pressed.connect(lambda notes: timeline_export.copy(self._context, self.detail, notes))
+        self.timeline.save_pressed.connect(
+            lambda notes: timeline_export.ask_and_save(self._context, self.detail, notes, self)
+        )
 
     def _add_shortcuts(self) -> None:
         keys: tuple[tuple[str, str, Callable[[], object]], ...] = (
@@ -185,6 +192,7 @@ class OrderDetailDialog(DialogShell):
             for widget in self._notes(detail):
                 column.addWidget(widget)
             column.addWidget(ItemsCard(detail, self))
+            column.addWidget(self._money(detail))
             column.addWidget(self._pair(detail), 1)
         bar.setValue(before)
 
@@ -204,8 +212,19 @@ class OrderDetailDialog(DialogShell):
         row.addWidget(ship_by, 1)
         return pair
 
+    def _money(self, detail: OrderDetail) -> QWidget:
+        card = MoneyCard(detail, self)
+        card.refund_pressed.connect(lambda: order_windows.refund(self._context, self._order_id, self))
+        card.payment_pressed.connect(lambda: order_windows.payment_received(self._context, self._order_id, self))
+        card.fees_pressed.connect(lambda: order_windows.fees(self._context, self._order_id, self))
+        return card
+
     def _notes(self, detail: OrderDetail) -> list[QWidget]:
         found: list[QWidget] = []
+        note = marketplace_note(detail, self)
+        if note is not None:
+            note.cancelled_pressed.connect(lambda: self._actions.cancelled_by_marketplace(self._order_id))
+            found.append(note)
         if detail.cancellation_requested and is_open(detail):
             title = self.tr("The buyer asks to cancel this order.")
             text = self.tr("Cancel it here, then in the marketplace – or go on if you have agreed otherwise.")
@@ -214,6 +233,10 @@ class OrderDetailDialog(DialogShell):
             found.append(banner)
         if detail.cancel_reason and is_cancelled(detail):
             found.append(Banner("info", self.tr("Cancelled"), detail.cancel_reason, self, icon="ban"))
+        if detail.refund_due:
+            banner = refund_due_banner(detail, self)
+            banner.add_button(self.tr("Mark as paid back"), lambda: self._actions.mark_paid_back(self._order_id))
+            found.append(banner)
         if detail.buyer_note:
             first = messages.first_name(detail.row.buyer) or self.tr("the buyer")
             found.append(NoteBox(self.tr("Note from {name}").format(name=first), detail.buyer_note, self))
@@ -247,7 +270,7 @@ class OrderDetailDialog(DialogShell):
         if newest is None:
             self._context.show_toast(self.tr("Nothing to undo"))
         else:
-            self._actions.undo_event(newest.id)
+            undo_asking.undo_newest_of(self._context, newest.id, self)
 
     def _change_ship_by(self) -> None:
         order_windows.change_ship_by(self._context, self._order_id, self)

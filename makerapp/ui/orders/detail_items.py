@@ -1,9 +1,9 @@
-"""What was bought and what was paid: the items card of the order window."""
+"""What was bought: the items card of the order window."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail
 from makerapp.money import format_money
@@ -11,7 +11,6 @@ from makerapp.ui.orders import row_words
 from makerapp.ui.orders.detail_cards import tighten
 from makerapp.ui.orders.line_pictures import load_picture
 from makerapp.ui.orders.line_texts import breakable, detail_text, personalization_text
-from makerapp.ui.orders.payment_words import Amount, breakdown, payment_tag, totals
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Card, Line
 from makerapp.ui.widgets.chip import Tag
@@ -24,7 +23,7 @@ _SHORT = 48  # letters of a personalization that fit a tag; longer ones get a bo
 
 
 class ItemsCard(Card):
-    """All lines of an order with the sums below them."""
+    """All lines of an order."""
 
     def __init__(self, detail: OrderDetail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,42 +36,6 @@ class ItemsCard(Card):
             self.body.addWidget(ItemRow(line, detail, self))
         if not detail.lines:
             self.body.addWidget(WrapLabel(self.tr("The file didn't say what was bought."), "secondary", self))
-        self.body.addWidget(Line(self))
-        self.body.addLayout(self._sums(detail))
-
-    def _sums(self, detail: OrderDetail) -> QHBoxLayout:
-        """Left what came in and what stays, right what the buyer pays; the totals stand under the prices."""
-        row = QHBoxLayout()
-        row.setSpacing(THEME.metric("space6"))
-        left, right = QWidget(self), QWidget(self)
-        self._fill(left, breakdown(detail), detail.row.currency)
-        word, icon, tone = payment_tag(detail)
-        self._fill(right, totals(detail), detail.row.currency, Tag(self.tr(word), icon, tone, right))
-        row.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
-        return row
-
-    def _fill(self, page: QWidget, amounts: list[Amount], currency: str, tag: Tag | None = None) -> None:
-        """Labels and figures; ``tag`` stands beside the label of the last."""
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(THEME.metric("space3"))
-        grid.setVerticalSpacing(THEME.metric("space1"))
-        grid.setColumnStretch(0, 1)
-        for number, amount in enumerate(amounts):
-            role = "strong" if amount.is_sum else "body"
-            label = PlainLabel(self.tr(amount.label), role, page, tone="" if amount.is_sum else "text2")
-            figure = PlainLabel(format_money(amount.minor, currency), role, page)
-            figure.setFont(THEME.font(role, tabular=True))
-            figure.setAccessibleName(f"{label.text()}: {figure.text()}")
-            cell = QHBoxLayout()
-            cell.setSpacing(THEME.metric("space2") + 2)
-            cell.addWidget(label)
-            if tag is not None and number == len(amounts) - 1:
-                cell.addWidget(tag)
-            cell.addStretch(1)
-            grid.addLayout(cell, number, 0)
-            grid.addWidget(figure, number, 1, Qt.AlignmentFlag.AlignRight)
 
 
 class ItemRow(QWidget):

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from makerapp.models.rows import STATUS_OF_VIEW, OrderDetail, View
-from makerapp.services import cancelling, payments, refunds
+from makerapp.services import cancelling, payments
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.parcel_box import live_parcels, tracking_words
@@ -127,7 +127,7 @@ _MONEY = (
     Entry(
         "Mark as paid back",
         "check",
-        lambda actions, order_id: actions.do(lambda: refunds.mark_paid_back(order_id)),
+        lambda actions, order_id: actions.mark_paid_back(order_id),
         lambda detail: detail.refund_due > 0,
     ),
     Entry("Refund…", "banknote", window(order_windows.refund), can_refund),

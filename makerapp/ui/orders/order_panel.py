@@ -10,16 +10,18 @@ from makerapp.models.detail import order_detail
 from makerapp.models.rows import FulfillmentState, LineRow, OrderDetail
 from makerapp.money import format_money
 from makerapp.services import messages, pictures, shop, words, work_calendar
-from makerapp.services.breakdown import price_rows
+from makerapp.services.breakdown import compact_rows
 from makerapp.services.next_step import NextStep, label, next_step
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders import row_words
+from makerapp.ui.orders.clocks_card import ClockRows, marketplace_note
+from makerapp.ui.orders.money_card import AmountTable
 from makerapp.ui.orders.parcel_box import ParcelBox, live_parcels
 from makerapp.ui.orders.timeline_view import TimelineView
 from makerapp.ui.panel import SidePanel
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton, LinkButton
-from makerapp.ui.widgets.card import Line
+from makerapp.ui.widgets.card import Card, Line
 from makerapp.ui.widgets.chip import StatusChip, Tag
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
 from makerapp.ui.widgets.icon_label import IconLabel, IconText
@@ -149,6 +151,12 @@ class OrderPanel(SidePanel):
     # --- body --------------------------------------------------------------------------------------------
 
     def _fill(self, column: QVBoxLayout, detail: OrderDetail) -> None:
+        if detail.refund_due:
+            column.addWidget(self._refund_due(detail))
+        note = marketplace_note(detail, self)
+        if note is not None:
+            note.cancelled_pressed.connect(lambda: self._with_order(self._actions.cancelled_by_marketplace))
+            column.addWidget(note)
         if detail.buyer_note:
             first = messages.first_name(detail.row.buyer)
             title = self.tr("Note from {name}").format(name=first) if first else self.tr("Note from the buyer")
@@ -165,12 +173,14 @@ class OrderPanel(SidePanel):
         self._add_line(column)
         if self._add_parcels(column, detail):
             self._add_line(column)
+        self._add_clocks(column, detail)
         self._add_payment(column, detail)
         self._add_line(column)
         column.addWidget(PlainLabel(self.tr("Timeline"), "label", self))
         self.timeline = TimelineView(self)
         self.timeline.show_events(detail.timeline)
         self.timeline.undo_wanted.connect(self._actions.undo_event)
+        self.timeline.go_back_wanted.connect(self._actions.go_back)
         column.addWidget(self.timeline)
         column.addStretch(1)
 
@@ -248,29 +258,31 @@ class OrderPanel(SidePanel):
             column.addWidget(box)
         return bool(parcels)
 
+    def _add_clocks(self, column: QVBoxLayout, detail: OrderDetail) -> None:
+        running = clocks(detail)
+        if running:
+            column.addWidget(PlainLabel(self.tr("Deadlines"), "label", self))
+            column.addWidget(ClockRows(running, self))
+            self._add_line(column)
+
     def _add_payment(self, column: QVBoxLayout, detail: OrderDetail) -> None:
         status = detail.row.payment
         said = self.tr(words.PAYMENT_WORDS[status])
         tones = {"paid": ("check", "accent"), "awaiting": ("clock", "warn"), "failed": ("triangle-alert", "danger")}
         icon, tone = tones.get(str(status), ("rotate-ccw", "neutral"))
         column.addLayout(self._heading(self.tr("Payment"), Tag(said, icon, tone, self)))
-        amounts = (
-            *((self.tr(row.label), row.minor, row.is_total) for row in price_rows(detail)),
-            (self.tr("Refunded"), -detail.refunded if detail.refunded else None, False),
-        )
-        table = QVBoxLayout()
-        table.setSpacing(THEME.metric("line_gap"))
-        for name, amount, strong in amounts:
-            if amount is not None:
-                row = QHBoxLayout()
-                row.addWidget(PlainLabel(name, "strong" if strong else "body", self))
-                row.addStretch(1)
-                figure = PlainLabel(format_money(amount, detail.row.currency), "money", self)
-                if strong:
-                    figure.setFont(THEME.font("strong", tabular=True))
-                row.addWidget(figure)
-                table.addLayout(row)
-        column.addLayout(table)
+        column.addWidget(AmountTable(compact_rows(detail), detail.row.currency, self))
+
+    def _refund_due(self, detail: OrderDetail) -> QWidget:
+        """What the buyer still has to get back, with the one press that says it was done."""
+        box = Card(self, kind="inset", padding=THEME.metric("space3"))
+        amount = format_money(detail.refund_due, detail.row.currency)
+        said = self.tr("Refund due {amount}").format(amount=amount)
+        box.body.addWidget(IconText("banknote", said, "secondary_strong", "warn", box))
+        done = LinkButton(self.tr("Mark as paid back"), "check", box)
+        done.clicked.connect(lambda: self._with_order(self._actions.mark_paid_back))
+        box.body.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
+        return box
 
     def _add_line(self, column: QVBoxLayout) -> None:
         column.addSpacing(THEME.metric("space1"))
