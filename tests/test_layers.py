@@ -37,6 +37,7 @@ ROOMS: dict[str, frozenset[str]] = {
         "makerapp.models.queries",
         "makerapp.models.detail",
         "makerapp.models.search",
+        "makerapp.models.product_queries",
     },
 }
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from makerapp.models import queries
 from makerapp.models.rows import View
 from makerapp.paths import DataFolder
-from makerapp.services import event_words, preferences, shop, words, work_calendar
+from makerapp.services import event_words, preferences, shop, undo, words, work_calendar
 from makerapp.services.outcome import Outcome
 from makerapp.ui import text_size, window_size
 from makerapp.ui.actions import OrderActions
@@ -49,7 +49,7 @@ class MainWindow(FileDropWindow):
         self.setWindowTitle(self.tr("Makerbench"))
         self.setMinimumSize(THEME.metric("window_min_width"), THEME.metric("window_min_height"))
         self._was_painted = False
-        self.context = AppContext(signals, THEME, data, self.show_toast)
+        self.context = AppContext(signals, THEME, data, self.show_toast, undo.newest_batch())
         self.actions_of_orders = OrderActions(self.context, self)
         self._build()
         self._connect(signals)

@@ -27,7 +27,8 @@ _OTHER = Qt.FocusReason.OtherFocusReason
 class Pages(QStackedWidget):
     """The orders, and what takes their place: a shop page, help, the wizard, the first run.
 
-    ``turned`` comes with every page shown. The other signals are the presses of the first run.
+    ``turned`` comes with every page shown. ``order_wanted`` asks for an order's window; the
+    other signals are the presses of the first run.
     """
 
     turned = Signal()
@@ -35,6 +36,7 @@ class Pages(QStackedWidget):
     new_wanted = Signal()
     samples_wanted = Signal()
     settings_wanted = Signal(str)
+    order_wanted = Signal(int)
 
     def __init__(self, context: AppContext, orders: OrdersPage, sidebar: Sidebar, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,6 +80,8 @@ class Pages(QStackedWidget):
         page = self.page
         if page is self.orders:
             return self.orders.card
+        if isinstance(page, ShopPage):
+            return page.toast_place
         return self.wizard.pages if self.wizard is not None and page is self.wizard else page
 
     def show_view(self, view: View) -> None:
@@ -104,6 +108,7 @@ class Pages(QStackedWidget):
         """A page of the shop, made when it is first opened."""
         if place not in self._shop_pages:
             self._shop_pages[place] = _MAKERS[place](self._context, self)
+            self._shop_pages[place].order_wanted.connect(self.order_wanted)
             self.addWidget(self._shop_pages[place])
         return self._shop_pages[place]
 
@@ -192,6 +197,19 @@ class Pages(QStackedWidget):
         elif self.wizard is not None and page is self.wizard:
             self.wizard.press_main()
 
+    def press_new(self) -> bool:
+        """Ctrl+N: False where the page has no new ones of its own."""
+        page = self.page
+        return isinstance(page, ShopPage) and page.press_new()
+
+    def press_edit(self, edit_order: Callable[[int], object]) -> None:
+        """F2: edit what the page has selected; an order with ``edit_order``."""
+        page = self.page
+        if isinstance(page, ShopPage):
+            page.press_edit()
+        else:
+            self.on_current(edit_order)
+
     def focus_search(self) -> None:
         """Ctrl+F: to the search box, from anywhere but the wizard; a page of the shop may have one of its own."""
         page = self.page
@@ -209,7 +227,9 @@ class Pages(QStackedWidget):
         """F6: sidebar, list, panel, and round again; on a page of the shop, sidebar and page."""
         page, place = self.page, self.shop_place()
         if place is not None:
-            move_focus([(self._sidebar, self._sidebar.shop_items[place]), (page, first_stop(page))], step)
+            inner = page.areas() if isinstance(page, ShopPage) else []
+            line = self._sidebar.shop_items[place]
+            move_focus([(self._sidebar, line), *(inner or [(page, first_stop(page))])], step)
         elif page is self.orders:
             panel = self.orders.panel
             list_ = self.orders.table if self.orders.model.rowCount() else self.orders.card.empty.button

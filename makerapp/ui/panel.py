@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.buttons import MainButton, SecondaryButton
+from makerapp.ui.widgets.buttons import Button, MainButton, SecondaryButton
 from makerapp.ui.widgets.card import Line
 from makerapp.ui.widgets.scroll_area import ScrollBody
 from makerapp.ui.widgets.style_props import set_style
@@ -92,10 +92,15 @@ class SidePanel(QFrame):
         for button, pressed in ((self.left_button, self.left_pressed), (self.right_button, self.right_pressed)):
             button.clicked.connect(lambda _checked=False, pressed=pressed: pressed.emit())
             row.addWidget(button, 1)
+        self._foot_row = row
         self.main_button.clicked.connect(lambda _checked=False: self.main_pressed.emit())
         foot.addLayout(row)
         foot.addWidget(self.main_button)
         return foot
+
+    def add_foot_button(self, button: Button) -> None:
+        """A third button between the two beside the green one."""
+        self._foot_row.insertWidget(1, button, 1)
 
     def clear_body(self) -> QVBoxLayout:
         """Throw the body's content away and give the empty column to fill."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.ui.context import AppContext
@@ -23,7 +24,10 @@ class ShopPage(QWidget):
 
     The page never listens for changes: the window calls ``refresh`` when the page is opened, and while it is on
     show after each change of orders, products or shop. The focus goes to the page's focus proxy where it set one.
+    ``order_wanted`` asks for an order's window, by its id.
     """
+
+    order_wanted = Signal(int)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,11 +39,19 @@ class ShopPage(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(THEME.metric("gap"))
         edge = THEME.metric("edge")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(THEME.metric("space1"), edge + THEME.metric("space1"), edge, edge)
-        whole.setSpacing(THEME.metric("space3"))
-        whole.addLayout(self.head)
-        whole.addLayout(self.body, 1)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, THEME.metric("space1"), 0, 0)
+        left.setSpacing(THEME.metric("space3"))
+        left.addLayout(self.head)
+        left.addLayout(self.body, 1)
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(THEME.metric("space1"), edge, edge, edge)
+        self._whole.setSpacing(THEME.metric("gap"))
+        self._whole.addLayout(left, 1)
+
+    def add_panel(self, panel: QWidget) -> None:
+        """Put a panel on the right, where the one of the orders stands, at the same pixels."""
+        self._whole.addWidget(panel)
 
     def set_title(self, title: str) -> None:
         """The name of the page, which a screen reader says too."""
@@ -51,6 +63,22 @@ class ShopPage(QWidget):
 
     def press_main(self) -> None:
         """Ctrl+Enter: press the page's green button, where it has one."""
+
+    def press_new(self) -> bool:
+        """Ctrl+N: begin what the page has new ones of. False where that is an order, as everywhere else."""
+        return False
+
+    def press_edit(self) -> None:
+        """F2: edit what is selected, where something is."""
+
+    @property
+    def toast_place(self) -> QWidget:
+        """Where messages stand; never over the green button of a panel."""
+        return self
+
+    def areas(self) -> list[tuple[QWidget, QWidget]]:
+        """Where F6 goes after the sidebar: each area, and what takes the focus in it. Empty: the page is one area."""
+        return []
 
     def search_field(self) -> QWidget | None:
         """What Ctrl+F goes to; ``None`` sends it to the search of the orders."""

@@ -18,7 +18,7 @@ def bind_keys(window: MainWindow) -> None:
     bound: dict[str, Callable[[], object]] = {
         "main": pages.press_main,
         "search": pages.focus_search,
-        "new": window.new_order,
+        "new": lambda: pages.press_new() or window.new_order(),
         "import": window.choose_files,
         "undo": actions.undo_last,
         "redo": actions.redo_last,
@@ -31,7 +31,7 @@ def bind_keys(window: MainWindow) -> None:
         "quit": window.close,
         "print": lambda: pages.on_orders(lambda: actions.print_slips(orders.selected_ids())),
         "print_all": lambda: pages.on_orders(orders.print_all),
-        "edit": lambda: pages.on_current(actions.edit),
+        "edit": lambda: pages.press_edit(actions.edit),
         "copy_address": lambda: pages.on_current(actions.copy_address),
         "escape": pages.escape,
     }

@@ -1,0 +1,111 @@
+"""Paints every cell of the table of products; no widgets in cells, nothing read while painting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from makerapp.models.product_queries import ProductRow
+from makerapp.ui.products import list_words
+from makerapp.ui.products.table_model import Column, ProductTableModel
+from makerapp.ui.theme import THEME, pixmap
+from makerapp.ui.widgets.cell_look import TO_RIGHT, CellLook, CellPictures, cell_lines, pad, pixel_ratio
+from makerapp.ui.widgets.thumbnail import thumbnail_pixmap
+
+
+class ProductDelegate(QStyledItemDelegate):
+    """One delegate for all columns. The view says which row is hovered and whether SKUs have a column."""
+
+    def __init__(self, model: ProductTableModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._look: CellLook | None = None
+        self._pictures = CellPictures()
+        self.hovered = -1
+        self.current = -1
+        self.with_sku = True
+        THEME.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._look = None
+        self._pictures.forget()
+
+    @property
+    def look(self) -> CellLook:
+        """The caches, made anew after a change of theme, density or text size."""
+        if self._look is None:
+            self._look = CellLook()
+        return self._look
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        number = index.row()
+        row = self._model.row_at(number)
+        if row is None:
+            return
+        rect: QRect = option.rect
+        column, look = Column(index.column()), self.look
+        token = "accent_tint" if number == self.current else "hover" if number == self.hovered else "surface"
+        painter.fillRect(rect, look.color(token))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("border"))
+        if column is Column.PRODUCT:
+            if number == self.current:
+                bar = THEME.metric("accent_bar")
+                painter.fillRect(rect.left(), rect.top(), bar, rect.height(), look.color("accent"))
+            self._paint_product(painter, rect, row)
+        elif column is Column.STATE:
+            self._paint_state(painter, rect, row)
+        elif column is Column.SKU:
+            upper, _ = cell_lines(rect.adjusted(pad(), 0, -THEME.metric("space1"), 0), two=False)
+            look.draw(painter, upper, row.sku or "–", look.second, "text2")
+        else:
+            self._paint_figure(painter, rect, row, column)
+
+    def state_width(self, row: ProductRow) -> int:
+        """How wide the column has to be for how this product stands, paddings included."""
+        found, look = list_words.state(row), self.look
+        icon = THEME.metric("icon_text") + THEME.metric("space1") + 1 if found.icon else 0
+        font = look.strong if found.icon else look.body
+        return int(max(look.width(found.line1, font) + icon, look.width(found.line2, look.second))) + 2 * pad() + 1
+
+    def figure_width(self, row: ProductRow, column: Column) -> int:
+        """How wide a column of figures has to be for this product, paddings included."""
+        return int(self.look.width(list_words.shown(row, column.name.lower()), self.look.money)) + 2 * pad() + 1
+
+    def _paint_product(self, painter: QPainter, rect: QRect, row: ProductRow) -> None:
+        look = self.look
+        size = THEME.metric("thumb")
+        left = rect.left() + pad() + THEME.metric("space1")
+        top = rect.top() + (rect.height() - size) // 2
+        picture = self._pictures.get(row.picture)
+        painter.drawPixmap(left, top, thumbnail_pixmap(picture, row.title, size, pixel_ratio(painter)))
+        left += size + THEME.metric("space3")
+        second = list_words.second_line(row, with_sku=self.with_sku)
+        inner = QRect(left, rect.top(), rect.right() - THEME.metric("space1") - left, rect.height())
+        if inner.width() <= 0:
+            return
+        upper, lower = cell_lines(inner, two=bool(second))
+        look.draw(painter, upper, row.title, look.strong, "text2" if row.archived else "text")
+        if lower is not None:
+            look.draw(painter, lower, second, look.second, "text2")
+
+    def _paint_state(self, painter: QPainter, rect: QRect, row: ProductRow) -> None:
+        look, found = self.look, list_words.state(row)
+        upper, lower = cell_lines(rect.adjusted(pad(), 0, -THEME.metric("space1"), 0), two=bool(found.line2))
+        if found.icon:
+            size = THEME.metric("icon_text")
+            top = upper.center().y() - (size - 1) / 2
+            painter.drawPixmap(QPointF(upper.left(), top), pixmap(found.icon, size, found.tone, pixel_ratio(painter)))
+            upper.adjust(size + THEME.metric("space1") + 1, 0, 0, 0)
+        look.draw(painter, upper, found.line1, look.strong if found.icon else look.body, found.tone)
+        if lower is not None:
+            look.draw(painter, lower, found.line2, look.second, "text2")
+
+    def _paint_figure(self, painter: QPainter, rect: QRect, row: ProductRow, column: Column) -> None:
+        quiet = column is Column.PROMISED and not row.committed
+        painter.setFont(self.look.money)
+        painter.setPen(self.look.color("text2" if quiet or row.archived else "text"))
+        place = QRectF(rect.adjusted(0, 0, -pad(), -1))
+        painter.drawText(place, TO_RIGHT, list_words.shown(row, column.name.lower()))
