@@ -1,4 +1,4 @@
-"""Where an order goes and by when: the two smaller cards of the order window."""
+"""Where an order goes and what runs out when: the two smaller cards of the order window."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from makerapp.models.rows import OrderDetail
-from makerapp.services import address, preferences, shop, words
+from makerapp.services import address, shop, words
+from makerapp.services.clocks import clocks
+from makerapp.ui.orders.clocks_card import ClockRows
 from makerapp.ui.orders.line_texts import breakable
+from makerapp.ui.orders.order_menu import is_open
 from makerapp.ui.orders.parcel_box import ParcelBox, live_parcels
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
@@ -62,7 +65,7 @@ class SendToCard(Card):
 
 
 class ShipByCard(Card):
-    """When it has to leave, how, in which parcels, and the buyer's e-mail and phone."""
+    """What runs out when, how it leaves, in which parcels, and the buyer's e-mail and phone."""
 
     change_pressed = Signal()
     tracking_pressed = Signal()
@@ -74,9 +77,13 @@ class ShipByCard(Card):
         change = LinkButton(self.tr("Change"), "calendar", self)
         change.setAccessibleName(self.tr("Change ship-by date"))
         change.clicked.connect(self.change_pressed)
-        self.add_heading(self.tr("Ship by"), change)
+        running = clocks(detail)
+        self.add_heading(self.tr("Deadlines") if is_open(detail) else self.tr("Ship by"), change)
         self.body.setSpacing(THEME.metric("space1"))
-        self.body.addWidget(self._day(detail))
+        if not is_open(detail):
+            self.body.addWidget(self._day(detail))
+        if running:
+            self.body.addWidget(ClockRows(running, self))
         if detail.shipping_service:
             self.body.addSpacing(THEME.metric("space1"))
             self.body.addWidget(WrapLabel(detail.shipping_service, "body", self))
@@ -94,13 +101,8 @@ class ShipByCard(Card):
         self.body.addStretch(1)
 
     def _day(self, detail: OrderDetail) -> IconText:
+        """The day of an order that no longer presses: sent or cancelled."""
         today = shop.today()
-        found = words.urgency(detail.row.ship_by, detail.row.status, today, preferences.get("post_cutoff"))
-        icon, tone = URGENCY_LOOK[found.level]
-        if detail.row.ship_by is None:
-            text = self.tr("No date")
-        else:
-            day = words.day_words(detail.row.ship_by, today)
-            near = {"late": found.line1, "today": found.line1, "tomorrow": found.line1, "later": found.line2}
-            text = " · ".join(part for part in (day, near.get(found.level, "")) if part)
-        return IconText(icon, text, "strong", tone, self)
+        day = detail.row.ship_by
+        text = self.tr("No date") if day is None else words.day_words(day, today)
+        return IconText("calendar", text, "strong", "text2", self)

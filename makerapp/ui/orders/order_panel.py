@@ -11,6 +11,7 @@ from makerapp.models.rows import FulfillmentState, LineRow, OrderDetail
 from makerapp.money import format_money
 from makerapp.services import messages, pictures, shop, words, work_calendar
 from makerapp.services.breakdown import compact_rows
+from makerapp.services.clocks import clocks
 from makerapp.services.next_step import NextStep, label, next_step
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders import row_words

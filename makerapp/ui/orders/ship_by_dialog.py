@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail
-from makerapp.services import orders, shop, words
+from makerapp.services import closed_days, orders, shop, words, work_calendar
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders.date_field import DateField
 from makerapp.ui.refusals import guarded
@@ -35,12 +35,13 @@ class ShipByDialog(DialogShell):
         head = QVBoxLayout()
         head.setSpacing(THEME.metric("line_gap"))
         head.addWidget(PlainLabel(self.tr("Change ship-by date"), "title", self))
-        line = words.urgency_sentence(detail.row.ship_by, detail.row.status, today)
+        line = words.urgency_sentence(detail.row.ship_by, detail.row.status, today, work_calendar.first_day_in_time())
         head.addWidget(ElidedLabel(f"{detail.row.number} · {line}", "secondary", self))
         self.head.addLayout(head, 1)
         form = QVBoxLayout()
         form.setSpacing(THEME.metric("form_gap"))
-        form.addWidget(Field(self.tr("Ship by"), self.day, parent=self))
+        self.day_field = Field(self.tr("Ship by"), self.day, parent=self)
+        form.addWidget(self.day_field)
         form.addWidget(Field(self.tr("Why"), self.reason, parent=self, optional=True))
         form.addStretch(1)
         self.body.addLayout(form)
@@ -53,7 +54,14 @@ class ShipByDialog(DialogShell):
         self.foot.addStretch(1)
         self.foot.addWidget(keep)
         self.foot.addWidget(self.move_button)
+        self.day.changed.connect(self._tell_closed)
+        self._tell_closed()
         self.day.setFocus()
+
+    def _tell_closed(self) -> None:
+        """The day can be chosen all the same: the maker may work on it for once."""
+        why = closed_days.why_closed(self.day.day) if self.day.day else ""
+        self.day_field.set_help(self.tr("{why} You can choose it all the same.").format(why=why) if why else "")
 
     def _save(self) -> None:
         done = guarded(self, lambda: orders.set_ship_by(self._order_id, self.day.day, self.reason.text()))
