@@ -144,10 +144,12 @@ FOLDED: dict[tuple[str, str], tuple[str, ...]] = {
     ("order", "delivered_at"): ("status",),
     ("order", "delivered_assumed"): ("status",),
     ("order", "cancelled_at"): ("status",),
+    ("order", "cancel_reason"): ("status",),
     ("order", "payment_method"): ("payment_status",),
     ("order", "buyer_name"): ("ship_name",),
     ("order", "subtotal"): ("total",),
     ("line", "line_total"): ("quantity", "unit_price"),
+    ("fulfillment", "cancel_reason"): ("state",),
     ("line", "sku"): ("product", "title"),
 }
 

@@ -74,12 +74,7 @@ class FieldChange:
 
 def changes_of(event: EventRow, names: Names) -> tuple[FieldChange, ...]:
     """What an entry changed, the order's own fields first, then items, parcels, money and stock."""
-    if not event.record:
-        return ()
-    reason = event.facts.get("reason")
-    found = changes_of_record(event.record, names)
-    # The reason is told beside the title already.
-    return tuple(each for each in found if each.field != "Reason" or each.old != NOTHING or each.new != reason)
+    return changes_of_record(event.record, names) if event.record else ()
 
 
 def remark_of(event: EventRow, changes: Sequence[FieldChange]) -> str:

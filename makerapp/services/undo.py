@@ -132,6 +132,11 @@ def newest_batch() -> int:
     return int(Batch.select(fn.MAX(Batch.id)).scalar() or 0)
 
 
+def batch_of(event_id: int) -> int:
+    """Id of the action a timeline entry belongs to."""
+    return int(TimelineEvent.get_by_id(event_id).batch_id)
+
+
 def last_batch() -> int | None:
     """Id of the newest action that can be taken back, which is what Ctrl+Z takes; ``None`` where there is none."""
     recent = Batch.select().where(Batch.kind.not_in(["undo", "sample"])).order_by(Batch.id.desc()).limit(FURTHEST_BACK)

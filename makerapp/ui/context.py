@@ -32,9 +32,13 @@ class ShowToast(Protocol):
 
 @dataclass(frozen=True)
 class AppContext:
-    """The things all screens share. ``signals.changed`` tells what to read again after each commit."""
+    """The things all screens share. ``signals.changed`` tells what to read again after each commit.
+
+    ``first_batch`` is the newest action from before the program started: Ctrl+Z shows such ones before it undoes them.
+    """
 
     signals: AppSignals
     theme: Theme
     data: DataFolder
     show_toast: ShowToast
+    first_batch: int = 0

@@ -2,102 +2,114 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.models.rows import EventRow
-from makerapp.services import event_words, shop, words
-from makerapp.ui.theme import THEME
+from makerapp.services import shop, words
+from makerapp.services.changes import changes_of, names_for
+from makerapp.services.event_groups import Group, groups_of
+from makerapp.ui.orders.timeline_entry import TimelineEntry, Told
 from makerapp.ui.widgets.buttons import LinkButton
-from makerapp.ui.widgets.elided_label import ElidedLabel, WrapLabel
-from makerapp.ui.widgets.rail import paint_rail
-from makerapp.ui.widgets.style_props import set_style
 
-
-class TimelineEntry(QWidget):
-    """One event: disc on the rail, title, time and who, and a box for longer words."""
-
-    undo_pressed = Signal()
-
-    def __init__(self, event: EventRow, when: str, *, newest: bool, last: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon = event_words.event_icon(event.kind)
-        self._newest = newest
-        self._last = last
-        title = event_words.event_title(event.kind, event.facts)
-        said = self.tr("{time} · {who}").format(time=when, who=event.who) if event.who else when
-        if event.is_undone:
-            said = self.tr("{line} · undone").format(line=said)
-        column = QVBoxLayout(self)
-        column.setSpacing(THEME.metric("line_gap") - 1)
-        left = THEME.metric("timeline_disc") + THEME.metric("space3")
-        column.setContentsMargins(left, 1, 0, 0 if last else THEME.metric("space3"))
-        head = QHBoxLayout()
-        head.setSpacing(THEME.metric("space2"))
-        head.addWidget(ElidedLabel(title, "secondary_strong", self), 1)
-        self.undo: LinkButton | None = None
-        if event.can_undo:
-            self.undo = LinkButton(self.tr("Undo"), "", self, name=self.tr("Undo: {what}").format(what=title))
-            self.undo.clicked.connect(self.undo_pressed)
-            head.addWidget(self.undo)
-        column.addLayout(head)
-        column.addWidget(ElidedLabel(said, "caption", self))
-        text = event_words.event_text(event.kind, event.facts)
-        if text:
-            column.addSpacing(THEME.metric("space1"))
-            column.addWidget(_box(text, self))
-        self.setAccessibleName(", ".join(part for part in (title, said, text) if part))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_rail(painter, 0, 0, self.height(), self._icon, newest=self._newest, last=self._last)
+# So many entries are built at first; the older ones wait behind a link, so that a long history opens at once.
+FIRST_SHOWN = 30
 
 
 class TimelineView(QWidget):
-    """``undo_wanted`` carries the id of the event to take back."""
+    """``undo_wanted`` and ``go_back_wanted`` carry the id of an event: take it back alone, or with all since.
+
+    ``product_id``: the product whose own history is shown, so that its fields are not told "of" it.
+    """
 
     undo_wanted = Signal(int)
+    go_back_wanted = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, product_id: int | None = None) -> None:
         super().__init__(parent)
         self.entries: list[TimelineEntry] = []
+        self.older = LinkButton("", "chevron-down", self)
+        self.older.clicked.connect(self._show_all)
+        self._product_id = product_id
+        self._told: list[Told] = []
+        self._groups: dict[int, frozenset[Group]] = {}
+        self._group: Group | None = None
+        self._unfolded: set[int] = set()
+        self._most = FIRST_SHOWN
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._column.addWidget(self.older, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(self.tr("Timeline"))
 
+    @property
+    def group(self) -> Group | None:
+        """What the entries on show are about; ``None`` for all."""
+        return self._group
+
+    def counts(self) -> Counter[Group]:
+        """How many entries each group holds; one entry may be in several."""
+        return Counter(group for groups in self._groups.values() for group in groups)
+
     def show_events(self, events: Sequence[EventRow]) -> None:
-        """Show these events, newest first as they come."""
+        """Show these events, newest first as they come. A filter stays while it still finds something."""
+        zone, today = shop.profile().time_zone, shop.today()
+        names = names_for(events, self._product_id)
+        self._told = [
+            Told(event, changes_of(event, names), words.moment_words(event.at, zone, today)) for event in events
+        ]
+        self._groups = {each.event.id: groups_of(each.event, each.changes) for each in self._told}
+        if self._group is not None and not self.counts()[self._group]:
+            self._group = None
+        self._fill()
+
+    def show_group(self, group: Group | None) -> None:
+        """Show only what is about this; ``None`` shows all."""
+        self._group = group
+        self._most = FIRST_SHOWN
+        self._fill()
+
+    def forget(self) -> None:
+        """Another order comes: all of it is shown, and nothing unfolded."""
+        self._group = None
+        self._unfolded.clear()
+        self._most = FIRST_SHOWN
+
+    def _show_all(self) -> None:
+        first_new = len(self.entries)
+        self._most = len(self._told)
+        self._fill()
+        button = next(
+            (each.fold or each.go_back for each in self.entries[first_new:] if each.fold or each.go_back), None
+        )
+        if button is not None and self.older.hasFocus():
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self) -> None:
         for entry in self.entries:
             self._column.removeWidget(entry)
             # Gone from sight now; deleted only when the event loop comes round to it.
             entry.hide()
             entry.deleteLater()
-        zone, today = shop.profile().time_zone, shop.today()
-        self.entries = [
-            TimelineEntry(
-                event,
-                words.moment_words(event.at, zone, today),
-                newest=position == 0,
-                last=position == len(events) - 1,
-                parent=self,
-            )
-            for position, event in enumerate(events)
-        ]
-        for event, entry in zip(events, self.entries, strict=True):
-            entry.undo_pressed.connect(lambda event_id=event.id: self.undo_wanted.emit(event_id))
-            self._column.addWidget(entry)
+        wanted = [each for each in self._told if self._group is None or self._group in self._groups[each.event.id]]
+        shown = wanted[: self._most]
+        self.entries = [self._entry(told, last=told is wanted[-1]) for told in shown]
+        for position, entry in enumerate(self.entries):
+            self._column.insertWidget(position, entry)
+        left = len(wanted) - len(shown)
+        self.older.setText(self.tr("1 older entry") if left == 1 else self.tr("{n} older entries").format(n=left))
+        self.older.setVisible(left > 0)
 
-
-def _box(text: str, parent: QWidget) -> QFrame:
-    box = QFrame(parent)
-    set_style(box, kind="inset")
-    column = QVBoxLayout(box)
-    edge = THEME.metric("space2")
-    column.setContentsMargins(edge + 2, edge - 2, edge, edge - 2)
-    column.addWidget(WrapLabel(text, "secondary", box, selectable=True))
-    return box
+    def _entry(self, told: Told, *, last: bool) -> TimelineEntry:
+        event_id = told.event.id
+        newest = told is self._told[0]
+        unfolded = event_id in self._unfolded
+        entry = TimelineEntry(told, newest=newest, last=last, unfolded=unfolded, parent=self)
+        entry.undo_pressed.connect(lambda: self.undo_wanted.emit(event_id))
+        entry.go_back_pressed.connect(lambda: self.go_back_wanted.emit(event_id))
+        entry.folded.connect(lambda on: self._unfolded.add(event_id) if on else self._unfolded.discard(event_id))
+        return entry

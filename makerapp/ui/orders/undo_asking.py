@@ -1,0 +1,65 @@
+"""Taking back from a timeline or by Ctrl+Z: at once where it is the last step, else after showing what happens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from makerapp.services import undo, undo_preview
+from makerapp.services.outcome import Outcome
+from makerapp.services.undo_preview import UndoPreview
+from makerapp.ui.context import AppContext
+from makerapp.ui.refusals import guarded
+
+
+def undo_event(context: AppContext, event_id: int, parent: QWidget) -> bool:
+    """Undo in a timeline, of an order or a product. True where it was done."""
+    if undo_preview.needs_asking(event_id):
+        return go_back(context, event_id, parent)
+    done = guarded(parent, lambda: undo.undo_event(event_id))
+    if done is not None:
+        context.show_toast(done)
+    return done is not None
+
+
+def go_back(context: AppContext, event_id: int, parent: QWidget) -> bool:
+    """Show what going back to before an entry changes, and do it if the maker says so. True where it was done."""
+    preview = undo_preview.of_event(event_id)
+    return _ask(context, preview, lambda: undo.back_to(event_id), parent)
+
+
+def undo_last(context: AppContext, parent: QWidget) -> bool:
+    """Ctrl+Z: the last action, without asking while it was done since the program started. True where it was done.
+
+    What is older was done on another day or is out of mind, and is shown first.
+    """
+    batch_id = undo.last_batch()
+    if batch_id is None:
+        context.show_toast(QCoreApplication.translate("timeline", "Nothing to undo"))
+        return False
+    if batch_id <= context.first_batch:
+        preview = undo_preview.of_batch(batch_id)
+        return _ask(context, preview, lambda: undo.undo_batch(batch_id), parent)
+    done = guarded(parent, lambda: undo.undo_batch(batch_id))
+    if done is not None:
+        context.show_toast(done)
+    return done is not None
+
+
+def undo_newest_of(context: AppContext, event_id: int, parent: QWidget) -> bool:
+    """Ctrl+Z in a window of its own: its newest step, at once where that is also the last step of this session."""
+    batch_id = undo.last_batch()
+    if batch_id is None or batch_id <= context.first_batch or batch_id != undo.batch_of(event_id):
+        return go_back(context, event_id, parent)
+    done = guarded(parent, lambda: undo.undo_event(event_id))
+    if done is not None:
+        context.show_toast(done)
+    return done is not None
+
+
+def _ask(context: AppContext, preview: UndoPreview, do: Callable[[], Outcome], parent: QWidget) -> bool:
+    from makerapp.ui.orders.undo_preview_dialog import UndoPreviewDialog
+
+    return bool(UndoPreviewDialog(context, preview, do, parent).exec())
