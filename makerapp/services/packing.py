@@ -11,7 +11,7 @@ from makerapp.errors import Refused
 from makerapp.models.database import transaction
 from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, Packing, Status
 from makerapp.models.rows import OrderDetail
-from makerapp.services import making, orders, payments, quality, shop, stock, work_calendar
+from makerapp.services import line_stock, making, orders, payments, quality, shop, stock, work_calendar
 from makerapp.services.address import address_problem
 from makerapp.services.fulfillment import reload
 from makerapp.services.history import action, load_lines, load_order
@@ -73,6 +73,9 @@ def _made_point(detail: OrderDetail) -> ReviewPoint:
     if any(line.is_placeholder for line in detail.lines):
         sentence = "The file didn't name the items. Bring in Etsy's items file too, or type them in."
         return ReviewPoint("made", False, True, sentence, "edit_items")
+    short = line_stock.short_words(line_stock.of_order(detail.row.id))
+    if short:
+        return ReviewPoint("made", False, True, short, "out_of_stock")
     if detail.row.status is Status.PENDING:
         return ReviewPoint("made", False, True, "Not confirmed yet. “Looks right” confirms it and marks it as made.")
     if detail.row.status is Status.CONFIRMED:

@@ -51,15 +51,25 @@ def set_aside(product_id: int, except_lines: Collection[int] = ()) -> int:
     return sum(set_aside_for(line) for line in found if line.id not in except_lines)
 
 
-def from_shelf(line: OrderLine) -> int:
-    """How many of the pieces this line still lacks the shelf gives, without touching what is set aside for others.
+def comes_from_shelf(line: OrderLine) -> bool:
+    """Whether pieces of this line may be taken off the shelf.
 
     Personalized and made-to-order pieces are made for their order, whatever lies there.
     """
-    if line.product is None or line.personalization or line.product.made_to_order:
+    return line.product is not None and not line.personalization and not line.product.made_to_order
+
+
+def free_for(line: OrderLine) -> int:
+    """Pieces on the shelf this line could have: counted there and not set aside for any line; 0 where none ever is."""
+    if not comes_from_shelf(line):
         return 0
     product = _fresh(line)
-    return max(0, min(product.on_hand - set_aside(product.id), line.committed - set_aside_for(line)))
+    return max(0, product.on_hand - set_aside(product.id))
+
+
+def from_shelf(line: OrderLine) -> int:
+    """How many of the pieces this line still lacks the shelf gives, without touching what is set aside for others."""
+    return max(0, min(free_for(line), line.committed - set_aside_for(line)))
 
 
 def commit(step: Step, line: OrderLine) -> None:
@@ -192,7 +202,7 @@ def are_ready_made(lines: Iterable[OrderLine]) -> bool:
         lacks = open_pieces(line) - ready_pieces(line)
         if lacks <= 0:
             continue
-        if line.product is None or line.personalization or line.product.made_to_order:
+        if not comes_from_shelf(line):
             return False
         product = _fresh(line)
         lacking[product.id] = lacking.get(product.id, 0) + lacks

@@ -1,0 +1,67 @@
+"""How far each item of an order is: made, on the shelf, or out of stock. For tags, dialogs and the Review step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from makerapp.models.order import Order, Status
+from makerapp.services import stock
+from makerapp.services.history import load_lines
+
+
+@dataclass(frozen=True)
+class LineStock:
+    """One line of an order that isn't packed yet. ``needed`` pieces still have to leave, ``ready`` of them are made.
+
+    ``on_shelf`` more lie free on the shelf for it. ``short`` is what an item sold from stock lacks beyond that.
+    """
+
+    title: str
+    needed: int
+    ready: int
+    on_shelf: int
+    short: int
+
+    @property
+    def to_make(self) -> int:
+        """Pieces that are not ready yet, those on the shelf included."""
+        return self.needed - self.ready
+
+
+def of_order(order_id: int) -> dict[int, LineStock]:
+    """Line id to how far it is, in the order of the lines. Lines of one product share what lies on the shelf.
+
+    Empty for an order that is packed, sent or cancelled, or gone. Lines of which nothing is left to send are left out.
+    """
+    order: Order | None = Order.get_or_none((Order.id == order_id) & (Order.withdrawn == False))  # noqa: E712
+    if order is None or order.status not in (Status.PENDING, Status.CONFIRMED):
+        return {}
+    taken: dict[int | None, int] = {}
+    found = {}
+    for line in load_lines(order_id):
+        needed, ready = stock.open_pieces(line), stock.ready_pieces(line)
+        if not needed:
+            continue
+        lacking = needed - ready
+        on_shelf = max(0, min(lacking, stock.free_for(line) - taken.get(line.product_id, 0)))
+        taken[line.product_id] = taken.get(line.product_id, 0) + on_shelf
+        short = lacking - on_shelf if stock.comes_from_shelf(line) else 0
+        found[line.id] = LineStock(line.title, needed, ready, on_shelf, short)
+    return found
+
+
+def words(line: LineStock) -> str:
+    """``2 of 3 made``, ``Out of stock``, ``1 on the shelf, 2 needed``; ``""`` where there is nothing to say."""
+    if line.ready and line.to_make:
+        return f"{line.ready} of {line.needed} made"
+    if line.ready:
+        return "Made" if line.needed == 1 else f"All {line.needed} made"
+    if line.short and line.on_shelf:
+        return f"{line.on_shelf} on the shelf, {line.needed} needed"
+    return "Out of stock" if line.short else ""
+
+
+def short_words(lines: dict[int, LineStock]) -> str:
+    """``Out of stock: 1 of 2 Moss mug on the shelf.`` for what an order lacks; ``""`` where nothing is short."""
+    told = [f"{each.on_shelf + each.ready} of {each.needed} {each.title}" for each in lines.values() if each.short]
+    return f"Out of stock: {', '.join(told)} on the shelf." if told else ""

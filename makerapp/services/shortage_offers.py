@@ -1,0 +1,151 @@
+"""What can be done about missing pieces, each with its effects: found by doing it and giving it back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from makerapp import money
+from makerapp.errors import Refused
+from makerapp.models.order import Status
+from makerapp.models.product import Product
+from makerapp.services import line_stock, packing, rehearsal, shop, shortage, stock
+from makerapp.services.history import load_lines, load_order, load_product
+from makerapp.services.messages import first_name
+from makerapp.services.outcome import Outcome
+
+
+class Choice(StrEnum):
+    """The four ways on when something is out of stock."""
+
+    SWAP = "swap"
+    WAIT = "wait"
+    SEND = "send"
+    TAKE_OFF = "take_off"
+
+
+@dataclass(frozen=True)
+class StandIn:
+    """The product offered instead; ``unit_price`` in minor units of the order's currency, ``None`` unknown."""
+
+    product_id: int
+    unit_price: int | None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the maker decided about ``missing`` (line id to pieces). ``ship_by`` is a new local day for WAIT."""
+
+    choice: Choice
+    missing: Mapping[int, int]
+    stand_in: StandIn | None = None
+    ship_by: date | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One way on: what it changes, one sentence each, or why it can't be done."""
+
+    sentences: tuple[str, ...]
+    refused: Refused | None = None
+
+
+def act(order_id: int, answer: Answer) -> Outcome:
+    """Do what was decided. Raises Refused where the offer said so."""
+    missing = {line_id: pieces for line_id, pieces in answer.missing.items() if pieces}
+    if not missing:
+        raise Refused("Nothing is missing.", "Say how many pieces are missing first.")
+    if answer.choice is Choice.WAIT:
+        return shortage.wait_and_make(order_id, missing, answer.ship_by, answer.reason)
+    if answer.choice is Choice.SEND:
+        return shortage.send_rest(order_id, missing)
+    if answer.choice is Choice.TAKE_OFF:
+        return shortage.take_off_many(order_id, missing)
+    return _swap(order_id, missing, answer.stand_in)
+
+
+def offer(order_id: int, answer: Answer) -> Offer:
+    """What ``act`` would change, or why it can't."""
+    try:
+        effects = rehearsal.rehearse(lambda: act(order_id, answer))
+    except Refused as refused:
+        return Offer((), refused)
+    number = load_order(order_id).number
+    told = [_short(each, number) for each in rehearsal.sentences(effects, shop.today())]
+    return Offer((*told, *_told_besides(order_id, answer, told)))
+
+
+def _swap(order_id: int, missing: Mapping[int, int], stand_in: StandIn | None) -> Outcome:
+    if len(missing) != 1:
+        raise Refused("Several items are missing.", "Offer another product for one of them at a time.")
+    if stand_in is None:
+        raise Refused("Which product instead?", "Type its name and choose it.")
+    ((line_id, pieces),) = missing.items()
+    return shortage.swap(order_id, line_id, pieces, stand_in.product_id, stand_in.unit_price)
+
+
+def _short(sentence: str, number: str) -> str:
+    """The sentence without the order's number, where only this order is spoken of."""
+    start = f"{number}: "
+    if not sentence.startswith(start):
+        return sentence
+    rest = sentence.removeprefix(start)
+    return rest[:1].upper() + rest[1:]
+
+
+def _told_besides(order_id: int, answer: Answer, told: list[str]) -> list[str]:
+    """What the figures don't say."""
+    if answer.choice is Choice.SEND:
+        return ["What is there goes in a parcel now; what is missing stays behind, to be made."]
+    if answer.choice is Choice.WAIT and not told:
+        return ["Stays in To make, all of it promised."]
+    if answer.choice is Choice.SWAP and answer.stand_in and answer.stand_in.unit_price is None:
+        return ["Without a price, the total stays as it is."]
+    order = load_order(order_id)
+    if answer.choice in (Choice.SWAP, Choice.TAKE_OFF) and order.ship_by_from == "marketplace" and order.ship_by:
+        return ["The marketplace's ship-by date stays."]
+    return []
+
+
+def likely_missing(order_id: int) -> dict[int, int]:
+    """What the figures say is missing: line id to pieces, every line that still has to leave, 0 where none is."""
+    short = {line_id: each.short for line_id, each in line_stock.of_order(order_id).items()}
+    return {line.id: short.get(line.id, 0) for line in load_lines(order_id) if stock.open_pieces(line)}
+
+
+def can_be_short(status: Status) -> bool:
+    """True for orders of which something can be out of stock: those that still have to be sent."""
+    return status in (Status.PENDING, Status.CONFIRMED, Status.PROCESSING)
+
+
+def ask_first_message(order_id: int, line_id: int, pieces: int, stand_in: StandIn) -> str:
+    """Words for the buyer that offer another product, to paste into the marketplace's message box."""
+    order, line, product = load_order(order_id), packing.line_of(order_id, line_id), load_product(stand_in.product_id)
+    name = first_name(order.buyer_name or order.ship_name)
+    what = f"{pieces} × {line.title}" if pieces > 1 else str(line.title)
+    is_or_are = "are" if pieces > 1 else "is"
+    price = _price_words(line.unit_price, stand_in.unit_price, pieces, order.currency)
+    signature = shop.profile().name
+    return (
+        f"{f'Hello {name},' if name else 'Hello,'}\n\nthank you for your order {order.number}. I'm sorry:"
+        f" {what} {is_or_are} out of stock. I could send you {_named(product)} instead{price}. Would you like that? If"
+        f" you'd rather wait, or have your money back for it, just tell me.\n\n"
+        f"Thank you{', ' + signature if signature else ''}"
+    )
+
+
+def _named(product: Product) -> str:
+    return f"{product.title} ({product.variant})" if product.variant else str(product.title)
+
+
+def _price_words(before: int | None, after: int | None, pieces: int, currency: str) -> str:
+    if before is None or after is None:
+        return ""
+    difference = (after - before) * pieces
+    if difference == 0:
+        return ", at the same price"
+    amount = money.format_money(abs(difference), currency)
+    return f", and give you {amount} back" if difference < 0 else f", for {amount} more"
