@@ -121,6 +121,13 @@ _RULES: tuple[tuple[str, str], ...] = (
                JOIN payment p ON p.id = r.payment_id WHERE r.line_id = l.id AND p.voided = 0)""",
     ),
     (
+        "only a marketplace's file refunds pieces without a refund of ours",
+        """SELECT o.number FROM order_line l JOIN orders o ON o.id = l.order_id
+           WHERE NOT EXISTS (SELECT 1 FROM order_source s WHERE s.order_id = o.id)
+           AND l.refunded_quantity + l.refunded_sent <> (SELECT ifnull(sum(r.quantity), 0) FROM refund_line r
+               JOIN payment p ON p.id = r.payment_id WHERE r.line_id = l.id AND p.voided = 0)""",
+    ),
+    (
         "no more pieces came back than were sent",
         """SELECT o.number FROM order_line l JOIN orders o ON o.id = l.order_id WHERE l.returned_quantity >
            (SELECT ifnull(sum(fl.quantity), 0) FROM fulfillment_line fl JOIN fulfillment f
