@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -47,13 +47,12 @@ class TimelineEntry(QWidget):
         super().__init__(parent)
         event = told.event
         self._changes = told.changes
+        self._remark = remark_of(event, told.changes)
         self._icon = event_words.event_icon(event.kind)
         self._newest = newest
         self._last = last
         self._title = event_words.event_title(event.kind, event.facts)
-        said = self.tr("{time} · {who}").format(time=told.when, who=event.who) if event.who else told.when
-        if event.is_undone:
-            said = self.tr("{line} · undone").format(line=said)
+        self.is_unfolded = unfolded or said_at_once(told.changes)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(THEME.metric("line_gap") - 1)
         left = THEME.metric("timeline_disc") + THEME.metric("space3")
@@ -62,74 +61,91 @@ class TimelineEntry(QWidget):
         self.go_back: LinkButton | None = None
         self.fold: LinkButton | None = None
         self._box: QFrame | None = None
-        at_once = said_at_once(told.changes)
+        self._text: WrapLabel | None = None
         self._add_head(event)
-        self._add_caption(said, at_once)
-        text = remark_of(event, told.changes)
-        for boxed in (text, told.changes[0].text if at_once else ""):
-            if boxed:
-                self._column.addSpacing(THEME.metric("space1"))
-                self._column.addWidget(_box(boxed, self))
-        self.setAccessibleName(", ".join(part for part in (self._title, said, text, *self.lines()) if part))
-        if unfolded and self.fold is not None:
-            self._set_unfolded(True)
+        said = self._said(told)
+        self._column.addWidget(ElidedLabel(said, "caption", self))
+        self.setAccessibleName(", ".join(part for part in (self._title, said, self._remark, *self.lines()) if part))
+        self._show_text()
 
     def lines(self) -> list[str]:
         """What changed, one text each."""
         return [change.text for change in self._changes]
 
-    @property
-    def is_unfolded(self) -> bool:
-        """True while the changes behind the link are on show."""
-        return self._box is not None and not self._box.isHidden()
+    def text(self) -> str:
+        """What stands in the box: remark and changes, as far as they are unfolded."""
+        changed = self.lines() if self.is_unfolded else []
+        parts = [*changed, self._remark] if said_at_once(self._changes) else [self._remark, *changed]
+        return "\n".join(part for part in parts if part)
+
+    def _said(self, told: Told) -> str:
+        """When and by whom, and how much there is to unfold."""
+        event = told.event
+        said = self.tr("{time} · {who}").format(time=told.when, who=event.who) if event.who else told.when
+        if event.is_undone:
+            said = self.tr("{line} · undone").format(line=said)
+        if self.fold is not None:
+            said = self.tr("{line} · {changes}").format(line=said, changes=self._count_words())
+        return said
+
+    def _count_words(self) -> str:
+        count = len(self._changes)
+        return self.tr("1 change") if count == 1 else self.tr("{n} changes").format(n=count)
 
     def _add_head(self, event: EventRow) -> None:
         head = QHBoxLayout()
         head.setSpacing(THEME.metric("space2"))
         head.addWidget(ElidedLabel(self._title, "secondary_strong", self), 1)
+        if self._changes and not said_at_once(self._changes):
+            self.fold = self._small("chevron-down")
+            self.fold.clicked.connect(self._toggle)
+            head.addWidget(self.fold)
+            self._say_fold()
         if event.can_undo:
             name = self.tr("Undo: {what}").format(what=self._title)
             self.undo = LinkButton(self.tr("Undo"), "", self, name=name)
             self.undo.clicked.connect(self.undo_pressed)
             head.addWidget(self.undo)
         elif event.can_go_back:
-            name = self.tr("Go back to before this: {what}…").format(what=self._title)
-            self.go_back = LinkButton("", "", self, name=name)
-            self.go_back.set_icon("history", THEME.metric("icon_text"), "text3")
+            self.go_back = self._small("history", self.tr("Go back to before this: {what}…").format(what=self._title))
             self.go_back.setToolTip(self.tr("Go back to before this…"))
             self.go_back.clicked.connect(self.go_back_pressed)
             head.addWidget(self.go_back)
         self._column.addLayout(head)
 
-    def _add_caption(self, said: str, at_once: bool) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(THEME.metric("space2"))
-        line.addWidget(ElidedLabel(said, "caption", self), 1)
-        if self._changes and not at_once:
-            self.fold = LinkButton("", "", self)
-            self.fold.clicked.connect(lambda: self._set_unfolded(not self.is_unfolded))
-            line.addWidget(self.fold)
-        self._column.addLayout(line)
-        self._say_fold()
+    def _small(self, icon: str, name: str = "") -> LinkButton:
+        """An icon in the line of the title; every entry may have one or two, so they stay quiet."""
+        button = LinkButton("", "", self, name=name)
+        button.set_icon(icon, THEME.metric("icon_text"), "text2")
+        return button
 
     def _say_fold(self) -> None:
         if self.fold is None:
             return
-        count = len(self._changes)
-        said = self.tr("1 change") if count == 1 else self.tr("{n} changes").format(n=count)
-        self.fold.setText(said)
-        state = self.tr("hide") if self.is_unfolded else self.tr("show")
-        self.fold.setAccessibleName(f"{said}, {state}: {self._title}")
-        self.fold.set_icon("chevron-up" if self.is_unfolded else "chevron-down", THEME.metric("icon_text"))
+        said = self.tr("Hide") if self.is_unfolded else self.tr("Show")
+        words = self.tr("{show} {changes}").format(show=said, changes=self._count_words())
+        self.fold.setToolTip(words)
+        self.fold.setAccessibleName(f"{words}: {self._title}")
+        self.fold.set_icon("chevron-up" if self.is_unfolded else "chevron-down", THEME.metric("icon_text"), "text2")
 
-    def _set_unfolded(self, unfolded: bool) -> None:
-        if self._box is None:
-            self._column.addSpacing(THEME.metric("space1"))
-            self._box = _box("\n".join(self.lines()), self)
-            self._column.addWidget(self._box)
-        self._box.setVisible(unfolded)
+    def _toggle(self) -> None:
+        self.is_unfolded = not self.is_unfolded
         self._say_fold()
-        self.folded.emit(unfolded)
+        self._show_text()
+        self.folded.emit(self.is_unfolded)
+
+    def _show_text(self) -> None:
+        """Fill the box, which is only made where there is something to say."""
+        text = self.text()
+        if self._box is None or self._text is None:
+            if not text:
+                return
+            self._column.addSpacing(THEME.metric("space1"))
+            self._text = WrapLabel("", "secondary", self, selectable=True)
+            self._box = _box(self._text, self)
+            self._column.addWidget(self._box)
+        self._text.setText(text)
+        self._box.setVisible(bool(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -141,13 +157,11 @@ def said_at_once(changes: tuple[FieldChange, ...]) -> bool:
     return len(changes) == 1 and changes[0].about not in ("status", "stock") and len(changes[0].text) <= _SHORT
 
 
-def _box(text: str, parent: QWidget) -> QFrame:
+def _box(label: WrapLabel, parent: QWidget) -> QFrame:
     box = QFrame(parent)
     set_style(box, kind="inset")
     column = QVBoxLayout(box)
     edge = THEME.metric("space2")
     column.setContentsMargins(edge + 2, edge - 2, edge, edge - 2)
-    label = WrapLabel(text, "secondary", box, selectable=True)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     column.addWidget(label)
     return box

@@ -23,7 +23,7 @@ from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
-_WIDTH, _HEIGHT = 640, 560
+_WIDTH, _HEIGHT = 640, 640
 # The first of very many lines; the rest is counted.
 _MOST_LINES = 40
 
@@ -84,10 +84,13 @@ class UndoPreviewDialog(DialogShell):
         if self._preview.refusal is not None:
             title, line = self.tr("{subject} can't go back").format(subject=subject), ""
         else:
-            title = self.tr("Undo older steps of {subject}?").format(subject=subject)
-            if len(self._preview.steps) == 1:
-                what = event_words.event_title(self._preview.steps[0].kind, self._preview.steps[0].facts)
-                title = self.tr("{subject}: undo “{what}”?").format(subject=subject, what=what)
+            title = self.tr("Undo what was done to {subject}?").format(subject=subject)
+            if self._preview.order_count == 1 and self._preview.steps:
+                what = self._title(self._preview.steps[-1])
+                start = self.tr("{subject}: undo “{what}”?")
+                if len(self._preview.steps) > 1:
+                    start = self.tr("{subject}: go back to before “{what}”?")
+                title = start.format(subject=subject, what=what)
             line = self.tr("Nothing is deleted: the timeline keeps every step.")
         column = QVBoxLayout()
         column.setSpacing(THEME.metric("line_gap"))
@@ -109,9 +112,9 @@ class UndoPreviewDialog(DialogShell):
 
     def _show_preview(self) -> None:
         several = len(self._preview.steps) > 1
-        self._add_part(self.tr("Undone, newest first") if several else self.tr("Undone"), self._steps())
-        self._add_part(self.tr("What changes"), self._changes() or [("info", self.tr("Nothing else"))])
+        self._add_part(self.tr("What changes"), self._changes() or [("info", self.tr("Only what the timeline says"))])
         self._add_part(self.tr("What can't be undone"), [("triangle-alert", each) for each in self._preview.stays])
+        self._add_part(self.tr("Undone, newest first") if several else self.tr("Undone"), self._steps())
 
     def _add_part(self, title: str, lines: Iterable[tuple[str, str]]) -> None:
         lines = list(lines)
@@ -152,7 +155,9 @@ class UndoPreviewDialog(DialogShell):
                 (_ICONS["status"], line) for each in effects.orders for line in rehearsal.order_sentences(each, today)
             ]
         else:
-            found = [(_ICONS[each.about], each.text) for each in self._preview.changes]
+            kinds = list(_ICONS)
+            changes = sorted(self._preview.changes, key=lambda each: kinds.index(each.about))
+            found = [(_ICONS[each.about], each.text) for each in changes]
         return [*found, *((_ICONS["stock"], rehearsal.stock_sentence(each)) for each in effects.stock)]
 
     # --- doing -------------------------------------------------------------------------------------------
