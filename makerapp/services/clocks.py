@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from makerapp import clock
 from makerapp.models.order import OPEN_STATUSES, Status
@@ -116,7 +117,8 @@ def _ship(detail: OrderDetail, now: _Now) -> Clock:
     else:
         # The post leaves on the day itself, so its time is said there and the day before.
         post = f", before {now.cutoff}" if found.level in ("today", "tomorrow") and _has_post(now) else ""
-        when = _day(due, now) + post
+        near = f" · {found.line2}" if found.level == "later" else ""
+        when = _day(due, now) + post + near
     return Clock("ship", due, level, "Ship by", when, _whose(detail, due))
 
 
@@ -171,9 +173,11 @@ def _day(day: date, now: _Now) -> str:
 
 
 def _moment(instant: datetime, now: _Now) -> str:
-    if clock.local_day(instant, now.zone) == now.today + timedelta(days=1):
-        return f"tomorrow, {moment_words(instant, now.zone)}"
-    return moment_words(instant, now.zone, now.today)
+    days = (clock.local_day(instant, now.zone) - now.today).days
+    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get(days)
+    if near is None:
+        return moment_words(instant, now.zone, now.today)
+    return f"{near}, {instant.astimezone(ZoneInfo(now.zone)):%H:%M}"
 
 
 def _has_post(now: _Now) -> bool:

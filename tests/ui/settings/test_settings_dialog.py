@@ -14,6 +14,7 @@ from makerapp.models.rows import ShipTo
 from makerapp.services import backups, order_editing, preferences, shop
 from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.ui.settings.backup_section import BackupSection
+from makerapp.ui.settings.days_section import DaysSection
 from makerapp.ui.settings.look_section import LookSection
 from makerapp.ui.settings.note_section import NoteSection
 from makerapp.ui.settings.orders_section import OrdersSection
@@ -58,7 +59,7 @@ def retype(qtbot, field: QLineEdit, text: str) -> None:
         ("shop", ShopSection, "Shop & logo"), ("note", NoteSection, "Thank-you note"),
         ("slip", SlipSection, "Packing slip"), ("printers", PrintersSection, "Printers & paper"),
         ("look", LookSection, "Look & size"),
-        ("orders", OrdersSection, "Orders"), ("backup", BackupSection, "Backup"), ("", ShopSection, "Shop & logo"),
+        ("days", DaysSection, "Days & deadlines"), ("orders", OrdersSection, "Orders"), ("backup", BackupSection, "Backup"), ("", ShopSection, "Shop & logo"),
     ],
 )  # fmt: skip
 def test_every_section_opens_by_its_name(open_settings, key: str, kind: type, title: str) -> None:
@@ -157,18 +158,15 @@ def test_look_and_size_are_worn_at_once_and_taken_back(open_settings, look, qtbo
 
 def test_numbers_currency_and_zone(open_settings, qtbot) -> None:
     section = open_settings("orders").section
-    days = next(each for each in section.findChildren(QuantityStepper) if "make" in each.edit.accessibleName())
+    days = next(each for each in section.findChildren(QuantityStepper) if "delivered" in each.edit.accessibleName())
     press(qtbot, days.more)
-    assert preferences.get("production_days_default") == 4
+    assert preferences.get("assume_delivered_days") == 31
     section.currency.setCurrentIndex(section.currency.findData("EUR"))
     section.currency.activated.emit(section.currency.findData("EUR"))
     section._pick_zone("america/new_york")
     assert (shop.profile().currency, shop.profile().time_zone) == ("EUR", "America/New_York")
     section._pick_zone("Nowhere/At all")
     assert section.time_zone.currentText() == "America/New_York"
-    retype(qtbot, section.cutoff, "5 pm")
-    qtbot.keyClick(section.cutoff, Qt.Key.Key_Tab)
-    assert section.cutoff_field.error_text().startswith("Write a time")
 
 
 def picture(folder: Path, side: int) -> Path:
