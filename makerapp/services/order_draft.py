@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
@@ -130,13 +130,6 @@ def _payment_of(detail: OrderDetail) -> str:
     if payments.is_unpaid(detail.row.payment):
         return "awaiting"
     return "cash" if detail.payment_method.casefold() == "cash" else "paid"
-
-
-def duplicate_of(order_id: int) -> OrderDraft:
-    """A new order with the same buyer and items."""
-    draft = draft_of(order_id)
-    lines = tuple(replace(line, line_id=None) for line in draft.lines)
-    return replace(draft, lines=lines, ship_by=suggested_ship_by(lines), channel="own-shop", other=0)
 
 
 def check(draft: OrderDraft) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from makerapp.models.rows import STATUS_OF_VIEW, OrderDetail, View
-from makerapp.services import cancelling, payments
+from makerapp.services import cancelling, holding, payments, shop
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.parcel_box import live_parcels, tracking_words
@@ -28,6 +28,8 @@ Do = Callable[["OrderActions", int], object]
 
 _OPEN = frozenset(STATUS_OF_VIEW[view] for view in (View.TO_CONFIRM, View.TO_MAKE, View.TO_PACK))
 
+_FINISHED = frozenset(STATUS_OF_VIEW[view] for view in (View.DELIVERED, View.CANCELLED))
+
 
 def is_open(detail: OrderDetail) -> bool:
     """Whether the order still waits to be confirmed, made or packed."""
@@ -37,6 +39,21 @@ def is_open(detail: OrderDetail) -> bool:
 def is_cancelled(detail: OrderDetail) -> bool:
     """Whether the order was cancelled."""
     return detail.row.status is STATUS_OF_VIEW[View.CANCELLED]
+
+
+def is_held(detail: OrderDetail) -> bool:
+    """Whether the order is on hold today."""
+    return detail.row.is_held(shop.today())
+
+
+def is_finished(detail: OrderDetail) -> bool:
+    """Whether nothing more is to be done: only such orders can be deleted."""
+    return detail.row.status in _FINISHED
+
+
+def can_return(detail: OrderDetail) -> bool:
+    """Whether something was sent that can come back, or be sent anew."""
+    return any(line.sent for line in detail.lines) and not is_cancelled(detail)
 
 
 def has_parcel(detail: OrderDetail) -> bool:
@@ -113,6 +130,13 @@ _ORDER = (
 # When it goes, and by which parcel.
 _PLAN = (
     Entry("Change ship-by date…", "calendar", window(order_windows.change_ship_by)),
+    Entry("Hold…", "pause", window(order_windows.hold), lambda detail: is_open(detail) and not is_held(detail)),
+    Entry(
+        "Take off hold",
+        "play",
+        lambda actions, order_id: actions.do(lambda: holding.take_off_hold(order_id)),
+        is_held,
+    ),
     Entry(
         lambda detail: tracking_words(live_parcels(detail)[-1].tracking_number),
         "scan-barcode",
@@ -141,7 +165,7 @@ _MONEY = (
 )
 
 # Goods that come back.
-_AFTER: tuple[Entry, ...] = ()
+_AFTER = (Entry("Return or replace…", "package-x", window(order_windows.return_or_replace), can_return),)
 
 # Taking back and ending.
 _END = (
@@ -155,6 +179,7 @@ _END = (
         "Cancel fulfillment…", "undo-2", window(order_windows.cancel_fulfillment), can_cancel_fulfillment, danger=True
     ),
     Entry("Cancel order…", "ban", window(order_windows.cancel_order), can_cancel_order, danger=True),
+    Entry("Delete for good…", "trash-2", window(order_windows.delete_for_good), is_finished, danger=True),
 )
 
 # The groups stand under each other with a line between.

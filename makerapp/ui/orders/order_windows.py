@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from makerapp.models.detail import order_detail
-from makerapp.services import order_draft
+from makerapp.services import duplicating
 from makerapp.services.paperwork import Kind
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
@@ -31,15 +31,40 @@ def new(context: AppContext, parent: QWidget) -> int | None:
 
 
 def duplicate(context: AppContext, order_id: int, parent: QWidget) -> int | None:
-    """The form of a new order, filled with this one's buyer and items; gives the id as ``new`` does."""
-    from makerapp.ui.orders.edit_dialog import OrderEditDialog
-
-    draft = guarded(parent, lambda: order_draft.duplicate_of(order_id))
-    if draft is None:
+    """Copy an order, then show the form of the new one; gives its id, ``None`` where it could not be copied."""
+    done = guarded(parent, lambda: duplicating.duplicate(order_id))
+    if done is None:
         return None
-    dialog = OrderEditDialog(context, None, parent, draft=draft)
-    dialog.exec()
-    return dialog.order_id
+    context.show_toast(done)
+    edit(context, done.order_ids[0], parent)
+    return done.order_ids[0]
+
+
+def hold(context: AppContext, order_id: int, parent: QWidget) -> None:
+    """Until when it is on hold, and why."""
+    from makerapp.ui.orders.hold_dialog import HoldDialog
+
+    detail = order_detail(order_id)
+    if detail is not None:
+        HoldDialog(context, detail, parent).exec()
+
+
+def return_or_replace(context: AppContext, order_id: int, parent: QWidget) -> None:
+    """Sent pieces: came back, sent anew, paid back."""
+    from makerapp.ui.orders.return_dialog import ReturnDialog
+
+    detail = order_detail(order_id)
+    if detail is not None:
+        ReturnDialog(context, detail, parent).exec()
+
+
+def delete_for_good(context: AppContext, order_id: int, parent: QWidget) -> None:
+    """The number typed, a backup, and the order is gone."""
+    from makerapp.ui.orders.delete_dialog import DeleteDialog
+
+    dialog = guarded(parent, lambda: DeleteDialog(context, order_id, parent))
+    if dialog is not None:
+        dialog.exec()
 
 
 def print_papers(context: AppContext, order_id: int, kinds: tuple[Kind, ...], parent: QWidget) -> None:
