@@ -59,7 +59,8 @@ def retype(qtbot, field: QLineEdit, text: str) -> None:
         ("shop", ShopSection, "Shop & logo"), ("note", NoteSection, "Thank-you note"),
         ("slip", SlipSection, "Packing slip"), ("printers", PrintersSection, "Printers & paper"),
         ("look", LookSection, "Look & size"),
-        ("days", DaysSection, "Days & deadlines"), ("orders", OrdersSection, "Orders"), ("backup", BackupSection, "Backup"), ("", ShopSection, "Shop & logo"),
+        ("days", DaysSection, "Days & deadlines"), ("orders", OrdersSection, "Orders"),
+        ("backup", BackupSection, "Backup"), ("", ShopSection, "Shop & logo"),
     ],
 )  # fmt: skip
 def test_every_section_opens_by_its_name(open_settings, key: str, kind: type, title: str) -> None:
