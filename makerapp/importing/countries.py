@@ -77,6 +77,11 @@ def country_name(code: str) -> str:
     return _NAMES.get(code, "")
 
 
+def country_names() -> list[str]:
+    """The short English names of all countries, in order, for choosing one."""
+    return sorted(_NAMES.values())
+
+
 @lru_cache(maxsize=1024)
 def country_code(written: str) -> str:
     """``United States`` or ``us`` gives ``US``; ``""`` where the name is not known, never a guess."""

@@ -96,8 +96,8 @@ class ProductRow:
 
     @property
     def is_low(self) -> bool:
-        """Some are left, fewer than the reorder point says there should be."""
-        return not self.is_out and self.available < self.reorder_point
+        """Fewer are available than the reorder point asks for; without one, never. What is out is not low as well."""
+        return not self.is_out and 0 < self.reorder_point and self.available < self.reorder_point
 
     @property
     def state(self) -> StockState:

@@ -13,6 +13,7 @@ class Outcome:
     """One finished action: ``kind`` names it for words, ``batch_id`` is what undo takes back, 0 for what has none.
 
     ``what`` is the kind of the action that an undo or redo was about, ``""`` where it had no name.
+    ``product_id`` is set where it was done to a product; ``numbers`` then holds its title.
     """
 
     kind: str
@@ -20,6 +21,7 @@ class Outcome:
     order_ids: tuple[int, ...]
     numbers: tuple[str, ...]
     what: str = ""
+    product_id: int | None = None
 
 
 def outcome(action: Action, kind: str, *orders: Order) -> Outcome:

@@ -91,6 +91,8 @@ def value_words(draft: ProductDraft, name: str) -> str:
         return days_words(value)
     if name == "weight_grams":
         return weight_words(value)
+    if name == "hs_code":
+        return hs_words(value)
     return country_name(value) or str(value) if name == "origin_country" else str(value)
 
 
@@ -102,6 +104,11 @@ def days_words(days: int) -> str:
 def weight_words(grams: int) -> str:
     """``420 g``, ``1.25 kg``."""
     return f"{grams} g" if grams < 1000 else f"{grams / 1000:.3f}".rstrip("0").rstrip(".") + " kg"
+
+
+def hs_words(code: str) -> str:
+    """``6912.00`` or ``6912.00.10``: an HS code in the groups in which customs write it."""
+    return ".".join(part for part in (code[:4], code[4:6], code[6:8], code[8:]) if part)
 
 
 def event_text(kind: str, facts: dict[str, Any]) -> str:

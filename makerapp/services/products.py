@@ -68,7 +68,7 @@ def save(product_id: int, draft: ProductDraft, *, renew_dates: bool = False) -> 
     changed = product_words.changes(before, tidied)
     product = load_product(product_id)
     if not changed:
-        return Outcome("product_unchanged", 0, (), (product.title,))
+        return Outcome("product_unchanged", 0, (), (product.title,), product_id=product_id)
     with action("product_edited") as act:
         with act.product_step(product, "product_edited", fields=changed) as step:
             step.set(product, **values)
@@ -193,7 +193,7 @@ def _check_pieces(pieces: int, least: int) -> None:
 
 
 def _outcome(act: Action, kind: str, product: Product) -> Outcome:
-    return Outcome(kind, act.batch.id, (), (product.title,))
+    return Outcome(kind, act.batch.id, (), (product.title,), product_id=product.id)
 
 
 def _pieces(count: int) -> str:

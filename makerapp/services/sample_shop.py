@@ -23,7 +23,6 @@ from makerapp.importing.countries import country_code
 from makerapp.models.database import transaction
 from makerapp.models.order import Order
 from makerapp.models.product import Product
-from makerapp.models.stock import StockMove
 from makerapp.models.timeline import Batch
 from makerapp.paths import ASSETS
 from makerapp.services import cancelling, fulfillment, making, orders, packing, pictures, shop
@@ -34,6 +33,7 @@ from makerapp.services.outcome import Outcome
 
 CURRENCY = "GBP"
 FIRST_NUMBER = 1001
+_SHELVES_FILLED = 90  # days ago
 _FOLDER = ASSETS / "sample"
 SHOP = {
     "name": "Fern & Clay", "maker_name": "Anna", "email": "hello@fernandclay.example", "website": "fernandclay.example",
@@ -76,34 +76,31 @@ def add() -> Outcome:
 
 def _add_products() -> dict[str, Product]:
     found = {}
-    with action("sample"):
+    # Earlier than every order, so that the ledger tells a story from its beginning.
+    with _at(clock.utc_now() - timedelta(days=_SHELVES_FILLED)), action("sample") as act:
         for written in read_products():
             picture = pictures.keep_bytes((_FOLDER / written["picture"]).read_bytes(), ".png")
             taken = Product.select().where(Product.sku == written["sku"]).exists()
             values = {name: written[name] for name in _PRODUCT_FIELDS}
-            product = Product.create(
+            product = Product(
                 **values,
+                on_hand=0,
                 sku="" if taken else written["sku"],
                 price=money.to_minor(written["price"], CURRENCY),
                 currency=CURRENCY,
                 picture=picture,
                 is_sample=True,
             )
-            if product.on_hand:
-                StockMove.create(
-                    product=product.id,
-                    at=clock.utc_now(),
-                    kind="count",
-                    on_hand_change=product.on_hand,
-                    committed_change=0,
-                    reason="Counted",
-                )
+            product.save(force_insert=True)
+            with act.product_step(product, "product_added", on_hand=[0, written["on_hand"]]) as step:
+                step.note_new(product)
+                step.move_stock(product, None, "count", written["on_hand"], 0)
             found[written["key"]] = product
     return found
 
 
 _PRODUCT_FIELDS = (
-    "title", "variant", "production_days", "made_to_order", "on_hand", "reorder_point", "shelf", "weight_grams",
+    "title", "variant", "production_days", "capacity", "made_to_order", "reorder_point", "shelf", "weight_grams",
     "packing_note", "hs_code", "origin_country",
 )  # fmt: skip
 

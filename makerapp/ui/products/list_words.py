@@ -39,7 +39,7 @@ def state(row: ProductRow) -> StateLook:
     if row.state is StockState.OUT:
         return StateLook("package-x", _tr("Out of stock"), to_make, "warn")
     if row.state is StockState.LOW:
-        reorder = _tr("make more below {n}").format(n=f"{row.reorder_point:,}")
+        reorder = _tr("fewer than {n} left").format(n=f"{row.reorder_point:,}")
         return StateLook("arrow-down", _tr("Low"), reorder, "text")
     if row.state is StockState.TO_MAKE:
         return StateLook("hammer", _tr("{n} to make").format(n=f"{row.to_make:,}"), days, "text")

@@ -10,7 +10,7 @@ from makerapp.importing.countries import country_name
 from makerapp.models import product_queries
 from makerapp.models.product_queries import ProductRow, StockState, WaitingOrder
 from makerapp.services import pictures, promises, shop, words
-from makerapp.services.product_words import days_words, weight_words
+from makerapp.services.product_words import days_words, hs_words, weight_words
 from makerapp.ui.panel import SidePanel
 from makerapp.ui.products import list_words
 from makerapp.ui.products.ledger_view import LedgerView
@@ -20,7 +20,6 @@ from makerapp.ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
 from makerapp.ui.widgets.card import Card, Line
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
 from makerapp.ui.widgets.icon_label import IconText
-from makerapp.ui.widgets.note_box import NoteBox
 from makerapp.ui.widgets.thumbnail import Thumbnail
 
 _ENTRIES = 20
@@ -70,6 +69,7 @@ class ProductPanel(SidePanel):
         row.addLayout(texts, 1)
         row.addWidget(self.more_button)
         self.header.addLayout(row)
+        self.header.addSpacing(THEME.metric("space1") + 2)
         self.state = IconText("check", "", "secondary", "", self)
         self.header.addWidget(self.state)
 
@@ -147,8 +147,6 @@ class ProductPanel(SidePanel):
             said, _, now = warning.partition(". ")
             column.addWidget(Banner("warn", f"{said}.", now, self))
         column.addWidget(Figures(row, self))
-        if row.packing_note:
-            column.addWidget(NoteBox(self.tr("When packing"), row.packing_note, self, icon="package"))
         column.addLayout(self._facts(row))
         waiting = product_queries.promised_to(row.id)
         if waiting:
@@ -182,7 +180,8 @@ class ProductPanel(SidePanel):
             (self.tr("Make more below"), f"{row.reorder_point:,}" if row.reorder_point else ""),
             (self.tr("Shelf place"), row.shelf),
             (self.tr("Weight"), weight_words(row.weight_grams) if row.weight_grams else ""),
-            (self.tr("HS code"), row.hs_code),
+            (self.tr("When packing"), row.packing_note),
+            (self.tr("HS code"), hs_words(row.hs_code)),
             (self.tr("Made in"), country_name(row.origin_country) or row.origin_country),
         )
         grid = QGridLayout()

@@ -68,11 +68,17 @@ class ProductDelegate(QStyledItemDelegate):
         found, look = list_words.state(row), self.look
         icon = THEME.metric("icon_text") + THEME.metric("space1") + 1 if found.icon else 0
         font = look.strong if found.icon else look.body
-        return int(max(look.width(found.line1, font) + icon, look.width(found.line2, look.second))) + 2 * pad() + 1
+        return (
+            int(max(look.width(found.line1, font) + icon, look.width(found.line2, look.second)))
+            + pad()
+            + THEME.metric("space1")
+            + 1
+        )
 
     def figure_width(self, row: ProductRow, column: Column) -> int:
         """How wide a column of figures has to be for this product, paddings included."""
-        return int(self.look.width(list_words.shown(row, column.name.lower()), self.look.money)) + 2 * pad() + 1
+        text = list_words.shown(row, column.name.lower())
+        return int(self.look.width(text, self.look.money)) + pad() + THEME.metric("space2")
 
     def _paint_product(self, painter: QPainter, rect: QRect, row: ProductRow) -> None:
         look = self.look

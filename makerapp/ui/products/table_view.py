@@ -201,9 +201,8 @@ class ProductTableView(QTableView):
     def _figures_width(self, column: Column) -> int:
         metrics = QFontMetrics(THEME.font("label"))
         words = str(self._products.headerData(column, Qt.Orientation.Horizontal) or "")
-        least = metrics.horizontalAdvance(words) + 2 * THEME.metric("space3")
-        if column is not Column.PRICE:
-            least += THEME.metric("icon_text") // 2
+        # The arrow of a sorted column stands in the room left of it.
+        least = metrics.horizontalAdvance(words) + THEME.metric("space3") + THEME.metric("icon_text")
         return max([least, *(self.cells.figure_width(row, column) for row in self._rows_for_width())])
 
     def _state_width(self) -> int:

@@ -1,0 +1,85 @@
+"""The photo of a product: choose, drop or remove it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from makerapp.services import pictures
+from makerapp.ui.refusals import guarded
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import GhostButton, SecondaryButton
+from makerapp.ui.widgets.thumbnail import Thumbnail
+
+_SIDE = 88
+_KINDS = "*.png *.jpg *.jpeg *.webp *.gif *.bmp"
+
+
+class PhotoBox(QWidget):
+    """``picture`` is the name of the kept picture, "" for none; it is kept with the data as soon as it is chosen."""
+
+    changed = Signal()
+
+    def __init__(self, picture: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self.picture = picture
+        self._title = title
+        self.thumbnail = Thumbnail(title, None, _SIDE, self)
+        self.choose_button = SecondaryButton("", "upload", self, small=True)
+        self.remove_button = GhostButton(self.tr("Remove"), "", self, small=True, name=self.tr("Remove photo"))
+        self.choose_button.clicked.connect(self._choose)
+        self.remove_button.clicked.connect(lambda: self._take(""))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(THEME.metric("space1"))
+        for widget in (self.thumbnail, self.choose_button, self.remove_button):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.show_picture(picture, title)
+
+    def show_picture(self, picture: str, title: str) -> None:
+        """Show another picture; without one a tile with the first letter of the title."""
+        self.picture, self._title = picture, title
+        path = pictures.picture_path(picture)
+        self.thumbnail.set_picture(QPixmap(str(path)) if path else None, title)
+        self.choose_button.setText(self.tr("Change…") if picture else self.tr("Choose…"))
+        self.choose_button.setAccessibleName(self.tr("Choose a photo"))
+        policy = self.remove_button.sizePolicy()
+        # Its room is kept while it is away, so that nothing jumps.
+        policy.setRetainSizeWhenHidden(True)
+        self.remove_button.setSizePolicy(policy)
+        self.remove_button.setVisible(bool(picture))
+
+    def set_title(self, title: str) -> None:
+        """The tile without a picture bears the first letter of the title."""
+        self.show_picture(self.picture, title)
+
+    def use(self, file: Path) -> None:
+        """Take a picture file."""
+        kept = guarded(self.window(), lambda: pictures.keep(file))
+        if kept is not None:
+            self._take(kept[0])
+
+    def _take(self, picture: str) -> None:
+        self.show_picture(picture, self._title)
+        self.changed.emit()
+
+    def _choose(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a photo"), str(Path.home()), self.tr("Pictures ({kinds})").format(kinds=_KINDS)
+        )
+        if name:
+            self.use(Path(name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.use(Path(files[0]))
