@@ -91,6 +91,10 @@ def _parser() -> argparse.ArgumentParser:
     orders.add_argument("--search", metavar="TEXT", help="name, number, item, postcode, e-mail or tracking number")
     orders.add_argument("--limit", type=_positive, metavar="N", help="at most so many")
     verb("show", "everything of an order", _show).add_argument("number", metavar="NUMBER")
+    history = verb("timeline", "who did what and when to an order, and what it changed", _timeline)
+    history.add_argument("number", metavar="NUMBER")
+    history.add_argument("--with-notes", action="store_true", help="your private notes too")
+    history.add_argument("--output", type=Path, metavar="FILE.txt", help="write it there instead")
     paper = verb("print", "write packing slips or thank-you notes as PDF", _print)
     paper.add_argument("document", choices=["packing-slip", "thank-you-note"])
     chosen = paper.add_mutually_exclusive_group(required=True)
@@ -158,6 +162,28 @@ def _show(options: argparse.Namespace) -> int:
             _say_json(cli_words.detail_json(detail))
             return DONE
         _say(("\n" if position else "") + cli_words.detail_text(detail))
+    return DONE
+
+
+def _timeline(options: argparse.Namespace) -> int:
+    from makerapp.services import timeline_text
+
+    for position, row in enumerate(_rows_by_number(options.number)):
+        detail = order_details.order_detail(row.id)
+        if detail is None:
+            raise Refused(f"{row.number} isn't here any more.")
+        text = timeline_text.timeline_text(detail, with_notes=options.with_notes)
+        if options.output is not None:
+            # The newest of several orders of one number: a file is about one of them.
+            timeline_text.save(text, options.output)
+        if options.json:
+            _say_json(cli_words.timeline_json(detail, with_notes=options.with_notes))
+        elif options.output is not None:
+            _say(f"{options.output}: the timeline of {row.number}")
+        else:
+            _say(("\n" if position else "") + text.rstrip("\n"))
+        if options.json or options.output is not None:
+            break
     return DONE
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from makerapp.models.rows import EventRow, LineRow, OrderDetail, OrderRow, ParcelRow
 from makerapp.money import format_money
-from makerapp.services import shop, work_calendar
+from makerapp.services import shop, timeline_text, work_calendar
 from makerapp.services.event_words import event_text, event_title
 from makerapp.services.intake import FileResult
 from makerapp.services.words import (
@@ -159,6 +159,23 @@ def _event_json(event: EventRow) -> dict[str, Any]:
         "text": event_text(event.kind, event.facts),
         "who": event.who,
         "undone": event.is_undone,
+    }
+
+
+def timeline_json(detail: OrderDetail, *, with_notes: bool) -> dict[str, Any]:
+    """The timeline oldest first, each entry with what it changed; private notes are left out unless ``with_notes``."""
+    told = timeline_text.entries(detail, with_notes=with_notes)
+    return {
+        "number": detail.row.number,
+        "buyer": detail.row.buyer,
+        "channel": detail.row.channel,
+        "time_zone": shop.profile().time_zone,
+        "notes_left_out": not with_notes and any(timeline_text.is_note(event) for event in detail.timeline),
+        "timeline": [
+            _event_json(entry.event)
+            | {"changes": [{"field": each.field, "old": each.old, "new": each.new} for each in entry.changes]}
+            for entry in told
+        ],
     }
 
 

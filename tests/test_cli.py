@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +106,30 @@ def test_show_tells_everything_with_the_timeline(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("sample")
+def test_timeline_tells_old_and_new_values(run: Run, data: Path, tmp_path: Path) -> None:
+    folder = DataFolder(data)
+    open_database(folder.database, folder.backups)
+    (order_id,) = cli.queries.find_by_number("1001")
+    orders.set_ship_by(order_id, date(2027, 1, 5), "kiln broke")
+    orders.add_note(order_id, "ask about the glaze")
+    close_database()
+    code, words = run("timeline", "1001")
+    assert code == 0
+    assert "→ Tue 5 Jan 2027" in words
+    assert "ask about the glaze" not in words
+    assert "ask about the glaze" in run("timeline", "1001", "--with-notes")[1]
+    found = answer(run, "timeline", "#1001")
+    assert found["notes_left_out"] is True
+    assert found["timeline"][0]["kind"] == "placed"
+    (change,) = found["timeline"][-1]["changes"]
+    assert (change["field"], change["new"]) == ("Ship-by date", "Tue 5 Jan 2027")
+    target = tmp_path / "t.txt"
+    assert run("timeline", "1001", "--output", target)[0] == 0
+    assert target.read_text(encoding="utf-8").startswith("Order #1001")
+    assert run("timeline", "99999")[0] == 2
+
+
+@pytest.mark.usefixtures("sample")
 @pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792)), ("a5", (420, 595))])
 def test_print_writes_a_pdf_of_that_paper(run: Run, tmp_path: Path, paper: str, size: tuple[int, int]) -> None:
     target = tmp_path / "slips.pdf"
@@ -168,7 +193,7 @@ def test_cancel_fulfillment_is_read_in_show(run: Run, data: Path) -> None:
     orders.add_note(order_id, "re-pack")
     close_database()
     found = answer(run, "show", "1001")
-    assert (found["status"], found["fulfillment"]) == ("processing", "unfulfilled")
+    assert (found["status"], found["fulfillment"]) == ("confirmed", "unfulfilled")
     assert [(each["state"], each["tracking_number"]) for each in found["fulfillments"]] == [("cancelled", "H123")]
     assert [each["kind"] for each in found["timeline"]][:3] == ["note", "fulfillment_cancelled", "shipped"]
 

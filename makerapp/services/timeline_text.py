@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -33,7 +33,8 @@ class Entry:
 
 def entries(detail: OrderDetail, *, with_notes: bool = True) -> tuple[Entry, ...]:
     """The timeline oldest first, in words; without private notes, and without their being taken back, if so wanted."""
-    names = names_for(detail.timeline)
+    # Days are told with their year: the text is read long after today.
+    names = replace(names_for(detail.timeline), today=date.min)
     kept = [event for event in reversed(detail.timeline) if with_notes or not is_note(event)]
     return tuple(_entry(event, names) for event in kept)
 
