@@ -11,7 +11,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from makerapp.models.order import OPEN_STATUSES, PaymentStatus, Status
-from makerapp.models.rows import FulfillmentState, View
+from makerapp.models.rows import FulfillmentState, OrderRow, View
 
 STATUS_WORDS = {
     Status.PENDING: "Pending",
@@ -147,6 +147,21 @@ def urgency(
     if days == 1:
         return Urgency("tomorrow", "Tomorrow", day_words(ship_by, today))
     return Urgency("later", day_words(ship_by, today), f"in {days} days")
+
+
+def row_urgency(row: OrderRow, today: date, cutoff: str = "", in_time: date | None = None) -> Urgency:
+    """``urgency`` of an order of a list; on hold it presses nobody, and says until when."""
+    if row.held_until is not None and row.is_held(today):
+        return Urgency("held", "On hold", f"until {day_words(row.held_until, today)}")
+    return urgency(row.ship_by, row.status, today, cutoff, in_time)
+
+
+def row_sentence(row: OrderRow, today: date, in_time: date | None = None) -> str:
+    """``urgency_sentence`` of an order of a list: ``On hold until Mon 23 Nov · ship-by date Wed 18 Nov``."""
+    if row.held_until is None or not row.is_held(today):
+        return urgency_sentence(row.ship_by, row.status, today, in_time)
+    text = hold_words(row.held_until, today)
+    return f"{text} · ship-by date {day_words(row.ship_by, today)}" if row.ship_by else text
 
 
 def _how_long(days: int) -> str:

@@ -26,6 +26,7 @@ URGENCY_LOOK = {
     "later": ("calendar", ""),
     "none": ("calendar", "text2"),
     "done": ("calendar", "text2"),
+    "held": ("pause", "text2"),
 }
 
 

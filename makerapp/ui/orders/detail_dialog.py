@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
-from makerapp.services import messages, orders
+from makerapp.services import holding, messages, orders, shop, words
 from makerapp.services.paperwork import Kind
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.context import AppContext
@@ -22,7 +22,8 @@ from makerapp.ui.orders.detail_head import PRINTS, DetailHead
 from makerapp.ui.orders.detail_items import ItemsCard
 from makerapp.ui.orders.detail_timeline import TimelineCard
 from makerapp.ui.orders.money_card import MoneyCard, refund_due_banner
-from makerapp.ui.orders.order_menu import fill_menu, is_cancelled, is_open
+from makerapp.ui.orders.order_links import OrderLinks, has_links
+from makerapp.ui.orders.order_menu import fill_menu, is_cancelled, is_held, is_open
 from makerapp.ui.orders.own_undo import OwnUndo
 from makerapp.ui.refusals import guarded
 from makerapp.ui.theme import THEME
@@ -221,6 +222,19 @@ class OrderDetailDialog(DialogShell):
 
     def _notes(self, detail: OrderDetail) -> list[QWidget]:
         found: list[QWidget] = []
+        if has_links(detail):
+            links = OrderLinks(detail, self)
+            # The link pressed goes with the order it stands on, so its press is over before another is shown.
+            links.open_wanted.connect(self.show_order, Qt.ConnectionType.QueuedConnection)
+            found.append(links)
+        if is_held(detail):
+            title = words.row_sentence(detail.row, shop.today())
+            banner = Banner("info", title, detail.hold_reason, self, icon="pause")
+            banner.add_button(
+                self.tr("Take off hold"),
+                lambda: self._actions.do(lambda: holding.take_off_hold(detail.row.id)),
+            )
+            found.append(banner)
         note = marketplace_note(detail, self)
         if note is not None:
             note.cancelled_pressed.connect(lambda: self._actions.cancelled_by_marketplace(self._order_id))

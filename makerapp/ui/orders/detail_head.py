@@ -89,10 +89,10 @@ class DetailHead(QWidget):
         self.gift.setVisible(row.is_gift)
         self.sample.setVisible(row.is_sample)
         in_time = work_calendar.first_day_in_time()
-        icon, tone = URGENCY_LOOK[words.urgency(row.ship_by, row.status, today, in_time=in_time).level]
+        icon, tone = URGENCY_LOOK[words.row_urgency(row, today, in_time=in_time).level]
         self._urgency_icon.set_icon(icon, tone or "text2")
         self.urgency.set_tone(tone or "text2")
-        self.urgency.setText(words.urgency_sentence(row.ship_by, row.status, today, in_time))
+        self.urgency.setText(words.row_sentence(row, today, in_time))
         self.placed.setText(self._placed_words(detail, zone))
 
     def _placed_words(self, detail: OrderDetail, zone: str) -> str:

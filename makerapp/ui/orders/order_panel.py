@@ -17,6 +17,7 @@ from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders import row_words
 from makerapp.ui.orders.clocks_card import ClockRows, marketplace_note
 from makerapp.ui.orders.money_card import AmountTable
+from makerapp.ui.orders.order_links import OrderLinks, has_links
 from makerapp.ui.orders.parcel_box import ParcelBox, live_parcels
 from makerapp.ui.orders.timeline_view import TimelineView
 from makerapp.ui.panel import SidePanel
@@ -38,7 +39,7 @@ STEP_ICONS = {
     NextStep.THANK: "heart",
     NextStep.REOPEN: "rotate-ccw",
 }
-_URGENT = {"late": ("triangle-alert", "danger"), "today": ("clock", "warn")}
+_URGENT = {"late": ("triangle-alert", "danger"), "today": ("clock", "warn"), "held": ("pause", "text2")}
 
 # Room that paddings and picture take beside the words of an item, in the narrow panel.
 _BESIDE_TEXT = 110
@@ -145,13 +146,19 @@ class OrderPanel(SidePanel):
         self.chip.set_status(str(row.status))
         self.state.set_word(self.tr(words.FULFILLMENT_WORDS[row.fulfillment]))
         today, in_time = shop.today(), work_calendar.first_day_in_time()
-        level = words.urgency(row.ship_by, row.status, today, in_time=in_time).level
+        level = words.row_urgency(row, today, in_time=in_time).level
         icon, tone = _URGENT.get(level, ("calendar", "text2"))
-        self.urgency.set(icon, words.urgency_sentence(row.ship_by, row.status, today, in_time), tone)
+        self.urgency.set(icon, words.row_sentence(row, today, in_time), tone)
 
     # --- body --------------------------------------------------------------------------------------------
 
     def _fill(self, column: QVBoxLayout, detail: OrderDetail) -> None:
+        if has_links(detail):
+            links = OrderLinks(detail, self)
+            links.open_wanted.connect(self._actions.open)
+            column.addWidget(links)
+        if detail.hold_reason and detail.row.is_held(shop.today()):
+            column.addWidget(NoteBox(self.tr("Why it is on hold"), detail.hold_reason, self, icon="pause"))
         if detail.refund_due:
             column.addWidget(self._refund_due(detail))
         note = marketplace_note(detail, self)

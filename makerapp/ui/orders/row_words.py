@@ -79,7 +79,7 @@ def shown(order: OrderRow, column: str, today: date, in_time: date | None = None
     if column == "items":
         return items(order)
     if column == "ship_by":
-        found = words.urgency(order.ship_by, order.status, today, in_time=in_time)
+        found = words.row_urgency(order, today, in_time=in_time)
         return f"{found.line1}, {found.line2}" if found.line2 else found.line1
     if column == "status":
         return _tr(words.STATUS_WORDS[order.status])
@@ -104,14 +104,16 @@ def spoken(order: OrderRow, column: str, today: date, is_ticked: bool, in_time: 
 
 
 def spoken_ship_by(order: OrderRow, today: date, in_time: date | None = None) -> str:
-    """``Ship by Wednesday 18 November, 2 days late``."""
+    """``Ship by Wednesday 18 November, 2 days late``; ``On hold until Mon 23 Nov``."""
+    if order.held_until is not None and order.is_held(today):
+        return words.hold_words(order.held_until, today)
     if order.ship_by is None:
         return _tr("No ship-by date")
     pattern = "dddd d MMMM" if order.ship_by.year == today.year else "dddd d MMMM yyyy"
     day = QLocale(QLocale.Language.English).toString(
         QDate(order.ship_by.year, order.ship_by.month, order.ship_by.day), pattern
     )
-    found = words.urgency(order.ship_by, order.status, today, in_time=in_time)
+    found = words.row_urgency(order, today, in_time=in_time)
     near = {"late": found.line1, "today": found.line1, "tomorrow": found.line1, "later": found.line2}.get(found.level)
     said = _tr("Ship by {day}").format(day=day)
     if found.level == "late" and order.ship_by == today:

@@ -21,7 +21,8 @@ from makerapp.ui.widgets.thumbnail import thumbnail_pixmap
 
 _MOST_THUMBS = 3
 _OVERLAP = 23  # pixels of a 40-px picture that the one before it hides
-_URGENCY = {"late": ("danger", "triangle-alert"), "today": ("warn", "clock"), "tomorrow": ("text", "")}
+_URGENCY = {"late": ("danger", "triangle-alert"), "today": ("warn", "clock"), "tomorrow": ("text", ""),
+            "held": ("text2", "pause")}  # fmt: skip
 
 
 class OrderDelegate(QStyledItemDelegate):
@@ -83,7 +84,7 @@ class OrderDelegate(QStyledItemDelegate):
             return int(look.width(format_money(order.total, order.currency), look.money)) + 2 * pad()
         if query is None:
             return 0
-        found = words.urgency(order.ship_by, order.status, query.today, self.cutoff, query.in_time)
+        found = words.row_urgency(order, query.today, self.cutoff, query.in_time)
         strong = found.level in ("late", "today", "tomorrow")
         icon = THEME.metric("icon_text") + THEME.metric("space1") + 1 if _URGENCY.get(found.level, ("", ""))[1] else 0
         upper = look.width(found.line1, look.strong if strong else look.body) + icon
@@ -157,7 +158,7 @@ class OrderDelegate(QStyledItemDelegate):
         query = self._model.query
         if query is None:
             return
-        found = words.urgency(order.ship_by, order.status, query.today, self.cutoff, query.in_time)
+        found = words.row_urgency(order, query.today, self.cutoff, query.in_time)
         token, icon = _URGENCY.get(found.level, ("text2" if found.level in ("done", "none") else "text", ""))
         upper, lower = cell_lines(rect.adjusted(pad(), 0, -THEME.metric("space1"), 0), two=bool(found.line2))
         if icon:
