@@ -140,7 +140,7 @@ def send_rest(order_id: int, missing: Mapping[int, int]) -> Outcome:
             if not any(ready.values()):
                 raise Refused("Nothing else is ready yet.", "Mark as made what is there, or wait and make it.")
             step.set(order, status=Status.PROCESSING)
-        packing.save_progress(order_id, "print", partial=True, review_passed=True)
+        packing.save_progress(order_id, "print", partial="make", part_noted=False, review_passed=True)
         return outcome(act, "rest_first", order)
 
 

@@ -11,10 +11,13 @@ from makerapp import money
 from makerapp.errors import Refused
 from makerapp.models.order import Status
 from makerapp.models.product import Product
-from makerapp.services import line_stock, packing, rehearsal, shop, shortage, stock
+from makerapp.services import closed_days, line_stock, packing, rehearsal, shop, shortage, stock
 from makerapp.services.history import load_lines, load_order, load_product
 from makerapp.services.messages import first_name
 from makerapp.services.outcome import Outcome
+from makerapp.services.rehearsal import Effects
+
+NOTHING = Effects((), ())
 
 
 class Choice(StrEnum):
@@ -47,10 +50,16 @@ class Answer:
 
 @dataclass(frozen=True)
 class Offer:
-    """One way on: what it changes, one sentence each, or why it can't be done."""
+    """One way on: what it changes, and what the figures don't say; or why it can't be taken."""
 
-    sentences: tuple[str, ...]
+    effects: Effects = NOTHING
+    remarks: tuple[str, ...] = ()
     refused: Refused | None = None
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """All of it in words, one line each."""
+        return (*rehearsal.sentences(self.effects, shop.today()), *self.remarks)
 
 
 def act(order_id: int, answer: Answer) -> Outcome:
@@ -72,10 +81,8 @@ def offer(order_id: int, answer: Answer) -> Offer:
     try:
         effects = rehearsal.rehearse(lambda: act(order_id, answer))
     except Refused as refused:
-        return Offer((), refused)
-    number = load_order(order_id).number
-    told = [_short(each, number) for each in rehearsal.sentences(effects, shop.today())]
-    return Offer((*told, *_told_besides(order_id, answer, told)))
+        return Offer(refused=refused)
+    return Offer(effects, tuple(_remarks(order_id, answer, effects)))
 
 
 def _swap(order_id: int, missing: Mapping[int, int], stand_in: StandIn | None) -> Outcome:
@@ -87,27 +94,20 @@ def _swap(order_id: int, missing: Mapping[int, int], stand_in: StandIn | None) -
     return shortage.swap(order_id, line_id, pieces, stand_in.product_id, stand_in.unit_price)
 
 
-def _short(sentence: str, number: str) -> str:
-    """The sentence without the order's number, where only this order is spoken of."""
-    start = f"{number}: "
-    if not sentence.startswith(start):
-        return sentence
-    rest = sentence.removeprefix(start)
-    return rest[:1].upper() + rest[1:]
-
-
-def _told_besides(order_id: int, answer: Answer, told: list[str]) -> list[str]:
-    """What the figures don't say."""
+def _remarks(order_id: int, answer: Answer, effects: Effects) -> list[str]:
+    order = load_order(order_id)
     if answer.choice is Choice.SEND:
         return ["What is there goes in a parcel now; what is missing stays behind, to be made."]
-    if answer.choice is Choice.WAIT and not told:
-        return ["Stays in To make, all of it promised."]
-    if answer.choice is Choice.SWAP and answer.stand_in and answer.stand_in.unit_price is None:
-        return ["Without a price, the total stays as it is."]
-    order = load_order(order_id)
-    if answer.choice in (Choice.SWAP, Choice.TAKE_OFF) and order.ship_by_from == "marketplace" and order.ship_by:
-        return ["The marketplace's ship-by date stays."]
-    return []
+    if answer.choice is Choice.WAIT:
+        why = closed_days.why_closed(answer.ship_by) if answer.ship_by and answer.ship_by != order.ship_by else ""
+        stays = "It stays in To make, all of it promised to this order."
+        return [*([] if effects.orders or effects.stock else [stays]), *([why] if why else [])]
+    remarks = []
+    if answer.choice is Choice.SWAP and answer.stand_in is not None and answer.stand_in.unit_price is None:
+        remarks.append("Without a price, the total stays as it is.")
+    if order.ship_by_from == "marketplace" and order.ship_by is not None:
+        remarks.append("The marketplace's ship-by date stays.")
+    return remarks
 
 
 def likely_missing(order_id: int) -> dict[int, int]:

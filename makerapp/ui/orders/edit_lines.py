@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from makerapp import money
 from makerapp.services import order_draft
@@ -11,6 +11,7 @@ from makerapp.services.order_draft import LineDraft, ProductRow
 from makerapp.ui.orders.line_pictures import load_picture
 from makerapp.ui.orders.line_texts import options_text, read_options
 from makerapp.ui.orders.price_field import PriceField
+from makerapp.ui.orders.product_field import ProductField
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import IconButton, SecondaryButton
@@ -18,12 +19,10 @@ from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 from makerapp.ui.widgets.style_props import set_style
-from makerapp.ui.widgets.suggestion_list import SuggestionList
 from makerapp.ui.widgets.thumbnail import Thumbnail
 
 MOST_PIECES = 9999
 _FOUND = 20
-_SUGGESTIONS = 440
 
 
 class LineEditor(QWidget):
@@ -37,11 +36,15 @@ class LineEditor(QWidget):
         self._line = line
         self._product_id = line.product_id
         self._sku = line.sku
-        self._found: dict[str, ProductRow] = {}
         self.picture = Thumbnail(line.title, load_picture(_picture_of(line)), "control", self)
-        self.title = self._field(self.tr("Item"), self.tr("What is it? Type to search"), line.title)
-        self.options = self._field(self.tr("Options"), self.tr("Options"), options_text(line.options))
-        self.personalization = self._field(self.tr("Personalization"), self.tr("Personalization"), line.personalization)
+        self.title = ProductField(self)
+        self.options, self.personalization = QLineEdit(self), QLineEdit(self)
+        self._set_up(self.title, self.tr("Item"), self.tr("What is it? Type to search"), line.title)
+        self._set_up(self.options, self.tr("Options"), self.tr("Options"), options_text(line.options))
+        words = self.tr("Personalization")
+        self._set_up(self.personalization, words, words, line.personalization)
+        self.title.textEdited.connect(self._another_name)
+        self.title.chosen.connect(self.choose)
         self.quantity = QuantityStepper(self.tr("pieces"), line.quantity, 1, MOST_PIECES, self)
         self.quantity.valueChanged.connect(lambda _value: self.changed.emit())
         self.price = PriceField(currency, self.tr("Price of one"), self)
@@ -49,7 +52,6 @@ class LineEditor(QWidget):
         self.price.changed.connect(self.changed)
         # An empty price is unknown, not nothing.
         self.price.setPlaceholderText(self.tr("Unknown"))
-        self._set_up_completer()
         self._lay_out()
 
     # --- what others ask ---------------------------------------------------------------------------------
@@ -92,27 +94,13 @@ class LineEditor(QWidget):
 
     # --- building ----------------------------------------------------------------------------------------
 
-    def _field(self, name: str, placeholder: str, text: str) -> QLineEdit:
-        field = QLineEdit(self)
+    def _set_up(self, field: QLineEdit, name: str, placeholder: str, text: str) -> None:
         field.setAccessibleName(name)
         field.setPlaceholderText(placeholder)
         field.setMaxLength(5000)
         field.setText(_one_line(text))
         field.setCursorPosition(0)
         field.textEdited.connect(lambda _text: self.changed.emit())
-        return field
-
-    def _set_up_completer(self) -> None:
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        suggestions = SuggestionList()
-        suggestions.setMinimumWidth(THEME.scaled(_SUGGESTIONS))
-        completer.setPopup(suggestions)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated.connect(lambda words: self._chosen(str(words)))
-        self.title.setCompleter(completer)
-        self.title.textEdited.connect(self._search)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -130,19 +118,11 @@ class LineEditor(QWidget):
 
     # --- behavior ----------------------------------------------------------------------------------------
 
-    def _search(self, text: str) -> None:
+    def _another_name(self, text: str) -> None:
+        """Another name is another product, until one is chosen."""
         set_style(self.title, tone=None)
-        # Another name is another product, until one is chosen.
         self.picture.set_picture(None, text)
         self._product_id, self._sku = None, ""
-        products = order_draft.find_products(text, _FOUND) if text.strip() else []
-        self._found = {_product_words(product): product for product in products}
-        self._names.setStringList(list(self._found))
-
-    def _chosen(self, words: str) -> None:
-        product = self._found.get(words)
-        if product is not None:
-            self.choose(product)
 
 
 def _picture_of(line: LineDraft) -> str:
@@ -151,12 +131,6 @@ def _picture_of(line: LineDraft) -> str:
         return ""
     found = order_draft.find_products(line.sku or line.title, _FOUND)
     return next((product.picture for product in found if product.id == line.product_id), "")
-
-
-def _product_words(product: ProductRow) -> str:
-    """One line of the list of products: name, variant, price."""
-    price = money.format_money(product.price, product.currency) if product.price is not None else ""
-    return " · ".join(part for part in (product.title, product.variant, product.sku, price) if part)
 
 
 def _typed(field: QLineEdit, before: str) -> str:
