@@ -11,7 +11,7 @@ from makerapp.models.order import OPEN_STATUSES, Status
 from makerapp.models.rows import OrderDetail
 from makerapp.money import format_money
 from makerapp.services import channel_rules, closed_days, deadlines, preferences, shop, work_calendar
-from makerapp.services.words import channel_words, day_words, moment_words, urgency
+from makerapp.services.words import OWN_CHANNELS, channel_words, day_words, moment_words, urgency
 
 
 @dataclass(frozen=True)
@@ -125,7 +125,8 @@ def _ship(detail: OrderDetail, now: _Now) -> Clock:
 def _whose(detail: OrderDetail, due: date) -> str:
     """Who set the ship-by date, and where it falls on a day the shop does not work."""
     if detail.ship_by_from == "marketplace":
-        said = f"{channel_words(detail.row.channel)} gives this date."
+        channel = detail.row.channel
+        said = "It came with the order." if channel in OWN_CHANNELS else f"{channel_words(channel)} gives this date."
     elif detail.ship_by_from == "maker":
         said = "You set this date."
     else:

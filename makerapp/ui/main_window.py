@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from makerapp.models import queries
 from makerapp.models.rows import View
 from makerapp.paths import DataFolder
-from makerapp.services import event_words, preferences, shop, undo, words, work_calendar
+from makerapp.services import channel_rules, event_words, preferences, shop, undo, words, work_calendar
 from makerapp.services.outcome import Outcome
 from makerapp.ui import text_size, window_size
 from makerapp.ui.actions import OrderActions
@@ -182,9 +182,10 @@ class MainWindow(FileDropWindow):
             self._look_at_the_day()
 
     def _look_at_the_day(self) -> None:
-        """After midnight "today" is another day, after the post has left it is late: more may be."""
-        query, now = self.orders.model.query, (shop.today(), work_calendar.first_day_in_time())
-        if query is not None and (query.today, query.in_time) != now:
+        """After midnight "today" is another day, after the post it is late; the rules of a marketplace may change."""
+        query = self.orders.model.query
+        now = (shop.today(), work_calendar.first_day_in_time(), channel_rules.cancels())
+        if query is not None and (query.today, query.in_time, query.cancels) != now:
             self._read_counts()
             self.orders.reload()
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -124,3 +124,20 @@ def test_fulfillment_is_computed_from_lines(
     lines: list[tuple[int, int, int]], status: Status, expected: FulfillmentState
 ) -> None:
     assert queries.fulfillment_state(lines, status) is expected
+
+
+def test_after_the_post_has_left_today_is_late(today: date) -> None:
+    late, now = Filter.LATE, Filter.TODAY
+
+    def found(which: Filter, in_time: date | None) -> set[str]:
+        return set(numbers(ListQuery(View.ALL, today, frozenset({which}), in_time=in_time)))
+
+    tomorrow = today + timedelta(days=1)
+    assert found(now, None)
+    assert found(now, today) == found(now, None)
+    assert found(late, tomorrow) == found(late, None) | found(now, None)
+    assert found(now, tomorrow) == set()
+    counts = queries.view_counts(today, tomorrow)[View.ALL]
+    assert (counts.late, counts.today) == (len(found(late, tomorrow)), 0)
+    pills, _ = queries.pill_counts(ListQuery(View.ALL, today, in_time=tomorrow))
+    assert (pills[late], pills[now]) == (counts.late, 0)

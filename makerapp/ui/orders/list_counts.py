@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
 
 from makerapp.models import queries
@@ -28,7 +26,7 @@ class ListCounts:
         self._choice = choice
         self._head = head
         self._card = card
-        self._cache: dict[tuple[View, date], PillCounts] = {}
+        self._cache: dict[tuple[object, ...], PillCounts] = {}
 
     def forget(self) -> None:
         """Something was written: count the pills anew."""
@@ -55,7 +53,7 @@ class ListCounts:
         """Counted once per view until something changes: over a long history it takes longer than a keystroke may."""
         if query.ids is not None:
             return queries.pill_counts(query)
-        key = (query.view, query.today)
+        key = (query.view, query.today, query.in_time, query.cancels)
         if key not in self._cache:
             self._cache[key] = queries.pill_counts(query)
         return self._cache[key]

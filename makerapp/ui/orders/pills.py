@@ -15,12 +15,12 @@ from makerapp.ui.widgets.menu import Menu
 _ICONS = {
     Filter.LATE: "triangle-alert",
     Filter.TODAY: "clock",
+    Filter.CANCELS: "store",
     Filter.GIFT: "gift",
     Filter.NOTE: "message-square-text",
     Filter.PERSONALIZED: "pencil",
     Filter.UNPAID: "credit-card",
     Filter.HELD: "pause",
-    Filter.CANCELS: "store",
     Filter.REFUND_DUE: "banknote",
 }
 
