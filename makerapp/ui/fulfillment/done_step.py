@@ -63,7 +63,8 @@ class DoneStep(Step):
 
     def show_order(self, detail: OrderDetail) -> None:
         parcel = self._parcel(detail)
-        self.title.setText(done_title(detail.row.number, parcel))
+        numbers = [each.row.number for each in (detail, *self.desk.companions)]
+        self.title.setText(done_title(self.tr(" and ").join(numbers), parcel, many=len(numbers) > 1))
         by_hand = parcel is not None and parcel.carrier == BY_HAND.name
         parts = [" ".join(part for part in (parcel.carrier, parcel.service) if part)] if parcel else []
         if by_hand:
@@ -85,10 +86,12 @@ class DoneStep(Step):
 
     def _copy(self) -> None:
         detail = self.desk.detail
-        QGuiApplication.clipboard().setText(messages.ship_message(detail))
+        also = tuple(each.row.number for each in self.desk.companions)
+        QGuiApplication.clipboard().setText(messages.ship_message(detail, also=also))
 
         def note() -> bool:
-            messages.copied_message(detail.row.id, "shipping")
+            for order_id in self.desk.box_ids:
+                messages.copied_message(order_id, "shipping")
             return True
 
         if self.desk.attempt(note):
@@ -102,7 +105,8 @@ class DoneStep(Step):
             dialog = CancelFulfillmentDialog(self.desk.context, detail.row.id, self)
             dialog.exec()
             return
-        outcome = self.desk.attempt(lambda: undo.undo_event(event.id))
+        together = bool(self.desk.companions)
+        outcome = self.desk.attempt(lambda: undo.undo_batch(event.batch_id) if together else undo.undo_event(event.id))
         if outcome is not None:
             self.desk.start_again()
             self.desk.context.show_toast(outcome)

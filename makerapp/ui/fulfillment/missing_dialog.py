@@ -169,7 +169,7 @@ def act_on(desk: Desk, answer: Answer) -> None:
 
     if answer.choice == SEND:
         if desk.attempt(lambda: tick_what_is_there() and packing.packed_pieces(order_id)) is not None:
-            packing.save_progress(order_id, "pick", partial=True)
+            packing.save_progress(order_id, "pick", partial="make", part_noted=False)
             desk.reread()
             desk.go_on_from_pick()
     elif answer.choice == WAIT:

@@ -21,6 +21,7 @@ from makerapp.ui.theme import THEME, pixmap
 from makerapp.ui.widgets.buttons import IconButton
 from makerapp.ui.widgets.chip import Tag
 from makerapp.ui.widgets.elided_label import ElidedLabel, WrapLabel
+from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.thumbnail import Thumbnail
 
 LONG_PRESS_MS = 600
@@ -71,7 +72,8 @@ class PickRow(QAbstractButton):
         if line.personalization:
             column.addLayout(self._personalization(personal_words(line)))
         if line.packing_note:
-            column.addWidget(_quiet(WrapLabel(line.packing_note, "secondary", self)))
+            note = IconText(note_icon(line.packing_note), line.packing_note, "secondary", "", self, wrap=True)
+            column.addWidget(_quiet(note))
         column.addStretch(1)
         row = self._row
         side = THEME.metric("space4") + 2
@@ -271,6 +273,14 @@ class _Count(QWidget):
         packed, total = self._count
         painter.setPen(THEME.color("accent" if packed >= total else "text"))
         painter.drawText(QPointF(left - THEME.metric("space1") - big.horizontalAdvance(number), base), number)
+
+
+def note_icon(note: str) -> str:
+    """The sign that parcels bear for what a packing note asks: a glass for fragile, an umbrella for dry."""
+    words = note.casefold()
+    if any(word in words for word in ("dry", "damp", "wet", "moist")):
+        return "umbrella"
+    return "wine" if any(word in words for word in ("fragile", "glass", "break", "snap", "wrap")) else "package"
 
 
 def _quiet(widget: QWidget) -> QWidget:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail
-from makerapp.services import packing, preferences
+from makerapp.services import packing, preferences, quality
 from makerapp.services.messages import first_name
+from makerapp.ui.fulfillment.check_list import CheckList
 from makerapp.ui.fulfillment.missing_dialog import MissingDialog
 from makerapp.ui.fulfillment.panel_parts import block, caption, fact
 from makerapp.ui.fulfillment.pick_row import PickRow
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
+from makerapp.ui.fulfillment.together import TogetherOffer
 from makerapp.ui.panel import clear_layout
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
@@ -34,8 +35,14 @@ class PickStep(Step):
         self.tick_all = LinkButton(self.tr("Tick all"), "square-check", self)
         self.tick_all.setToolTip(self.tr("Everything is in the box"))
         self.tick_all.clicked.connect(self._tick_all)
+        self.in_two = LinkButton(self.tr("Send in two parcels"), "split", self)
+        self.in_two.setToolTip(self.tr("What is ticked goes now, the rest stays in To pack"))
+        self.in_two.clicked.connect(self._send_in_two)
+        self.together = TogetherOffer(desk, self)
+        self.checks = CheckList(self)
+        self.checks.ticked.connect(self._check)
         self.rows: dict[int, PickRow] = {}
-        self._order = 0
+        self._owners: dict[int, int] = {}
         top = QHBoxLayout()
         top.addWidget(self.heading)
         top.addStretch(1)
@@ -45,11 +52,18 @@ class PickStep(Step):
         self._list = QVBoxLayout()
         self._list.setSpacing(THEME.metric("space3") - 2)
         scroll.body.addLayout(self._list)
-        scroll.body.addWidget(self.tick_all, 0, Qt.AlignmentFlag.AlignLeft)
+        links = QHBoxLayout()
+        links.setSpacing(THEME.metric("space4"))
+        links.addWidget(self.tick_all)
+        links.addWidget(self.in_two)
+        links.addStretch(1)
+        scroll.body.addLayout(links)
+        scroll.body.addWidget(self.checks)
         scroll.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(THEME.metric("space2"))
+        column.addWidget(self.together)
         column.addLayout(top)
         column.addWidget(self.bar)
         column.addWidget(scroll, 1)
@@ -57,26 +71,32 @@ class PickStep(Step):
     # --- showing -----------------------------------------------------------------------------------------
 
     def show_order(self, detail: OrderDetail) -> None:
-        lines = {line.id: line for line in detail.lines if line.to_send}
-        same = detail.row.id == self._order and all(
-            line_id in self.rows and _looks_like(self.rows[line_id].line, line) for line_id, line in lines.items()
-        )
-        if same and len(lines) == len(self.rows):
+        orders = (detail, *self.desk.companions)
+        self.together.show_order(detail, self.desk.companions)
+        self.checks.show_order(detail)
+        lines = {line.id: line for order in orders for line in order.lines if line.to_send}
+        owners = {line.id: order.row.id for order in orders for line in order.lines if line.to_send}
+        same = owners == self._owners and all(_looks_like(self.rows[key].line, line) for key, line in lines.items())
+        if same:
             for line_id, line in lines.items():
                 self.rows[line_id].show_line(line)
         else:
-            self._order = detail.row.id
-            self._build(lines)
+            self._owners = owners
+            self._build(orders)
         self._show_progress()
 
-    def _build(self, lines: dict[int, LineRow]) -> None:
+    def _build(self, orders: tuple[OrderDetail, ...]) -> None:
         clear_layout(self._list)
         self.rows = {}
-        for line_id, line in lines.items():
-            row = PickRow(line, self)
-            row.counted.connect(lambda pieces, line_id=line_id: self._count(line_id, pieces))
-            self.rows[line_id] = row
-            self._list.addWidget(row)
+        for order in orders:
+            lines = [line for line in order.lines if line.to_send]
+            if lines and len(orders) > 1:
+                self._list.addWidget(PlainLabel(order.row.number, "strong", self))
+            for line in lines:
+                row = PickRow(line, self)
+                row.counted.connect(lambda pieces, line_id=line.id: self._count(line_id, pieces))
+                self.rows[line.id] = row
+                self._list.addWidget(row)
 
     def _show_progress(self) -> None:
         packed = sum(min(row.line.packed, row.line.to_send) for row in self.rows.values())
@@ -84,6 +104,7 @@ class PickStep(Step):
         self.count.setText(self.tr("{packed} of {total} packed").format(packed=packed, total=total))
         self.bar.set_progress(packed, max(1, total))
         self.tick_all.setEnabled(packed < total)
+        self.in_two.setVisible(total > 1 and not self.desk.companions)
         following = self.next_row
         for row in self.rows.values():
             row.set_next(row is following)
@@ -109,7 +130,7 @@ class PickStep(Step):
     # --- doing -------------------------------------------------------------------------------------------
 
     def _count(self, line_id: int, pieces: int) -> None:
-        order_id = self.desk.detail.row.id
+        order_id = self._owners[line_id]
         filled = pieces > self.rows[line_id].line.packed
 
         def put() -> bool:
@@ -126,25 +147,39 @@ class PickStep(Step):
             self._scroll.show_widget(following)
 
     def _tick_all(self) -> None:
-        order_id = self.desk.detail.row.id
-
         def put_all() -> None:
-            for row in self.rows.values():
+            for line_id, row in self.rows.items():
                 if not row.is_full:
-                    packing.set_packed(order_id, row.line.id, row.line.to_send)
+                    packing.set_packed(self._owners[line_id], line_id, row.line.to_send)
 
         self.desk.attempt(put_all)
         self.desk.reread()
+
+    def _check(self, text: str, on: bool) -> None:
+        order_id = self.desk.detail.row.id
+        self.desk.attempt(lambda: packing.set_check(order_id, text, on=on))
+        self.desk.reread()
+
+    def _send_in_two(self) -> None:
+        """What is ticked goes now; the rest stays on the table for the next parcel."""
+        if all(row.is_full for row in self.rows.values()) or not any(row.line.packed for row in self.rows.values()):
+            title = self.tr("What goes in the first parcel?")
+            self.desk.say("info", title, self.tr("Tick only those items, then press “Send in two parcels”."))
+            return
+        packing.save_progress(self.desk.detail.row.id, self.key, partial="pack", part_noted=False)
+        self.desk.reread()
+        self.desk.go_on_from_pick()
 
     # --- the panel ---------------------------------------------------------------------------------------
 
     def foot(self) -> Foot:
         prints = bool(self.rows)
-        words = self.tr("All packed – print slip") if prints else self.tr("Nothing to pack – go on")
+        slips = self.tr("All packed – print slips") if self.desk.companions else self.tr("All packed – print slip")
+        apart = (self.tr("Pack apart"), "split")
         return Foot(
-            (words, "printer" if prints else "arrow-right"),
+            (slips if prints else self.tr("Nothing to pack – go on"), "printer" if prints else "arrow-right"),
             (self.tr("Back"), "arrow-left"),
-            (self.tr("Item missing…"), "circle-question-mark"),
+            apart if self.desk.companions else (self.tr("Item missing…"), "circle-question-mark"),
         )
 
     def fill_panel(self, body: QVBoxLayout) -> None:
@@ -171,6 +206,10 @@ class PickStep(Step):
             body.addWidget(fact("package-open", words))
         elif self.rows:
             body.addWidget(fact("circle-check", self.tr("Everything is in the box"), "accent"))
+        unchecked = quality.left_to_tick(detail.packing) if self.rows else 0
+        if unchecked:
+            text = self.tr("1 check not ticked yet") if unchecked == 1 else self.tr("{n} checks not ticked yet")
+            body.addWidget(fact("list-checks", text.format(n=unchecked)))
         if not self.rows:
             body.addWidget(caption(self.tr("This order has nothing left to send.")))
         body.addStretch(1)
@@ -186,7 +225,11 @@ class PickStep(Step):
         self.desk.go("review")
 
     def press_right(self) -> None:
-        MissingDialog.ask(self.desk, self)
+        if self.desk.companions:
+            # What is missing is decided about one order alone.
+            self.together.take_apart()
+        else:
+            MissingDialog.ask(self.desk, self)
 
 
 def _looks_like(shown: LineRow, line: LineRow) -> bool:

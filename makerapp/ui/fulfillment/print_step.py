@@ -33,7 +33,7 @@ class PrintStep(Step):
         self.choices.changed.connect(self._lay_out)
         self.sheets: Sheets | None = None
         self.has_failed = False
-        self._order = 0
+        self._box: tuple[int, ...] = ()
         self._wanted = 0
         self._failure: MakerbenchError | None = None
         column = QVBoxLayout(self)
@@ -43,8 +43,8 @@ class PrintStep(Step):
     # --- showing -----------------------------------------------------------------------------------------
 
     def show_order(self, detail: OrderDetail) -> None:
-        if detail.row.id != self._order:
-            self._order = detail.row.id
+        if self.desk.box_ids != self._box:
+            self._box = self.desk.box_ids
             self.sheets = None
             self.has_failed = False
             self._failure = None
@@ -104,7 +104,7 @@ class PrintStep(Step):
         self._failure = None
 
     def _wish(self) -> Wish:
-        return Wish((self._order,), self.choices.kinds, self.choices.chosen_paper, self.choices.no_prices.isChecked())
+        return Wish(self._box, self.choices.kinds, self.choices.chosen_paper, self.choices.no_prices.isChecked())
 
     def _lay_out(self) -> None:
         """Lay the pages out anew off the GUI thread; an answer that comes too late is dropped."""
@@ -145,10 +145,10 @@ class PrintStep(Step):
         sheets = self.sheets
         if sheets is None:
             return
-        number = self.desk.detail.row.number
-        saved = self.desk.attempt(lambda: ask_and_save(self, sheets, [number]) or None)
+        numbers = [each.row.number for each in (self.desk.detail, *self.desk.companions)]
+        saved = self.desk.attempt(lambda: ask_and_save(self, sheets, numbers) or None)
         if saved:
-            self.desk.context.show_toast(self.tr("{number} saved as PDF").format(number=number))
+            self.desk.context.show_toast(self.tr("{number} saved as PDF").format(number=", ".join(numbers)))
             self.solved()
             self.desk.reread()
             self.desk.go("ship")

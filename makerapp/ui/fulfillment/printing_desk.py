@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from makerapp.errors import MakerbenchError
-from makerapp.models.rows import OrderRow
 from makerapp.services import preferences
 from makerapp.services.paperwork import Sheets
 from makerapp.ui.fulfillment.step import Choice
@@ -42,14 +41,14 @@ class PrintingDesk(QObject):
         chosen = str(preferences.get("printer"))
         return chosen if chosen and chosen in list_printers() else ""
 
-    def start(self, what: Wish | Sheets, printer: str, paper: str, row: OrderRow) -> None:
-        """Hand over; a second press while it runs does nothing."""
+    def start(self, what: Wish | Sheets, printer: str, paper: str, order_id: int, numbers: list[str]) -> None:
+        """Hand over the pages of an order, ``numbers`` all in its box; a second press while it runs does nothing."""
         if self.is_running:
             return
-        self._order_id = row.id
+        self._order_id = order_id
         self._printer = printer
         self._wizard.panel.wait(self.tr("Printing…"))
-        self._run.start(what, printer, paper, title_of([row.number]))
+        self._run.start(what, printer, paper, title_of(numbers))
 
     def _slow(self) -> None:
         """Nobody has to wait out a printer that sleeps or is switched off."""

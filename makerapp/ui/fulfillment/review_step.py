@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail
-from makerapp.services import making, order_editing, orders, packing
+from makerapp.services import holding, making, order_editing, orders, packing
 from makerapp.services.messages import first_name
 from makerapp.services.packing import ReviewPoint
 from makerapp.ui.fulfillment.address_form import AddressForm
@@ -21,6 +21,7 @@ from makerapp.ui.fulfillment.panel_parts import (
     variant_words,
 )
 from makerapp.ui.fulfillment.step import Choice, Desk, Foot, Step
+from makerapp.ui.fulfillment.together import TogetherOffer
 from makerapp.ui.panel import clear_layout
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import SecondaryButton
@@ -61,6 +62,8 @@ class ReviewStep(Step):
         self._items = QVBoxLayout()
         self._items.setSpacing(THEME.metric("space3"))
         self._items_card.body.addLayout(self._items)
+        self.together = TogetherOffer(desk, self)
+        scroll.body.addWidget(self.together)
         scroll.body.addWidget(self._check_card)
         scroll.body.addWidget(self._items_card)
         scroll.body.addStretch(1)
@@ -73,6 +76,7 @@ class ReviewStep(Step):
 
     def show_order(self, detail: OrderDetail) -> None:
         self.points = packing.review(detail)
+        self.together.show_order(detail, self.desk.companions)
         clear_layout(self._points_column)
         self.fixes = {}
         for point in self.points:
@@ -114,6 +118,7 @@ class ReviewStep(Step):
             "made": self.tr("Items"),
             "ship_by": self.tr("Ship-by date"),
             "cancellation": self.tr("The buyer wants to cancel"),
+            "held": self.tr("On hold"),
         }
         return titles[point.key]
 
@@ -125,6 +130,7 @@ class ReviewStep(Step):
             "mark_made": (self.tr("Mark as made"), "hammer"),
             "edit_items": (self.tr("Edit items"), "pencil"),
             "cancel_order": (self.tr("Cancel order…"), "ban"),
+            "off_hold": (self.tr("Take off hold"), "play"),
         }
         return words.get(point.fix, ("", ""))
 
@@ -157,6 +163,8 @@ class ReviewStep(Step):
             self.open_form()
         elif point.fix == "mark_made":
             self._do(lambda: making.mark_made(order_id))
+        elif point.fix == "off_hold":
+            self._do(lambda: holding.take_off_hold(order_id))
         elif point.fix == "edit_items":
             self.desk.edit_order()
         elif point.fix == "cancel_order":

@@ -27,10 +27,13 @@ def day_objection(day: date, detail: OrderDetail) -> str:
     return ""
 
 
-def done_title(number: str, parcel: ParcelRow | None) -> str:
-    """ "#1042 is on its way", or when it goes where that day is still to come."""
+def done_title(number: str, parcel: ParcelRow | None, *, many: bool = False) -> str:
+    """ "#1042 is on its way", or when it goes where that day is still to come; ``many``: several in one box."""
     if parcel is not None and parcel.ship_date > shop.today():
-        return _tr("{number} is ready to go on {day}").format(number=number, day=day_words(parcel.ship_date))
+        text = _tr("{number} are ready to go on {day}") if many else _tr("{number} is ready to go on {day}")
+        return text.format(number=number, day=day_words(parcel.ship_date))
+    if many:
+        return _tr("{number} are on their way").format(number=number)
     return _tr("{number} is on its way").format(number=number)
 
 

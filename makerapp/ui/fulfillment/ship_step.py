@@ -7,16 +7,18 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail, View
-from makerapp.services import fulfillment, messages, packing, preferences, shop, words
+from makerapp.services import combining, fulfillment, messages, packing, preferences, shop, words
 from makerapp.services.fulfillment import Shipment
 from makerapp.services.messages import first_name
+from makerapp.services.outcome import Outcome
 from makerapp.shipping.carriers import BY_HAND, OTHER
 from makerapp.ui.fulfillment import carrier_choice
 from makerapp.ui.fulfillment.carrier_cards import CarrierCards
 from makerapp.ui.fulfillment.panel_parts import address, block, fact
+from makerapp.ui.fulfillment.parcel_figures import ParcelFigures
 from makerapp.ui.fulfillment.printed_note import PrintedNote
 from makerapp.ui.fulfillment.ship_day import day_objection
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
@@ -61,6 +63,8 @@ class ShipStep(Step):
         self.memo = QLineEdit(self)
         self.memo.setMaxLength(_LONGEST_MEMO)
         self.memo.textEdited.connect(lambda _text: self._keep.start())
+        self.figures = ParcelFigures(self)
+        self.figures.typed.connect(self._keep.start)
         self.entry = TrackingEntry(self.tr("Send it with {carrier}"), self)
         self.entry.typed.connect(self._keep.start)
         self.entry.carrier_wanted.connect(self._use_carrier)
@@ -81,16 +85,21 @@ class ShipStep(Step):
         card = Card(self)
         self.heading = card.add_heading(self.tr("Who takes the parcel?"), self.carriers.other_button)
         card.body.addWidget(self.carriers)
-        row = QHBoxLayout()
-        row.setSpacing(THEME.metric("space3"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(THEME.metric("space3"))
+        grid.setVerticalSpacing(THEME.metric("space2"))
         # A sentence under one of them must not move its neighbors.
         top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(Field(self.tr("Service"), self.service, "", self, optional=True), 1, top)
         self.date_field = Field(self.tr("Ship date"), self.ship_date, "", self)
-        row.addWidget(self.date_field, 1, top)
-        row.addWidget(Field(self.tr("Memo"), self.memo, "", self, optional=True), 1, top)
+        grid.addWidget(Field(self.tr("Service"), self.service, "", self, optional=True), 0, 0, top)
+        grid.addWidget(self.date_field, 0, 1, top)
+        grid.addWidget(self.figures.weight_field, 0, 2, top)
+        grid.addWidget(self.figures.cost_field, 0, 3, top)
+        grid.addWidget(Field(self.tr("Memo"), self.memo, "", self, optional=True), 1, 0, 1, 4, top)
+        for column, share in enumerate((4, 4, 3, 3)):
+            grid.setColumnStretch(column, share)
         card.body.addSpacing(THEME.metric("space1"))
-        card.body.addLayout(row)
+        card.body.addLayout(grid)
         return card
 
     def _tracking_card(self) -> Card:
@@ -111,6 +120,7 @@ class ShipStep(Step):
         if detail.row.id != self._order:
             self._order = detail.row.id
             self._fill(detail)
+        self.figures.weigh((detail, *self.desk.companions))
         name = first_name(detail.row.buyer) or self.tr("the buyer")
         self.copy_message.setText(self.tr("Copy a “your parcel is on its way” message for {name}").format(name=name))
 
@@ -127,6 +137,7 @@ class ShipStep(Step):
             self._show_service(str(kept["service"]))
         self.ship_date.set_day(_day(kept.get("ship_date")) or shop.today())
         self.memo.setText(str(kept.get("memo", "")))
+        self.figures.fill(kept, detail.row.currency)
         self.entry.set_number(str(kept.get("tracking_number", "")))
         self.copy_message.setChecked(bool(kept.get("copy_message", preferences.get("copy_ship_message"))))
         self.date_field.clear_error()
@@ -201,6 +212,8 @@ class ShipStep(Step):
             ship_date=self.ship_date.day or shop.today(),
             tracking_number=self.entry.number,
             memo=self.memo.text().strip(),
+            weight_grams=self.figures.weight.grams,
+            cost=self.figures.cost.amount,
         )
 
     def progress(self) -> dict[str, Any]:
@@ -213,6 +226,7 @@ class ShipStep(Step):
             "tracking_number": parcel.tracking_number,
             "memo": parcel.memo,
             "copy_message": self.copy_message.isChecked(),
+            **self.figures.progress(),
         }
 
     def _is_complete(self) -> bool:
@@ -228,6 +242,8 @@ class ShipStep(Step):
             self.date_field.set_error(objection)
             self.ship_date.setFocus()
             return False
+        if not self.figures.is_complete():
+            return False
         if self.entry.is_address:
             self.entry.ask(self.tr("This is a web address. Type or scan only the number."))
             return False
@@ -238,13 +254,9 @@ class ShipStep(Step):
         self._follow_number()
         if not self._is_complete():
             return
-        detail, parcel = self.desk.detail, self.shipment
-        is_part = bool(detail.packing.get("partial"))
-
-        def send():
-            return fulfillment.ship(detail.row.id, parcel, packing.packed_pieces(detail.row.id) if is_part else None)
-
-        outcome = self.desk.attempt(send)
+        detail, parcel, box = self.desk.detail, self.shipment, self.desk.box_ids
+        also = tuple(each.row.number for each in self.desk.companions)
+        outcome = self.desk.attempt(lambda: self._send(detail, parcel, box))
         if outcome is None:
             return
         self.forget()
@@ -254,9 +266,18 @@ class ShipStep(Step):
         if parcel.carrier not in (BY_HAND.name, OTHER.name):
             preferences.put("default_carrier", parcel.carrier)
         if wants_message:
-            QGuiApplication.clipboard().setText(messages.ship_message(detail, parcel))
-            messages.copied_message(detail.row.id, "shipping")
+            QGuiApplication.clipboard().setText(messages.ship_message(detail, parcel, also))
+            for order_id in box:
+                messages.copied_message(order_id, "shipping")
         self.desk.context.show_toast(outcome, second_line=self.tr("Message copied") if wants_message else "")
+
+    def _send(self, detail: OrderDetail, parcel: Shipment, box: tuple[int, ...]) -> Outcome:
+        """All that is left of the order, a part of it, or the whole box with several orders in it."""
+        partial = detail.packing.get("partial")
+        if partial:
+            rest: fulfillment.Rest = "pack" if partial == "pack" else "make"
+            return fulfillment.ship(detail.row.id, parcel, packing.packed_pieces(detail.row.id), rest)
+        return combining.ship_together(box, parcel) if len(box) > 1 else fulfillment.ship(detail.row.id, parcel)
 
     def press_left(self) -> None:
         self.desk.go("pick")
@@ -277,8 +298,14 @@ class ShipStep(Step):
         body.addWidget(Line())
         body.addWidget(PrintedNote(self.desk))
         body.addWidget(Line())
-        if detail.packing.get("partial"):
+        partial, also = detail.packing.get("partial"), self.desk.companions
+        if partial == "pack":
+            body.addWidget(fact("split", self.tr("Only what is in the box goes; the rest stays in To pack")))
+        elif partial:
             body.addWidget(fact("split", self.tr("Only what is in the box goes; the rest moves to To make")))
+        elif also:
+            numbers = self.tr(" and ").join(each.row.number for each in (detail, *also))
+            body.addWidget(fact("package-plus", self.tr("{numbers} go in this box").format(numbers=numbers)))
         else:
             view = words.VIEW_WORDS[View.ON_THE_WAY]
             text = self.tr("{number} then moves to {view}").format(number=detail.row.number, view=view)

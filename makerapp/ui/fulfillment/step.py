@@ -46,6 +46,14 @@ class Desk(Protocol):
     def detail(self) -> OrderDetail:
         """The order on the bench, as last read."""
 
+    @property
+    def companions(self) -> tuple[OrderDetail, ...]:
+        """Other orders of the buyer packed in the same box; none for most."""
+
+    @property
+    def box_ids(self) -> tuple[int, ...]:
+        """The ids of the orders in this box, the one on the bench first."""
+
     def attempt(self, do: Callable[[], T]) -> T | None:
         """Do one thing of a service. Refused or impossible: a banner says so, and ``None`` comes back."""
 

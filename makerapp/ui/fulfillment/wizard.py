@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail, OrderRow
-from makerapp.services import fulfillment, packing, paperwork, preferences
+from makerapp.services import combining, fulfillment, packing, paperwork, preferences
 from makerapp.services.outcome import Outcome
 from makerapp.services.paperwork import Sheets
 from makerapp.ui.context import AppContext
@@ -45,6 +45,7 @@ class FulfillmentWizard(Surface):
         self.context = context
         self._queue = PackQueue([0], 0)
         self._detail: OrderDetail | None = None
+        self._companions: tuple[OrderDetail, ...] = ()
         self._gone = False
         self.head = WizardHead(self)
         self.stepper = Stepper(
@@ -114,6 +115,21 @@ class FulfillmentWizard(Surface):
         return self._detail
 
     @property
+    def companions(self) -> tuple[OrderDetail, ...]:
+        """Other orders in the same box: packed together, or, on the last step, sent together."""
+        return self._companions
+
+    @property
+    def box_ids(self) -> tuple[int, ...]:
+        """The ids of the orders in this box, the one on the bench first."""
+        return (self.detail.row.id, *(each.row.id for each in self._companions))
+
+    def _read(self, order_id: int) -> None:
+        self._detail = fulfillment.reload(order_id)
+        is_sent = self._detail.row.status.value in ("shipped", "delivered")
+        self._companions = (combining.sent_together if is_sent else combining.companions)(self._detail)
+
+    @property
     def order_id(self) -> int:
         """The id of the order on the bench, 0 for none."""
         return self._detail.row.id if self._detail is not None else 0
@@ -140,7 +156,7 @@ class FulfillmentWizard(Surface):
         self._gone = False
         self.unsay()
         self._queue.current = order_id
-        self._detail = fulfillment.reload(order_id)
+        self._read(order_id)
         self.ship.forget()
         step = self.attempt(lambda: packing.open_packing(order_id))
         if step is None:
@@ -226,7 +242,7 @@ class FulfillmentWizard(Surface):
 
     def reread(self) -> None:
         """Read the order again and show it."""
-        self._detail = fulfillment.reload(self.detail.row.id)
+        self._read(self.detail.row.id)
         self.step.show_order(self.detail)
         self._show_head()
         self.refresh_panel()
@@ -235,7 +251,7 @@ class FulfillmentWizard(Surface):
         """Something was written somewhere; the order on the bench may be another one by now."""
         if self._detail is None or self.banners.is_attempting or not self.isVisible():
             return
-        if not (change.everything or change.shop or self._detail.row.id in change.orders):
+        if not (change.everything or change.shop or change.orders.intersection(self.box_ids)):
             return
         happened = what_happened(self._detail, self.step.key)
         if happened.is_back:
@@ -276,8 +292,13 @@ class FulfillmentWizard(Surface):
     def go_on_from_pick(self) -> None:
         """The box is packed: print at once, or show Print where something has to be chosen."""
         detail = self.detail
-        if not detail.packing.get("partial") and (self.pick.left_to_tick or not detail.row.is_packed):
-            if self.attempt(lambda: packing.pack_all(detail.row.id)) is None:
+        is_part = bool(detail.packing.get("partial"))
+        if not packing.is_noted(detail) or (self.pick.left_to_tick and not is_part):
+
+            def note() -> Outcome:
+                return packing.pack_part(detail.row.id) if is_part else packing.pack_all(detail.row.id, self.box_ids)
+
+            if self.attempt(note) is None:
                 return
             self.reread()
         printer = self.printing.chosen_printer()
@@ -287,17 +308,20 @@ class FulfillmentWizard(Surface):
             self.go("print")
         else:
             kinds = paperwork.KINDS if preferences.get("print_note") else paperwork.KINDS[:1]
-            self.print_now(Wish((detail.row.id,), kinds, preferences.get("paper")), printer, preferences.get("paper"))
+            self.print_now(Wish(self.box_ids, kinds, preferences.get("paper")), printer, preferences.get("paper"))
 
     def print_now(self, what: Wish | Sheets, printer: str, paper: str) -> None:
         """Print; Ship comes when the printer took it, Print with its banner when it did not."""
         self.unsay()
-        self.printing.start(what, printer, paper, self.detail.row)
+        numbers = [each.row.number for each in (self.detail, *self._companions)]
+        self.printing.start(what, printer, paper, self.detail.row.id, numbers)
 
     def shipped(self, outcome: Outcome) -> None:
-        """The parcel is on its way: Done, or the rest of the order is back in To make."""
-        self._detail = fulfillment.reload(self.detail.row.id)
-        if outcome.kind == "partly_shipped" and self.next_rows():
+        """The parcel is on its way: Done, the rest of it on the bench again, or in To make."""
+        self._read(self.detail.row.id)
+        if outcome.kind == "partly_shipped" and self.detail.row.status.value == "processing":
+            self.start_again()
+        elif outcome.kind == "partly_shipped" and self.next_rows():
             self.pack_next()
         elif outcome.kind == "partly_shipped":
             self.leave()

@@ -53,7 +53,7 @@ class WizardActions(QObject):
 
     def preview(self) -> None:
         """The pages of the order, to look at or print again."""
-        PrintPreviewDialog(self._wizard.context, [self._wizard.detail.row.id], self._wizard).exec()
+        PrintPreviewDialog(self._wizard.context, list(self._wizard.box_ids), self._wizard).exec()
         self._read_again()
 
     def _read_again(self) -> None:

@@ -61,6 +61,12 @@ class PriceField(QLineEdit):
         self.textEdited.connect(lambda _text: self.changed.emit())
         self.editingFinished.connect(self._tidy)
 
+    def set_currency(self, currency: str) -> None:
+        """Take amounts of another currency from now on; the field is emptied."""
+        self._currency = currency
+        self.setPlaceholderText(money.format_money(0, currency))
+        self.set_amount(None)
+
     @property
     def amount(self) -> int | None:
         """Minor units, ``None`` where empty or not an amount. What was given and not touched comes back as it was."""

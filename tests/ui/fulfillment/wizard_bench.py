@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from makerapp.models.detail import order_detail
 from makerapp.models.queries import ListQuery, ids
-from makerapp.models.rows import OrderDetail, View
-from makerapp.services import preferences, shop
+from makerapp.models.rows import OrderDetail, ShipTo, View
+from makerapp.services import making, order_editing, orders, preferences, shop
+from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
 from makerapp.ui.fulfillment.wizard import FulfillmentWizard
 from makerapp.ui.jobs import running_jobs
+
+ADDRESS = ShipTo("Rosa Whitfield", "", "3 Orchard Close", "", "", "Hereford", "", "HR1 2TT", "United Kingdom", "GB")
 
 PRINTER = "Brother_HL-L2350DW"
 
@@ -112,3 +115,19 @@ class WizardBench:
         """What the printing program was told last."""
         file = self.programs / "words"
         return file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+
+
+def typed_in(*items: tuple[str, int], made: bool = True, **values: object) -> int:
+    """An order of Rosa's typed in by hand, ready to pack where ``made``; gives its id."""
+    lines = tuple(LineDraft(None, None, title, quantity=count, unit_price=1000) for title, count in items)
+    draft = OrderDraft(ADDRESS, lines, "GBP", email="rosa@example.com", **values)  # type: ignore[arg-type]
+    order_id = order_editing.create(draft).order_ids[0]
+    if made:
+        orders.confirm(order_id)
+        making.mark_made(order_id)
+    return order_id
+
+
+def pair() -> tuple[int, int]:
+    """Two orders of Rosa's to one address, ready to pack."""
+    return typed_in(("Mug", 2)), typed_in(("Plate", 1))

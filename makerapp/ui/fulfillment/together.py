@@ -1,0 +1,109 @@
+"""Another order of the same buyer to the same address: offered for this box, and taken apart again."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from makerapp.models.detail import order_detail
+from makerapp.models.rows import OrderDetail, OrderRow
+from makerapp.services import combining
+from makerapp.services.messages import first_name
+from makerapp.ui.fulfillment.step import Desk
+from makerapp.ui.panel import clear_layout
+from makerapp.ui.widgets.banner import Banner
+from makerapp.ui.widgets.buttons import Button
+
+
+class TogetherOffer(QWidget):
+    """Takes no room where the buyer has no other order to this address.
+
+    An order that isn't ready is named with what it still needs, and not offered.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown: object = None
+        self.banner: Banner | None = None
+        self.button: Button | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def show_order(self, detail: OrderDetail, companions: tuple[OrderDetail, ...]) -> None:
+        """Offer, or say what is packed together; built anew only where that changed."""
+        others = () if detail.packing.get("partial") and not companions else combining.combinable(detail.row.id)
+        needs = {row.id: self._needs(row) for row in others}
+        state = (detail.row.id, tuple(each.row.id for each in companions), others, tuple(needs.items()))
+        if state == self._shown:
+            return
+        self._shown = state
+        clear_layout(self._column)
+        self.banner = self.button = None
+        if companions:
+            self._say_together(detail, companions)
+        elif others:
+            self._offer(detail, others, needs)
+        self.setVisible(self.banner is not None)
+
+    def _needs(self, row: OrderRow) -> str:
+        found = order_detail(row.id)
+        return combining.still_needs(found) if found is not None else ""
+
+    def _say_together(self, detail: OrderDetail, companions: tuple[OrderDetail, ...]) -> None:
+        numbers = self.tr(" and ").join((detail.row.number, *(each.row.number for each in companions)))
+        title = self.tr("{numbers} go in one box").format(numbers=numbers)
+        self._put(title, self.tr("One parcel, one tracking number; each has its own slip."))
+        self._add_button(self.tr("Pack apart"), "split", self.take_apart)
+
+    def _offer(self, detail: OrderDetail, others: tuple[OrderRow, ...], needs: dict[int, str]) -> None:
+        ready = [row for row in others if not needs[row.id]]
+        named = ready or list(others)
+        name = first_name(detail.row.buyer) or self.tr("The buyer")
+        listed = ", ".join(f"{row.number} · {self._pieces(row)}" for row in named)
+        if len(named) == 1:
+            title = self.tr("{name} has another order to this address: {listed}").format(name=name, listed=listed)
+        else:
+            title = self.tr("{name} has {n} other orders to this address").format(name=name, n=len(named))
+            listed = "; ".join(f"{row.number} · {self._pieces(row)}" for row in named)
+        waiting = [f"{row.number} {needs[row.id]}." for row in others if needs[row.id]]
+        lines = [listed + "." if len(named) > 1 else "", *waiting]
+        if ready:
+            lines.insert(0, self.tr("They can go in one parcel.") if len(named) == 1 else "")
+        self._put(title, " ".join(line for line in lines if line))
+        if ready:
+            self._add_button(self.tr("Pack together"), "package-plus", lambda: self._pack_together(ready))
+
+    def _pieces(self, row: OrderRow) -> str:
+        return self.tr("1 item") if row.pieces == 1 else self.tr("{n} items").format(n=row.pieces)
+
+    def _put(self, title: str, text: str) -> None:
+        self.banner = Banner("info", title, text, self, icon="package-plus")
+        self._column.addWidget(self.banner)
+        # A child of a hidden parent stays hidden only until the parent is shown.
+        self.banner.show()
+
+    def _add_button(self, words: str, icon: str, run) -> None:
+        assert self.banner is not None
+        self.button = self.banner.add_button(words, run, icon)
+
+    def _pack_together(self, rows: list[OrderRow]) -> None:
+        order_id = self._desk.detail.row.id
+
+        def put() -> bool:
+            combining.put_together(order_id, [row.id for row in rows])
+            return True
+
+        if self._desk.attempt(put):
+            self._desk.reread()
+
+    def take_apart(self) -> None:
+        """Pack the order on the bench by itself again."""
+        order_id = self._desk.detail.row.id
+
+        def apart() -> bool:
+            combining.take_apart(order_id)
+            return True
+
+        if self._desk.attempt(apart):
+            self._desk.reread()
