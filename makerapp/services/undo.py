@@ -53,7 +53,9 @@ def back_to(event_id: int) -> Outcome:
                 "This can't be undone.", "It is undone already, or it changed nothing that could be put back."
             )
         events = [*newer, event]
-        return _outcome(act, "undone", [event], [_take_back(act, each, "undone") for each in events])
+        # Newest first, and none left out: each is the newest that still stands when its turn comes.
+        touched = [_take_back(act, each, "undone", is_newest=True) for each in events]
+        return _outcome(act, "undone", [event], touched)
 
 
 def undoable_since(event_id: int) -> list[TimelineEvent]:
@@ -155,15 +157,16 @@ def _is_taken_back(event: TimelineEvent) -> bool:
     return bool(found.scalar())
 
 
-def _take_back(act: Action, event: TimelineEvent, kind: str) -> Order | None:
+def _take_back(act: Action, event: TimelineEvent, kind: str, *, is_newest: bool = False) -> Order | None:
     """Write the event that reverses ``event``. Its own undo record makes redo the same thing once more.
 
+    ``is_newest``: the caller knows that nothing newer of the same subject stands.
     Returns the order it was about, ``None`` for a product's or the shop's event.
     """
     subject = _Subject.of(event)
     if event.undo is None or _is_taken_back(event):
         raise Refused("This is undone already.", f"{subject.name} is as it was before.")
-    if kind == "undone":
+    if kind == "undone" and not is_newest:
         newest = newest_undoable(list(TimelineEvent.select().where(same_subject(event))))
         if newest is not None and newest != event.id:
             raise undo_words.newer_step(subject.name, TimelineEvent.get_by_id(newest))

@@ -90,6 +90,13 @@ class TimelineView(QWidget):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
+        # Widgets added to a column in view are laid out once for each of them; out of sight, once for all.
+        was_hidden = self.isHidden()
+        self.hide()
+        self._fill_column()
+        self.setVisible(not was_hidden)
+
+    def _fill_column(self) -> None:
         for entry in self.entries:
             self._column.removeWidget(entry)
             # Gone from sight now; deleted only when the event loop comes round to it.
