@@ -7,10 +7,11 @@ from datetime import date
 
 from makerapp import clock
 from makerapp.errors import Refused
-from makerapp.models.order import Order, Status
+from makerapp.models.order import OPEN_STATUSES, Order, Status
 from makerapp.services import cancelling, holding, making, stock
 from makerapp.services.history import action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
+from makerapp.services.words import STATUS_WORDS
 
 LONGEST_NOTE = 5000
 
@@ -86,9 +87,15 @@ def add_note(order_id: int, text: str) -> Outcome:
 
 
 def set_ship_by(order_id: int, day: date | None, reason: str = "") -> Outcome:
-    """Move the ship-by date (a local day; ``None`` takes it away). The reason stands in the timeline."""
+    """Move the ship-by date (a local day; ``None`` takes it away). The reason stands in the timeline.
+
+    Raises Refused for an order that is sent or cancelled: no date presses there any more.
+    """
     with action("ship_by") as act:
         order = load_order(order_id)
+        if order.status not in OPEN_STATUSES:
+            words = STATUS_WORDS[Status(order.status)]
+            raise Refused(f"{order.number} is {words}, so its ship-by date no longer matters.", "It stays as it was.")
         before = order.ship_by.isoformat() if order.ship_by else ""
         after = day.isoformat() if day else ""
         with act.step(order, "ship_by", before=before, after=after, reason=reason.strip()[:LONGEST_NOTE]) as step:
@@ -107,6 +114,4 @@ def pack_unpaid(order_id: int) -> Outcome:
 
 def _require(order: Order, status: Status, rule: str) -> None:
     if order.status != status:
-        from makerapp.services.words import STATUS_WORDS
-
         raise Refused(f"{order.number} is {STATUS_WORDS[Status(order.status)]} by now.", rule)

@@ -75,7 +75,8 @@ def _made_point(detail: OrderDetail) -> ReviewPoint:
         return ReviewPoint("made", False, True, sentence, "edit_items")
     short = line_stock.short_words(line_stock.of_order(detail.row.id))
     if short:
-        return ReviewPoint("made", False, True, short, "out_of_stock")
+        sentence = f"{short} “Looks right” books the rest as made."
+        return ReviewPoint("made", False, True, sentence, "out_of_stock")
     if detail.row.status is Status.PENDING:
         return ReviewPoint("made", False, True, "Not confirmed yet. “Looks right” confirms it and marks it as made.")
     if detail.row.status is Status.CONFIRMED:
@@ -135,6 +136,7 @@ def pass_review(order_id: int) -> Outcome:
     """
     with action("review") as act:
         detail = reload(order_id)
+        require_open(load_order(order_id))
         points = {point.key: point for point in review(detail)}
         if points["paid"].needs_decision:
             raise Refused(points["paid"].sentence, "Choose Wait, or Pack anyway.")

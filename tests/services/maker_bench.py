@@ -28,6 +28,7 @@ from makerapp.services import (
     channel_rules,
     closed_days,
     combining,
+    deleting,
     duplicating,
     fulfillment,
     holding,
@@ -84,11 +85,15 @@ def newest_standing(start: int) -> int | None:
 
 
 class Bench:
-    """Three products to begin with; whatever else there is comes from pressing. Undo stops at the batch ``floor``."""
+    """Three products to begin with; whatever else there is comes from pressing. Undo stops at the batch ``floor``.
+
+    Deleting for good is pressed only with ``deletes``: it can't be taken back.
+    """
 
     def __init__(self, choose: random.Random) -> None:
         self.choose = choose
         self.floor = 0
+        self.deletes = False
         for each in range(3):
             draft = ProductDraft(f"P{each}", sku=f"P{each}", price=500, currency="GBP", made_to_order=each % 2 == 0)
             products.add(draft, on_hand=each * 2)
@@ -167,6 +172,10 @@ class Bench:
         order_id = self.order_id()
         price = self.choose.choice([300, 500, 900])
         shortage.swap(order_id, self.line_id(order_id), self.choose.randint(1, 3), self.product_id(), price)
+
+    def send_rest(self) -> None:
+        order_id = self.order_id()
+        shortage.send_rest(order_id, self.some_pieces(order_id, 2))
 
     # --- parcels -----------------------------------------------------------------------------------------
 
@@ -267,19 +276,24 @@ class Bench:
         if newest_standing(self.floor) is not None:
             undo.undo_last()
 
+    def delete(self) -> None:
+        order_id = self.order_id()
+        deleting.delete_for_good(order_id, detail_of(order_id).row.number)
+
     # --- all of it ---------------------------------------------------------------------------------------
 
     def actions(self) -> list[Callable[[], object]]:
         """Everything that can be pressed; what happens often stands here more than once."""
         one = self.order_id
         return [
+            *([self.delete] if self.deletes else []),
             self.new, self.new, self.edit, self.cancel, self.make_some, self.hold, self.take_off, self.swap, self.tick,
             self.ship_part, self.ship_together, self.cancel_fulfillment, self.tracking, self.refund, self.fees,
             self.take_back, self.take_all_back, self.resend, self.edit_product, self.close_days, self.open_days,
             self.import_file, self.import_file,
             lambda: orders.confirm(one()), lambda: making.mark_made(one()), lambda: orders.deliver(one()),
             lambda: cancelling.reopen(one()), lambda: orders.pack_unpaid(one()), lambda: packing.pass_review(one()),
-            lambda: packing.pack_all(one()), lambda: shortage.wait_and_make(one()),
+            self.send_rest, lambda: packing.pack_part(one()), lambda: packing.pack_all(one()), lambda: shortage.wait_and_make(one()),
             lambda: fulfillment.ship(one(), PARCEL), lambda: fulfillment.ship(one(), PARCEL),
             lambda: holding.take_off_hold(one()), lambda: payments.record_payment_received(one(), "Cash"),
             lambda: payments.mark_failed(one()), lambda: refunds.mark_paid_back(one()),

@@ -75,6 +75,7 @@ def history() -> list[tuple[Any, ...]]:
 @given(seed=st.integers(0, 2**32))
 def test_every_promise_is_kept(tmp_path_factory: pytest.TempPathFactory, seed: int) -> None:
     with a_bench(tmp_path_factory, seed) as bench:
+        bench.deletes = True
         for _ in press(bench, 40):
             assert checks.broken_rules() == []
         for order in Order.select().where(Order.withdrawn == False):  # noqa: E712
