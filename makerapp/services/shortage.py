@@ -135,6 +135,8 @@ def send_rest(order_id: int, missing: Mapping[int, int]) -> Outcome:
             orders.confirm(order_id)
             order = load_order(order_id)
         lines = load_lines(order_id)
+        if all(missing.get(line.id, 0) == stock.open_pieces(line) for line in lines):
+            raise Refused("The box would be empty.", "Wait and make it, or say what is there.")
         with act.step(order, "rest_first", pieces=making.named(lines, missing)) as step:
             ready = {line.id: _bring_what_is_there(step, line, missing.get(line.id, 0)) for line in lines}
             if not any(ready.values()):

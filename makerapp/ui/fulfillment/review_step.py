@@ -10,6 +10,7 @@ from makerapp.services import holding, making, order_editing, orders, packing
 from makerapp.services.messages import first_name
 from makerapp.services.packing import ReviewPoint
 from makerapp.ui.fulfillment.address_form import AddressForm
+from makerapp.ui.fulfillment.missing_dialog import ask_before_packing
 from makerapp.ui.fulfillment.panel_parts import (
     address,
     block,
@@ -128,6 +129,7 @@ class ReviewStep(Step):
             return (self.tr("Add postcode") if missing else self.tr("Edit address")), "pencil"
         words = {
             "mark_made": (self.tr("Mark as made"), "hammer"),
+            "out_of_stock": (self.tr("Out of stock…"), "package-x"),
             "edit_items": (self.tr("Edit items"), "pencil"),
             "cancel_order": (self.tr("Cancel order…"), "ban"),
             "off_hold": (self.tr("Take off hold"), "play"),
@@ -165,6 +167,8 @@ class ReviewStep(Step):
             self._do(lambda: making.mark_made(order_id))
         elif point.fix == "off_hold":
             self._do(lambda: holding.take_off_hold(order_id))
+        elif point.fix == "out_of_stock":
+            ask_before_packing(self.desk, self)
         elif point.fix == "edit_items":
             self.desk.edit_order()
         elif point.fix == "cancel_order":

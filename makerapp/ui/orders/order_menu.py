@@ -109,8 +109,28 @@ class Entry:
     in_window: bool = True
 
 
+def can_mark_some_made(detail: OrderDetail) -> bool:
+    """Whether the order waits to be made, piece by piece; one piece alone is what the green button marks."""
+    return detail.row.status is STATUS_OF_VIEW[View.TO_MAKE] and sum(line.to_send for line in detail.lines) > 1
+
+
+def can_be_out_of_stock(detail: OrderDetail) -> bool:
+    """Whether something of the order still has to be sent."""
+    return is_open(detail) and any(line.to_send for line in detail.lines)
+
+
+def _out_of_stock(actions: OrderActions, order_id: int) -> None:
+    done = order_windows.out_of_stock(actions.context, order_id, actions.window)
+    if done is not None and done.kind == "rest_first":
+        actions.fulfill(order_id)
+
+
 # The next step, and what helps with it.
-_WORK = (Entry("Fulfill…", "package", lambda actions, order_id: actions.fulfill(order_id), is_open),)
+_WORK = (
+    Entry("Fulfill…", "package", lambda actions, order_id: actions.fulfill(order_id), is_open),
+    Entry("Mark some as made…", "hammer", window(order_windows.mark_some_made), can_mark_some_made),
+    Entry("Something is out of stock…", "package-x", _out_of_stock, can_be_out_of_stock),
+)
 
 # Looking at the order, changing what stands in it, paper.
 _ORDER = (

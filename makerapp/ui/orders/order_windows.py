@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.services import duplicating
+from makerapp.services.outcome import Outcome
 from makerapp.services.paperwork import Kind
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
@@ -95,6 +96,27 @@ def change_tracking(context: AppContext, order_id: int, parent: QWidget) -> None
 
     # The link pressed goes when the number is kept, so its press is over before the dialog opens.
     QTimer.singleShot(0, parent, show)
+
+
+def mark_some_made(context: AppContext, order_id: int, parent: QWidget) -> None:
+    """Which pieces are made."""
+    from makerapp.ui.orders.making_dialog import MakingDialog
+
+    detail = order_detail(order_id)
+    dialog = guarded(parent, lambda: MakingDialog(context, detail, parent)) if detail is not None else None
+    if dialog is not None:
+        dialog.exec()
+
+
+def out_of_stock(context: AppContext, order_id: int, parent: QWidget) -> Outcome | None:
+    """What should happen with missing pieces; what was done, ``None`` where nothing was."""
+    from makerapp.ui.orders import shortage_dialog
+
+    detail = order_detail(order_id)
+    done = guarded(parent, lambda: shortage_dialog.ask(context, detail, parent)) if detail is not None else None
+    if done is not None:
+        context.show_toast(done)
+    return done
 
 
 def refund(context: AppContext, order_id: int, parent: QWidget) -> None:

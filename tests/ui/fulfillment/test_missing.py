@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from makerapp.ui.fulfillment.missing_dialog import SEND, TAKE_OFF, WAIT, Answer, MissingDialog, act_on
+from makerapp.services.shortage_offers import Answer, Choice
+from makerapp.ui.fulfillment.missing_dialog import MissingDialog, act_on
 from tests.ui.fulfillment.wizard_bench import WizardBench
 
 
@@ -25,7 +26,7 @@ def plate(bench: WizardBench) -> int:
 
 
 def dialog(bench: WizardBench) -> MissingDialog:
-    found = MissingDialog(bench.wizard.detail.row.number, bench.wizard.detail.lines, bench.wizard)
+    found = MissingDialog(bench.wizard.context, bench.wizard.detail, bench.wizard)
     bench.qtbot.addWidget(found)
     found.show()
     return found
@@ -33,21 +34,21 @@ def dialog(bench: WizardBench) -> MissingDialog:
 
 def test_what_is_not_ticked_is_filled_in(opened: WizardBench) -> None:
     asked = dialog(opened)
-    assert asked.missing() == {plate(opened): 1}
-    asked.cards[WAIT].choose()
+    assert asked.form.rows.pieces == {plate(opened): 1}
+    asked.form.cards[Choice.WAIT].choose()
     assert asked.go.text() == "Wait and make it"
     opened.click(asked.go)
     assert asked.result() == asked.DialogCode.Accepted
-    assert asked.answer == Answer(WAIT, {plate(opened): 1})
+    assert (asked.answer.choice, asked.answer.missing) == (Choice.WAIT, {plate(opened): 1})
 
 
 def test_an_answer_that_makes_no_sense_is_explained(opened: WizardBench) -> None:
     asked = dialog(opened)
-    asked.counts[plate(opened)].setValue(0)
+    asked.form.rows.counts[plate(opened)].setValue(0)
     opened.click(asked.go)
     assert asked.isVisible()
     assert asked.problem.accessibleName().startswith("Nothing is missing.")
-    for count in asked.counts.values():
+    for count in asked.form.rows.counts.values():
         count.setValue(2)
     opened.click(asked.go)
     assert asked.problem.accessibleName().startswith("The box would be empty.")
@@ -57,7 +58,7 @@ def test_the_only_piece_is_the_missing_one(bench: WizardBench) -> None:
     order_id = next(each for each in bench.to_pack() if bench.detail(each).row.pieces == 1)
     bench.open([order_id])
     asked = dialog(bench)
-    assert list(asked.missing().values()) == [1]
+    assert list(asked.form.rows.pieces.values()) == [1]
     assert asked.go.text() == "Wait and make it"
 
 
@@ -65,7 +66,7 @@ def test_what_is_left_of_a_part_shipped_order_is_the_missing_one_and_is_all_that
     order_id, mug = opened.wizard.detail.row.id, next(iter(opened.wizard.pick.rows))
     sent_whole = opened.wizard.pick.rows[plate(opened)].line.title
     opened.click(opened.wizard.pick.rows[plate(opened)])
-    act_on(opened.wizard, Answer(SEND, {mug: 1}))
+    act_on(opened.wizard, Answer(Choice.SEND, {mug: 1}))
     opened.ready()
     opened.green()
     opened.open([order_id])
@@ -75,7 +76,7 @@ def test_what_is_left_of_a_part_shipped_order_is_the_missing_one_and_is_all_that
     assert sent_whole not in shown
     assert "1 of 3 items left" in opened.wizard.head.line.text()
     opened.green()
-    assert list(dialog(opened).missing().values()) == [1]
+    assert list(dialog(opened).form.rows.pieces.values()) == [1]
     opened.wizard.leave()
     queue = opened.to_pack()
     other = next(each for each in queue if each != order_id)
@@ -89,7 +90,7 @@ def test_what_is_left_of_a_part_shipped_order_is_the_missing_one_and_is_all_that
 
 def test_send_the_rest_now(opened: WizardBench) -> None:
     order_id = opened.wizard.detail.row.id
-    act_on(opened.wizard, Answer(SEND, {plate(opened): 1}))
+    act_on(opened.wizard, Answer(Choice.SEND, {plate(opened): 1}))
     opened.ready()
     assert opened.step == "ship"
     opened.green()
@@ -103,7 +104,7 @@ def test_send_the_rest_now(opened: WizardBench) -> None:
 
 def test_all_packed_takes_send_the_rest_back(opened: WizardBench) -> None:
     order_id = opened.wizard.detail.row.id
-    act_on(opened.wizard, Answer(SEND, {plate(opened): 1}))
+    act_on(opened.wizard, Answer(Choice.SEND, {plate(opened): 1}))
     opened.ready()
     opened.wizard.step_back()
     opened.ready()
@@ -115,7 +116,7 @@ def test_all_packed_takes_send_the_rest_back(opened: WizardBench) -> None:
 
 def test_wait_and_make_it(opened: WizardBench) -> None:
     order_id = opened.wizard.detail.row.id
-    act_on(opened.wizard, Answer(WAIT, {plate(opened): 1}))
+    act_on(opened.wizard, Answer(Choice.WAIT, {plate(opened): 1}))
     assert opened.detail(order_id).row.status.value == "confirmed"
     assert opened.toasts.kinds == ["wait_and_make"]
     assert opened.wizard.detail.row.id != order_id
@@ -123,7 +124,7 @@ def test_wait_and_make_it(opened: WizardBench) -> None:
 
 def test_take_it_off(opened: WizardBench) -> None:
     order_id = opened.wizard.detail.row.id
-    act_on(opened.wizard, Answer(TAKE_OFF, {plate(opened): 1}))
+    act_on(opened.wizard, Answer(Choice.TAKE_OFF, {plate(opened): 1}))
     assert opened.step == "pick"
     assert len(opened.wizard.pick.rows) == 1
     assert opened.detail(order_id).row.pieces == 2
