@@ -11,7 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from makerapp.models.database import database
+from makerapp.models.order import OPEN_STATUSES
 from makerapp.models.product_queries import ProductRow, row, rows
+from makerapp.services.outcome import Outcome
 from makerapp.services.product_words import days_words
 
 
@@ -65,15 +67,19 @@ def would_break(more: Mapping[int, int]) -> tuple[Overpromise, ...]:
 def of_lines(lines: Iterable[tuple[int | None, int]], order_id: int | None = None) -> tuple[Overpromise, ...]:
     """What an order as typed, (product id, pieces) each, would promise too much of.
 
-    ``order_id`` names the order being changed: what it holds already, promised or taken off the shelf, is not new.
+    ``order_id`` names the order being changed: what it holds already, promised or taken off the shelf, is not new. One
+    that is sent or cancelled promises nothing.
     """
     more = Counter[int]()
     for product_id, pieces in lines:
         if product_id is not None:
             more[product_id] += pieces
     if order_id is not None:
+        (status,) = database.execute_sql("SELECT status FROM orders WHERE id = ?", (order_id,)).fetchone()
+        if status not in OPEN_STATUSES:
+            return ()
         held = database.execute_sql(
-            """SELECT product_id, sum(quantity - refunded_quantity) FROM order_line
+            """SELECT product_id, sum(quantity) FROM order_line
             WHERE order_id = ? AND removed = 0 AND product_id IS NOT NULL GROUP BY product_id""",
             (order_id,),
         )
@@ -91,12 +97,18 @@ def of_orders(order_ids: Iterable[int]) -> tuple[Overpromise, ...]:
     return tuple(_overpromise(each) for each in rows(key for (key,) in found.fetchall()) if each.beyond)
 
 
+def promised_beyond(done: Outcome) -> str:
+    """After orders were confirmed: what of them can't be kept, in one line; "" where all can, or for another action."""
+    return told(of_orders(done.order_ids)) if done.kind == "confirmed" else ""
+
+
 def told(found: tuple[Overpromise, ...]) -> str:
-    """The first of them in one line, with how many others there are; "" for none."""
+    """The furthest beyond in one short line, with how many others there are; "" for none."""
     if not found:
         return ""
-    rest = f" And {len(found) - 1} more like it." if len(found) > 1 else ""
-    return f"{found[0].title}: {found[0].sentence}{rest}"
+    most = max(found, key=lambda each: each.beyond)
+    rest = f" · {len(found) - 1} more" if len(found) > 1 else ""
+    return f"{most.title}: {most.sentence.partition('. ')[0]}{rest}"
 
 
 def _overpromise(product: ProductRow) -> Overpromise:

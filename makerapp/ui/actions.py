@@ -16,6 +16,7 @@ from makerapp.models.rows import OrderRow
 from makerapp.services import channel_rules, making, messages, orders, undo
 from makerapp.services.next_step import NextStep, next_step
 from makerapp.services.outcome import Outcome
+from makerapp.services.promises import promised_beyond
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_menu, order_windows, undo_asking
 from makerapp.ui.refusals import guarded
@@ -107,9 +108,9 @@ class OrderActions(QObject):
         """The maker saw that the marketplace cancelled the order: note it, undoable."""
         self.do(lambda: channel_rules.cancelled_by_marketplace(order_id))
 
-    def change_tracking(self, order_id: int) -> None:
-        """Add or correct the tracking number of the newest parcel."""
-        order_windows.change_tracking(self.context, order_id, self.window)
+    def change_tracking(self, order_id: int, parcel_id: int | None = None) -> None:
+        """Add or correct the tracking number of a parcel, the newest where none is named."""
+        order_windows.change_tracking(self.context, order_id, self.window, parcel_id)
 
     def copy_tracking(self, number: str) -> None:
         """A tracking number, to paste into a message or the carrier's page."""
@@ -190,7 +191,7 @@ class OrderActions(QObject):
 
         done = guarded(self.window, call)
         if done is not None:
-            self.context.show_toast(done)
+            self.context.show_toast(done, second_line=promised_beyond(done))
         elif nothing and not refused:
             self.context.show_toast(nothing)
         return done is not None

@@ -101,7 +101,7 @@ def test_each_page_of_the_shop_has_a_key_and_esc_goes_back(shop_window: MainWind
     assert shop_window.pages.currentWidget() is page
     assert shop_window.sidebar.shop_items[place].isChecked()
     assert page.accessibleName()
-    assert shop_window.pages.toast_place is page
+    assert shop_window.pages.toast_place is page.toast_place
     QTest.keyClick(shop_window, Qt.Key.Key_Escape)
     assert shop_window.pages.currentWidget() is shop_window.orders
     assert shop_window.sidebar.items[View.TO_PACK].isChecked()

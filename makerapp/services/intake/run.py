@@ -21,6 +21,7 @@ from makerapp.models.product import Product
 from makerapp.models.timeline import Batch
 from makerapp.services import preferences, shop, work_calendar
 from makerapp.services.history import Action, action
+from makerapp.services.intake import promised
 from makerapp.services.intake.columns import digest_of, has_pieces_left, is_given_back, snapshot
 from makerapp.services.intake.create import create_orders
 from makerapp.services.intake.merge import merge_order
@@ -49,7 +50,8 @@ _Key = tuple[str, str, str]
 class FilePreview:
     """What bringing in one file will do. ``problem`` is set, and all else empty, where it can't be read.
 
-    Of the new orders ``to_do`` are to be confirmed; ``to_make`` were sent in part and go on being made.
+    Of the new orders ``to_do`` are to be confirmed; ``to_make`` were sent in part and go on being made; both promise
+    the pieces in ``promised``, by product id.
     """
 
     path: Path
@@ -65,6 +67,7 @@ class FilePreview:
     to_make: int = 0
     sent: int = 0
     cancelled: int = 0
+    promised: Counter[int] = field(default_factory=Counter[int])
     problem: Refused | EnvironmentProblem | None = None
     parsed: ParsedFile | None = field(default=None, repr=False)
 
@@ -142,7 +145,9 @@ def preview(paths: Sequence[Path], progress: Progress | None = None, stop: Stop 
             found.append(FilePreview(path, path.name, problem=problem))
             continue
         found.append(_look(path, parsed, shelf, seen))
-    return ImportPreview(tuple(_tell_of_unnamed(found)))
+    beyond = promised.notices([file.promised for file in found])
+    told = [replace(file, notices=(*file.notices, *lines)) for file, lines in zip(found, beyond, strict=True)]
+    return ImportPreview(tuple(_tell_of_unnamed(told)))
 
 
 def _tell_of_unnamed(files: Sequence[FilePreview]) -> list[FilePreview]:
@@ -167,7 +172,7 @@ def _look(path: Path, parsed: ParsedFile, shelf: Shelf, seen: dict[tuple[_Key, s
     """Compare a read file with what is here; ``seen`` holds what the files before it will have brought in."""
     counts = {"new": 0, "changed": 0, "unchanged": 0}
     fate = {"to_do": 0, "to_make": 0, "sent": 0, "cancelled": 0}
-    coming = {key for key, _ in seen}
+    coming, pieces = {key for key, _ in seen}, Counter[int]()
     for chunk in _chunks(parsed.orders):
         known = _known(chunk, parsed.format)
         for order in chunk:
@@ -176,6 +181,8 @@ def _look(path: Path, parsed: ParsedFile, shelf: Shelf, seen: dict[tuple[_Key, s
             counts[what] += 1
             if what == "new":
                 fate[_fate(order)] += 1
+                if _fate(order) in ("to_do", "to_make"):
+                    pieces.update(promised.pieces_of(order, shelf))
             seen[(key, parsed.format)] = digest
     return FilePreview(
         path,
@@ -192,6 +199,7 @@ def _look(path: Path, parsed: ParsedFile, shelf: Shelf, seen: dict[tuple[_Key, s
         to_make=fate["to_make"],
         sent=fate["sent"],
         cancelled=fate["cancelled"],
+        promised=pieces,
     )
 
 

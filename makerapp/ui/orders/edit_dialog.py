@@ -48,6 +48,7 @@ class OrderEditDialog(DialogShell):
         given = draft or (order_draft.new_draft() if order_id is None else order_draft.draft_of(order_id))
         self._is_saved = False
         self.form = OrderForm(given, self._detail.row.channel if self._detail else "", self)
+        self.form.lines.promise.set_order(order_id)
         # What the form itself makes of the order: only what the maker changes counts as a change.
         self._start = self.form.draft()
         self.gift = CheckBox(self.tr("It's a gift – leave prices off the slip"), self, checked=given.is_gift)

@@ -12,6 +12,7 @@ from makerapp.ui.orders.line_pictures import load_picture
 from makerapp.ui.orders.line_texts import options_text, read_options
 from makerapp.ui.orders.price_field import PriceField
 from makerapp.ui.orders.product_field import ProductField
+from makerapp.ui.orders.promise_note import PromiseNote
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import IconButton, SecondaryButton
@@ -172,6 +173,7 @@ class EditLines(QWidget):
         self._problem.hide()
         self.unknown = IconText("info", "", "secondary", "", self)
         self.unknown.hide()
+        self.promise = PromiseNote(self)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("What did they buy"), "label", self))
         head.addStretch(1)
@@ -183,6 +185,7 @@ class EditLines(QWidget):
         column.addLayout(head)
         column.addLayout(self._list)
         column.addWidget(self._problem)
+        column.addWidget(self.promise)
         column.addWidget(self.unknown)
         column.addLayout(foot)
 
@@ -277,6 +280,7 @@ class EditLines(QWidget):
     def _tell(self) -> None:
         self._problem.hide()
         self._show_sum()
+        self.promise.show_lines(self.drafts())
         self.changed.emit()
 
     def _show_sum(self) -> None:

@@ -14,7 +14,7 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import GhostButton, SecondaryButton
 from makerapp.ui.widgets.thumbnail import Thumbnail
 
-_SIDE = 88
+_SIDE = 72
 _KINDS = "*.png *.jpg *.jpeg *.webp *.gif *.bmp"
 
 
