@@ -63,7 +63,8 @@ def money_rows(detail: OrderDetail) -> tuple[PriceRow, ...]:
     """What came in, what went out, and what is left of it for the shop, the last row.
 
     What is left is paid less refunded, fees and postage; unknown where nobody told what was paid. Fees that aren't
-    known are not taken off, and the row says so. Refunds due are still in it.
+    known are not taken off, and the row says so. Refunds due are still in it. While nothing
+    came in, that is all there is to say.
     """
     paid = paid_of(detail)
     refunded = detail.refunded
@@ -71,6 +72,8 @@ def money_rows(detail: OrderDetail) -> tuple[PriceRow, ...]:
         refunded = paid or 0
     cost = postage_cost(detail)
     rows = [PriceRow("Paid", paid)]
+    if payments.is_unpaid(detail.row.payment) and detail.fees is None and cost is None:
+        return tuple(rows)
     if refunded:
         rows.append(PriceRow("Refunded", -refunded))
     if detail.refund_due:

@@ -89,7 +89,7 @@ def remark_of(event: EventRow, changes: Sequence[FieldChange]) -> str:
 
 
 # Their text is nothing but the old and the new value, and a reason.
-_TOLD_BY_CHANGES = ("ship_by", "ship_by_moved", "working_days")
+_TOLD_BY_CHANGES = ("ship_by", "ship_by_moved", "working_days", "fees")
 
 
 def changes_of_record(record: Mapping[str, Any], names: Names) -> tuple[FieldChange, ...]:

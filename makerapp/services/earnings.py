@@ -78,11 +78,12 @@ class Report:
         return tuple(sorted(found, key=lambda code: (-self.total(code).orders, code)))
 
     def months(self, currency: str) -> tuple[date, ...]:
-        """Every month from the first payment to this one, the newest first; quiet months between are there too."""
+        """Every month from the first payment to this one, the newest first: at least a year, quiet months too."""
         paid = [each.month for each in self.slices if each.currency == currency]
         if not paid:
             return ()
-        return tuple(reversed(_months(min(paid), max(*paid, self.today.replace(day=1)))))
+        newest = max(*paid, self.today.replace(day=1))
+        return tuple(reversed(_months(min(*paid, _year_before(newest)), newest)))
 
     def total(self, currency: str, month: date | None = None) -> Earned:
         """All channels together, of one month or of all."""
@@ -121,6 +122,11 @@ def _months(first: date, last: date) -> list[date]:
     """First days of the months from ``first`` to ``last``, both included."""
     count = (last.year - first.year) * 12 + last.month - first.month
     return [date(first.year + (first.month - 1 + n) // 12, (first.month - 1 + n) % 12 + 1, 1) for n in range(count + 1)]
+
+
+def _year_before(month: date) -> date:
+    """The first of the twelve months that end with ``month``."""
+    return date(month.year, 1, 1) if month.month == 12 else date(month.year - 1, month.month + 1, 1)
 
 
 def _begin(month: date, zone: str) -> datetime:

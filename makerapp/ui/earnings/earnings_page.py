@@ -13,7 +13,7 @@ from makerapp.money import format_money
 from makerapp.services import earnings, preferences, shop, threads
 from makerapp.services.earnings import Earned, Report
 from makerapp.ui.context import AppContext
-from makerapp.ui.earnings.month_bars import MONTHS, Bar, MonthBars
+from makerapp.ui.earnings.month_bars import MONTHS, Bar, Legend, MonthBars
 from makerapp.ui.earnings.month_table import MonthTable
 from makerapp.ui.jobs import run_job
 from makerapp.ui.refusals import guarded
@@ -109,7 +109,13 @@ class EarningsPage(ShopPage):
         self.earlier.clicked.connect(lambda: self._go(1))
         self.later.clicked.connect(lambda: self._go(-1))
         self._months_card = Card(self)
-        self.month_name = self._months_card.add_heading("", self.earlier, self.later)
+        self.month_name = self._months_card.add_heading(
+            "",
+            Legend(self.tr("Available"), is_filled=True, parent=self),
+            Legend(self.tr("Pending"), is_filled=False, parent=self),
+            self.earlier,
+            self.later,
+        )
         self._months_card.body.addWidget(self.bars)
         self._table_card = Card(self)
         self._table: MonthTable | None = None

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
 
 from makerapp.services.earnings import month_words
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
+from makerapp.ui.widgets.elided_label import PlainLabel
 
 MONTHS = 12
 _HEIGHT = 196
@@ -104,6 +105,9 @@ class MonthBars(QWidget):
         painter.setFont(text)
         words = painter.fontMetrics().height() + THEME.metric("space2")
         floor = self.height() - words
+        for number, each in enumerate(self._bars):
+            if each.month == self._month:
+                self._paint_ground(painter, number * self._column)
         painter.fillRect(QRectF(0, floor, self.width(), 1), THEME.color("border"))
         highest = max((max(0, each.available) + max(0, each.pending) for each in self._bars), default=0)
         room = floor - THEME.metric("space2")
@@ -119,22 +123,47 @@ class MonthBars(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, short)
 
     def _paint_bar(self, painter: QPainter, bar: Bar, left: float, floor: float, scale: float) -> None:
-        """Available at the bottom, pending above; the month chosen is strong, the others are quiet."""
+        """Available is filled at the bottom, pending an outline above; the month chosen stands on a ground."""
         width = min(self._column - THEME.metric("space2"), THEME.scaled(_WIDEST) - THEME.metric("space4"))
         x = left + (self._column - width) / 2
-        is_chosen = bar.month == self._month
-        if is_chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(THEME.color("hover"))
-            radius = THEME.metric("radius_small")
-            painter.drawRoundedRect(QRectF(left + 2, 0, self._column - 4, self.height()), radius, radius)
         if bar.available + bar.pending < 0:
             painter.fillRect(QRectF(x, floor - _LEAST, width, _LEAST), THEME.color("bar_danger"))
             return
         top = floor
-        colors = ("accent", "bar_warn") if is_chosen else ("bar", "warn_border")
-        for amount, color in zip((bar.available, bar.pending), colors, strict=True):
+        for amount, is_filled in ((bar.available, True), (bar.pending, False)):
             if amount > 0:
                 height = max(float(_LEAST), amount * scale)
                 top -= height
-                painter.fillRect(QRectF(x, top, width, height), THEME.color(color))
+                paint_part(painter, QRectF(x, top, width, height), is_filled=is_filled)
+
+    def _paint_ground(self, painter: QPainter, left: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(THEME.color("hover"))
+        radius = THEME.metric("radius_small")
+        painter.drawRoundedRect(QRectF(left + 2, 0, self._column - 4, self.height()), radius, radius)
+
+
+def paint_part(painter: QPainter, box: QRectF, *, is_filled: bool) -> None:
+    """One part of a bar, or of the legend: available is filled, pending an outline on a tint."""
+    painter.fillRect(box, THEME.color("bar" if is_filled else "accent_tint2"))
+    if not is_filled:
+        painter.setPen(QPen(THEME.color("bar"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+class Legend(QWidget):
+    """What a part of the bars means: a swatch and its word."""
+
+    def __init__(self, word: str, *, is_filled: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_filled = is_filled
+        self._swatch = THEME.metric("space3")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(self._swatch + THEME.metric("space1") + 2, 0, THEME.metric("space2"), 0)
+        row.addWidget(PlainLabel(word, "secondary", self))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = float(self._swatch)
+        box = QRectF(0, (self.height() - side) / 2, side, side)
+        paint_part(QPainter(self), box, is_filled=self._is_filled)
