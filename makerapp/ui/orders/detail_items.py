@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail
 from makerapp.money import format_money
+from makerapp.services import line_stock
+from makerapp.services.line_stock import LineStock
 from makerapp.ui.orders import row_words
 from makerapp.ui.orders.detail_cards import tighten
 from makerapp.ui.orders.line_pictures import load_picture
 from makerapp.ui.orders.line_texts import breakable, detail_text, personalization_text
+from makerapp.ui.orders.stock_tags import stock_tag
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.card import Card, Line
 from makerapp.ui.widgets.chip import Tag
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
@@ -25,15 +29,22 @@ _SHORT = 48  # letters of a personalization that fit a tag; longer ones get a bo
 class ItemsCard(Card):
     """All lines of an order."""
 
+    out_of_stock_pressed = Signal()
+
     def __init__(self, detail: OrderDetail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         tighten(self)
         count = PlainLabel(row_words.pieces(detail.row.pieces), "secondary", self)
         self.add_heading(self.tr("Items"), count)
+        states = line_stock.of_order(detail.row.id)
         for number, line in enumerate(detail.lines):
             if number:
                 self.body.addWidget(Line(self))
-            self.body.addWidget(ItemRow(line, detail, self))
+            self.body.addWidget(ItemRow(line, detail, states.get(line.id), self))
+        if any(state.short for state in states.values()):
+            short = LinkButton(self.tr("Something is out of stock…"), "package-x", self)
+            short.clicked.connect(self.out_of_stock_pressed)
+            self.body.addWidget(short, 0, Qt.AlignmentFlag.AlignLeft)
         if not detail.lines:
             self.body.addWidget(WrapLabel(self.tr("The file didn't say what was bought."), "secondary", self))
 
@@ -41,8 +52,11 @@ class ItemsCard(Card):
 class ItemRow(QWidget):
     """One line: picture, name, options, personalization, state; pieces and price at the right."""
 
-    def __init__(self, line: LineRow, detail: OrderDetail, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, line: LineRow, detail: OrderDetail, stock: LineStock | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._stock = stock
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(THEME.metric("space3"))
@@ -70,6 +84,9 @@ class ItemRow(QWidget):
         hint = row_words.missing_items_hint(line, detail.row.channel)
         if hint:
             column.addWidget(WrapLabel(hint, "secondary", self))
+        made = stock_tag(self._stock, self)
+        if made is not None:
+            column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         state = self._state(line, detail)
         if state:
             column.addWidget(PlainLabel(state, "caption", self))
