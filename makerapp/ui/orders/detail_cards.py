@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from makerapp.models.rows import OrderDetail
@@ -11,7 +11,7 @@ from makerapp.services.clocks import clocks
 from makerapp.ui.orders.clocks_card import ClockRows
 from makerapp.ui.orders.line_texts import breakable
 from makerapp.ui.orders.order_menu import is_open
-from makerapp.ui.orders.parcel_box import ParcelBox, live_parcels
+from makerapp.ui.orders.parcel_box import ParcelBox
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.card import Card
@@ -69,7 +69,8 @@ class ShipByCard(Card):
     """What runs out when, how it leaves, in which parcels, and the buyer's e-mail and phone."""
 
     change_pressed = Signal()
-    tracking_pressed = Signal()
+    tracking_pressed = Signal(int)
+    parcel_menu_pressed = Signal(object, QPoint)
     copy_tracking_pressed = Signal(str)
 
     def __init__(self, detail: OrderDetail, parent: QWidget | None = None) -> None:
@@ -89,11 +90,11 @@ class ShipByCard(Card):
             self.body.addSpacing(THEME.metric("space1"))
             self.body.addWidget(WrapLabel(detail.shipping_service, "body", self))
             self.body.addWidget(WrapLabel(self.tr("Chosen by the buyer"), "secondary", self))
-        newest = live_parcels(detail)[-1:]
         for parcel in detail.parcels:
-            box = ParcelBox(parcel, self, can_change=parcel in newest)
+            box = ParcelBox(parcel, self, can_change=not parcel.is_cancelled, currency=detail.row.currency)
             box.copy_pressed.connect(self.copy_tracking_pressed)
             box.change_pressed.connect(self.tracking_pressed)
+            box.more_pressed.connect(self.parcel_menu_pressed)
             self.body.addWidget(box)
         for icon, text in (("mail", detail.email), ("phone", detail.phone)):
             if text:

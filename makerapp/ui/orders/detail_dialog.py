@@ -23,8 +23,9 @@ from makerapp.ui.orders.detail_items import ItemsCard
 from makerapp.ui.orders.detail_timeline import TimelineCard
 from makerapp.ui.orders.money_card import MoneyCard, refund_due_banner
 from makerapp.ui.orders.order_links import OrderLinks, has_links
-from makerapp.ui.orders.order_menu import fill_menu, is_cancelled, is_held, is_open
+from makerapp.ui.orders.order_menu import fill_menu, is_cancelled, is_held, is_open, out_of_stock
 from makerapp.ui.orders.own_undo import OwnUndo
+from makerapp.ui.orders.parcel_menu import show_parcel_menu
 from makerapp.ui.refusals import guarded
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
@@ -192,7 +193,9 @@ class OrderDetailDialog(DialogShell):
         with self._left.filling() as column:
             for widget in self._notes(detail):
                 column.addWidget(widget)
-            column.addWidget(ItemsCard(detail, self))
+            items = ItemsCard(detail, self)
+            items.out_of_stock_pressed.connect(lambda: out_of_stock(self._actions, self._order_id))
+            column.addWidget(items)
             column.addWidget(self._money(detail))
             column.addWidget(self._pair(detail), 1)
         bar.setValue(before)
@@ -208,6 +211,9 @@ class OrderDetailDialog(DialogShell):
         send_to.edit_pressed.connect(self._edit)
         ship_by.change_pressed.connect(self._change_ship_by)
         ship_by.tracking_pressed.connect(self._change_tracking)
+        ship_by.parcel_menu_pressed.connect(
+            lambda parcel, place: show_parcel_menu(self._context, self._order_id, parcel, self, place)
+        )
         ship_by.copy_tracking_pressed.connect(self._actions.copy_tracking)
         row.addWidget(send_to, 1)
         row.addWidget(ship_by, 1)
@@ -289,8 +295,8 @@ class OrderDetailDialog(DialogShell):
     def _change_ship_by(self) -> None:
         order_windows.change_ship_by(self._context, self._order_id, self)
 
-    def _change_tracking(self) -> None:
-        self._actions.change_tracking(self._order_id)
+    def _change_tracking(self, parcel_id: int) -> None:
+        self._actions.change_tracking(self._order_id, parcel_id)
 
     def _edit(self) -> None:
         self._actions.edit(self._order_id)

@@ -7,18 +7,21 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from makerapp.models.detail import order_detail
-from makerapp.models.rows import FulfillmentState, LineRow, OrderDetail
+from makerapp.models.rows import FulfillmentState, LineRow, OrderDetail, ParcelRow
 from makerapp.money import format_money
-from makerapp.services import messages, pictures, shop, words, work_calendar
+from makerapp.services import line_stock, messages, pictures, shop, words, work_calendar
 from makerapp.services.breakdown import compact_rows
 from makerapp.services.clocks import clocks
+from makerapp.services.line_stock import LineStock
 from makerapp.services.next_step import NextStep, label, next_step
 from makerapp.ui.actions import OrderActions
-from makerapp.ui.orders import row_words
+from makerapp.ui.orders import order_menu, row_words
 from makerapp.ui.orders.clocks_card import ClockRows, marketplace_note
 from makerapp.ui.orders.money_card import AmountTable
 from makerapp.ui.orders.order_links import OrderLinks, has_links
 from makerapp.ui.orders.parcel_box import ParcelBox, live_parcels
+from makerapp.ui.orders.parcel_menu import show_parcel_menu
+from makerapp.ui.orders.stock_tags import stock_tag
 from makerapp.ui.orders.timeline_view import TimelineView
 from makerapp.ui.panel import SidePanel
 from makerapp.ui.theme import THEME
@@ -195,10 +198,15 @@ class OrderPanel(SidePanel):
     def _add_items(self, column: QVBoxLayout, detail: OrderDetail) -> None:
         tag = Tag(self.tr("Gift – hide prices"), "gift", "neutral", self) if detail.row.is_gift else None
         column.addLayout(self._heading(row_words.pieces(detail.row.pieces), tag))
+        states = line_stock.of_order(detail.row.id)
         for line in detail.lines:
-            column.addLayout(self._item(line, detail))
+            column.addLayout(self._item(line, detail, states.get(line.id)))
+        if any(state.short for state in states.values()):
+            short = LinkButton(self.tr("Something is out of stock…"), "package-x", self)
+            short.clicked.connect(lambda: self._with_order(lambda key: order_menu.out_of_stock(self._actions, key)))
+            column.addWidget(short, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _item(self, line: LineRow, detail: OrderDetail) -> QHBoxLayout:
+    def _item(self, line: LineRow, detail: OrderDetail, state: LineStock | None) -> QHBoxLayout:
         path = pictures.picture_path(line.picture)
         picture = QPixmap(str(path)) if path else None
         row = QHBoxLayout()
@@ -227,6 +235,9 @@ class OrderPanel(SidePanel):
         sent = row_words.sent_words(line, detail.row.fulfillment)
         if sent:
             text.addWidget(Tag(sent, "truck" if line.sent else "", "neutral", self), 0, Qt.AlignmentFlag.AlignLeft)
+        made = stock_tag(state, self)
+        if made is not None:
+            text.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         if line.refunded:
             said = self.tr("{n} refunded").format(n=line.refunded)
             text.addWidget(Tag(said, "rotate-ccw", "neutral", self))
@@ -260,11 +271,19 @@ class OrderPanel(SidePanel):
         if parcels:
             column.addWidget(PlainLabel(self.tr("Parcel") if len(parcels) == 1 else self.tr("Parcels"), "label", self))
         for parcel in parcels:
-            box = ParcelBox(parcel, self, can_change=parcel is parcels[-1])
+            box = ParcelBox(parcel, self, can_change=True, currency=detail.row.currency)
             box.copy_pressed.connect(self._actions.copy_tracking)
-            box.change_pressed.connect(lambda: self._with_order(self._actions.change_tracking))
+            box.change_pressed.connect(self._change_tracking)
+            box.more_pressed.connect(self._show_parcel_menu)
             column.addWidget(box)
         return bool(parcels)
+
+    def _change_tracking(self, parcel_id: int) -> None:
+        self._with_order(lambda order_id: self._actions.change_tracking(order_id, parcel_id))
+
+    def _show_parcel_menu(self, parcel: ParcelRow, place: QPoint) -> None:
+        actions = self._actions
+        self._with_order(lambda each: show_parcel_menu(actions.context, each, parcel, actions.window, place))
 
     def _add_clocks(self, column: QVBoxLayout, detail: OrderDetail) -> None:
         running = clocks(detail)

@@ -84,13 +84,15 @@ def change_ship_by(context: AppContext, order_id: int, parent: QWidget) -> None:
         ShipByDialog(context, detail, parent).exec()
 
 
-def change_tracking(context: AppContext, order_id: int, parent: QWidget) -> None:
-    """The tracking number of the newest parcel, to add or correct."""
+def change_tracking(context: AppContext, order_id: int, parent: QWidget, parcel_id: int | None = None) -> None:
+    """The tracking number of a parcel, the newest where none is named, to add or correct."""
     from makerapp.ui.orders.tracking_dialog import TrackingDialog
 
     def show() -> None:
         detail = order_detail(order_id)
-        dialog = guarded(parent, lambda: TrackingDialog(context, detail, parent)) if detail is not None else None
+        if detail is None:
+            return
+        dialog = guarded(parent, lambda: TrackingDialog(context, detail, parent, parcel_id=parcel_id))
         if dialog is not None:
             dialog.exec()
 
@@ -154,8 +156,20 @@ def cancel_order(context: AppContext, order_id: int, parent: QWidget) -> None:
     CancelOrderDialog(context, order_id, parent).exec()
 
 
-def cancel_fulfillment(context: AppContext, order_id: int, parent: QWidget) -> None:
-    """What cancelling the fulfillment would change, before it is done."""
+def change_parcel(context: AppContext, order_id: int, parent: QWidget, parcel_id: int) -> None:
+    """What a parcel weighed and what its postage cost."""
+    from makerapp.ui.orders.parcel_dialog import ParcelDialog
+
+    detail = order_detail(order_id)
+    if detail is None:
+        return
+    dialog = guarded(parent, lambda: ParcelDialog(context, detail, parcel_id, parent))
+    if dialog is not None:
+        dialog.exec()
+
+
+def cancel_fulfillment(context: AppContext, order_id: int, parent: QWidget, parcel_id: int | None = None) -> None:
+    """Where the goods are, and what cancelling changes; ``parcel_id`` begins with that one, else with all."""
     from makerapp.ui.orders.cancel_fulfillment_dialog import CancelFulfillmentDialog
 
-    CancelFulfillmentDialog(context, order_id, parent).exec()
+    CancelFulfillmentDialog(context, order_id, parent, parcel_id=parcel_id).exec()

@@ -24,12 +24,14 @@ _WIDTH, _HEIGHT = 520, 400
 
 
 class TrackingDialog(DialogShell):
-    """For the newest parcel of an order. Raises Refused where nothing of it is under way."""
+    """For one parcel of an order, the newest where none is named. Raises Refused where it is not under way."""
 
-    def __init__(self, context: AppContext, detail: OrderDetail, parent: QWidget | None = None) -> None:
-        parcels = live_parcels(detail)
+    def __init__(
+        self, context: AppContext, detail: OrderDetail, parent: QWidget | None = None, *, parcel_id: int | None = None
+    ) -> None:
+        parcels = [each for each in live_parcels(detail) if parcel_id in (None, each.id)]
         if not parcels:
-            raise Refused(f"{detail.row.number} has no parcel under way.", "It has to be shipped first.")
+            raise Refused(f"{detail.row.number} has no such parcel under way.", "It was cancelled, or never shipped.")
         title = tracking_words(parcels[-1].tracking_number).rstrip("…")
         super().__init__(title, _WIDTH, _HEIGHT, parent)
         self._parcel = parcels[-1]

@@ -28,6 +28,7 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
     from makerapp.ui.settings.look_section import LookSection
     from makerapp.ui.settings.note_section import NoteSection
     from makerapp.ui.settings.orders_section import OrdersSection
+    from makerapp.ui.settings.packing_section import PackingSection
     from makerapp.ui.settings.paper_sections import PrintersSection, SlipSection
     from makerapp.ui.settings.shop_section import ShopSection
 
@@ -38,13 +39,14 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
         "printers": ("printer", "Printers & paper", PrintersSection),
         "look": ("palette", "Look & size", LookSection),
         "days": ("calendar-clock", "Days & deadlines", DaysSection),
+        "packing": ("package", "Packing", PackingSection),
         "orders": ("list-checks", "Orders", OrdersSection),
         "backup": ("database", "Backup", BackupSection),
     }
 
 
 class SettingsDialog(DialogShell):
-    """``section`` is shop, note, slip, printers, look, days, orders or backup; anything else opens the first."""
+    """``section`` is shop, note, slip, printers, look, days, packing, orders or backup; anything else opens the first."""
 
     def __init__(self, context: AppContext, section: str = "shop", parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Settings"), _WIDTH, _HEIGHT, parent, side=THEME.scaled(_SIDE))

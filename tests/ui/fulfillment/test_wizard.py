@@ -150,7 +150,7 @@ def test_progress_is_kept_over_a_restart(make_bench: Callable[[], WizardBench]) 
     third = make_bench()
     third.open([order_id])
     assert third.step == "ship"
-    assert third.wizard.ship.shipment == Shipment("Evri", "Tracked 48", today(), "H00ABC", "Left at the counter")
+    assert third.wizard.ship.shipment == Shipment("Evri", "Tracked 48", today(), "H00ABC", "Left at the counter", 1320)
 
 
 def test_what_is_typed_is_kept_while_it_is_typed(bench: WizardBench) -> None:
