@@ -49,26 +49,21 @@ def everything() -> list[Any]:
     return [row for table in tables for row in database.execute_sql(f"SELECT * FROM {table}").fetchall()]
 
 
-def shipped(make_order: Callable[..., int], *items: Any) -> int:
-    order_id = make_order(*items)
-    orders.confirm(order_id)
-    making.mark_made(order_id)
-    fulfillment.ship(order_id, PARCEL)
-    return order_id
-
-
 def test_going_back_tells_steps_changes_and_what_stays(
     make_order: Callable[..., int], make_product: Callable[..., Product]
 ) -> None:
     mug = make_product(made_to_order=True)
-    order_id = shipped(make_order, (mug, 2))
-    messages.copied_message(order_id, "ship")
+    order_id = make_order((mug, 2))
+    orders.confirm(order_id)
+    making.mark_made(order_id)
     orders.set_ship_by(order_id, date(2026, 12, 1))
+    fulfillment.ship(order_id, PARCEL)
+    messages.copied_message(order_id, "shipping")
     before = everything()
     preview = undo_preview.of_event(event(order_id, "made").id)
     assert everything() == before
     assert preview.refusal is None
-    assert [step.kind for step in preview.steps] == ["ship_by", "shipped", "made"]
+    assert [step.kind for step in preview.steps] == ["shipped", "ship_by", "made"]
     said = [change.text for change in preview.changes]
     assert "Status: Shipped → Confirmed" in said
     assert "Parcel T1: sent → cancelled" in said
@@ -79,6 +74,10 @@ def test_going_back_tells_steps_changes_and_what_stays(
     assert any("marketplace" in text for text in preview.stays)
     undo.back_to(event(order_id, "made").id)
     assert Order.get_by_id(order_id).status == Status.CONFIRMED
+    assert checks.run() == []
+    undo.redo_last()
+    assert Order.get_by_id(order_id).status == Status.SHIPPED
+    assert Order.get_by_id(order_id).ship_by == date(2026, 12, 1)
     assert checks.run() == []
 
 

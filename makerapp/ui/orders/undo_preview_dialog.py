@@ -165,5 +165,12 @@ class UndoPreviewDialog(DialogShell):
     def _undo(self) -> None:
         done = guarded(self, self._do)
         if done is not None:
-            self._context.show_toast(done)
+            self._context.show_toast(done, second_line=self._since_words())
             self.accept()
+
+    def _since_words(self) -> str:
+        """The toast names the step that was gone back to; how many newer ones went with it."""
+        newer = len(self._preview.steps) - 1
+        if newer < 1 or self._preview.order_count > 1:
+            return ""
+        return self.tr("and 1 newer step") if newer == 1 else self.tr("and {n} newer steps").format(n=newer)
