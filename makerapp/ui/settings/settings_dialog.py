@@ -46,7 +46,7 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
 
 
 class SettingsDialog(DialogShell):
-    """``section`` is shop, note, slip, printers, look, days, packing, orders or backup; anything else opens the first."""
+    """``section`` is a key of ``_sections``; anything else opens the first."""
 
     def __init__(self, context: AppContext, section: str = "shop", parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Settings"), _WIDTH, _HEIGHT, parent, side=THEME.scaled(_SIDE))
