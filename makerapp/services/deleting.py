@@ -52,7 +52,7 @@ def look(order_id: int) -> Deletable:
     return Deletable(
         number=order.number,
         buyer=order.buyer_name or order.ship_name,
-        files=tuple(dict.fromkeys(each.file for each in files)),
+        files=() if order.is_sample else tuple(dict.fromkeys(each.file for each in files)),
         refund_due=order.refund_due,
         currency=order.currency,
     )

@@ -45,7 +45,7 @@ _EVENTS: dict[str, tuple[str, str]] = {
     "working_days": ("Working days changed", "calendar"),
     "held": ("On hold until {until}", "pause"),
     "off_hold": ("Taken off hold", "play"),
-    "returned": ("Came back", "package-x"),
+    "returned": ("Came back", "arrow-left-right"),
     "replaced": ("Replaced by {number}", "repeat-2"),
     "created_as_replacement": ("Made to replace {of}", "repeat-2"),
     "copied": ("Copied as {number}", "copy"),
@@ -112,7 +112,9 @@ def event_title(kind: str, facts: dict[str, Any]) -> str:
     if facts.get("until"):
         known["until"] = day_words(date.fromisoformat(str(facts["until"])))
     # Entries of every age must be told; what one lacks is left open.
-    return title.format_map(defaultdict(lambda: "…", known))
+    if kind in money_words.EVENTS:
+        known["amount"] = money_words.amount_words(facts)
+    return title.format_map(defaultdict(lambda: "…", known)).rstrip()
 
 
 def event_icon(kind: str) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 from makerapp.models.order import Status
+from makerapp.models.rows import OrderRow
 
 
 class NextStep(StrEnum):
@@ -16,6 +18,7 @@ class NextStep(StrEnum):
     DELIVER = "deliver"
     THANK = "thank"
     REOPEN = "reopen"
+    TAKE_OFF_HOLD = "take-off-hold"
 
 
 _NEXT = {
@@ -34,12 +37,18 @@ _LABELS = {
     NextStep.DELIVER: "Mark as delivered",
     NextStep.THANK: "Copy a thank-you message",
     NextStep.REOPEN: "Reopen order",
+    NextStep.TAKE_OFF_HOLD: "Take off hold",
 }
 
 
 def next_step(status: Status) -> NextStep:
     """The step that moves an order of this status on."""
     return _NEXT[status]
+
+
+def next_step_of(row: OrderRow, today: date) -> NextStep:
+    """The step that moves this order on; one on hold has to be taken off it first."""
+    return NextStep.TAKE_OFF_HOLD if row.is_held(today) else next_step(row.status)
 
 
 def label(step: NextStep) -> str:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderRow
-from makerapp.services import channel_rules, making, messages, orders, undo
-from makerapp.services.next_step import NextStep, next_step
+from makerapp.services import channel_rules, holding, making, messages, orders, shop, undo
+from makerapp.services.next_step import NextStep, next_step_of
 from makerapp.services.outcome import Outcome
 from makerapp.services.promises import promised_beyond
 from makerapp.ui.context import AppContext
@@ -43,11 +43,13 @@ class OrderActions(QObject):
 
     def take_step(self, order: OrderRow) -> None:
         """What the green button does for this order."""
-        step = next_step(order.status)
+        step = next_step_of(order, shop.today())
         if step is NextStep.PACK:
             self.fulfill(order.id)
         elif step is NextStep.THANK:
             self.copy_thanks(order.id)
+        elif step is NextStep.TAKE_OFF_HOLD:
+            self.do(lambda: holding.take_off_hold(order.id))
         else:
             self.do(lambda: orders.take_step(order.id))
 

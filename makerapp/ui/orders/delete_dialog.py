@@ -26,7 +26,7 @@ from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
-_WIDTH, _HEIGHT = 560, 560
+_WIDTH, _HEIGHT = 560, 500
 
 
 class DeleteDialog(DialogShell):

@@ -234,7 +234,7 @@ class OrderDetailDialog(DialogShell):
             links.open_wanted.connect(self.show_order, Qt.ConnectionType.QueuedConnection)
             found.append(links)
         if is_held(detail):
-            title = words.row_sentence(detail.row, shop.today())
+            title = words.hold_words(detail.held_until, shop.today()) if detail.held_until else ""
             banner = Banner("info", title, detail.hold_reason, self, icon="pause")
             banner.add_button(
                 self.tr("Take off hold"),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail
-from makerapp.services import next_step
+from makerapp.services import next_step, shop
 from makerapp.services.next_step import NextStep
 from makerapp.ui.orders.order_menu import can_cancel_fulfillment, can_cancel_order, is_open
 from makerapp.ui.theme import THEME
@@ -21,6 +21,7 @@ STEP_ICONS = {
     NextStep.DELIVER: "circle-check",
     NextStep.THANK: "copy",
     NextStep.REOPEN: "rotate-ccw",
+    NextStep.TAKE_OFF_HOLD: "play",
 }
 
 
@@ -76,11 +77,11 @@ class DetailFoot(QWidget):
 
     def show_order(self, detail: OrderDetail) -> None:
         """Words of the green button, and which way back there is."""
-        step = next_step.next_step(detail.row.status)
+        step = next_step.next_step_of(detail.row, shop.today())
         self.main_button.setText(self.tr(next_step.label(step)))
         self.main_button.set_icon(STEP_ICONS[step])
         # Where the green button packs already, a second way to the same wizard would only be asked about.
-        self.fulfill.setVisible(is_open(detail) and step is not NextStep.PACK)
+        self.fulfill.setVisible(is_open(detail) and step not in (NextStep.PACK, NextStep.TAKE_OFF_HOLD))
         # There is room for one; the menu has both where part was sent.
         is_sent = can_cancel_fulfillment(detail)
         self.cancel_fulfillment.setVisible(is_sent)

@@ -109,11 +109,13 @@ class ItemRow(QWidget):
         return box
 
     def _state(self, line: LineRow, detail: OrderDetail) -> str:
-        """How much of the line was sent, where not all of the order was, and what was refunded."""
+        """How much of the line was sent, where not all of the order was, and what was refunded or came back."""
         sent = row_words.sent_words(line, detail.row.fulfillment)
         parts = [sent] if sent else []
         if line.refunded:
             parts.append(self.tr("{count} refunded").format(count=line.refunded))
+        if line.returned:
+            parts.append(row_words.returned_words(line))
         return " · ".join(parts)
 
     def _figures(self, line: LineRow, currency: str) -> QVBoxLayout:

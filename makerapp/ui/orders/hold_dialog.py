@@ -120,7 +120,11 @@ class HoldDialog(DialogShell):
         ship_by = self._detail.row.ship_by
         self.deadline.setVisible(ship_by is not None and ship_by < day)
         if ship_by is not None:
-            text = self.tr("Its ship-by date {day} passes meanwhile, and the buyer doesn't know.")
+            text = (
+                self.tr("Its ship-by date {day} has passed already. Best write to the buyer.")
+                if ship_by < self._today
+                else self.tr("Its ship-by date {day} passes meanwhile. Best write to the buyer.")
+            )
             self.deadline.set("triangle-alert", text.format(day=words.day_words(ship_by, self._today)), "warn")
 
     def _hold(self) -> None:

@@ -40,6 +40,8 @@ class ListCounts:
         head.title.setText(list_words.title(choice.view, choice.is_search))
         if choice.found is not None:
             head.counts.setText(list_words.of_search(shown, len(choice.found)))
+        elif query.filters == {Filter.HELD} and not query.channel:
+            head.counts.setText(list_words.of_held(shown))
         else:
             head.counts.setText(list_words.of_view(choice.view, shown, choice.is_filtered, self.of_views))
         printing = list_words.print_all(shown)

@@ -34,6 +34,11 @@ def of_search(shown: int, found: int) -> str:
     return _tr("1 order found") if shown == 1 else _tr("{n} orders found").format(n=f"{shown:,}")
 
 
+def of_held(shown: int) -> str:
+    """The orders of a view that are on hold, which it does not count among its own."""
+    return _tr("1 order on hold") if shown == 1 else _tr("{n} orders on hold").format(n=f"{shown:,}")
+
+
 def of_view(view: View, shown: int, is_filtered: bool, counts: Mapping[View, ViewCount]) -> str:
     """``8 orders · 2 late · 3 to ship today · 1 on hold``, ``238 orders · 18 open``, ``3 of 8 orders``."""
     count = counts.get(view, ViewCount(shown, 0, 0))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from makerapp.models.rows import STATUS_OF_VIEW, OrderDetail, View
@@ -44,6 +44,11 @@ def is_cancelled(detail: OrderDetail) -> bool:
 def is_held(detail: OrderDetail) -> bool:
     """Whether the order is on hold today."""
     return detail.row.is_held(shop.today())
+
+
+def can_pack(detail: OrderDetail) -> bool:
+    """Whether the wizard can go on with it: it is open, and not on hold."""
+    return is_open(detail) and not is_held(detail)
 
 
 def is_finished(detail: OrderDetail) -> bool:
@@ -119,17 +124,23 @@ def can_be_out_of_stock(detail: OrderDetail) -> bool:
     return is_open(detail) and any(line.to_send for line in detail.lines)
 
 
-def _out_of_stock(actions: OrderActions, order_id: int) -> None:
-    done = order_windows.out_of_stock(actions.context, order_id, actions.window)
-    if done is not None and done.kind == "rest_first":
-        actions.fulfill(order_id)
+def out_of_stock(actions: OrderActions, order_id: int) -> None:
+    """Ask what should happen with missing pieces. Where the rest goes first, the wizard opens with it."""
+
+    def ask() -> None:
+        done = order_windows.out_of_stock(actions.context, order_id, actions.window)
+        if done is not None and done.kind == "rest_first":
+            actions.fulfill(order_id)
+
+    # The link pressed goes when the order changes, so its press is over before the window opens.
+    QTimer.singleShot(0, actions, ask)
 
 
 # The next step, and what helps with it.
 _WORK = (
-    Entry("Fulfill…", "package", lambda actions, order_id: actions.fulfill(order_id), is_open),
+    Entry("Fulfill…", "package", lambda actions, order_id: actions.fulfill(order_id), can_pack),
     Entry("Mark some as made…", "hammer", window(order_windows.mark_some_made), can_mark_some_made),
-    Entry("Something is out of stock…", "package-x", _out_of_stock, can_be_out_of_stock),
+    Entry("Something is out of stock…", "package-x", out_of_stock, can_be_out_of_stock),
 )
 
 # Looking at the order, changing what stands in it, paper.
@@ -150,7 +161,7 @@ _ORDER = (
 # When it goes, and by which parcel.
 _PLAN = (
     Entry("Change ship-by date…", "calendar", window(order_windows.change_ship_by)),
-    Entry("Hold…", "pause", window(order_windows.hold), lambda detail: is_open(detail) and not is_held(detail)),
+    Entry("Hold…", "pause", window(order_windows.hold), can_pack),
     Entry(
         "Take off hold",
         "play",
@@ -185,7 +196,7 @@ _MONEY = (
 )
 
 # Goods that come back.
-_AFTER = (Entry("Return or replace…", "package-x", window(order_windows.return_or_replace), can_return),)
+_AFTER = (Entry("Return or replace…", "arrow-left-right", window(order_windows.return_or_replace), can_return),)
 
 # Taking back and ending.
 _END = (

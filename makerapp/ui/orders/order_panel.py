@@ -13,7 +13,7 @@ from makerapp.services import line_stock, messages, pictures, shop, words, work_
 from makerapp.services.breakdown import compact_rows
 from makerapp.services.clocks import clocks
 from makerapp.services.line_stock import LineStock
-from makerapp.services.next_step import NextStep, label, next_step
+from makerapp.services.next_step import NextStep, label, next_step_of
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders import order_menu, row_words
 from makerapp.ui.orders.clocks_card import ClockRows, marketplace_note
@@ -41,6 +41,7 @@ STEP_ICONS = {
     NextStep.DELIVER: "circle-check",
     NextStep.THANK: "heart",
     NextStep.REOPEN: "rotate-ccw",
+    NextStep.TAKE_OFF_HOLD: "play",
 }
 _URGENT = {"late": ("triangle-alert", "danger"), "today": ("clock", "warn"), "held": ("pause", "text2")}
 
@@ -123,7 +124,7 @@ class OrderPanel(SidePanel):
             self.set_foot("")
             return
         self._show_header(self.detail)
-        step = next_step(self.detail.row.status)
+        step = next_step_of(self.detail.row, shop.today())
         self.set_foot(
             self.tr(label(step)), STEP_ICONS[step], (self.tr("Print slip"), "printer"), (self.tr("Edit"), "pencil")
         )
@@ -161,7 +162,7 @@ class OrderPanel(SidePanel):
             links.open_wanted.connect(self._actions.open)
             column.addWidget(links)
         if detail.hold_reason and detail.row.is_held(shop.today()):
-            column.addWidget(NoteBox(self.tr("Why it is on hold"), detail.hold_reason, self, icon="pause"))
+            column.addWidget(IconText("pause", detail.hold_reason, "body", "", self, wrap=True))
         if detail.refund_due:
             column.addWidget(self._refund_due(detail))
         note = marketplace_note(detail, self)
@@ -241,6 +242,9 @@ class OrderPanel(SidePanel):
         if line.refunded:
             said = self.tr("{n} refunded").format(n=line.refunded)
             text.addWidget(Tag(said, "rotate-ccw", "neutral", self))
+        if line.returned:
+            said = row_words.returned_words(line)
+            text.addWidget(Tag(said, "arrow-left-right", "neutral", self), 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(text, 1)
         return row
 

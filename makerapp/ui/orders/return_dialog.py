@@ -25,7 +25,7 @@ from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
-_WIDTH, _HEIGHT = 660, 680
+_WIDTH, _HEIGHT = 660, 712
 _AMOUNT_ROOM = 140
 _SHELF, _NOT_SOLD = 0, 1
 
@@ -55,7 +55,7 @@ class ReturnDialog(DialogShell):
         self.reason.setMaxLength(returns.LONGEST_REASON)
         self.reason.setPlaceholderText(self.tr("For example: broke on the way"))
         self.effects = EffectList(self)
-        self.main = PrimaryButton("", "package-x", self)
+        self.main = PrimaryButton("", "arrow-left-right", self)
         self._fill_head()
         self._fill_body()
         self._fill_foot()

@@ -63,6 +63,11 @@ def sent_words(line: LineRow, state: FulfillmentState) -> str:
     return _tr("{sent} of {all} sent").format(sent=line.sent, all=wanted)
 
 
+def returned_words(line: LineRow) -> str:
+    """``1 came back``; "" where none did."""
+    return _tr("{n} came back").format(n=line.returned) if line.returned else ""
+
+
 def missing_items_hint(line: LineRow, channel: str) -> str:
     """On the line that stands in for items the file didn't name: which file names them."""
     if not line.is_placeholder:

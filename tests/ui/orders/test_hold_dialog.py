@@ -55,7 +55,7 @@ def dialog(bench: Bench, qtbot: QtBot, order_id: int) -> HoldDialog:
 def test_one_press_holds_until_next_monday(dialog: HoldDialog, bench: Bench, order_id: int, qtbot: QtBot) -> None:
     assert dialog.hold.text() == "Hold until Mon 23 Nov"
     assert "It leaves To confirm and is back by itself on Mon 23 Nov." in dialog.told.text()
-    assert dialog.deadline.text() == "Its ship-by date Sat 21 Nov passes meanwhile, and the buyer doesn't know."
+    assert dialog.deadline.text() == "Its ship-by date Sat 21 Nov passes meanwhile. Best write to the buyer."
     assert dialog.deadline.isVisible()
     qtbot.keyClicks(dialog.reason, "away until then")
     press(qtbot, dialog.hold)
