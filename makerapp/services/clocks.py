@@ -45,7 +45,7 @@ def clocks(detail: OrderDetail) -> tuple[Clock, ...]:
     """The clocks that still run, the next one first, those without a date last. A finished order has none, except for
     money that is still to be paid back.
     """
-    zone, cutoff, instant = shop.profile().time_zone, preferences.get("post_cutoff"), clock.utc_now()
+    zone, cutoff, instant = shop.profile().time_zone, work_calendar.cutoff(), clock.utc_now()
     now = _Now(
         instant, zone, clock.local_day(instant, zone), cutoff, deadlines.first_day_in_time(instant, zone, cutoff)
     )
@@ -116,7 +116,7 @@ def _ship(detail: OrderDetail, now: _Now) -> Clock:
         when = f"{_day(due, now)} · {how}"
     else:
         # The post leaves on the day itself, so its time is said there and the day before.
-        post = f", before {now.cutoff}" if found.level in ("today", "tomorrow") and _has_post(now) else ""
+        post = f", before {now.cutoff}" if found.level in ("today", "tomorrow") and now.cutoff else ""
         near = f" · {found.line2}" if found.level == "later" else ""
         when = _day(due, now) + post + near
     return Clock("ship", due, level, "Ship by", when, _whose(detail, due))
@@ -179,10 +179,6 @@ def _moment(instant: datetime, now: _Now) -> str:
     if near is None:
         return moment_words(instant, now.zone, now.today)
     return f"{near}, {instant.astimezone(ZoneInfo(now.zone)):%H:%M}"
-
-
-def _has_post(now: _Now) -> bool:
-    return deadlines.cutoff_time(now.cutoff) is not None
 
 
 def _working_days(count: int) -> str:

@@ -8,8 +8,9 @@ from datetime import date
 from typing import Literal
 
 from makerapp.errors import Refused
+from makerapp.models.database import rehearsed_transaction
 from makerapp.models.shop import ClosedPeriod, Setting
-from makerapp.services import deadlines, preferences, rehearsal, ship_dates, shop, work_calendar
+from makerapp.services import deadlines, preferences, ship_dates, shop, work_calendar
 from makerapp.services.history import Action, action
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import day_words, period_words, weekdays_words
@@ -125,26 +126,25 @@ def set_working_days(days: Iterable[int]) -> Outcome:
 
 def preview(do: Callable[[], object]) -> CalendarPreview:
     """What ``do``, one of the changes above, would move. Raises Refused exactly where ``do`` would."""
-    after: list[tuple[ship_dates.Dated, bool]] = []
-
-    def rehearsed() -> None:
+    before, calendar = ship_dates.open_orders(), work_calendar.read()
+    # Done and given back, as ``rehearsal`` does; here only dates are compared, of hundreds of orders maybe.
+    with rehearsed_transaction():
         do()
-        calendar = work_calendar.read()
-        after.extend((each, deadlines.is_working_day(each.ship_by, calendar)) for each in ship_dates.open_orders())
-
-    effects = rehearsal.rehearse(rehearsed)
+        after = {each.order_id: each.ship_by for each in ship_dates.open_orders()}
+        changed = work_calendar.read()
     moves = [
-        Move(effect.id, effect.number, effect.before.ship_by, effect.after.ship_by)
-        for effect in effects.orders
-        if effect.before and effect.after and effect.before.ship_by and effect.after.ship_by
+        Move(each.order_id, each.number, each.ship_by, after[each.order_id])
+        for each in before
+        if after[each.order_id] != each.ship_by
     ]
-    now = work_calendar.read()
     fixed = [
         Fixed(each.order_id, each.number, each.ship_by, each.ship_by_from)
-        for each, works in after
-        if each.ship_by_from != "shop" and not works and deadlines.is_working_day(each.ship_by, now)
+        for each in before
+        if each.ship_by_from != "shop"
+        and deadlines.is_working_day(each.ship_by, calendar)
+        and not deadlines.is_working_day(each.ship_by, changed)
     ]
-    return CalendarPreview(tuple(sorted(moves, key=lambda each: (each.before, each.order_id))), tuple(fixed))
+    return CalendarPreview(tuple(moves), tuple(fixed))
 
 
 def why_closed(day: date) -> str:

@@ -25,6 +25,12 @@ def days_of(first: date, last: date) -> Iterator[date]:
     return (first + timedelta(days=number) for number in range((last - first).days + 1))
 
 
+def cutoff() -> str:
+    """The local time of the day's last post, ``17:00``; ``""`` where none is set that could be read."""
+    leaves = deadlines.cutoff_time(preferences.get("post_cutoff"))
+    return f"{leaves:%H:%M}" if leaves else ""
+
+
 def first_day_in_time() -> date:
     """The first local day that can still be kept: a ship-by date before it is late."""
     return deadlines.first_day_in_time(clock.utc_now(), shop.profile().time_zone, preferences.get("post_cutoff"))

@@ -192,7 +192,7 @@ def show_rest(robot: Robot) -> None:
         robot.picture("print_preview", dialog)
 
     robot.in_dialog(PrintPreviewDialog, lambda: actions.print_slips(to_pack), preview)
-    for section in ("shop", "note", "slip", "printers", "look", "orders", "backup"):
+    for section in ("shop", "note", "slip", "printers", "look", "days", "orders", "backup"):
         _picture_settings(robot, section)
     window.show_help()
     robot.picture("help")

@@ -185,7 +185,8 @@ class MainWindow(FileDropWindow):
         """After midnight "today" is another day, after the post it is late; the rules of a marketplace may change."""
         query = self.orders.model.query
         now = (shop.today(), work_calendar.first_day_in_time(), channel_rules.cancels())
-        if query is not None and (query.today, query.in_time, query.cancels) != now:
+        has_moved = query is not None and (query.today, query.in_time, query.cancels) != now
+        if has_moved or self.orders.table.cells.cutoff != work_calendar.cutoff():
             self._read_counts()
             self.orders.reload()
 

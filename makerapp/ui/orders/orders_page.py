@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from makerapp.models import queries
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import STATUS_OF_VIEW, View, ViewCount
-from makerapp.services import preferences, shop
+from makerapp.services import shop, work_calendar
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders.empty_words import EmptyWords
 from makerapp.ui.orders.list_card import ListCard
@@ -133,7 +133,7 @@ class OrdersPage(QWidget):
     def reload(self) -> None:
         """Read the list anew and select its first row."""
         query = self.query()
-        self.table.cells.cutoff = preferences.get("post_cutoff")
+        self.table.cells.cutoff = work_calendar.cutoff()
         self.table.show_status(self.choice.shows_status)
         self.table.head.show_sort(self.choice.how.sort, self.choice.how.descending)
         self._refreshing = True

@@ -36,6 +36,8 @@ class HolidaysDialog(CalendarDialog):
         self.country = QComboBox(self)
         for code, name in public_holidays.countries():
             self.country.addItem(name, code)
+        if self.country.findData(country) < 0:
+            self.country.insertItem(0, self.tr("Choose your country"), "")
         self.country.setCurrentIndex(max(0, self.country.findData(country)))
         self.region = QComboBox(self)
         edge = THEME.metric("space4")
@@ -92,7 +94,8 @@ class HolidaysDialog(CalendarDialog):
         return [holiday for box, holiday in self.ticks.items() if box.isChecked()]
 
     def _country_changed(self) -> None:
-        regions = public_holidays.regions(str(self.country.currentData()))
+        country = str(self.country.currentData())
+        regions = public_holidays.regions(country) if country else ()
         self.region.blockSignals(True)
         self.region.clear()
         self.region.addItem(self.tr("The whole country"), "")
@@ -105,12 +108,13 @@ class HolidaysDialog(CalendarDialog):
     def _region_changed(self) -> None:
         country, region = str(self.country.currentData()), str(self.region.currentData() or "")
         today = shop.today()
-        found = public_holidays.upcoming(country, region, today)
+        found = public_holidays.upcoming(country, region, today) if country else ()
         self.list.clear()
         self.ticks = {}
         with self.list.filling() as column:
             if not found:
-                column.addWidget(WrapLabel(self.tr("No holidays are known here."), "secondary", self))
+                none = self.tr("No holidays are known here.") if country else self.tr("Choose your country first.")
+                column.addWidget(WrapLabel(none, "secondary", self))
             for holiday in found:
                 column.addWidget(self._row(holiday, today.year))
             column.addStretch(1)

@@ -70,6 +70,10 @@ def test_when_the_post_leaves_the_window_says_late_by_itself(shop_window: MainWi
     shop_window._look_at_the_day()
     preferences.put("post_cutoff", "11:00")
     assert shop_window._counts[View.TO_PACK].late == 5
+    # What can't be read as a time is no time, here as in the settings.
+    preferences.put("post_cutoff", "5 pm")
+    assert shop_window._counts[View.TO_PACK].late == 2
+    assert shop_window.orders.table.cells.cutoff == ""
 
 
 def test_choosing_a_closed_day_is_told_and_possible(shop_window: MainWindow, qtbot: QtBot) -> None:

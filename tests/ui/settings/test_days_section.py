@@ -210,3 +210,14 @@ def test_the_rule_of_a_marketplace_is_kept(section: DaysSection, qtbot: QtBot) -
     rules = preferences.get("channel_rules")
     assert rules["etsy"] == {"cancel_after_days": 14, "warn_days": 3}
     assert rules["amazon"] == {"cancel_after_days": 30, "warn_days": 5}
+
+
+def test_without_a_known_country_the_maker_chooses_one(bench: Bench, qtbot: QtBot) -> None:
+    dialog = HolidaysDialog("", bench.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "Choose your country first." in texts_of(dialog)
+    assert not dialog.main_button.isEnabled()
+    dialog.country.setCurrentIndex(dialog.country.findText("Ireland"))
+    assert dialog.chosen()
+    assert not dialog.region_field.isEnabled()
