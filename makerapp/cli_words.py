@@ -8,6 +8,7 @@ from typing import Any
 from makerapp.models.rows import EventRow, LineRow, OrderDetail, OrderRow, ParcelRow
 from makerapp.money import format_money
 from makerapp.services import shop, timeline_text, work_calendar
+from makerapp.services.breakdown import paid_of
 from makerapp.services.event_words import event_text, event_title
 from makerapp.services.intake import FileResult
 from makerapp.services.words import (
@@ -16,7 +17,7 @@ from makerapp.services.words import (
     STATUS_WORDS,
     channel_words,
     moment_words,
-    urgency_sentence,
+    row_sentence,
 )
 
 
@@ -73,7 +74,7 @@ def row_json(row: OrderRow) -> dict[str, Any]:
 def row_text(row: OrderRow, today: date) -> str:
     """One order on one line."""
     total = format_money(row.total, row.currency)
-    urgency = urgency_sentence(row.ship_by, row.status, today, work_calendar.first_day_in_time())
+    urgency = row_sentence(row, today, work_calendar.first_day_in_time())
     return f"{row.number:<22} {STATUS_WORDS[row.status]:<11} {total:>12}  {row.buyer} · {urgency}"
 
 
@@ -106,7 +107,9 @@ def detail_json(detail: OrderDetail) -> dict[str, Any]:
             "shipping": detail.shipping,
             "tax": detail.tax,
             "total": detail.total,
+            "paid": paid_of(detail),
             "refunded": detail.refunded,
+            "refund_due": detail.refund_due,
             "fees": detail.fees,
         },
         "lines": [_line_json(line) for line in detail.lines],
@@ -184,7 +187,7 @@ def detail_text(detail: OrderDetail) -> str:
     row, zone, today = detail.row, shop.profile().time_zone, shop.today()
     states = (STATUS_WORDS[row.status], FULFILLMENT_WORDS[row.fulfillment], PAYMENT_WORDS[row.payment])
     placed = moment_words(row.placed_at, zone, today)
-    urgency = urgency_sentence(row.ship_by, row.status, today, work_calendar.first_day_in_time())
+    urgency = row_sentence(row, today, work_calendar.first_day_in_time())
     lines = [
         f"{row.number} · {' · '.join(states)}",
         f"{urgency} · placed on {channel_words(row.channel)} {placed}",

@@ -7,10 +7,10 @@ from typing import Any
 from makerapp.money import format_money
 
 EVENTS: dict[str, tuple[str, str]] = {
-    "payment_received": ("Payment received", "credit-card"),
+    "payment_received": ("Payment received {amount}", "credit-card"),
     "payment_failed": ("Payment failed", "triangle-alert"),
-    "refunded": ("Refunded", "banknote"),
-    "paid_back": ("Paid back", "banknote"),
+    "refunded": ("Refunded {amount}", "banknote"),
+    "paid_back": ("Paid back {amount}", "banknote"),
     "fees": ("Marketplace fees", "percent"),
     "cancelled_there": ("Cancelled by {channel}", "store"),
 }
@@ -25,14 +25,18 @@ TOASTS: dict[str, tuple[str, str]] = {
 }
 
 
+def amount_words(facts: dict[str, Any]) -> str:
+    """The amount of an entry, for its title; ``""`` where nobody knew it."""
+    return "" if facts.get("amount") is None else format_money(int(facts["amount"]), str(facts.get("currency") or ""))
+
+
 def event_text(kind: str, facts: dict[str, Any]) -> str:
-    """What stands under the title of an entry about money: the amount, what for, and why."""
+    """What stands under the title of an entry about money: what for, and why."""
     currency = str(facts.get("currency") or "")
     if kind == "fees":
         before, after = (_amount(facts.get(each), currency) for each in ("before", "after"))
         return f"{before} → {after}"
-    parts = [_amount(facts["amount"], currency)] if facts.get("amount") is not None else []
-    parts += [str(facts.get(key) or "") for key in ("method", "pieces", "reason")]
+    parts = [str(facts.get(key) or "") for key in ("method", "pieces", "reason")]
     return " · ".join(part for part in parts if part)
 
 

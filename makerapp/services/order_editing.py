@@ -201,7 +201,10 @@ def _add_up(step: Step, order: Order, before: OrderDraft, draft: OrderDraft) -> 
     subtotal = draft.items_total() if order.subtotal is None else max(0, order.subtotal + items)
     postage = draft.shipping - before.shipping
     total = subtotal + draft.shipping if order.total is None else order.total + items + postage
+    was_known = order.total is not None
     step.set(order, subtotal=subtotal, total=max(0, total))
+    if not was_known:
+        payments.book_total(step, order)
 
 
 def _change_payment(step: Step, order: Order, payment: str) -> None:

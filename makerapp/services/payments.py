@@ -103,6 +103,13 @@ def record_payment(step: Step, order: Order, amount: int, method: str, source: s
         )
 
 
+def book_total(step: Step, order: Order) -> None:
+    """The total of a paid order became known only now: it is what came in, where nothing is booked yet."""
+    is_booked = Payment.select().where(_booked(order, "payment")).exists()
+    if not is_unpaid(order.payment_status) and not is_booked:
+        record_payment(step, order, order.total or 0, order.payment_method)
+
+
 def record_refund(step: Step, order: Order, amount: int, source: str, note: str = "") -> Payment:
     """Money went back: ``amount`` is positive. It pays off what is due first. Returns the row booked."""
     refund = Payment(
