@@ -161,6 +161,8 @@ def _bring_what_is_there(step: Step, line: OrderLine, missing: int) -> int:
 
 
 def _check(order: Order, lines: list[OrderLine], missing: Mapping[int, int]) -> None:
+    if set(missing) - {line.id for line in lines}:
+        raise Refused("This item isn't on the order any more.", "The order was changed meanwhile.")
     for line in lines:
         pieces = missing.get(line.id, 0)
         if not 0 <= pieces <= stock.open_pieces(line):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow
@@ -47,7 +48,13 @@ class PieceRows(Card):
         )
         stepper.valueChanged.connect(lambda _value: self.changed.emit())
         row.addWidget(stepper)
-        row.addWidget(PlainLabel(self.tr("of {n}").format(n=most), "secondary", self))
+        of = PlainLabel(self.tr("of {n}").format(n=most), "secondary", self)
+        # Narrow and wide figures keep the steppers under each other.
+        widest = QFontMetrics(THEME.font("secondary")).horizontalAdvance(
+            self.tr("of {n}").format(n="0" * len(str(most)))
+        )
+        of.setMinimumWidth(widest)
+        row.addWidget(of)
         self.body.addLayout(row)
 
     def say(self, line_id: int, text: str) -> None:
