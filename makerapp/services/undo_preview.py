@@ -15,7 +15,7 @@ from makerapp.services import rehearsal, shop, undo
 from makerapp.services.changes import FieldChange, changes_of_record, names_of_records, net
 from makerapp.services.outcome import Outcome
 from makerapp.services.rehearsal import Effects
-from makerapp.services.words import DOCUMENT_WORDS, moment_words
+from makerapp.services.words import DOCUMENT_WORDS, OWN_CHANNELS, moment_words
 
 # What left the program: paper and words that are elsewhere by now.
 OUTSIDE = ("printed", "saved_pdf", "message")
@@ -111,6 +111,7 @@ def _outside(later: Sequence[EventRow]) -> list[str]:
     found = []
     for row in sorted(later, key=lambda each: each.id):
         when = moment_words(row.at, zone, today)
+        when = when[:1].lower() + when[1:] if when.startswith(("Today", "Yesterday")) else when
         paper = DOCUMENT_WORDS.get(str(row.facts.get("document", "")), "Paper")
         if row.kind == "printed":
             found.append(f"{paper}, printed {when}: don't use it any more, or print it again.")
@@ -124,7 +125,11 @@ def _outside(later: Sequence[EventRow]) -> list[str]:
 def _elsewhere(steps: Sequence[EventRow], changes: Sequence[FieldChange]) -> list[str]:
     """What the world outside knows by the steps themselves."""
     found = []
-    if any(row.kind in ("shipped", "partly_shipped") for row in steps):
+    sent = [row.id for row in steps if row.kind in ("shipped", "partly_shipped")]
+    if sent:
+        found.append("The parcel, if it has left already.")
+    sold = Order.select().join(TimelineEvent, on=(TimelineEvent.order == Order.id))
+    if sent and sold.where(TimelineEvent.id.in_(sent) & Order.channel.not_in(OWN_CHANNELS)).exists():
         found.append("What you told the marketplace: if it is marked as shipped there, change it there too.")
     if any(change.row and change.row[0] == "payment" for change in changes):
         found.append("Money that really moved: only what is written here changes.")

@@ -53,7 +53,7 @@ def test_going_back_tells_steps_changes_and_what_stays(
     make_order: Callable[..., int], make_product: Callable[..., Product]
 ) -> None:
     mug = make_product(made_to_order=True)
-    order_id = make_order((mug, 2))
+    order_id = make_order((mug, 2), channel="etsy")
     orders.confirm(order_id)
     making.mark_made(order_id)
     orders.set_ship_by(order_id, date(2026, 12, 1))
@@ -70,7 +70,7 @@ def test_going_back_tells_steps_changes_and_what_stays(
     assert any(text.startswith("Ship-by date: Tue 1 Dec → ") for text in said)
     assert preview.effects.orders[0].after is not None
     assert preview.effects.orders[0].after.status is Status.CONFIRMED
-    assert any(text.startswith("Message for the buyer, copied Today 12:00") for text in preview.stays)
+    assert any(text.startswith("Message for the buyer, copied today 12:00") for text in preview.stays)
     assert any("marketplace" in text for text in preview.stays)
     undo.back_to(event(order_id, "made").id)
     assert Order.get_by_id(order_id).status == Status.CONFIRMED

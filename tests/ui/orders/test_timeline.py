@@ -214,7 +214,7 @@ def test_undo_shows_first_what_is_out_already(window: OrderDetailDialog, order_i
     press(qtbot, entry(window, "Shipped with Evri").undo)
     (dialog,) = opened
     assert dialog.undo.text() == "Undo 1 step"
-    assert any(text.startswith("Message for the buyer, copied Today 12:00") for text in dialog.texts)
+    assert any(text.startswith("Message for the buyer, copied today 12:00") for text in dialog.texts)
     assert detail(order_id).row.status is Status.SHIPPED
 
 
