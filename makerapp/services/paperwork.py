@@ -142,7 +142,7 @@ def _slip_line(line: LineRow, count: int, currency: str) -> SlipLine:
         personalization=tuple(_personal(name, value) for name, value in line.personalization),
         sku=line.sku,
         shelf=line.shelf,
-        price=format_money(line.line_total, currency) if currency and line.line_total is not None else "",
+        price=_price(line, currency) if currency else "",
         picture=picture.read_bytes() if picture else None,
     )
 
@@ -151,8 +151,17 @@ def _personal(name: str, value: str) -> str:
     return value if name.casefold() in ("", "personalization", "personalisation") else f"{name}: {value}"
 
 
+def _price(line: LineRow, currency: str) -> str:
+    """What the pieces of a line cost that were not refunded before they left; ``""`` where unknown."""
+    if line.line_total is None:
+        return ""
+    return format_money(line.line_total * (line.quantity - line.refunded) // max(1, line.quantity), currency)
+
+
 def _totals(detail: OrderDetail) -> tuple[tuple[str, str], ...]:
     rows = [(row.label, row.minor) for row in price_rows(detail)]
+    if detail.refunded:
+        rows.append(("Refunded", -detail.refunded))
     return tuple((label, format_money(minor, detail.row.currency)) for label, minor in rows if minor is not None)
 
 

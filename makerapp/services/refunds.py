@@ -13,7 +13,7 @@ from makerapp.errors import Refused
 from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, PaymentStatus
 from makerapp.models.payment import RefundLine
 from makerapp.money import format_money
-from makerapp.services import payments, ship_dates, stock
+from makerapp.services import making, payments, ship_dates, stock
 from makerapp.services.fulfillment import close_if_all_sent
 from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
@@ -224,7 +224,7 @@ def _leave(step: Step, line: OrderLine, count: int, *, restock: bool) -> None:
 
 
 def _settle_order(step: Step, order: Order) -> None:
-    """With nothing left to send it is Shipped, if something was; else the ship-by date follows what is left."""
+    """With nothing left to send it is Shipped, if something was; else status and ship-by date follow what is left."""
     lines = load_lines(order.id)
     if not any(stock.open_pieces(line) for line in lines):
         if not any(stock.sent_of(line) for line in lines):
@@ -232,4 +232,5 @@ def _settle_order(step: Step, order: Order) -> None:
                 f"Nothing would be left of {order.number}.", "Cancel the order instead, with the money paid back."
             )
         close_if_all_sent(step, order)
+    making.find_place(step, order)
     ship_dates.renew(step, order)

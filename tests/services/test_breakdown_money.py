@@ -20,6 +20,7 @@ from makerapp.services import (
     orders,
     packing,
     payments,
+    preferences,
     refunds,
 )
 from makerapp.services.breakdown import compact_rows, money_rows
@@ -97,7 +98,10 @@ def test_refunded_pieces_are_on_no_slip_and_in_no_box(make_order: Callable) -> N
     making.mark_made(order_id)
     bowl, plate = (line.id for line in detail(order_id).lines)
     refunds.refund(order_id, pieces={bowl: 1, plate: 1})
+    preferences.put("show_prices", True)
     slip = packing_slip(detail(order_id))
+    assert [line.price for line in slip.lines] == ["£20.00"]
+    assert slip.totals[-2:] == (("Total", "£40.00"), ("Refunded", "−£20.00"))
     assert [(line.title, line.quantity, line.ordered) for line in slip.lines] == [("Bowl", 2, 2)]
     assert detail(order_id).row.pieces == 2
     packing.pack_all(order_id)

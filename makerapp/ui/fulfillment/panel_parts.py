@@ -114,7 +114,8 @@ def personal_words(line: LineRow) -> str:
 
 def lines_to_send(detail: OrderDetail) -> tuple[LineRow, ...]:
     """The lines of which something still has to leave; all of them where nothing has."""
-    return tuple(line for line in detail.lines if line.to_send) or detail.lines
+    left = tuple(line for line in detail.lines if line.to_send)
+    return left or tuple(line for line in detail.lines if line.quantity > line.refunded)
 
 
 def count_label(line: LineRow, parent: QWidget | None = None) -> PlainLabel:
