@@ -27,6 +27,7 @@ from makerapp.services import (
     cancel_fulfillment,
     cancelling,
     checks,
+    closed_days,
     fulfillment,
     intake,
     making,
@@ -310,3 +311,40 @@ def test_a_missing_piece_taken_off_beside_a_refunded_one_is_not_on_the_shelf() -
     order_editing.save(order_id, replace(draft, lines=(replace(draft.lines[0], quantity=2), draft.lines[1])))
     assert Product.get_by_id(mug.id).on_hand == 1
     assert checks.run() == []
+
+
+def test_the_marketplaces_ship_by_date_wins_over_ours_also_when_it_comes_later() -> None:
+    bring_in(ORDER)
+    assert (detail().ship_by_from, detail().row.ship_by) == ("shop", date(2026, 11, 25))
+    bring_in(replace(ORDER, ship_by=date(2026, 11, 30)))
+    assert (detail().ship_by_from, detail().row.ship_by) == ("marketplace", date(2026, 11, 30))
+
+
+def test_a_guessed_date_that_the_marketplace_confirms_is_no_longer_ours_to_move() -> None:
+    bring_in(ORDER)
+    bring_in(replace(ORDER, ship_by=date(2026, 11, 25)))
+    assert detail().ship_by_from == "marketplace"
+    closed_days.close([closed_days.Closing(date(2026, 11, 25), date(2026, 11, 25))])
+    assert detail().row.ship_by == date(2026, 11, 25)
+
+
+def test_the_makers_own_date_stays_whatever_the_file_says() -> None:
+    bring_in(ORDER)
+    orders.set_ship_by(detail().row.id, date(2026, 12, 4))
+    bring_in(replace(ORDER, ship_by=date(2026, 11, 30)))
+    assert (detail().ship_by_from, detail().row.ship_by) == ("maker", date(2026, 12, 4))
+
+
+def test_a_payment_in_a_newer_file_counts_the_ship_by_date_anew() -> None:
+    bring_in(replace(ORDER, payment=ChannelPayment.AWAITING))
+    assert detail().row.ship_by == date(2026, 11, 25)
+    paid = NOW + timedelta(days=4)
+    bring_in(replace(ORDER, payment=ChannelPayment.PAID, paid=Moment(paid.date(), paid, "raw")))
+    assert (detail().ship_by_from, detail().row.ship_by) == ("shop", date(2026, 11, 27))
+    assert "ship-by date" in detail().timeline[0].facts["changes"]
+
+
+def test_closed_days_count_when_orders_come_in() -> None:
+    closed_days.close([closed_days.Closing(date(2026, 11, 23), date(2026, 11, 24))])
+    bring_in(ORDER)
+    assert detail().row.ship_by == date(2026, 11, 27)

@@ -121,9 +121,13 @@ class _Merge:
                 continue
             if self._takes_over(name, value):
                 found[name] = self._rich(name, value)
-                if name == "ship_by":
-                    found["ship_by_from"] = "marketplace"
+            if name == "ship_by" and (name in found or self._guessed(value)):
+                # Also where the same day was guessed: from now on it is not ours to move.
+                found["ship_by_from"] = "marketplace"
         return found
+
+    def _guessed(self, day: str) -> bool:
+        return self.order.ship_by_from == "shop" and self.order.ship_by == date.fromisoformat(day)
 
     def _takes_over(self, name: str, value: Any) -> bool:
         current = self._plain(name, getattr(self.order, name), value)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from makerapp import clock
 from makerapp.models.detail import order_detail
 from makerapp.models.product import Product
 from makerapp.models.rows import OrderDetail, ShipTo
@@ -315,3 +316,31 @@ def test_the_sum_says_what_will_be_saved_with_tax_on_top(bench: Bench, qtbot) ->
     dialog.show()
     assert any("+ tax £4.00 =" in text for text in texts_of(dialog))
     assert "£28.00" in texts_of(dialog)
+
+
+def new_order(dialog: OrderEditDialog, qtbot) -> None:
+    dialog.form.address._box.setPlainText("Rosa Whitfield\n3 Orchard Close\nHereford HR1 2TT")
+    qtbot.keyClicks(dialog.form.lines.rows[0].title, "Garden marker")
+
+
+def test_the_suggested_ship_by_date_stays_the_shops_and_a_picked_one_is_the_makers(open_form, qtbot) -> None:
+    dialog = open_form()
+    new_order(dialog, qtbot)
+    press(qtbot, dialog.save_button)
+    assert (saved(dialog).ship_by_from, saved(dialog).row.ship_by) == ("shop", date(2026, 11, 25))
+    dialog = open_form()
+    new_order(dialog, qtbot)
+    dialog.form.ship_by.pick(date(2026, 11, 27))
+    press(qtbot, dialog.save_button)
+    assert (saved(dialog).ship_by_from, saved(dialog).row.ship_by) == ("maker", date(2026, 11, 27))
+
+
+def test_a_suggestion_kept_in_a_draft_counts_from_the_day_it_is_gone_on_with(open_form, qtbot) -> None:
+    dialog = open_form()
+    new_order(dialog, qtbot)
+    dialog.close()
+    with clock.frozen(datetime(2026, 11, 24, 9, 0, tzinfo=UTC)):
+        dialog = open_form()
+        press(qtbot, button_of(dialog, "Go on with the draft"))
+        press(qtbot, dialog.save_button)
+    assert (saved(dialog).ship_by_from, saved(dialog).row.ship_by) == ("shop", date(2026, 11, 27))
