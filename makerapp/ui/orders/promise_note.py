@@ -21,6 +21,7 @@ class PromiseNote(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._order_id: int | None = None
+        self._lines: tuple[LineDraft, ...] = ()
         self._said: tuple[str, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -35,10 +36,12 @@ class PromiseNote(QWidget):
     def set_order(self, order_id: int | None) -> None:
         """The order that is being changed: what it holds already is no new promise. ``None`` for a new one."""
         self._order_id = order_id
+        self.show_lines(self._lines)
 
     def show_lines(self, lines: Iterable[LineDraft]) -> None:
         """Hold these lines against what can be kept."""
-        found = promises.of_lines(((line.product_id, line.quantity) for line in lines), self._order_id)
+        self._lines = tuple(lines)
+        found = promises.of_lines(((line.product_id, line.quantity) for line in self._lines), self._order_id)
         said = tuple(f"{each.title}: {each.sentence}" for each in found[:_MOST_TOLD])
         if said == self._said:
             return
