@@ -165,12 +165,17 @@ def stock_sentence(effect: StockEffect) -> str:
     """One product's figures, before and after; available is what is on hand less what is promised."""
     parts = []
     if len(set(effect.on_hand)) > 1:
-        parts.append(f"on hand {effect.on_hand[0]} → {effect.on_hand[1]}")
+        parts.append(f"on hand {_figure(effect.on_hand[0])} → {_figure(effect.on_hand[1])}")
     if len(set(effect.committed)) > 1:
-        parts.append(f"promised {effect.committed[0]} → {effect.committed[1]}")
-    before, after = (effect.on_hand[each] - effect.committed[each] for each in (0, 1))
+        parts.append(f"promised {_figure(effect.committed[0])} → {_figure(effect.committed[1])}")
+    before, after = (_figure(effect.on_hand[each] - effect.committed[each]) for each in (0, 1))
     parts.append(f"available {before} → {after}" if before != after else f"available stays {after}")
     return f"{effect.title}: {', '.join(parts)}."
+
+
+def _figure(pieces: int) -> str:
+    """With a real minus sign: made to order, more may be promised than there is."""
+    return str(pieces).replace("-", "−")
 
 
 def _pieces(count: int) -> str:

@@ -23,7 +23,9 @@ from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
-_WIDTH, _HEIGHT = 640, 640
+_WIDTH = 640
+# As high as its lines need, between a banner alone and what every screen has room for.
+_LOWEST, _HIGHEST, _FRAME, _LINE = 380, 640, 320, 24
 # The first of very many lines; the rest is counted.
 _MOST_LINES = 40
 
@@ -43,7 +45,7 @@ class UndoPreviewDialog(DialogShell):
     def __init__(
         self, context: AppContext, preview: UndoPreview, do: Callable[[], Outcome], parent: QWidget | None = None
     ) -> None:
-        super().__init__(self.tr("Undo"), _WIDTH, _HEIGHT, parent)
+        super().__init__(self.tr("Undo"), _WIDTH, _height(preview), parent)
         self._context = context
         self._preview = preview
         self._do = do
@@ -111,7 +113,7 @@ class UndoPreviewDialog(DialogShell):
         self.keep.setText(self.tr("Close"))
 
     def _show_preview(self) -> None:
-        several = len(self._preview.steps) > 1
+        several = len(self._preview.steps) > 1 and self._preview.order_count == 1
         self._add_part(self.tr("What changes"), self._changes() or [("info", self.tr("Only what the timeline says"))])
         self._add_part(self.tr("What can't be undone"), [("triangle-alert", each) for each in self._preview.stays])
         self._add_part(self.tr("Undone, newest first") if several else self.tr("Undone"), self._steps())
@@ -174,3 +176,8 @@ class UndoPreviewDialog(DialogShell):
         if newer < 1 or self._preview.order_count > 1:
             return ""
         return self.tr("and 1 newer step") if newer == 1 else self.tr("and {n} newer steps").format(n=newer)
+
+
+def _height(preview: UndoPreview) -> int:
+    lines = len(preview.changes) + len(preview.effects.stock) + len(preview.stays) + len(preview.steps)
+    return max(_LOWEST, min(_HIGHEST, _FRAME + _LINE * lines))
