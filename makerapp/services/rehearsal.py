@@ -32,7 +32,7 @@ class OrderState:
 
 @dataclass(frozen=True)
 class OrderEffect:
-    """One order that would change. ``before`` is ``None`` where the action makes it, ``after`` where it takes it away."""
+    """One order that would change: ``before`` is ``None`` where it is made, ``after`` where it goes away."""
 
     id: int
     number: str

@@ -218,7 +218,7 @@ def test_taken_off_a_paid_order_the_price_is_due(make_order: Callable, make_prod
     orders.confirm(order_id)
     told = shortage_offers.offer(order_id, Answer(Choice.TAKE_OFF, {lines(order_id)[0]: 1})).sentences
     assert "#1001: refund due £0.00 becomes £24.00." in told
-    assert "Moss mug: promised 2 → 1, available -1 → 0." in told
+    assert "Moss mug: promised 2 → 1, available −1 → 0." in told
     assert figures(mug) == (1, 2)
     done = shortage.take_off(order_id, lines(order_id)[0], 1)
     assert (detail(order_id).refund_due, figures(mug)) == (2400, (1, 1))
