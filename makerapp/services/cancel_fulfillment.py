@@ -182,10 +182,10 @@ def _move_goods(step: Step, line: OrderLine, pieces: int, refunded: int, goods: 
 
 
 def _remarks(order: Order, parcels: Sequence[Fulfillment], *, whole_box: bool) -> list[str]:
-    found = [
-        f"Tracking number {number} is kept with the cancelled parcel."
-        for number in dict.fromkeys(each.tracking_number for each in parcels if each.tracking_number)
-    ]
+    tracked = [each for each in parcels if each.tracking_number]
+    found = ["The cancelled parcel keeps its tracking number in the history."] if len(tracked) == 1 else []
+    if len(tracked) > 1:
+        found = ["The cancelled parcels keep their tracking numbers in the history."]
     others = [other.number for other, _ in _others_in_box(order, parcels)]
     if others and not whole_box:
         found.append(f"{' and '.join(others)} travels in the same box and stays shipped.")

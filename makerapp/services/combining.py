@@ -27,10 +27,9 @@ def combinable(order_id: int) -> tuple[OrderRow, ...]:
     Some may not be ready yet: ``still_needs`` tells. Raises Refused where the order is gone.
     """
     order = load_order(order_id)
-    place = _place(order)
-    if not place or order.status not in OPEN_STATUSES:
+    place, today = _place(order), shop.today()
+    if not place or order.status not in OPEN_STATUSES or holding.is_held(order, today):
         return ()
-    today = shop.today()
     found = Order.select().where(
         (Order.customer == order.customer_id)
         & (Order.id != order.id)

@@ -229,7 +229,7 @@ def test_the_preview_says_what_happens_and_changes_nothing(make_order: Callable,
     assert effect.after is not None
     assert (effect.after.status, effect.after.to_send, effect.after.tracking) == (Status.CONFIRMED, 2, ())
     assert [(each.on_hand, each.committed) for each in found.effects.stock] == [((3, 5), (0, 2))]
-    assert found.remarks[0] == "Tracking number RM123456785GB is kept with the cancelled parcel."
+    assert found.remarks[0] == "The cancelled parcel keeps its tracking number in the history."
     assert found.remarks[-1].startswith("If the buyer was told")
     messages.copied_message(order_id, "shipping")
     assert "The message you copied" in cancel_fulfillment.preview(order_id, None, Goods.SHELF).remarks[-1]

@@ -72,6 +72,7 @@ class PickRow(QAbstractButton):
         if line.personalization:
             column.addLayout(self._personalization(personal_words(line)))
         if line.packing_note:
+            column.addSpacing(THEME.metric("line_gap"))
             note = IconText(note_icon(line.packing_note), line.packing_note, "secondary", "", self, wrap=True)
             column.addWidget(_quiet(note))
         column.addStretch(1)

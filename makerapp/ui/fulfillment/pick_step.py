@@ -184,13 +184,11 @@ class PickStep(Step):
 
     def fill_panel(self, body: QVBoxLayout) -> None:
         detail = self.desk.detail
-        if detail.buyer_note:
-            name = first_name(detail.row.buyer) or self.tr("the buyer")
-            body.addWidget(NoteBox(self.tr("Note from {name}").format(name=name), detail.buyer_note))
-        if detail.gift_message:
-            body.addWidget(NoteBox(self.tr("Gift message"), detail.gift_message, icon="gift"))
+        orders = (detail, *self.desk.companions)
+        for order in orders:
+            self._add_notes(body, order)
         remember = []
-        if detail.row.is_gift:
+        if any(order.row.is_gift for order in orders):
             remember.append(fact("gift", self.tr("Gift: leave prices out of the box")))
         if preferences.get("print_note"):
             remember.append(fact("sticky-note", self.tr("Thank-you note goes on top")))
@@ -213,6 +211,15 @@ class PickStep(Step):
         if not self.rows:
             body.addWidget(caption(self.tr("This order has nothing left to send.")))
         body.addStretch(1)
+
+    def _add_notes(self, body: QVBoxLayout, order: OrderDetail) -> None:
+        """What the buyer wrote; with several orders in the box the number says of which."""
+        number = f" · {order.row.number}" if self.desk.companions else ""
+        if order.buyer_note:
+            name = first_name(order.row.buyer) or self.tr("the buyer")
+            body.addWidget(NoteBox(self.tr("Note from {name}").format(name=name) + number, order.buyer_note))
+        if order.gift_message:
+            body.addWidget(NoteBox(self.tr("Gift message") + number, order.gift_message, icon="gift"))
 
     def press_main(self) -> None:
         if self.desk.detail.packing.get("partial"):

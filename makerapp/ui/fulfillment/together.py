@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.models.detail import order_detail
-from makerapp.models.rows import OrderDetail, OrderRow
+from makerapp.models.rows import OrderDetail
 from makerapp.services import combining
 from makerapp.services.messages import first_name
 from makerapp.ui.fulfillment.step import Desk
 from makerapp.ui.panel import clear_layout
+from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
 from makerapp.ui.widgets.buttons import Button
 
@@ -27,14 +28,17 @@ class TogetherOffer(QWidget):
         self.banner: Banner | None = None
         self.button: Button | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 0, THEME.metric("space2"))
         self.hide()
 
     def show_order(self, detail: OrderDetail, companions: tuple[OrderDetail, ...]) -> None:
         """Offer, or say what is packed together; built anew only where that changed."""
-        others = () if detail.packing.get("partial") and not companions else combining.combinable(detail.row.id)
-        needs = {row.id: self._needs(row) for row in others}
-        state = (detail.row.id, tuple(each.row.id for each in companions), others, tuple(needs.items()))
+        is_part = detail.packing.get("partial") and not companions
+        found = () if is_part else combining.combinable(detail.row.id)
+        others = tuple(each for each in (order_detail(row.id) for row in found) if each is not None)
+        needs = {other.row.id: combining.still_needs(other) for other in others}
+        named = tuple((other.row.number, self._pieces(other)) for other in others)
+        state = (detail.row.id, tuple(each.row.id for each in companions), named, tuple(needs.items()))
         if state == self._shown:
             return
         self._shown = state
@@ -46,27 +50,22 @@ class TogetherOffer(QWidget):
             self._offer(detail, others, needs)
         self.setVisible(self.banner is not None)
 
-    def _needs(self, row: OrderRow) -> str:
-        found = order_detail(row.id)
-        return combining.still_needs(found) if found is not None else ""
-
     def _say_together(self, detail: OrderDetail, companions: tuple[OrderDetail, ...]) -> None:
         numbers = self.tr(" and ").join((detail.row.number, *(each.row.number for each in companions)))
         title = self.tr("{numbers} go in one box").format(numbers=numbers)
         self._put(title, self.tr("One parcel, one tracking number; each has its own slip."))
         self._add_button(self.tr("Pack apart"), "split", self.take_apart)
 
-    def _offer(self, detail: OrderDetail, others: tuple[OrderRow, ...], needs: dict[int, str]) -> None:
-        ready = [row for row in others if not needs[row.id]]
+    def _offer(self, detail: OrderDetail, others: tuple[OrderDetail, ...], needs: dict[int, str]) -> None:
+        ready = [other for other in others if not needs[other.row.id]]
         named = ready or list(others)
         name = first_name(detail.row.buyer) or self.tr("The buyer")
-        listed = ", ".join(f"{row.number} · {self._pieces(row)}" for row in named)
+        listed = "; ".join(f"{other.row.number} · {self._pieces(other)}" for other in named)
         if len(named) == 1:
             title = self.tr("{name} has another order to this address: {listed}").format(name=name, listed=listed)
         else:
             title = self.tr("{name} has {n} other orders to this address").format(name=name, n=len(named))
-            listed = "; ".join(f"{row.number} · {self._pieces(row)}" for row in named)
-        waiting = [f"{row.number} {needs[row.id]}." for row in others if needs[row.id]]
+        waiting = [f"{other.row.number} {needs[other.row.id]}." for other in others if needs[other.row.id]]
         lines = [listed + "." if len(named) > 1 else "", *waiting]
         if ready:
             lines.insert(0, self.tr("They can go in one parcel.") if len(named) == 1 else "")
@@ -74,8 +73,9 @@ class TogetherOffer(QWidget):
         if ready:
             self._add_button(self.tr("Pack together"), "package-plus", lambda: self._pack_together(ready))
 
-    def _pieces(self, row: OrderRow) -> str:
-        return self.tr("1 item") if row.pieces == 1 else self.tr("{n} items").format(n=row.pieces)
+    def _pieces(self, order: OrderDetail) -> str:
+        count = sum(line.to_send for line in order.lines)
+        return self.tr("1 item") if count == 1 else self.tr("{n} items").format(n=count)
 
     def _put(self, title: str, text: str) -> None:
         self.banner = Banner("info", title, text, self, icon="package-plus")
@@ -87,11 +87,11 @@ class TogetherOffer(QWidget):
         assert self.banner is not None
         self.button = self.banner.add_button(words, run, icon)
 
-    def _pack_together(self, rows: list[OrderRow]) -> None:
+    def _pack_together(self, others: list[OrderDetail]) -> None:
         order_id = self._desk.detail.row.id
 
         def put() -> bool:
-            combining.put_together(order_id, [row.id for row in rows])
+            combining.put_together(order_id, [other.row.id for other in others])
             return True
 
         if self._desk.attempt(put):

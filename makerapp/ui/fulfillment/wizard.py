@@ -225,7 +225,7 @@ class FulfillmentWizard(Surface):
 
     def _show_head(self) -> None:
         done = self._queue.done() if self.step.key == "done" else None
-        self.head.show_order(self.detail, self._queue.place, len(self._queue), done)
+        self.head.show_order(self.detail, self._queue.place, len(self._queue), done, self._companions)
 
     def refresh_panel(self) -> None:
         """Draw the panel again."""

@@ -46,12 +46,20 @@ class WizardHead(QWidget):
         row.addWidget(self.before)
         row.addWidget(self.after)
 
-    def show_order(self, detail: OrderDetail, place: int, count: int, done: int | None) -> None:
-        """``place`` from 0 in a queue of ``count``; ``done`` orders of it where the last step is shown."""
+    def show_order(
+        self, detail: OrderDetail, place: int, count: int, done: int | None, companions: tuple[OrderDetail, ...] = ()
+    ) -> None:
+        """``place`` from 0 in a queue of ``count``; ``done`` orders of it where the last step is shown.
+
+        ``companions`` are other orders in the same box.
+        """
         row, address = detail.row, detail.ship_to
-        self.title.setText(self.tr("Pack {number}").format(number=row.number))
+        numbers = [each.row.number for each in (detail, *companions)]
+        self.title.setText(self.tr("Pack {number}").format(number=self.tr(" and ").join(numbers)))
         town = " ".join(part for part in (isolated(address.city), isolated(address.postcode)) if part)
-        self.line.setText(" · ".join(part for part in (isolated(row.buyer), self._pieces(detail), town) if part))
+        self.line.setText(
+            " · ".join(part for part in (isolated(row.buyer), self._pieces(detail, companions), town) if part)
+        )
         if done is None:
             self.place.setText(self.tr("Order {place} of {count}").format(place=place + 1, count=count))
         else:
@@ -61,11 +69,11 @@ class WizardHead(QWidget):
         self.before.setEnabled(place > 0)
         self.after.setEnabled(place + 1 < count)
 
-    def _pieces(self, detail: OrderDetail) -> str:
-        """ "3 items", or "1 of 3 items left" where some are on their way already."""
+    def _pieces(self, detail: OrderDetail, companions: tuple[OrderDetail, ...]) -> str:
+        """ "3 items" of all in the box, or "1 of 3 items left" where some are on their way already."""
         left = sum(line.to_send for line in detail.lines)
-        if left and any(line.sent for line in detail.lines):
+        if left and not companions and any(line.sent for line in detail.lines):
             whole = sum(line.quantity - line.refunded for line in detail.lines)
             return self.tr("{n} of {all} items left").format(n=left, all=whole)
-        count = detail.row.pieces
+        count = sum(each.row.pieces for each in (detail, *companions))
         return self.tr("1 item") if count == 1 else self.tr("{n} items").format(n=count)

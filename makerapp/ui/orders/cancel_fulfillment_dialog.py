@@ -23,7 +23,7 @@ from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
-_WIDTH, _HEIGHT = 640, 640
+_WIDTH, _HEIGHT = 640, 700
 _GOODS = (Goods.BENCH, Goods.SHELF, Goods.GONE)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.errors import Refused
@@ -39,14 +40,18 @@ class ParcelDialog(DialogShell):
         self.figures.fill(kept, detail.row.currency)
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space3"))
-        row.addWidget(self.figures.weight_field, 1)
-        row.addWidget(self.figures.cost_field, 1)
-        self.body.addLayout(row)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self.figures.weight_field, 1, top)
+        row.addWidget(self.figures.cost_field, 1, top)
+        form = QVBoxLayout()
+        form.setSpacing(THEME.metric("form_gap"))
+        form.addLayout(row)
         if parcel.box:
             numbers = ", ".join(number for _, number in parcel.box)
             text = self.tr("{numbers} travels in the same box; its weight and postage are kept once.")
-            self.body.addWidget(WrapLabel(text.format(numbers=numbers), "secondary", self))
-        self.body.addStretch(1)
+            form.addWidget(WrapLabel(text.format(numbers=numbers), "secondary", self))
+        form.addStretch(1)
+        self.body.addLayout(form)
         self.keep_button = SecondaryButton(self.tr("Keep as it is"), "", self)
         self.keep_button.clicked.connect(self.reject)
         self.save_button = PrimaryButton(self.tr("Save"), "check", self)

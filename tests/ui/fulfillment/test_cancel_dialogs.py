@@ -39,7 +39,7 @@ def test_what_changes_is_said_first(bench: WizardBench, qtbot: QtBot) -> None:
     assert "Cancel fulfillment of #1001?" in texts_of(dialog)
     bench_words = dialog.effects.texts
     assert "#1001: Shipped becomes Processing." in bench_words
-    assert "Tracking number RM5520 is kept with the cancelled parcel." in bench_words
+    assert "The cancelled parcel keeps its tracking number in the history." in bench_words
     assert not any("on hand" in each for each in bench_words)
     qtbot.mouseClick(dialog.cards[1], Qt.MouseButton.LeftButton)
     assert "#1001: Shipped becomes Confirmed." in dialog.effects.texts
