@@ -164,6 +164,9 @@ def _take_back(act: Action, event: TimelineEvent, kind: str, *, is_newest: bool 
     Returns the order it was about, ``None`` for a product's or the shop's event.
     """
     subject = _Subject.of(event)
+    if subject.order is not None and subject.order.replaces_id is not None:
+        # The order it replaces names it, as long as it is there.
+        act.change.orders.add(subject.order.replaces_id)
     if event.undo is None or _is_taken_back(event):
         raise Refused("This is undone already.", f"{subject.name} is as it was before.")
     if kind == "undone" and not is_newest:

@@ -16,7 +16,7 @@ from makerapp.models.order import PaymentStatus, Status
 from makerapp.models.product import Product
 from makerapp.models.rows import OrderDetail, ShipTo
 from makerapp.models.stock import StockMove
-from makerapp.services import checks, fulfillment, making, order_editing, orders, returns
+from makerapp.services import checks, fulfillment, making, order_editing, orders, returns, undo
 from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.ui.orders.detail_dialog import OrderDetailDialog
 from makerapp.ui.orders.order_links import OrderLinks
@@ -173,3 +173,5 @@ def test_the_order_window_opens_the_replacement_and_back(order_id: int, bench: B
     assert link.text() == "Replaces #1001"
     press(qtbot, link)
     qtbot.waitUntil(lambda: window.order_id == order_id)
+    undo.undo_last()
+    assert window.detail.replaced_by == ()
