@@ -10,13 +10,17 @@ from datetime import date
 from typing import Literal
 
 from makerapp import clock
+from makerapp.errors import Refused
 from makerapp.models.database import database
 from makerapp.models.fields import from_millis
 from makerapp.models.order import OPEN_STATUSES, Order
 from makerapp.models.product import Product
 from makerapp.services import deadlines, preferences, shop, work_calendar
-from makerapp.services.history import Action, load_lines
+from makerapp.services.history import Action, action, load_lines, load_order
+from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.step import Step
+
+LONGEST_REASON = 500
 
 
 def worked_out(order: Order) -> date | None:
@@ -33,6 +37,11 @@ def worked_out(order: Order) -> date | None:
     )
 
 
+def worked_out_for(order_id: int) -> date | None:
+    """The same for an order by its id. Raises Refused where it is gone."""
+    return worked_out(load_order(order_id))
+
+
 def renew(step: Step, order: Order) -> None:
     """Within any action that changed an order's lines or payment: its date follows, where the date is the shop's own.
 
@@ -40,6 +49,22 @@ def renew(step: Step, order: Order) -> None:
     """
     if order.ship_by_from == "shop" and order.status in OPEN_STATUSES:
         step.set(order, ship_by=worked_out(order))
+
+
+def work_out_again(order_id: int, reason: str = "") -> Outcome:
+    """Give a date that the maker set back to the shop's rule, which moves it from now on; one undoable entry.
+
+    Raises Refused for an order that is sent or cancelled.
+    """
+    with action("ship_by") as act:
+        order = load_order(order_id)
+        if order.status not in OPEN_STATUSES:
+            raise Refused(f"{order.number} is no longer open.", "Its ship-by date stays as it was.")
+        day = worked_out(order)
+        before, after = (each.isoformat() if each else "" for each in (order.ship_by, day))
+        with act.step(order, "ship_by", before=before, after=after, reason=reason.strip()[:LONGEST_REASON]) as step:
+            step.set(order, ship_by=day, ship_by_from="shop")
+        return outcome(act, "ship_by", order)
 
 
 @dataclass(frozen=True)

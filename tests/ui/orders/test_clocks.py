@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,7 @@ from makerapp.models.detail import order_detail
 from makerapp.models.order import Order
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import Filter, View
-from makerapp.services import closed_days, preferences, shop
+from makerapp.services import closed_days, orders, preferences, ship_dates, shop
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.orders.clocks_card import ClockRows, MarketplaceNote
 from makerapp.ui.orders.detail_dialog import OrderDetailDialog
@@ -78,7 +78,7 @@ def test_when_the_post_leaves_the_window_says_late_by_itself(shop_window: MainWi
 
 def test_choosing_a_closed_day_is_told_and_possible(shop_window: MainWindow, qtbot: QtBot) -> None:
     order_id = queries.ids(ListQuery(View.TO_PACK, shop.today()))[0]
-    closing = closed_days.Closing(datetime(2026, 11, 24).date(), datetime(2026, 11, 24).date(), "Craft fair")
+    closing = closed_days.Closing(date(2026, 11, 24), date(2026, 11, 24), "Craft fair")
     closed_days.close([closing])
     detail = order_detail(order_id)
     assert detail is not None
@@ -91,3 +91,22 @@ def test_choosing_a_closed_day_is_told_and_possible(shop_window: MainWindow, qtb
     qtbot.mouseClick(dialog.move_button, Qt.MouseButton.LeftButton)
     order = Order.get_by_id(order_id)
     assert (order.ship_by, order.ship_by_from) == (closing.first, "maker")
+
+
+def test_a_date_of_the_makers_goes_back_to_the_shops_rule(shop_window: MainWindow, qtbot: QtBot) -> None:
+    order_id = queries.ids(ListQuery(View.TO_PACK, shop.today()))[0]
+    orders.set_ship_by(order_id, date(2026, 12, 9))
+    detail = order_detail(order_id)
+    assert detail is not None
+    dialog = ShipByDialog(shop_window.context, detail, shop_window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    expected = ship_dates.worked_out_for(order_id)
+    qtbot.mouseClick(dialog.again, Qt.MouseButton.LeftButton)
+    assert dialog.day.day == expected
+    qtbot.mouseClick(dialog.move_button, Qt.MouseButton.LeftButton)
+    order = Order.get_by_id(order_id)
+    assert (order.ship_by, order.ship_by_from) == (expected, "shop")
+    shop_window.actions_of_orders.undo_last()
+    order = Order.get_by_id(order_id)
+    assert (order.ship_by, order.ship_by_from) == (date(2026, 12, 9), "maker")
