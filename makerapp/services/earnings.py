@@ -182,8 +182,9 @@ def as_text(found: Report, currency: str, month: date) -> str:
     lines = [f"Earnings {month_words(month)}, by payment day, {currency}", ""]
     for each in (*found.channels(currency, month), None):
         name, earned = (channel_words(each.channel), each.earned) if each else ("All", whole)
+        count = "1 order" if earned.orders == 1 else f"{earned.orders} orders"
         lines.append(
-            f"{name}: {earned.orders} orders · paid {amount(earned.paid)} · refunded {amount(-earned.refunded)}"
+            f"{name}: {count} · paid {amount(earned.paid)} · refunded {amount(-earned.refunded)}"
             f" · fees {amount(-earned.fees)} · postage {amount(-earned.postage)} · left {amount(earned.left)}"
         )
     lines.append(f"Of this {amount(whole.available)} is available and {amount(whole.pending)} is pending.")

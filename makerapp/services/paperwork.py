@@ -160,8 +160,8 @@ def _price(line: LineRow, currency: str) -> str:
 
 def _totals(detail: OrderDetail) -> tuple[tuple[str, str], ...]:
     rows = [(row.label, row.minor) for row in price_rows(detail)]
-    if detail.refunded:
-        rows.append(("Refunded", -detail.refunded))
+    if detail.refunded and detail.total is not None:
+        rows += [("Refunded", -detail.refunded), ("After the refund", max(0, detail.total - detail.refunded))]
     return tuple((label, format_money(minor, detail.row.currency)) for label, minor in rows if minor is not None)
 
 

@@ -101,7 +101,7 @@ def test_refunded_pieces_are_on_no_slip_and_in_no_box(make_order: Callable) -> N
     preferences.put("show_prices", True)
     slip = packing_slip(detail(order_id))
     assert [line.price for line in slip.lines] == ["£20.00"]
-    assert slip.totals[-2:] == (("Total", "£40.00"), ("Refunded", "−£20.00"))
+    assert slip.totals[-3:] == (("Total", "£40.00"), ("Refunded", "−£20.00"), ("After the refund", "£20.00"))
     assert [(line.title, line.quantity, line.ordered) for line in slip.lines] == [("Bowl", 2, 2)]
     assert detail(order_id).row.pieces == 2
     packing.pack_all(order_id)

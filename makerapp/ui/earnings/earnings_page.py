@@ -208,6 +208,7 @@ class EarningsPage(ShopPage):
 
     def _show_table(self, report: Report, code: str, month: date) -> None:
         if self._table is not None:
+            self._table.hide()
             self._table.deleteLater()
             self._table = None
         slices = report.channels(code, month)
@@ -215,6 +216,7 @@ class EarningsPage(ShopPage):
         if slices:
             self._table = MonthTable(slices, report.total(code, month), code, self._table_card)
             self._table_card.body.addWidget(self._table)
+            self._table.show()
 
     def _remark(self, earned: Earned) -> str:
         parts = [
