@@ -28,6 +28,9 @@ class Value(StrEnum):
     ORDER = "order"
     PARCEL = "parcel"
     PHOTO = "photo"
+    KIND = "kind"
+    HS = "hs"
+    COUNTRY = "country"
     DATE_FROM = "date_from"
     PARCEL_STATE = "parcel_state"
     GOODS = "goods"
@@ -114,19 +117,19 @@ NAMED: dict[tuple[str, str], tuple[str, Value]] = {
     ("payment", "at"): ("Day of the {name}", Value.INSTANT),
     ("payment", "voided"): ("Taken back, {name}", Value.FLAG),
     ("product", "sku"): ("SKU", Value.TEXT),
-    ("product", "title"): ("Title", Value.TEXT),
+    ("product", "title"): ("Name", Value.TEXT),
     ("product", "variant"): ("Variant", Value.TEXT),
     ("product", "price"): ("Price", Value.MONEY),
     ("product", "currency"): ("Currency", Value.TEXT),
     ("product", "production_days"): ("Production time", Value.DAYS),
-    ("product", "capacity"): ("Can be made in that time", Value.NUMBER),
-    ("product", "made_to_order"): ("Made to order", Value.FLAG),
+    ("product", "capacity"): ("Can be made within it", Value.NUMBER),
+    ("product", "made_to_order"): ("Kind", Value.KIND),
     ("product", "reorder_point"): ("Reorder point", Value.NUMBER),
     ("product", "shelf"): ("Shelf place", Value.TEXT),
     ("product", "weight_grams"): ("Weight", Value.GRAMS),
     ("product", "packing_note"): ("Packing note", Value.TEXT),
-    ("product", "hs_code"): ("HS code", Value.TEXT),
-    ("product", "origin_country"): ("Country of origin", Value.TEXT),
+    ("product", "hs_code"): ("HS code", Value.HS),
+    ("product", "origin_country"): ("Country of origin", Value.COUNTRY),
     ("product", "picture"): ("Photo", Value.PHOTO),
     ("product", "archived"): ("Archived", Value.FLAG),
     ("closed_period", "first"): ("First closed day", Value.DAY),

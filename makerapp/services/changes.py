@@ -14,9 +14,11 @@ from datetime import date
 from typing import Any
 
 from makerapp import money
+from makerapp.importing.countries import country_name
 from makerapp.models.fields import from_millis
 from makerapp.models.order import PaymentStatus, Status
 from makerapp.models.rows import EventRow
+from makerapp.services import product_words
 from makerapp.services.change_fields import FOLDED, INTERNAL, MONEY_FIELDS, NAMED, SETTING_WORDS, Value
 from makerapp.services.change_names import Names, names_for, names_of_records
 from makerapp.services.event_words import event_text
@@ -183,7 +185,7 @@ def _name(table: str, key: Any, names: Names) -> str:
 def _said(stored: Any, value: Value, table: str, key: Any, names: Names) -> str:
     """A stored value for people; one that can't be read is shown as it stands, for history must never fail."""
     if stored is None:
-        return "not known" if value in (Value.MONEY, Value.DAYS, Value.GRAMS, Value.NUMBER) else NOTHING
+        return "not known" if value is Value.MONEY and table != "product" else NOTHING
     try:
         return _in_words(stored, value, table, key, names) or NOTHING
     except (ValueError, TypeError, KeyError, OverflowError, OSError):
@@ -207,9 +209,9 @@ def _in_words(stored: Any, value: Value, table: str, key: Any, names: Names) -> 
         case Value.FLAG:
             return "yes" if stored else "no"
         case Value.DAYS:
-            return "1 day" if stored == 1 else f"{int(stored)} days"
+            return product_words.days_words(int(stored))
         case Value.GRAMS:
-            return f"{int(stored)} g"
+            return product_words.weight_words(int(stored))
         case Value.PAIRS:
             pairs = json.loads(stored) if isinstance(stored, str) else stored
             return ", ".join(": ".join(str(part) for part in pair if part) for pair in pairs)
@@ -231,6 +233,12 @@ def _pointed(stored: Any, value: Value, names: Names) -> str:
     if value is Value.PHOTO:
         # Pictures are kept by names of our own that tell a maker nothing.
         return "a photo" if stored else NOTHING
+    if value is Value.KIND:
+        return "Made to order" if stored else "From stock"
+    if value is Value.HS:
+        return product_words.hs_words(str(stored))
+    if value is Value.COUNTRY:
+        return country_name(str(stored)) or str(stored)
     few = {Value.DATE_FROM: _DATE_FROM, Value.PARCEL_STATE: _PARCEL_STATE, Value.GOODS: _GOODS}.get(value, {})
     return few.get(str(stored), str(stored))
 

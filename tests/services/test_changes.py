@@ -12,7 +12,17 @@ from makerapp.models.detail import order_detail, timeline_of_product
 from makerapp.models.fields import to_millis
 from makerapp.models.product import Product
 from makerapp.models.rows import EventRow
-from makerapp.services import change_fields, changes, event_words, making, order_editing, orders, shop, undo
+from makerapp.services import (
+    change_fields,
+    changes,
+    event_words,
+    making,
+    order_editing,
+    orders,
+    product_words,
+    shop,
+    undo,
+)
 from makerapp.services import fulfillment as parcels
 from makerapp.services.changes import FieldChange, changes_of, names_for, names_of_records
 from makerapp.services.event_groups import Group, groups_of
@@ -52,6 +62,11 @@ def test_every_tracked_field_has_a_name_or_is_left_out_on_purpose() -> None:
     assert known - fields == set()
     assert change_fields.NAMED.keys() & change_fields.INTERNAL == set()
     assert change_fields.FOLDED.keys() <= change_fields.NAMED.keys()
+
+
+def test_a_product_s_fields_are_called_as_on_its_page() -> None:
+    called = {name: change_fields.NAMED["product", name][0] for name in product_words.FIELD_WORDS}
+    assert called == product_words.FIELD_WORDS
 
 
 def test_a_new_order_says_its_payment_and_what_it_promises(order_id: int) -> None:
@@ -140,8 +155,8 @@ def test_a_product_s_own_history_needs_no_of(make_product: Callable[..., Product
     assert [change.text for change in changes_of(received, names)] == ["Stock: on hand +5"]
     assert [change.text for change in changes_of(edited, names)] == [
         "Price: £24.00 → £26.50",
-        "Production time: 3 days → not known",
-        "Made to order: no → yes",
+        "Production time: 3 days → none",
+        "Kind: From stock → Made to order",
         "Photo: none → a photo",
     ]
     assert changes_of(edited, names_for([edited]))[0].text == "Price of Moss mug: £24.00 → £26.50"

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models import product_queries
 from makerapp.models.product_queries import ProductFilter, ProductList, ProductQuery, ProductSort
-from makerapp.services import products, undo
+from makerapp.services import products
 from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
+from makerapp.ui.orders import undo_asking
 from makerapp.ui.panel import grown, panel_width
 from makerapp.ui.products import list_words, product_windows
 from makerapp.ui.products.product_panel import ProductPanel
@@ -117,7 +118,7 @@ class ProductsPage(ShopPage):
         panel.count_wanted.connect(lambda key: self._change_stock(key, "count"))
         panel.adjust_wanted.connect(lambda key: self._change_stock(key, "adjust"))
         panel.edit_wanted.connect(self.edit)
-        panel.undo_wanted.connect(lambda event_id: self._do(lambda: undo.undo_event(event_id)))
+        panel.undo_wanted.connect(lambda event_id: undo_asking.undo_event(self.context, event_id, self.window()))
         panel.order_wanted.connect(self.order_wanted)
         panel.unarchive_wanted.connect(lambda key: self._do(lambda: products.unarchive(key)))
         panel.menu_wanted.connect(self.show_menu)
