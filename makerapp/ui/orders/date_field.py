@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from makerapp.services import words
+from makerapp.services import words, work_calendar
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.screen_room import screen_room
@@ -135,7 +135,7 @@ class CalendarPopup(QFrame):
         self.calendar.clicked.connect(self._clicked)
         self.calendar.activated.connect(self._clicked)
         self.calendar.setMinimumSize(THEME.scaled(_CALENDAR[0]), THEME.scaled(_CALENDAR[1]))
-        self._color_weekends()
+        self._color_free_days()
         links = QHBoxLayout()
         links.setSpacing(THEME.metric("space3"))
         choices: list[tuple[str, date | None]] = [
@@ -163,12 +163,17 @@ class CalendarPopup(QFrame):
         # Not WA_DeleteOnClose: a calendar closed by its own link would be destroyed under that link's press.
         self.deleteLater()
 
-    def _color_weekends(self) -> None:
-        """Qt would paint them red, which is what late things are."""
-        quiet = QTextCharFormat()
-        quiet.setForeground(THEME.color("text2"))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.calendar.setWeekdayTextFormat(day, quiet)
+    def _color_free_days(self) -> None:
+        """Days the shop doesn't work are quiet. Qt would paint weekends red, which is what late things are."""
+        quiet, plain = QTextCharFormat(), QTextCharFormat()
+        quiet.setForeground(THEME.color("text3"))
+        plain.setForeground(THEME.color("text"))
+        calendar = work_calendar.read()
+        for number in range(7):
+            works = number in calendar.working_days
+            self.calendar.setWeekdayTextFormat(Qt.DayOfWeek(number + 1), plain if works else quiet)
+        for day in calendar.closed:
+            self.calendar.setDateTextFormat(QDate(day.year, day.month, day.day), quiet)
         self.calendar.setHeaderTextFormat(quiet)
 
     def _clicked(self, day: QDate) -> None:

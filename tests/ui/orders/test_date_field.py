@@ -3,19 +3,22 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from makerapp.paths import DataFolder
+from makerapp.services import closed_days
 from makerapp.ui.orders.date_field import CalendarPopup, DateField
+from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 
 TODAY = date(2026, 11, 21)
 
 
 @pytest.fixture
-def field(qtbot: QtBot) -> DateField:
+def field(data_folder: DataFolder, qtbot: QtBot) -> DateField:
     made = DateField(TODAY, "Ship by")
     qtbot.addWidget(made)
     made.set_day(TODAY)
@@ -73,3 +76,14 @@ def test_link_in_the_calendar_picks_the_day(field: DateField, qtbot: QtBot) -> N
     let_qt_destroy()
     assert field.day == date(2026, 11, 22)
     assert field.popup is None
+
+
+def test_days_the_shop_does_not_work_are_quiet(field: DateField) -> None:
+    closed_days.set_working_days([0, 1, 2, 3, 5])
+    closed_days.close([closed_days.Closing(date(2026, 12, 24), date(2026, 12, 24))])
+    calendar = open_calendar(field).calendar
+    quiet = THEME.color("text3")
+    assert calendar.weekdayTextFormat(Qt.DayOfWeek.Friday).foreground().color() == quiet
+    assert calendar.weekdayTextFormat(Qt.DayOfWeek.Saturday).foreground().color() == THEME.color("text")
+    assert calendar.dateTextFormat(QDate(2026, 12, 24)).foreground().color() == quiet
+    field.hidePopup()
