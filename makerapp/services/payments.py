@@ -9,7 +9,7 @@ from peewee import Expression, fn
 
 from makerapp import clock
 from makerapp.errors import Refused
-from makerapp.models.order import Order, PaymentStatus
+from makerapp.models.order import Order, PaymentStatus, Status
 from makerapp.models.payment import Payment
 from makerapp.money import LARGEST_AMOUNT, format_money
 from makerapp.services import ship_dates
@@ -167,6 +167,8 @@ def record_payment_received(order_id: int, method: str = "", amount: int | None 
         order = load_order(order_id)
         if not is_unpaid(order.payment_status):
             raise Refused(f"{order.number} is paid already.", "Nothing was booked a second time.")
+        if order.status == Status.CANCELLED:
+            raise Refused(f"{order.number} is cancelled.", "Reopen it first if it goes ahead after all.")
         _check_amount(amount, at_least=1)
         received = order.total if amount is None else amount
         how = method.strip()[:LONGEST_METHOD]

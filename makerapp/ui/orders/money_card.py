@@ -11,7 +11,7 @@ from makerapp.models.rows import OrderDetail
 from makerapp.money import format_money
 from makerapp.services.breakdown import PriceRow, money_rows, price_rows
 from makerapp.ui.orders.detail_cards import tighten
-from makerapp.ui.orders.order_menu import can_refund, is_unpaid
+from makerapp.ui.orders.order_menu import awaits_payment, can_refund, is_unpaid
 from makerapp.ui.orders.payment_words import payment_tag
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
@@ -44,9 +44,9 @@ class MoneyCard(Card):
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space4"))
         row.addStretch(1)
-        if is_unpaid(detail):
+        if awaits_payment(detail):
             row.addWidget(self._link(self.tr("Payment received…"), "credit-card", self.payment_pressed))
-        else:
+        if not is_unpaid(detail):
             row.addWidget(self._link(self.tr("Fees…"), "percent", self.fees_pressed))
         if can_refund(detail):
             row.addWidget(self._link(self.tr("Refund…"), "banknote", self.refund_pressed))

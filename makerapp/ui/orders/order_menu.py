@@ -81,6 +81,11 @@ def is_unpaid(detail: OrderDetail) -> bool:
     return payments.is_unpaid(detail.row.payment)
 
 
+def awaits_payment(detail: OrderDetail) -> bool:
+    """Whether its payment may still come in."""
+    return is_unpaid(detail) and not is_cancelled(detail)
+
+
 def can_refund(detail: OrderDetail) -> bool:
     """Whether some of the money may still go back."""
     return not payments.holds_no_money(detail.row.payment) and detail.total != 0
@@ -178,7 +183,7 @@ _PLAN = (
 
 # Money.
 _MONEY = (
-    Entry("Payment received…", "credit-card", window(order_windows.payment_received), is_unpaid),
+    Entry("Payment received…", "credit-card", window(order_windows.payment_received), awaits_payment),
     Entry(
         "Mark as paid back",
         "check",

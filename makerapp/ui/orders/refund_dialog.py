@@ -88,6 +88,9 @@ class RefundDialog(DialogShell):
         column.addLayout(self._money())
         if any(each.open for each in self._pieces):
             column.addLayout(self._places())
+        else:
+            self.to_shelf.hide()
+            self.not_back.hide()
         column.addWidget(Field(self.tr("Why"), self.note, "", self, optional=True))
         box = Card(self, kind="inset", padding=THEME.metric("space3"))
         box.body.addWidget(PlainLabel(self.tr("What changes"), "label", box))
