@@ -215,14 +215,15 @@ FROM orders WHERE id IN ({marks})
 
 
 def _lines_of(order_ids: Iterable[int]) -> dict[int, list[tuple[Any, ...]]]:
-    """Per order, its lines as (title, quantity, refunded, sent, picture)."""
+    """Per order, its lines as (title, quantity, refunded, sent, picture, made)."""
     order_ids = list(order_ids)
     marks = ",".join("?" * len(order_ids))
     found = database.execute_sql(
         f"""
-        SELECT l.order_id, l.title, l.quantity, l.refunded_quantity, {SENT_OF_LINE}, ifnull(p.picture, '')
+        SELECT l.order_id, l.title, l.quantity, l.refunded_quantity, {SENT_OF_LINE}, ifnull(p.picture, ''),
+            l.made_quantity
         FROM order_line l LEFT JOIN product p ON p.id = l.product_id
-        WHERE l.order_id IN ({marks}) AND l.removed = 0 ORDER BY l.order_id, l.position
+        WHERE l.order_id IN ({marks}) AND l.removed = 0 ORDER BY l.order_id, l.position, l.id
         """,
         order_ids,
     )
@@ -275,6 +276,8 @@ def _row(head: tuple[Any, ...], lines: list[tuple[Any, ...]]) -> OrderRow:
         total=total,
         currency=currency,
         held_until=date.fromisoformat(held) if held and status in OPEN_STATUSES else None,
+        to_send=sum(max(0, line[1] - line[2] - line[3]) for line in lines),
+        made=sum(max(0, min(line[1] - line[2] - line[3], line[5] - line[3])) for line in lines),
     )
 
 

@@ -82,7 +82,8 @@ class ItemBrief:
 class OrderRow:
     """One order as the list shows it. ``pieces`` counts pieces ordered, less those refunded (``ordered`` all).
 
-    ``held_until`` is the local day an open order comes, or came, back from its hold.
+    ``held_until`` is the local day an open order comes, or came, back from its hold. Of the ``to_send`` pieces that
+    still have to leave, ``made`` are ready.
     """
 
     id: int
@@ -105,6 +106,8 @@ class OrderRow:
     total: int | None
     currency: str
     held_until: date | None = None
+    to_send: int = 0
+    made: int = 0
 
     def is_held(self, today: date) -> bool:
         """Whether it is on hold on this local day; from ``held_until`` on it is back by itself."""

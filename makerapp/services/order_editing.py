@@ -173,7 +173,7 @@ def _save_line(step: Step, line: OrderLine, old: LineDraft, draft: LineDraft) ->
     if turns and sent:
         raise Refused(f"{line.title} is sent already.", "Add the other product as an item of its own.")
     stock.shrink(step, line, 0 if turns else draft.quantity - line.refunded_quantity, "Order edited")
-    values["made_quantity"] = min(line.made_quantity, draft.quantity)
+    values["made_quantity"] = 0 if turns else min(line.made_quantity, draft.quantity)
     values["packed_quantity"] = min(line.packed_quantity, draft.quantity)
     step.set(line, **values)
     stock.commit(step, line)

@@ -80,15 +80,23 @@ def commit(step: Step, line: OrderLine) -> None:
     is_open = line.order.status in OPEN_STATUSES and not line.order.withdrawn
     needed = max(0, open_pieces(line) - on_the_table(line)) if is_open else 0
     change = needed - line.committed
+    _promise_less(step, line, needed)
     step.set(line, committed=needed)
     step.move_stock(product, line, "commit" if change > 0 else "release", 0, change)
+
+
+def _promise_less(step: Step, line: OrderLine, committed: int) -> None:
+    """Before a promise falls: no more stays set aside than is promised, the rest of what was ready is anybody's."""
+    if set_aside_for(line) > committed:
+        step.set(line, made_quantity=max(line.deducted, sent_of(line)) + committed)
 
 
 def release(step: Step, line: OrderLine) -> None:
     """Give up the promise of a line."""
     if line.product is not None and line.committed:
-        product, held, aside = _fresh(line), line.committed, set_aside_for(line)
-        step.set(line, committed=0, made_quantity=line.made_quantity - aside)
+        product, held = _fresh(line), line.committed
+        _promise_less(step, line, 0)
+        step.set(line, committed=0)
         step.move_stock(product, line, "release", 0, -held)
 
 
@@ -140,6 +148,7 @@ def shrink(step: Step, line: OrderLine, quantity: int, reason: str) -> None:
         return
     let_go = min(over, line.committed)
     if let_go:
+        _promise_less(step, line, line.committed - let_go)
         step.set(line, committed=line.committed - let_go)
         step.move_stock(_fresh(line), line, "release", 0, -let_go)
     put_back(step, line, over - let_go, promised=False, reason=reason)

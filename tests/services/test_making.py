@@ -120,6 +120,30 @@ def test_what_will_be_booked_is_told_without_booking_it(make_order: Callable, ma
         making.booking(order_id, {cups.id: 3})
 
 
+def test_what_was_made_for_a_line_is_not_ready_for_what_it_becomes(
+    make_order: Callable, make_product: Callable
+) -> None:
+    mug, bowl = make_product(), make_product("Bowl")
+    order_id = make_order((mug, 2), ("Plate", 1))
+    orders.confirm(order_id)
+    making.mark_pieces_made(order_id, {lines_of(order_id)[0].id: 2})
+    draft = draft_of(order_id)
+    other = replace(draft.lines[0], product_id=bowl.id, title="Bowl")
+    order_editing.save(order_id, replace(draft, lines=(other, draft.lines[1])))
+    assert (stock.set_aside(mug.id), stock.set_aside(bowl.id)) == (0, 0)
+    assert (figures(mug), figures(bowl)) == ((2, 0), (0, 2))
+    assert checks.run() == []
+
+
+def test_the_list_tells_how_far_an_order_is(make_order: Callable, make_product: Callable) -> None:
+    order_id = make_order((make_product(), 3))
+    orders.confirm(order_id)
+    making.mark_pieces_made(order_id, {lines_of(order_id)[0].id: 2})
+    found = order_detail(order_id)
+    assert found is not None
+    assert (found.row.made, found.row.to_send) == (2, 3)
+
+
 def test_marking_is_undone_and_done_again(make_order: Callable, make_product: Callable) -> None:
     mug = make_product(on_hand=1)
     order_id = make_order((mug, 2), ("Plate", 1))

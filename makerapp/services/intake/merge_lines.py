@@ -111,7 +111,7 @@ class LineMerge:
         stock.shrink(step, line, 0 if turns else quantity - refunded, _REASON)
         if turns:
             values["product"] = product_id
-        values["made_quantity"] = min(line.made_quantity, quantity)
+        values["made_quantity"] = 0 if turns else min(line.made_quantity, quantity)
         values["packed_quantity"] = min(line.packed_quantity, quantity)
         step.set(line, **(values | {"quantity": quantity, "refunded_quantity": max(0, refunded)}))
         stock.commit(step, line)

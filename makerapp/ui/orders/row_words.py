@@ -38,11 +38,14 @@ def buyer(order: OrderRow) -> str:
 
 
 def marks(order: OrderRow) -> list[tuple[str, str]]:
-    """Icon and word of what to keep in mind: partly sent, gift, note, personalized, packed, unpaid, sample."""
+    """Icon and word of what to keep in mind: partly sent or made, packed, unpaid, gift, note, personalized, sample."""
     unpaid = order.payment.value in ("awaiting", "failed") and order.status.value != "cancelled"
     packed = order.is_packed and order.status.value == "processing"
+    partly_made = 0 < order.made < order.to_send and order.status.value == "confirmed"
+    made = _tr("{made} of {all} made").format(made=order.made, all=order.to_send)
     found = [
         (order.fulfillment is FulfillmentState.PARTLY, "truck", _tr(words.FULFILLMENT_WORDS[order.fulfillment])),
+        (partly_made, "hammer", made),
         (unpaid, "credit-card", _tr("Unpaid")),
         (packed, "package", _tr("Packed")),
         (order.is_gift, "gift", _tr("Gift")),
