@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from makerapp.models.database import database
@@ -97,7 +98,7 @@ class ProductRow:
     @property
     def is_low(self) -> bool:
         """Fewer are available than the reorder point asks for; without one, never. What is out is not low as well."""
-        return not self.is_out and 0 < self.reorder_point and self.available < self.reorder_point
+        return not self.is_out and self.reorder_point > 0 and self.available < self.reorder_point
 
     @property
     def state(self) -> StockState:
@@ -139,8 +140,13 @@ _COLUMNS = """p.id, p.sku, p.title, p.variant, p.price, p.currency, p.picture, p
     p.capacity, p.on_hand, p.committed, p.reorder_point, p.shelf, p.weight_grams, p.packing_note,
     p.hs_code, p.origin_country, p.is_sample, p.archived"""
 
+_FLAGS = (7, 18, 19)
+
+# Names are folded again with every change, and hardly ever are other ones.
+_folded = lru_cache(maxsize=30_000)(fold)
+
 _SORTS: dict[ProductSort, Callable[[ProductRow], Any]] = {
-    ProductSort.TITLE: lambda row: (fold(row.title), fold(row.variant)),
+    ProductSort.TITLE: lambda row: (_folded(row.title), _folded(row.variant)),
     ProductSort.PRICE: lambda row: -1 if row.price is None else row.price,
     ProductSort.ON_HAND: lambda row: row.on_hand,
     ProductSort.PROMISED: lambda row: row.committed,
@@ -162,14 +168,9 @@ def row(product_id: int) -> ProductRow | None:
 
 
 def _row(values: tuple[Any, ...]) -> ProductRow:
-    found = ProductRow(*values)
     # SQLite keeps true and false as numbers.
-    return replace(
-        found,
-        made_to_order=bool(found.made_to_order),
-        is_sample=bool(found.is_sample),
-        archived=bool(found.archived),
-    )
+    plain: list[Any] = [bool(value) if number in _FLAGS else value for number, value in enumerate(values)]
+    return ProductRow(*plain)
 
 
 def listed(query: ProductQuery) -> ProductList:
@@ -182,23 +183,28 @@ def listed(query: ProductQuery) -> ProductList:
         shown.sort(key=_SORTS[query.sort], reverse=query.descending)
     return ProductList(
         tuple(shown),
-        {each: sum(is_in(row, each) for row in found) for each in ProductFilter},
+        {each: sum(map(holds, found)) for each, holds in _HOLDS.items()},
         sum(not each.archived for each in found),
         sum(not each.archived for each in every),
     )
 
 
 def _holds(row: ProductRow, words: list[str]) -> bool:
-    text = fold(f"{row.title} {row.variant} {row.sku} {row.shelf}")
+    text = _folded(f"{row.title} {row.variant} {row.sku} {row.shelf}")
     return all(word in text for word in words)
+
+
+_HOLDS: dict[ProductFilter, Callable[[ProductRow], bool]] = {
+    ProductFilter.BEYOND: lambda row: not row.archived and row.beyond > 0,
+    ProductFilter.OUT: lambda row: not row.archived and row.is_out,
+    ProductFilter.LOW: lambda row: not row.archived and row.is_low,
+    ProductFilter.ARCHIVED: lambda row: row.archived,
+}
 
 
 def is_in(row: ProductRow, chosen: ProductFilter | None) -> bool:
     """Whether a product belongs under a filter."""
-    if chosen is ProductFilter.ARCHIVED or row.archived:
-        return row.archived and chosen is ProductFilter.ARCHIVED
-    holds = {ProductFilter.BEYOND: row.beyond > 0, ProductFilter.OUT: row.is_out, ProductFilter.LOW: row.is_low}
-    return chosen is None or holds[chosen]
+    return not row.archived if chosen is None else _HOLDS[chosen](row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,8 +238,8 @@ def promised_to(product_id: int) -> tuple[WaitingOrder, ...]:
 class LedgerRow:
     """One entry of a product's history: a move of its stock, or a change of the product itself (``kind`` "").
 
-    ``on_hand`` is what lay on the shelf after it. ``can_undo`` is true for the newest entry of the product's own that
-    can be taken back; moves that orders caused are taken back with their order.
+    ``on_hand`` and ``committed`` are the product's figures after it. ``can_undo`` is true for the newest entry of the
+    product's own that can be taken back; moves that orders caused are taken back with their order.
     """
 
     at: datetime
@@ -241,6 +247,7 @@ class LedgerRow:
     on_hand_change: int
     committed_change: int
     on_hand: int
+    committed: int
     reason: str
     order_id: int | None
     number: str
@@ -252,18 +259,19 @@ class LedgerRow:
     is_undone: bool
 
 
-# Moves by when they happened, each with what lay on the shelf after it; the product's own events without a move too.
+# Moves by when they happened, each with the figures after it; the product's own events without a move too.
 _LEDGER = """
 SELECT * FROM (
     SELECT m.at, m.kind, m.on_hand_change, m.committed_change,
-        sum(m.on_hand_change) OVER (ORDER BY m.at, m.id) AS after, m.reason, o.id, o.number, e.id AS event_id,
+        sum(m.on_hand_change) OVER (ORDER BY m.at, m.id) AS on_hand,
+        sum(m.committed_change) OVER (ORDER BY m.at, m.id) AS committed, m.reason, o.id, o.number, e.id AS event_id,
         e.kind AS event_kind, e.who, e.facts, m.id AS move_id
     FROM stock_move m LEFT JOIN timeline_event e ON e.id = m.event_id LEFT JOIN order_line l ON l.id = m.line_id
         LEFT JOIN orders o ON o.id = ifnull(e.order_id, l.order_id)
     WHERE m.product_id = :product
     UNION ALL
     SELECT e.at, '', 0, 0, (SELECT ifnull(sum(m.on_hand_change), 0) FROM stock_move m
-            WHERE m.product_id = :product AND m.at <= e.at),
+            WHERE m.product_id = :product AND m.at <= e.at), 0,
         '', NULL, '', e.id, e.kind, e.who, e.facts, 0
     FROM timeline_event e WHERE e.product_id = :product
         AND NOT EXISTS (SELECT 1 FROM stock_move m WHERE m.event_id = e.id AND m.product_id = :product)
@@ -277,26 +285,19 @@ def ledger(product_id: int, offset: int = 0, limit: int = 50) -> tuple[LedgerRow
     undone = {each.reverses_id for each in own if each.reverses_id is not None}
     newest = newest_undoable(own)
     values = {"product": product_id, "limit": limit, "offset": offset}
-    return tuple(
-        LedgerRow(
-            at=from_millis(at),
-            kind=kind,
-            on_hand_change=on_hand_change,
-            committed_change=committed_change,
-            on_hand=after,
-            reason=reason,
-            order_id=order_id,
-            number=number or "",
-            event_id=event_id,
-            event_kind=event_kind or "",
-            who=who or "",
-            facts=json.loads(facts) if facts else {},
-            can_undo=event_id is not None and event_id == newest,
-            is_undone=event_id in undone,
-        )
-        for at, kind, on_hand_change, committed_change, after, reason, order_id, number, event_id, event_kind, who,
-        facts, _ in database.execute_sql(_LEDGER, values)
-    )  # fmt: skip
+    found = []
+    for each in database.execute_sql(_LEDGER, values):
+        at, kind, on_hand_change, committed_change, on_hand, committed, reason, order_id, number, event_id, *rest = each
+        event_kind, who, facts, _ = rest
+        can_undo = event_id is not None and event_id == newest
+        found.append(
+            LedgerRow(
+                from_millis(at), kind, on_hand_change, committed_change, on_hand, committed, reason, order_id,
+                number or "", event_id, event_kind or "", who or "", json.loads(facts) if facts else {}, can_undo,
+                event_id in undone,
+            )
+        )  # fmt: skip
+    return tuple(found)
 
 
 def ledger_length(product_id: int) -> int:

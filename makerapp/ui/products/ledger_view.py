@@ -53,7 +53,7 @@ class LedgerEntry(QWidget):
         head = QHBoxLayout()
         head.setSpacing(THEME.metric("space2"))
         head.addWidget(ElidedLabel(said, "secondary_strong", self), 1)
-        after = self.tr("{n} on hand").format(n=f"{row.on_hand:,}") if row.kind else ""
+        after = self._after(row)
         if after:
             head.addWidget(PlainLabel(after, "figures", self, tone="text2"))
         column.addLayout(head)
@@ -78,6 +78,12 @@ class LedgerEntry(QWidget):
         if text:
             column.addWidget(WrapLabel(text, "secondary", self, selectable=True))
         self.setAccessibleName(", ".join(part for part in (said, after, when, row.number, row.who, text) if part))
+
+    def _after(self, row: LedgerRow) -> str:
+        """The figure that moved, as it was afterwards: on hand, or what was promised where only that did."""
+        if row.kind and not row.on_hand_change:
+            return self.tr("{n} promised").format(n=f"{row.committed:,}")
+        return self.tr("{n} on hand").format(n=f"{row.on_hand:,}") if row.kind else ""
 
     def _text(self, row: LedgerRow) -> str:
         if row.event_kind == "product_edited":

@@ -25,8 +25,9 @@ from makerapp.ui.theme import THEME
 # The names' column must keep so much before SKUs have a column of their own.
 _ROOM_FOR_SKU = 300
 _SKU = 150
-# No less than this for the names; the prices' column gives way first.
+# No less than this for the names; what gives way stands in the panel, too.
 _LEAST_NAMES = 190
+_GIVE_WAY = (Column.PRICE, Column.PROMISED)
 _MOST_STATE = 230
 
 
@@ -185,10 +186,10 @@ class ProductTableView(QTableView):
         widths = {column: self._figures_width(column) for column in FIGURES}
         widths[Column.STATE] = self._state_width()
         rest = room - sum(widths.values())
-        without_price = rest < THEME.scaled(_LEAST_NAMES)
-        self.setColumnHidden(Column.PRICE, without_price)
-        if without_price:
-            rest += widths[Column.PRICE]
+        for column in _GIVE_WAY:
+            goes = rest < THEME.scaled(_LEAST_NAMES)
+            self.setColumnHidden(column, goes)
+            rest += widths[column] if goes else 0
         sku = THEME.scaled(_SKU)
         with_sku = rest - sku >= THEME.scaled(_ROOM_FOR_SKU)
         self.setColumnHidden(Column.SKU, not with_sku)
