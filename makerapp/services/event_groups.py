@@ -32,26 +32,23 @@ GROUP_WORDS: dict[Group, str] = {
 }
 
 # By kind, for entries that a marketplace's file brought (they record no change) and for what changes no field.
-_BY_KIND: dict[str, Group] = {
-    "placed": Group.STATUS,
-    "created": Group.STATUS,
-    "imported": Group.STATUS,
-    "delivered_assumed": Group.STATUS,
-    "paid": Group.MONEY,
-    "pack_unpaid": Group.MONEY,
-    "shipped": Group.PARCELS,
-    "partly_shipped": Group.PARCELS,
-    "packed": Group.PARCELS,
-    "review_passed": Group.PARCELS,
-    "fulfillment_cancelled": Group.PARCELS,
-    "printed": Group.PAPER,
-    "saved_pdf": Group.PAPER,
-    "message": Group.PAPER,
-    "note": Group.NOTES,
-    "edited": Group.CHANGES,
-    "updated": Group.CHANGES,
-    "address": Group.CHANGES,
-}
+_KINDS: dict[Group, tuple[str, ...]] = {
+    Group.STATUS: (
+        "placed", "created", "created_as_copy", "created_as_replacement", "imported", "copied", "replaced",
+        "delivered_assumed", "held", "off_hold", "cancelled_there", "product_added", "product_archived",
+        "product_unarchived",
+    ),
+    Group.MONEY: ("paid", "payment_received", "payment_failed", "refunded", "paid_back", "fees", "pack_unpaid"),
+    Group.PARCELS: (
+        "shipped", "partly_shipped", "packed", "part_packed", "review_passed", "parcel_changed", "returned",
+        "fulfillment_cancelled", "delivered", "tracking", "tracking_changed", "tracking_removed", "carrier_changed",
+    ),
+    Group.STOCK: ("received", "counted", "adjusted"),
+    Group.PAPER: ("printed", "saved_pdf", "message"),
+    Group.NOTES: ("note",),
+    Group.CHANGES: ("edited", "updated", "address", "ship_by", "ship_by_moved", "product_edited"),
+}  # fmt: skip
+_BY_KIND = {kind: group for group, kinds in _KINDS.items() for kind in kinds}
 
 _BY_CHANGE: dict[str, Group] = {
     "status": Group.STATUS,

@@ -15,6 +15,7 @@ from makerapp.models.rows import EventRow
 from makerapp.services import (
     change_fields,
     changes,
+    event_groups,
     event_words,
     making,
     order_editing,
@@ -160,6 +161,10 @@ def test_a_product_s_own_history_needs_no_of(make_product: Callable[..., Product
         "Photo: none → a photo",
     ]
     assert changes_of(edited, names_for([edited]))[0].text == "Price of Moss mug: £24.00 → £26.50"
+
+
+def test_the_filter_knows_no_kind_that_is_none() -> None:
+    assert event_groups._BY_KIND.keys() <= event_words._EVENTS.keys()
 
 
 KINDS = sorted({*event_words._EVENTS, "undone", "redone", "something_newer"})
