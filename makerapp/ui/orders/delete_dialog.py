@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -125,13 +126,16 @@ class DeleteDialog(DialogShell):
 
     def _done(self, deleted: Deleted) -> None:
         folder: Path = deleted.backup.parent
-        self._context.show_toast(
+        tell_of_it = partial(
+            self._context.show_toast,
             event_words.toast_text(deleted.outcome),
             second_line=self.tr("Backup: {file}").format(file=deleted.backup.name),
             action=self.tr("Show the backup"),
             run=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
         )
         self.accept()
+        # The order's own window closes with it, and a toast there would go with that.
+        QTimer.singleShot(0, tell_of_it)
 
     def _failed(self, fault: Exception) -> None:
         self.delete.stop_waiting()

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from makerapp.errors import EnvironmentProblem, Refused
 from makerapp.models import backup
 from makerapp.models.detail import order_detail
-from makerapp.models.rows import ShipTo
+from makerapp.models.rows import ShipTo, View
 from makerapp.services import cancelling, order_editing
 from makerapp.services.order_draft import LineDraft, OrderDraft
+from makerapp.ui.main_window import MainWindow
 from makerapp.ui.orders import delete_dialog
 from makerapp.ui.orders.delete_dialog import DeleteDialog
+from makerapp.ui.orders.detail_dialog import OrderDetailDialog
 from tests.ui.bench import Bench, texts_of
 
 ROSA = ShipTo("Rosa Whitfield", "", "3 Orchard Close", "", "", "Hereford", "", "HR1 2TT", "", "GB")
@@ -51,6 +54,7 @@ def test_the_number_is_the_yes(dialog: DeleteDialog, bench: Bench, order_id: int
     with qtbot.waitSignal(dialog.accepted):
         qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
     assert order_detail(order_id) is None
+    qtbot.waitUntil(lambda: bool(bench.toasts))
     (toast,) = bench.toasts
     assert toast.text == "#1001 deleted for good"
     assert toast.undo_batch is None
@@ -81,6 +85,35 @@ def test_keeping_it_changes_nothing(dialog: DeleteDialog, order_id: int, qtbot: 
     qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
     assert order_detail(order_id) is not None
+
+
+def test_from_the_order_window_both_close_and_the_main_window_says_so(shop_window: MainWindow, qtbot: QtBot) -> None:
+    shop_window.show_view(View.DELIVERED)
+    order_id = shop_window.orders.model.id_at(0)
+    found = order_detail(order_id)
+    assert found is not None
+
+    def choose() -> None:
+        window = QApplication.activeModalWidget()
+        assert isinstance(window, OrderDetailDialog)
+        QTimer.singleShot(100, confirm)
+        entries = window.order_head.more_menu.actions()
+        next(each for each in entries if each.text() == "Delete for good…").trigger()
+
+    def confirm() -> None:
+        asked = QApplication.activeModalWidget()
+        assert isinstance(asked, DeleteDialog)
+        asked.number.setText(found.row.number)
+        asked.delete.click()
+
+    QTimer.singleShot(100, choose)
+    shop_window.actions_of_orders.open(order_id)
+    toast = shop_window.toasts.toast
+    qtbot.waitUntil(toast.isVisible)
+    assert toast.title.text() == f"{found.row.number} deleted for good"
+    assert order_detail(order_id) is None
+    assert QApplication.activeModalWidget() is None
+    assert shop_window.orders.model.id_at(0) != order_id
 
 
 def test_an_open_order_is_refused_before_anything_is_asked(bench: Bench, order_id: int) -> None:

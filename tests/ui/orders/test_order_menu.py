@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from makerapp.models.rows import View
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.orders.detail_dialog import OrderDetailDialog
+from makerapp.ui.orders.edit_dialog import OrderEditDialog
 from makerapp.ui.orders.order_menu import GROUPS, Entry
 from makerapp.ui.theme.icons import svg_text
 from makerapp.ui.widgets.menu import Menu
@@ -54,6 +57,26 @@ def test_packing_from_the_order_window_closes_it(shop_window: MainWindow, qtbot:
     fulfill = next(action for action in dialog.order_head.more_menu.actions() if action.text() == "Fulfill…")
     with qtbot.waitSignals([dialog.fulfill_requested, dialog.accepted]):
         fulfill.trigger()
+
+
+def test_duplicate_opens_the_copy_to_be_edited(shop_window: MainWindow, qtbot: QtBot) -> None:
+    shop_window.show_view(View.DELIVERED)
+    opened: list[str] = []
+
+    def leave() -> None:
+        form = QApplication.activeModalWidget()
+        assert isinstance(form, OrderEditDialog)
+        opened.append(form.windowTitle())
+        form.reject()
+
+    QTimer.singleShot(100, leave)
+    shop_window.actions_of_orders.duplicate(shop_window.orders.model.id_at(0))
+    page = shop_window.orders
+    row = page.model.order_at(page.table.currentIndex().row())
+    assert row is not None
+    assert (page.view, row.number) == (View.TO_CONFIRM, "#1041")
+    assert opened
+    assert "1041" in opened[0]
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.icon)
