@@ -151,6 +151,10 @@ def _parcel_json(parcel: ParcelRow) -> dict[str, Any]:
         "tracking_number": parcel.tracking_number,
         "memo": parcel.memo,
         "pieces": sum(count for _, count in parcel.pieces),
+        "weight_grams": parcel.weight_grams,
+        "cost": parcel.cost,
+        "goods": parcel.goods,
+        "in_one_box_with": [number for _, number in parcel.box],
     }
 
 

@@ -228,7 +228,9 @@ class FulfillmentWizard(Surface):
         self.head.show_order(self.detail, self._queue.place, len(self._queue), done, self._companions)
 
     def refresh_panel(self) -> None:
-        """Draw the panel again."""
+        """Draw the panel again; pages laid out after the wizard was left come too late."""
+        if self._detail is None:
+            return
         self.print.take_choices_back()
         self.panel.show_step(self.step, self.detail, gone=self._gone)
 
