@@ -238,6 +238,7 @@ class OrderPanel(SidePanel):
             text.addWidget(Tag(sent, "truck" if line.sent else "", "neutral", self), 0, Qt.AlignmentFlag.AlignLeft)
         made = stock_tag(state, self)
         if made is not None:
+            text.addSpacing(THEME.metric("line_gap"))
             text.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         if line.refunded:
             said = self.tr("{n} refunded").format(n=line.refunded)
