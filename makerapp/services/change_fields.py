@@ -28,6 +28,10 @@ class Value(StrEnum):
     ORDER = "order"
     PARCEL = "parcel"
     PHOTO = "photo"
+    REMOVED = "removed"
+    VOIDED = "voided"
+    WITHDRAWN = "withdrawn"
+    CLOSED = "closed"
     KIND = "kind"
     HS = "hs"
     COUNTRY = "country"
@@ -86,7 +90,7 @@ NAMED: dict[tuple[str, str], tuple[str, Value]] = {
     ("order", "held_until"): ("On hold until", Value.DAY),
     ("order", "hold_reason"): ("Reason for the hold", Value.TEXT),
     ("order", "replaces"): ("Sends anew", Value.ORDER),
-    ("order", "withdrawn"): ("Taken away", Value.FLAG),
+    ("order", "withdrawn"): ("This order", Value.WITHDRAWN),
     ("line", "product"): ("Product of {name}", Value.PRODUCT),
     ("line", "sku"): ("SKU of {name}", Value.TEXT),
     ("line", "title"): ("Item", Value.TEXT),
@@ -99,7 +103,7 @@ NAMED: dict[tuple[str, str], tuple[str, Value]] = {
     ("line", "refunded_sent"): ("Refunded after sending, {name}", Value.NUMBER),
     ("line", "returned_quantity"): ("Sent back, {name}", Value.NUMBER),
     ("line", "made_quantity"): ("Ready, {name}", Value.NUMBER),
-    ("line", "removed"): ("Taken off the order, {name}", Value.FLAG),
+    ("line", "removed"): ("{name}", Value.REMOVED),
     ("fulfillment", "state"): ("Parcel{name}", Value.PARCEL_STATE),
     ("fulfillment", "carrier"): ("Carrier", Value.TEXT),
     ("fulfillment", "service"): ("Service", Value.TEXT),
@@ -115,7 +119,7 @@ NAMED: dict[tuple[str, str], tuple[str, Value]] = {
     ("payment", "method"): ("Way of the {name}", Value.TEXT),
     ("payment", "note"): ("Note on the {name}", Value.TEXT),
     ("payment", "at"): ("Day of the {name}", Value.INSTANT),
-    ("payment", "voided"): ("Taken back, {name}", Value.FLAG),
+    ("payment", "voided"): ("{name}", Value.VOIDED),
     ("product", "sku"): ("SKU", Value.TEXT),
     ("product", "title"): ("Name", Value.TEXT),
     ("product", "variant"): ("Variant", Value.TEXT),
@@ -135,7 +139,7 @@ NAMED: dict[tuple[str, str], tuple[str, Value]] = {
     ("closed_period", "first"): ("First closed day", Value.DAY),
     ("closed_period", "last"): ("Last closed day", Value.DAY),
     ("closed_period", "reason"): ("Reason", Value.TEXT),
-    ("closed_period", "removed"): ("Closed days {name} taken away", Value.FLAG),
+    ("closed_period", "removed"): ("Days {name}", Value.CLOSED),
     ("setting", "value"): ("{name}", Value.SETTING),
 }
 
@@ -149,6 +153,7 @@ FOLDED: dict[tuple[str, str], tuple[str, ...]] = {
     ("order", "cancelled_at"): ("status",),
     ("order", "cancel_reason"): ("status",),
     ("order", "payment_method"): ("payment_status",),
+    ("order", "paid_at"): ("payment_status",),
     ("order", "buyer_name"): ("ship_name",),
     ("order", "subtotal"): ("total",),
     ("line", "line_total"): ("quantity", "unit_price"),

@@ -45,6 +45,13 @@ __all__ = [
 NOTHING = "none"
 _DATE_FROM = {"shop": "the shop's working days", "marketplace": "the marketplace", "maker": "you"}
 _PARCEL_STATE = {"shipped": "sent", "cancelled": "cancelled"}
+_STANDS = {
+    Value.REMOVED: ("on the order", "taken off"),
+    Value.VOIDED: ("counts", "taken back"),
+    Value.WITHDRAWN: ("here", "taken away"),
+    Value.CLOSED: ("closed", "open again"),
+    Value.KIND: ("From stock", "Made to order"),
+}
 _GOODS = {"": "with the parcel", "bench": "on the bench", "shelf": "back on the shelf", "gone": "gone"}
 
 
@@ -82,7 +89,7 @@ def changes_of(event: EventRow, names: Names) -> tuple[FieldChange, ...]:
 def remark_of(event: EventRow, changes: Sequence[FieldChange]) -> str:
     """What an entry says beside its title and ``changes``: a note's text, a reason, the tracking number."""
     if changes and event.kind in _TOLD_BY_CHANGES:
-        return str(event.facts.get("reason") or "")
+        return str(event.facts.get("reason") or "") if event.kind in _WITH_REASON else ""
     text = event_text(event.kind, event.facts)
     if event.kind == "note" or not changes:
         return text
@@ -152,6 +159,7 @@ def stored_words(table: str, key: Any, name: str, stored: Any, names: Names) -> 
     # What a newer program or a migration left behind: better said plainly than hidden.
     words, value = NAMED.get((table, name), (name.replace("_", " ").capitalize(), Value.TEXT))
     label = words.format(name=_name(table, key, names)).strip()
+    label = label[:1].upper() + label[1:] if table == "payment" else label
     if table == "product" and key != names.product_id and key in names.products:
         label = f"{label} of {names.products[key]}"
     return label, _said(stored, value, table, key, names)
@@ -233,8 +241,8 @@ def _pointed(stored: Any, value: Value, names: Names) -> str:
     if value is Value.PHOTO:
         # Pictures are kept by names of our own that tell a maker nothing.
         return "a photo" if stored else NOTHING
-    if value is Value.KIND:
-        return "Made to order" if stored else "From stock"
+    if value in _STANDS:
+        return _STANDS[value][bool(stored)]
     if value is Value.HS:
         return product_words.hs_words(str(stored))
     if value is Value.COUNTRY:
