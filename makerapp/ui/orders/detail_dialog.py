@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
-from makerapp.services import holding, messages, orders, shop, words
+from makerapp.services import messages, orders, shop, words
 from makerapp.services.paperwork import Kind
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.context import AppContext
@@ -235,12 +235,7 @@ class OrderDetailDialog(DialogShell):
             found.append(links)
         if is_held(detail):
             title = words.hold_words(detail.held_until, shop.today()) if detail.held_until else ""
-            banner = Banner("info", title, detail.hold_reason, self, icon="pause")
-            banner.add_button(
-                self.tr("Take off hold"),
-                lambda: self._actions.do(lambda: holding.take_off_hold(detail.row.id)),
-            )
-            found.append(banner)
+            found.append(Banner("info", title, detail.hold_reason, self, icon="pause"))
         note = marketplace_note(detail, self)
         if note is not None:
             note.cancelled_pressed.connect(lambda: self._actions.cancelled_by_marketplace(self._order_id))

@@ -19,7 +19,6 @@ from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.orders.detail_dialog import OrderDetailDialog
 from makerapp.ui.orders.hold_dialog import HoldDialog, next_monday
-from makerapp.ui.widgets.buttons import Button
 from tests.conftest import FROZEN_INSTANT
 from tests.ui.bench import Bench, texts_of
 
@@ -102,8 +101,8 @@ def test_the_order_window_says_so_and_takes_it_off(bench: Bench, qtbot: QtBot, o
     menu = [action.text() for action in window.order_head.more_menu.actions()]
     assert "Take off hold" in menu
     assert "Hold…" not in menu
-    take_off = next(each for each in window.findChildren(Button) if each.text() == "Take off hold")
-    press(qtbot, take_off)
+    assert window.order_foot.main_button.text() == "Take off hold"
+    press(qtbot, window.order_foot.main_button)
     assert detail(order_id).held_until is None
     assert bench.said == ["#1001 is off hold"]
     assert window.order_head.urgency.text() == "Ship by tomorrow, Sat 21 Nov"
