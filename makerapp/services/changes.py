@@ -97,8 +97,9 @@ def remark_of(event: EventRow, changes: Sequence[FieldChange]) -> str:
     return " · ".join(part for part in text.split(" · ") if part not in told)
 
 
-# Their text is nothing but the old and the new value, and a reason.
-_TOLD_BY_CHANGES = ("ship_by", "ship_by_moved", "working_days", "fees")
+# Their text is nothing but the old and the new value, and for some a reason.
+_WITH_REASON = ("ship_by", "ship_by_moved")
+_TOLD_BY_CHANGES = (*_WITH_REASON, "working_days", "parcel_changed", "product_edited")
 
 
 def changes_of_record(record: Mapping[str, Any], names: Names) -> tuple[FieldChange, ...]:
