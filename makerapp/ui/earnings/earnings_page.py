@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from makerapp.errors import MakerbenchError
 from makerapp.money import format_money
 from makerapp.services import earnings, preferences, shop, threads
 from makerapp.services.earnings import Earned, Report
@@ -16,7 +17,7 @@ from makerapp.ui.context import AppContext
 from makerapp.ui.earnings.month_bars import MONTHS, Bar, Legend, MonthBars
 from makerapp.ui.earnings.month_table import MonthTable
 from makerapp.ui.jobs import run_job
-from makerapp.ui.refusals import guarded
+from makerapp.ui.refusals import guarded, tell
 from makerapp.ui.shop_page import ShopPage
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton, SecondaryButton
@@ -75,6 +76,8 @@ class EarningsPage(ShopPage):
         bare.body.addWidget(self.empty)
         self._stack.addWidget(bare)
         self._stack.addWidget(self._page)
+        # Until the first sums are there, neither "nothing" nor a figure would be true.
+        self._stack.addWidget(QWidget(self))
         self.body.addWidget(self._stack, 1)
         self._build_page()
         self._show_page(None)
@@ -145,7 +148,12 @@ class EarningsPage(ShopPage):
             if number == self._wanted:
                 self._take(report)
 
-        run_job(work, done, owner=self)
+        run_job(work, done, self._failed, owner=self)
+
+    def _failed(self, fault: Exception) -> None:
+        if not isinstance(fault, MakerbenchError):
+            raise fault
+        tell(self, fault)
 
     def _take(self, report: Report) -> None:
         self._report = report
@@ -163,7 +171,7 @@ class EarningsPage(ShopPage):
 
     def _show_page(self, report: Report | None) -> None:
         has_any = report is not None and bool(report.slices)
-        self._stack.setCurrentIndex(1 if has_any else 0)
+        self._stack.setCurrentIndex(2 if report is None else 1 if has_any else 0)
         for widget in (self.copy_button, self.save_button):
             widget.setEnabled(has_any)
         if not has_any:
