@@ -1,7 +1,7 @@
 """What is promised, held against what can be kept: pieces on hand or, made to order, the maker's own capacity.
 
-The rule is that of Amazon Handmade's help page on fulfilling orders: the quantity offered is what can be made within the
-production time. Here it holds for every channel.
+The rule is that of Amazon Handmade's help page on fulfilling orders: the quantity offered is what can be made within
+the production time. Here it holds for every channel.
 """
 
 from __future__ import annotations

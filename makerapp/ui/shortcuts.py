@@ -44,7 +44,7 @@ SHORTCUTS: dict[str, tuple[Key, ...]] = {
     MAIN: (
         Key("main", ("Ctrl+Return", "Ctrl+Enter"), "Press the green button"),
         Key("search", ("Ctrl+F",), "Search all orders"),
-        Key("new", ("Ctrl+N",), "New order"),
+        Key("new", ("Ctrl+N",), "New order; under Products, a new product"),
         Key("import", ("Ctrl+I",), "Bring in an orders file"),
         Key("undo", ("Ctrl+Z",), "Undo"),
         Key("redo", ("Ctrl+Shift+Z",), "Redo"),
