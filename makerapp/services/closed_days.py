@@ -40,12 +40,12 @@ class ClosedRow:
 
 @dataclass(frozen=True)
 class Move:
-    """An order whose ship-by date would move. Days are local days of the shop."""
+    """An order whose ship-by date would move. Days are local days of the shop, ``None`` for no date."""
 
     order_id: int
     number: str
-    before: date
-    after: date
+    before: date | None
+    after: date | None
 
 
 @dataclass(frozen=True)
@@ -124,6 +124,14 @@ def set_working_days(days: Iterable[int]) -> Outcome:
         return _follow(act, "working_days", f"working days {weekdays_words(chosen)}", "either")
 
 
+def follow_usual_time() -> Outcome:
+    """Work out open orders anew after the shop's usual production time was changed; what they had is undoable."""
+    with action("worked_out") as act:
+        days: int = preferences.get("production_days_default")
+        why = f"usual time {days} working day{'' if days == 1 else 's'}" if days else "no usual time"
+        return outcome(act, "worked_out", *ship_dates.follow_usual_time(act, why))
+
+
 def preview(do: Callable[[], object]) -> CalendarPreview:
     """What ``do``, one of the changes above, would move. Raises Refused exactly where ``do`` would."""
     before, calendar = ship_dates.open_orders(), work_calendar.read()
@@ -140,7 +148,8 @@ def preview(do: Callable[[], object]) -> CalendarPreview:
     fixed = [
         Fixed(each.order_id, each.number, each.ship_by, each.ship_by_from)
         for each in before
-        if each.ship_by_from != "shop"
+        if each.ship_by is not None
+        and each.ship_by_from != "shop"
         and deadlines.is_working_day(each.ship_by, calendar)
         and not deadlines.is_working_day(each.ship_by, changed)
     ]

@@ -69,6 +69,7 @@ _TOASTS: dict[str, tuple[str, str]] = {
     "ship_by": ("Ship-by date moved", "Ship-by dates moved"),
     "closed": ("Days closed, 1 order moved", "Days closed, {count} orders moved"),
     "opened": ("Days open again, 1 order moved", "Days open again, {count} orders moved"),
+    "worked_out": ("1 ship-by date moved", "{count} ship-by dates moved"),
     "working_days": ("Working days changed, 1 order moved", "Working days changed, {count} orders moved"),
     "held": ("{number} is on hold", "{count} orders are on hold"),
     "off_hold": ("{number} is off hold", "{count} orders are off hold"),

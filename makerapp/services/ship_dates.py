@@ -69,34 +69,40 @@ def work_out_again(order_id: int, reason: str = "") -> Outcome:
 
 @dataclass(frozen=True)
 class Dated:
-    """An open order with its date. ``slowest`` are the working days its slowest item takes; 0: nobody knows."""
+    """An open order with its date, if any. ``slowest`` are the working days its slowest item takes; 0: nobody knows."""
 
     order_id: int
     number: str
-    ship_by: date
+    ship_by: date | None
     ship_by_from: str
     anchor: date
     slowest: int
 
 
-_OPEN_WITH_DATE = f"""
+_OPEN = f"""
 SELECT o.id, o.number, o.ship_by, o.ship_by_from, ifnull(o.paid_at, o.placed_at),
     max(ifnull(nullif(p.production_days, 0), ?))
 FROM orders o
 LEFT JOIN order_line l ON l.order_id = o.id AND l.removed = 0 AND l.quantity > l.refunded_quantity
 LEFT JOIN product p ON p.id = l.product_id
 WHERE o.withdrawn = 0 AND o.status IN ({", ".join(f"'{status}'" for status in OPEN_STATUSES)})
-    AND o.ship_by IS NOT NULL
 GROUP BY o.id ORDER BY o.ship_by, o.id
 """
 
 
 def open_orders() -> list[Dated]:
-    """Every open order that has a ship-by date, the earliest first."""
+    """Every open order, the earliest ship-by date first, those without one before all."""
     zone = shop.profile().time_zone
-    found = database.execute_sql(_OPEN_WITH_DATE, (preferences.get("production_days_default"),)).fetchall()
+    found = database.execute_sql(_OPEN, (preferences.get("production_days_default"),)).fetchall()
     return [
-        Dated(key, number, date.fromisoformat(day), whose, clock.local_day(from_millis(anchor), zone), slowest)
+        Dated(
+            key,
+            number,
+            date.fromisoformat(day) if day else None,
+            whose,
+            clock.local_day(from_millis(anchor), zone),
+            slowest,
+        )
         for key, number, day, whose, anchor, slowest in found
     ]
 
@@ -110,14 +116,29 @@ def follow_calendar(act: Action, why: str, only: Literal["later", "earlier", "ei
     calendar = work_calendar.read()
     moved = []
     for dated in open_orders():
-        if dated.ship_by_from != "shop" or dated.slowest == 0:
+        if dated.ship_by_from != "shop" or dated.slowest == 0 or dated.ship_by is None:
             continue
         day = deadlines.add_working_days(dated.anchor, dated.slowest, calendar)
-        if day == dated.ship_by or only == ("later" if day < dated.ship_by else "earlier"):
-            continue
-        order = Order.get_by_id(dated.order_id)
-        before, after = dated.ship_by.isoformat(), day.isoformat()
-        with act.step(order, "ship_by_moved", before=before, after=after, why=why) as step:
-            step.set(order, ship_by=day)
-        moved.append(order)
+        if day != dated.ship_by and only != ("later" if day < dated.ship_by else "earlier"):
+            moved.append(_move(act, dated, day, why))
     return moved
+
+
+def follow_usual_time(act: Action, why: str) -> list[Order]:
+    """Work out the shop's own dates of all open orders anew, those without a date included; the orders that changed."""
+    calendar = work_calendar.read()
+    moved = []
+    for dated in open_orders():
+        if dated.ship_by_from == "shop":
+            day = deadlines.add_working_days(dated.anchor, dated.slowest, calendar) if dated.slowest else None
+            if day != dated.ship_by:
+                moved.append(_move(act, dated, day, why))
+    return moved
+
+
+def _move(act: Action, dated: Dated, day: date | None, why: str) -> Order:
+    order: Order = Order.get_by_id(dated.order_id)
+    before, after = (each.isoformat() if each else "" for each in (dated.ship_by, day))
+    with act.step(order, "ship_by_moved", before=before, after=after, why=why) as step:
+        step.set(order, ship_by=day)
+    return order

@@ -141,6 +141,25 @@ def test_the_working_week_moves_dates_both_ways(suggested: Callable) -> None:
     assert day_of(order_id) == date(2026, 12, 7)
 
 
+def test_the_usual_time_is_followed_only_when_asked(suggested: Callable) -> None:
+    order_id = suggested()
+    preferences.put("production_days_default", 0)
+    assert day_of(order_id) == WEDNESDAY
+    done = closed_days.follow_usual_time()
+    assert day_of(order_id) is None
+    newest = detail(order_id).timeline[0]
+    assert event_title(newest.kind, newest.facts) == "Ship-by date moved: no usual time"
+    closed_days.close([Closing(WEDNESDAY, WEDNESDAY)])
+    assert day_of(order_id) is None
+    preferences.put("production_days_default", 1)
+    closed_days.follow_usual_time()
+    assert day_of(order_id) == date(2026, 11, 23)
+    assert checks.run() == []
+    undo.undo_last()
+    assert day_of(order_id) is None
+    assert toast_text(done) == "1 ship-by date moved"
+
+
 def test_a_week_without_working_days_is_refused(data_folder: object) -> None:
     with pytest.raises(Refused, match="at least one working day"):
         closed_days.set_working_days([])

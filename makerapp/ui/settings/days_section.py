@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from makerapp.importing.countries import country_code
@@ -17,6 +18,7 @@ from makerapp.ui.settings.closed_days_card import ClosedDaysCard
 from makerapp.ui.settings.saved import SHOP, Saved
 from makerapp.ui.settings.section import Section
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
@@ -81,6 +83,12 @@ class DaysSection(Section):
             ),
             self.cutoff_field,
         )
+        # Open orders keep what was worked out for them until the maker says otherwise.
+        self.follow = LinkButton("", "calendar", self)
+        self.follow.clicked.connect(self._follow_usual_time)
+        self.form.addWidget(self.follow, 0, Qt.AlignmentFlag.AlignLeft)
+        self.follow.hide()
+        self.saved.changed.connect(self._offer_following)
         self.beside(
             Field(
                 self.tr("Hours to confirm an order"), confirm, self.tr("From when it was placed. 0: no limit."), self
@@ -145,6 +153,23 @@ class DaysSection(Section):
         line = self.tr("Working days: {days}").format(days=words.weekdays_words(chosen))
         self._offer(title, line, lambda: closed_days.set_working_days(chosen))
         self._show_week()
+
+    def _offer_following(self, key: str) -> None:
+        """After another usual time: how many open orders have other dates now, and the press that moves them."""
+        if key not in ("production_days_default", ""):
+            return
+        preview = guarded(self, lambda: closed_days.preview(closed_days.follow_usual_time))
+        count = len(preview.moves) if preview else 0
+        one = self.tr("1 open order has another ship-by date. Move it…")
+        many = self.tr("{n} open orders have other ship-by dates. Move them…").format(n=count)
+        self.follow.setText(one if count == 1 else many)
+        self.follow.setVisible(count > 0)
+
+    def _follow_usual_time(self) -> None:
+        title = self.tr("Move open orders")
+        line = self.tr("Their ship-by dates are worked out anew, with the time an order usually takes now.")
+        self._offer(title, line, closed_days.follow_usual_time)
+        self._offer_following("")
 
     def _open_again(self, period_id: int, days: str) -> None:
         title, line = self.tr("Open closed days again"), self.tr("You work on {days} after all.").format(days=days)

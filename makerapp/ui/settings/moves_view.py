@@ -55,7 +55,8 @@ class MovesView(Card):
         title = self.tr("1 order moves") if len(moves) == 1 else self.tr("{n} orders move").format(n=len(moves))
         column.addWidget(IconText("calendar", title, "strong", "", self))
         for move in moves[:MOST_ROWS]:
-            days = " → ".join(words.day_words(day, today) for day in (move.before, move.after))
+            named = (words.day_words(day, today) if day else self.tr("no date") for day in (move.before, move.after))
+            days = " → ".join(named)
             column.addWidget(_Row(move.number, days, self))
         self._add_rest(column, len(moves))
 

@@ -18,6 +18,7 @@ from makerapp.ui.settings.calendar_dialog import CalendarDialog, ChangeDialog, C
 from makerapp.ui.settings.days_section import DaysSection
 from makerapp.ui.settings.holidays_dialog import HolidaysDialog
 from makerapp.ui.settings.settings_dialog import SettingsDialog
+from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 from tests.ui.bench import Bench, texts_of
 
 WEDNESDAY = date(2026, 11, 25)
@@ -221,3 +222,23 @@ def test_without_a_known_country_the_maker_chooses_one(bench: Bench, qtbot: QtBo
     dialog.country.setCurrentIndex(dialog.country.findText("Ireland"))
     assert dialog.chosen()
     assert not dialog.region_field.isEnabled()
+
+
+def test_another_usual_time_offers_to_move_open_orders(
+    section: DaysSection, qtbot: QtBot, bench: Bench, orders: list[int]
+) -> None:
+    steppers = section.findChildren(QuantityStepper)
+    usual = next(each for each in steppers if "to make" in each.edit.accessibleName())
+    assert section.follow.isHidden()
+    press(qtbot, usual.more)
+    assert section.follow.text() == "2 open orders have other ship-by dates. Move them…"
+    assert days_of(orders) == [WEDNESDAY] * 3
+    in_dialog(lambda opened: press(qtbot, opened.main_button))
+    press(qtbot, section.follow)
+    assert days_of(orders) == [date(2026, 11, 26), date(2026, 11, 26), WEDNESDAY]
+    assert bench.said == ["2 ship-by dates moved"]
+    assert section.follow.isHidden()
+    usual.setValue(0)
+    in_dialog(lambda opened: press(qtbot, opened.main_button))
+    press(qtbot, section.follow)
+    assert days_of(orders) == [None, None, WEDNESDAY]
