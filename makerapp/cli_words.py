@@ -66,6 +66,7 @@ def row_json(row: OrderRow) -> dict[str, Any]:
         "buyer": row.buyer,
         "placed_at": _instant(row.placed_at),
         "ship_by": _day(row.ship_by),
+        "held_until": _day(row.held_until),
         "items": row.ordered,
         "total": {"amount": row.total, "currency": row.currency},
     }

@@ -84,7 +84,8 @@ def test_orders_by_view_search_and_limit(run: Run) -> None:
     assert len(found) == 8
     assert found[0]["number"] == "#1001"
     assert set(found[0]) == {
-        "number", "channel", "status", "fulfillment", "payment", "buyer", "placed_at", "ship_by", "items", "total"
+        "number", "channel", "status", "fulfillment", "payment", "buyer", "placed_at", "ship_by", "held_until", "items",
+        "total",
     }  # fmt: skip
     assert (found[0]["items"], found[0]["total"]) == (3, {"amount": 7320, "currency": "GBP"})
     assert [each["number"] for each in answer(run, "orders", "--search", "lukasz")] == ["#1013"]

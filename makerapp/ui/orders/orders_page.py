@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models import queries
 from makerapp.models.queries import ListQuery
-from makerapp.models.rows import STATUS_OF_VIEW, View, ViewCount
+from makerapp.models.rows import STATUS_OF_VIEW, Filter, View, ViewCount
 from makerapp.services import shop, work_calendar
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders.empty_words import EmptyWords
@@ -169,7 +169,8 @@ class OrdersPage(QWidget):
         """An order that left the view is no longer among those ticked in it."""
         ticked = tuple(self.model.ticked if changed is None else self.model.ticked & set(changed))
         if ticked and not self.is_search:
-            here = set(queries.ids(ListQuery(self.view, shop.today(), ids=ticked)))
+            held = self.query().filters & {Filter.HELD}
+            here = set(queries.ids(ListQuery(self.view, shop.today(), filters=held, ids=ticked)))
             self.model.set_ticked([order_id for order_id in ticked if order_id not in here], False)
 
     def select_order(self, order_id: int) -> bool:
