@@ -132,7 +132,7 @@ def event_text(kind: str, facts: dict[str, Any]) -> str:
     if kind in parcel_words.EVENTS:
         return parcel_words.event_text(kind, facts)
     if kind in money_words.EVENTS:
-        return money_words.event_text(kind, facts)
+        return money_words.event_text(facts)
     if kind == "working_days":
         return f"{facts.get('before', '')} → {facts.get('after', '')}"
     if kind in ("ship_by", "ship_by_moved"):

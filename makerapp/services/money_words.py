@@ -30,15 +30,7 @@ def amount_words(facts: dict[str, Any]) -> str:
     return "" if facts.get("amount") is None else format_money(int(facts["amount"]), str(facts.get("currency") or ""))
 
 
-def event_text(kind: str, facts: dict[str, Any]) -> str:
-    """What stands under the title of an entry about money: what for, and why."""
-    currency = str(facts.get("currency") or "")
-    if kind == "fees":
-        before, after = (_amount(facts.get(each), currency) for each in ("before", "after"))
-        return f"{before} → {after}"
+def event_text(facts: dict[str, Any]) -> str:
+    """What stands under the title of an entry about money: what for, and why. Old and new fees are told as changes."""
     parts = [str(facts.get(key) or "") for key in ("method", "pieces", "reason")]
     return " · ".join(part for part in parts if part)
-
-
-def _amount(minor: Any, currency: str) -> str:
-    return "not known" if minor is None else format_money(int(minor), currency)
