@@ -137,13 +137,13 @@ def test_cancel_fulfillment_stands_in_the_foot_only_once_shipped(order_id, open_
     ship(order_id)
     assert foot.cancel_fulfillment.isVisible()
     assert not foot.cancel_order.isVisible()
-    cancel_fulfillment.cancel(order_id, None, Goods.SHELF, "wrong label")
+    cancel_fulfillment.cancel(order_id, None, Goods.BENCH, "wrong label")
     assert not foot.cancel_fulfillment.isVisible()
 
 
 def test_a_cancelled_parcel_keeps_its_tracking_struck_and_marked(order_id, open_window) -> None:
     ship(order_id)
-    cancel_fulfillment.cancel(order_id, None, Goods.SHELF, "wrong label")
+    cancel_fulfillment.cancel(order_id, None, Goods.BENCH, "wrong label")
     ship_again = fulfillment.Shipment("Royal Mail", "Tracked 24", date(2026, 11, 20), "RM552099999GB")
     fulfillment.ship(order_id, ship_again)
     dialog = open_window(order_id)

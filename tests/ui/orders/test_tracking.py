@@ -92,6 +92,10 @@ def test_a_number_is_added_from_the_panel_and_undone(window: MainWindow) -> None
     def add(dialog: TrackingDialog) -> None:
         assert dialog.windowTitle() == "Add tracking number"
         assert (dialog.carrier.currentText(), dialog.service.currentText()) == ("Royal Mail", "Tracked 48")
+        for _ in range(100):
+            if dialog.entry.field.hasFocus():
+                break
+            QTest.qWait(10)
         assert dialog.entry.field.hasFocus()
         QTest.keyClicks(dialog.entry.field, ROYAL_MAIL)
         assert dialog.entry.looks_like.text() == "Looks like a Royal Mail number"
