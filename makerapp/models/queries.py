@@ -100,7 +100,8 @@ _FILTERS: dict[Filter, tuple[str, tuple[str, ...]]] = {
     Filter.PERSONALIZED: ("is_personalized = 1", ()),
     Filter.UNPAID: ("payment_status IN ('awaiting', 'failed')", ()),
     Filter.HELD: (f"{_OPEN} AND held_until > ?", ("today",)),
-    Filter.CANCELS: (f"{_OPEN} AND {_CANCELS}", ("cancels",)),
+    # A replacement is not known to the marketplace.
+    Filter.CANCELS: (f"{_OPEN} AND replaces_id IS NULL AND {_CANCELS}", ("cancels",)),
     Filter.REFUND_DUE: ("refund_due > 0", ()),
 }
 

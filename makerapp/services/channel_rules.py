@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from makerapp.errors import Refused
 from makerapp.models.order import OPEN_STATUSES, Status
+from makerapp.models.rows import OrderDetail
 from makerapp.services import cancelling, deadlines, preferences, shop
 from makerapp.services.history import load_order
 from makerapp.services.outcome import Outcome
@@ -74,6 +75,13 @@ def countdown(channel: str, placed_at: datetime, status: Status) -> Countdown | 
     return Countdown(channel, day, left, level, its.cancel_after_days)
 
 
+def countdown_of(detail: OrderDetail) -> Countdown | None:
+    """``countdown`` of an order that is at hand; a replacement is not known to the marketplace."""
+    if detail.replaces is not None:
+        return None
+    return countdown(detail.row.channel, detail.row.placed_at, detail.row.status)
+
+
 def cancels() -> tuple[tuple[str, int], ...]:
     """For ``ListQuery.cancels``: per channel with a rule, the instant before which its orders are in the countdown."""
     zone, today = ZoneInfo(shop.profile().time_zone), shop.today()
@@ -93,7 +101,8 @@ def cancelled_by_marketplace(order_id: int) -> Outcome:
     Raises Refused before its day has come, and where a part was sent already.
     """
     order = load_order(order_id)
-    found = countdown(order.channel, order.placed_at, Status(order.status))
+    is_known_there = order.replaces_id is None
+    found = countdown(order.channel, order.placed_at, Status(order.status)) if is_known_there else None
     name = channel_words(order.channel)
     if found is None:
         raise Refused(

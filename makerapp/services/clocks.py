@@ -137,7 +137,7 @@ def _whose(detail: OrderDetail, due: date) -> str:
 
 
 def _marketplace(detail: OrderDetail) -> Clock | None:
-    found = channel_rules.countdown(detail.row.channel, detail.row.placed_at, detail.row.status)
+    found = channel_rules.countdown_of(detail)
     if found is None:
         return None
     name, day = channel_words(found.channel), day_words(found.cancels_on, shop.today())

@@ -23,6 +23,7 @@ from makerapp.models.stock import StockMove
 from makerapp.services import (
     cancelling,
     checks,
+    combining,
     deleting,
     fulfillment,
     intake,
@@ -90,6 +91,21 @@ def test_everything_of_it_goes_and_nothing_of_others(make_order: Callable[..., i
     with closing(sqlite3.connect(done.backup)) as saved:
         assert saved.execute("SELECT number FROM orders WHERE id = ?", (order_id,)).fetchall() == [("#1002",)]
         assert backup.integrity_problems(saved) == []
+
+
+def test_the_other_order_of_its_box_stays_whole(make_order: Callable[..., int]) -> None:
+    first, second = make_order(("Bowl", 1)), make_order(("Cup", 1))
+    for order_id in (first, second):
+        orders.confirm(order_id)
+        making.mark_made(order_id)
+    combining.ship_together([first, second], PARCEL)
+    orders.deliver(first)
+    deleting.delete_for_good(first, "#1001")
+    other = order_detail(second)
+    assert other is not None
+    assert other.row.status is Status.SHIPPED
+    assert [parcel.box for parcel in other.parcels] == [()]
+    assert checks.run() == []
 
 
 def test_the_buyer_goes_with_the_only_order_and_stays_with_another(data_folder: object) -> None:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
+from makerapp import clock
 from makerapp.errors import Refused
+from makerapp.models import queries
 from makerapp.models.detail import order_detail
 from makerapp.models.order import Order, OrderLine, PaymentStatus, Status
 from makerapp.models.product import Product
-from makerapp.models.rows import OrderDetail
+from makerapp.models.queries import ListQuery
+from makerapp.models.rows import Filter, OrderDetail, View
 from makerapp.services import (
     cancel_fulfillment,
     cancelling,
+    channel_rules,
     checks,
+    clocks,
     event_words,
     fulfillment,
     making,
@@ -27,6 +32,7 @@ from makerapp.services import (
     undo,
 )
 from makerapp.services.returns import Complaint
+from tests.conftest import FROZEN_INSTANT
 
 PARCEL = fulfillment.Shipment("Royal Mail", "Tracked 48", date(2026, 11, 20), "RM123456785GB")
 
@@ -230,6 +236,18 @@ def test_replacements_count_on(make_order: Callable[..., int], mug: Product) -> 
     third = returns.replace(new, {line_of(new): 1})
     assert [first.numbers[1], second.numbers[1], third.numbers[1]] == ["#1001-R1", "#1001-R2", "#1001-R3"]
     assert Order.get_by_id(third.order_ids[1]).replaces_id == new
+
+
+def test_the_marketplace_knows_nothing_of_a_replacement(make_order: Callable[..., int], mug: Product) -> None:
+    order_id = sent(make_order, (mug, 1), ("Bowl", 1))
+    Order.update(channel="amazon").execute()
+    new = returns.replace(order_id, {line_of(order_id, 1): 1}).order_ids[1]
+    with clock.frozen(FROZEN_INSTANT + timedelta(days=31)):
+        assert not any(each.kind == "marketplace" for each in clocks.clocks(detail(new)))
+        query = ListQuery(View.ALL, shop.today(), frozenset({Filter.CANCELS}), cancels=channel_rules.cancels())
+        assert queries.ids(query) == []
+        with pytest.raises(Refused):
+            channel_rules.cancelled_by_marketplace(new)
 
 
 def test_a_complaint_is_settled_in_one_action(make_order: Callable[..., int], mug: Product) -> None:

@@ -102,5 +102,5 @@ def _when(countdown: Countdown) -> str:
 
 def marketplace_note(detail: OrderDetail, parent: QWidget | None = None) -> MarketplaceNote | None:
     """The note for an order whose marketplace is about to cancel it, or may have; ``None`` for any other."""
-    found = channel_rules.countdown(detail.row.channel, detail.row.placed_at, detail.row.status)
+    found = channel_rules.countdown_of(detail)
     return MarketplaceNote(found, parent) if found is not None and found.level != "later" else None

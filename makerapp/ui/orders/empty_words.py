@@ -48,6 +48,8 @@ def of_filter(view: View, filter_word: str, total: int) -> EmptyWords:
         if filter_word
         else _tr("No order in {view} fits these filters").format(view=view_word)
     )
+    if filter_word == _tr("On hold"):
+        title = _tr("Nothing on hold in {view}").format(view=view_word)
     line = _tr("Good.") if filter_word == _tr("Late") else ""
     return EmptyWords(title, line, _tr("Show all {n}").format(n=total), "all", "list-checks")
 

@@ -35,10 +35,12 @@ def recall(view: View) -> KeptList:
 
 
 def keep(view: View, how: KeptList) -> None:
-    """Remember how the view is left. Raises EnvironmentProblem where the disk refuses."""
+    """Remember how the view is left, but for the pill "On hold". Raises EnvironmentProblem where the disk refuses."""
+    # What is on hold is looked up, not worked from: left on, it would hide the work the next day.
+    filters = how.filters - {Filter.HELD}
     kept = dict(preferences.get("view_filters"))
     kept[str(view)] = {
-        "filters": sorted(str(each) for each in how.filters),
+        "filters": sorted(str(each) for each in filters),
         "channel": how.channel,
         "sort": str(how.sort),
         "descending": how.descending,
