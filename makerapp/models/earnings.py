@@ -33,8 +33,8 @@ class EarningsSum:
 
 
 # Whether money came in, and how much, follows the rule of services.payments.paid_by. All of an order's money counts in
-# the month it was paid. A parcel in another order's box has no cost of its own. The unary plus keeps SQLite from walking
-# an index of all orders, row by row, where it has to read them all.
+# the month it was paid. A parcel in another order's box has no cost of its own. The unary plus keeps SQLite from
+# walking an index of all orders, row by row, where it has to read them all.
 _ORDERS = """
 WITH came_in AS (SELECT order_id, sum(amount) AS amount FROM payment WHERE kind = 'payment' AND voided = 0
         GROUP BY order_id),
