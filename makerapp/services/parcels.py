@@ -77,8 +77,8 @@ def _tracking_kind(before: str, after: str) -> str:
 def set_weight_and_cost(parcel_id: int, weight_grams: int | None, cost: int | None) -> Outcome:
     """What a parcel weighed (grams) and its postage cost (minor units of the order's currency); ``None``: not known.
 
-    A box with several orders keeps them with the first of these, whichever of its parcels is named. Raises Refused
-    for a cancelled parcel and for figures no parcel has.
+    A box with several orders keeps them with the first of these, whichever of its parcels is named. Where that one was
+    cancelled, this one goes in a box of its own. Raises Refused for a cancelled parcel and for figures no parcel has.
     """
     check_figures(weight_grams, cost)
     with action("parcel_changed") as act:
@@ -87,7 +87,7 @@ def set_weight_and_cost(parcel_id: int, weight_grams: int | None, cost: int | No
         before = {"weight_grams": parcel.weight_grams, "cost": parcel.cost}
         after: dict[str, Any] = {"weight_grams": weight_grams, "cost": cost}
         with act.step(order, "parcel_changed", before=before, after=after, currency=order.currency) as step:
-            step.set(parcel, **after)
+            step.set(parcel, together=None, **after)
         return outcome(act, "parcel_changed", order)
 
 

@@ -140,6 +140,21 @@ def test_cancelling_says_what_else_is_in_the_box(
     assert snapshot() == before
 
 
+def test_a_box_whose_first_order_is_cancelled_is_the_others_own(make_order: Callable) -> None:
+    first, second = ready(make_order), ready(make_order)
+    combining.ship_together([first, second], PARCEL)
+    cancel_fulfillment.cancel(first, None, Goods.BENCH)
+    before = snapshot()
+    parcels.set_weight_and_cost(detail(second).parcels[0].id, 900, 300)
+    assert detail(second).parcels[0].cost == 300
+    assert checks.run() == []
+    undo.undo_last()
+    assert snapshot() == before
+    undo.undo_last()
+    assert detail(second).parcels[0].box == ((first, detail(first).row.number),)
+    assert checks.run() == []
+
+
 def test_taken_apart_again(make_order: Callable) -> None:
     first, second = ready(make_order), ready(make_order)
     combining.put_together(first, [second])

@@ -295,7 +295,8 @@ class FulfillmentWizard(Surface):
         """The box is packed: print at once, or show Print where something has to be chosen."""
         detail = self.detail
         is_part = bool(detail.packing.get("partial"))
-        if not packing.is_noted(detail) or (self.pick.left_to_tick and not is_part):
+        is_noted = packing.is_noted(detail) and all(each.row.is_packed for each in self._companions)
+        if not is_noted or (self.pick.left_to_tick and not is_part):
 
             def note() -> Outcome:
                 return packing.pack_part(detail.row.id) if is_part else packing.pack_all(detail.row.id, self.box_ids)
