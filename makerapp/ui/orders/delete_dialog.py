@@ -97,6 +97,8 @@ class DeleteDialog(DialogShell):
         self.keep.clicked.connect(self.reject)
         self.delete.clicked.connect(self._delete)
         self.number.textChanged.connect(self._show_typed)
+        # Enter deletes once the number stands there, and does nothing before: it never means Close.
+        self.delete.setDefault(True)
         bind_main(self, self.delete)
         self.foot.addStretch(1)
         self.foot.addWidget(self.keep)

@@ -95,6 +95,7 @@ class HoldDialog(DialogShell):
         keep = SecondaryButton(self.tr("Don't hold it"), "", self)
         keep.clicked.connect(self.reject)
         self.hold.clicked.connect(self._hold)
+        self.hold.setDefault(True)
         bind_main(self, self.hold)
         self.foot.addStretch(1)
         self.foot.addWidget(keep)

@@ -143,6 +143,7 @@ class ReturnDialog(DialogShell):
         self.foot.addStretch(1)
         self.foot.addWidget(keep)
         self.foot.addWidget(self.main)
+        self.main.setDefault(True)
         bind_main(self, self.main)
 
     def _connect(self) -> None:

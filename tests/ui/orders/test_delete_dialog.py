@@ -48,6 +48,8 @@ def test_it_says_what_is_at_stake(dialog: DeleteDialog) -> None:
 def test_the_number_is_the_yes(dialog: DeleteDialog, bench: Bench, order_id: int, qtbot: QtBot) -> None:
     assert not dialog.delete.isEnabled()
     qtbot.keyClicks(dialog.number, "100")
+    qtbot.keyClick(dialog.number, Qt.Key.Key_Return)
+    assert dialog.isVisible()
     assert not dialog.delete.isEnabled()
     qtbot.keyClicks(dialog.number, "1")
     assert dialog.delete.isEnabled()

@@ -57,7 +57,7 @@ def test_one_press_holds_until_next_monday(dialog: HoldDialog, bench: Bench, ord
     assert dialog.deadline.text() == "Its ship-by date Sat 21 Nov passes meanwhile. Best write to the buyer."
     assert dialog.deadline.isVisible()
     qtbot.keyClicks(dialog.reason, "away until then")
-    press(qtbot, dialog.hold)
+    qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
     assert (detail(order_id).held_until, detail(order_id).hold_reason) == (MONDAY, "away until then")
     assert bench.said == ["#1001 is on hold"]
     assert not dialog.isVisible()

@@ -114,7 +114,7 @@ def test_broken_on_the_way_is_replaced_and_not_put_back(
     assert any("#1001-R1 is made: Processing, 1 piece to send." in said for said in dialog.effects.texts)
     assert dialog.main.text() == "Note the return + make a replacement"
     qtbot.keyClicks(dialog.reason, "broke on the way")
-    press(qtbot, dialog.main)
+    qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
     assert bench.said == ["#1001 gets a replacement"]
     (link,) = detail(order_id).replaced_by
     assert link.number == "#1001-R1"
