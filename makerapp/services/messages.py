@@ -18,23 +18,29 @@ def first_name(name: str) -> str:
     return words[0][:_LONGEST_NAME] if words and any(letter.isalpha() for letter in words[0]) else ""
 
 
-def ship_message(detail: OrderDetail, shipment: Shipment | None = None, also: tuple[str, ...] = ()) -> str:
+def ship_message(
+    detail: OrderDetail, shipment: Shipment | None = None, also: tuple[str, ...] = (), *, is_part: bool = False
+) -> str:
     """Words that tell the buyer the parcel is on its way: ``shipment``, or else the newest one that counts.
 
-    ``also`` are the numbers of other orders of theirs in the same box.
+    ``also`` are the numbers of other orders of theirs in the same box; ``is_part``: the rest of the order follows.
     """
     parcel = next((each for each in reversed(detail.parcels) if not each.is_cancelled), None)
     sent = shipment or parcel
     carrier = sent.carrier if sent else ""
     number = sent.tracking_number if sent else ""
     leaves_later = sent is not None and sent.ship_date > shop.today()
-    orders = _listed((detail.row.number, *also))
-    text = f"{_greeting(detail.row.buyer)}\n\nyour order{'s' if also else ''} {orders} {'are' if also else 'is'} "
-    text += f"packed and leave{'' if also else 's'} on {day_words(sent.ship_date)}" if sent and leaves_later else ""
-    text += "" if leaves_later else "on their way" if also else "on its way"
+    which = (
+        f"{'a part of ' if is_part else ''}your {'orders' if also else 'order'} {_listed((detail.row.number, *also))}"
+    )
+    text = f"{_greeting(detail.row.buyer)}\n\n{which} {'are' if also else 'is'} "
+    if sent is not None and leaves_later:
+        text += f"packed and {'leave' if also else 'leaves'} on {day_words(sent.ship_date)}"
+    else:
+        text += "on their way" if also else "on its way"
     text += f" with {carrier}" if carrier and carrier not in (BY_HAND.name, OTHER.name) else ""
     text += f". The tracking number is {number}." if number else "."
-    return text + _signed()
+    return text + (" The rest follows." if is_part else "") + _signed()
 
 
 def thank_you_message(order_id: int) -> str:

@@ -223,3 +223,11 @@ def test_the_message_for_the_buyer_says_what_is_so(
     make_order: Callable, shipment: fulfillment.Shipment, expected: str
 ) -> None:
     assert expected in messages.ship_message(detail(ready(make_order)), shipment)
+
+
+def test_the_message_about_a_part_says_that_the_rest_follows(make_order: Callable) -> None:
+    found = detail(ready(make_order))
+    said = messages.ship_message(found, PARCEL, is_part=True)
+    number = found.row.number
+    assert f"a part of your order {number} is on its way with Royal Mail. The tracking number is RM123456785GB." in said
+    assert "The rest follows." in said

@@ -255,7 +255,7 @@ class ShipStep(Step):
         if not self._is_complete():
             return
         detail, parcel, box = self.desk.detail, self.shipment, self.desk.box_ids
-        also = tuple(each.row.number for each in self.desk.companions)
+        also, is_part = tuple(each.row.number for each in self.desk.companions), bool(detail.packing.get("partial"))
         outcome = self.desk.attempt(lambda: self._send(detail, parcel, box))
         if outcome is None:
             return
@@ -266,7 +266,7 @@ class ShipStep(Step):
         if parcel.carrier not in (BY_HAND.name, OTHER.name):
             preferences.put("default_carrier", parcel.carrier)
         if wants_message:
-            QGuiApplication.clipboard().setText(messages.ship_message(detail, parcel, also))
+            QGuiApplication.clipboard().setText(messages.ship_message(detail, parcel, also, is_part=is_part))
             for order_id in box:
                 messages.copied_message(order_id, "shipping")
         self.desk.context.show_toast(outcome, second_line=self.tr("Message copied") if wants_message else "")
