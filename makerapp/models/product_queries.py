@@ -265,14 +265,16 @@ SELECT * FROM (
     SELECT m.at, m.kind, m.on_hand_change, m.committed_change,
         sum(m.on_hand_change) OVER (ORDER BY m.at, m.id) AS on_hand,
         sum(m.committed_change) OVER (ORDER BY m.at, m.id) AS committed, m.reason, o.id, o.number, e.id AS event_id,
-        e.kind AS event_kind, e.who, e.facts, m.id AS move_id
+        e.kind AS event_kind, e.who, e.facts, EXISTS (SELECT 1 FROM timeline_event u WHERE u.reverses = e.id),
+        m.id AS move_id
     FROM stock_move m LEFT JOIN timeline_event e ON e.id = m.event_id LEFT JOIN order_line l ON l.id = m.line_id
         LEFT JOIN orders o ON o.id = ifnull(e.order_id, l.order_id)
     WHERE m.product_id = :product
     UNION ALL
     SELECT e.at, '', 0, 0, (SELECT ifnull(sum(m.on_hand_change), 0) FROM stock_move m
             WHERE m.product_id = :product AND m.at <= e.at), 0,
-        '', NULL, '', e.id, e.kind, e.who, e.facts, 0
+        '', NULL, '', e.id, e.kind, e.who, e.facts,
+        EXISTS (SELECT 1 FROM timeline_event u WHERE u.reverses = e.id), 0
     FROM timeline_event e WHERE e.product_id = :product
         AND NOT EXISTS (SELECT 1 FROM stock_move m WHERE m.event_id = e.id AND m.product_id = :product)
 ) ORDER BY at DESC, ifnull(event_id, 0) DESC, move_id DESC LIMIT :limit OFFSET :offset
@@ -281,20 +283,18 @@ SELECT * FROM (
 
 def ledger(product_id: int, offset: int = 0, limit: int = 50) -> tuple[LedgerRow, ...]:
     """A stretch of the product's history, newest first."""
-    own = list(TimelineEvent.select().where(TimelineEvent.product == product_id))
-    undone = {each.reverses_id for each in own if each.reverses_id is not None}
-    newest = newest_undoable(own)
+    newest = newest_undoable(list(TimelineEvent.select().where(TimelineEvent.product == product_id)))
     values = {"product": product_id, "limit": limit, "offset": offset}
     found = []
     for each in database.execute_sql(_LEDGER, values):
         at, kind, on_hand_change, committed_change, on_hand, committed, reason, order_id, number, event_id, *rest = each
-        event_kind, who, facts, _ = rest
+        event_kind, who, facts, is_undone, _ = rest
         can_undo = event_id is not None and event_id == newest
         found.append(
             LedgerRow(
                 from_millis(at), kind, on_hand_change, committed_change, on_hand, committed, reason, order_id,
                 number or "", event_id, event_kind or "", who or "", json.loads(facts) if facts else {}, can_undo,
-                event_id in undone,
+                bool(is_undone),
             )
         )  # fmt: skip
     return tuple(found)
