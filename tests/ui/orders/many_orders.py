@@ -24,17 +24,19 @@ def write(count: int, status: str = "processing") -> None:
         )
         for number in range(1, count + 1)
     ]
-    lines = [(number, 0, "Moss mug", 1) for number in range(1, count + 1)]
+    made = 1 if status == "processing" else 0
+    lines = [(number, 0, "Moss mug", 1, made) for number in range(1, count + 1)]
     with database.atomic():
         database.execute_sql("INSERT INTO customer (id, match_key) VALUES (1, 'many')")
         connection = database.connection()
         connection.executemany(
             "INSERT INTO orders (id, number, channel, status, payment_status, customer_id, buyer_name, placed_at,"
-            " ship_by, currency, total) VALUES (?, ?, 'etsy', ?, 'paid', 1, ?, ?, ?, 'GBP', 1000)",
+            " ship_by, ship_by_from, currency, total)"
+            " VALUES (?, ?, 'etsy', ?, 'paid', 1, ?, ?, ?, 'marketplace', 'GBP', 1000)",
             orders,
         )
         connection.executemany(
-            "INSERT INTO order_line (order_id, position, title, quantity) VALUES (?, ?, ?, ?)", lines
+            "INSERT INTO order_line (order_id, position, title, quantity, made_quantity) VALUES (?, ?, ?, ?, ?)", lines
         )
         if count <= 2000:
             search.refresh(range(1, count + 1))
