@@ -106,6 +106,12 @@ def archive(product_id: int) -> Outcome:
     product = load_product(product_id)
     if product.archived:
         raise Refused(f"{product.title} is archived already.", "Bring it back to change it.")
+    refuse_promised(product)
+    return _set_archived(product, True)
+
+
+def refuse_promised(product: Product) -> None:
+    """Raise Refused while open orders wait for pieces of a product that is to be put away."""
     if product.committed:
         raise Refused(
             f"{product.title} can't be archived yet.",
@@ -113,7 +119,6 @@ def archive(product_id: int) -> Outcome:
             if product.committed > 1
             else "1 piece of it is promised to an open order. Send or cancel that first.",
         )
-    return _set_archived(product, True)
 
 
 def unarchive(product_id: int) -> Outcome:

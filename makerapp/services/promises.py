@@ -94,7 +94,12 @@ def of_orders(order_ids: Iterable[int]) -> tuple[Overpromise, ...]:
         f"SELECT DISTINCT product_id FROM order_line WHERE order_id IN ({ids}) AND removed = 0 AND committed > 0"
         " AND product_id IS NOT NULL"
     )
-    return tuple(_overpromise(each) for each in rows(key for (key,) in found.fetchall()) if each.beyond)
+    return of_products(key for (key,) in found.fetchall())
+
+
+def of_products(product_ids: Iterable[int]) -> tuple[Overpromise, ...]:
+    """Those of these products of which more is promised, now, than can be kept, by name."""
+    return tuple(_overpromise(each) for each in rows(product_ids) if each.beyond)
 
 
 def promised_beyond(done: Outcome) -> str:

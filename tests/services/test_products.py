@@ -54,6 +54,16 @@ def test_adding_is_undone_and_done_again(data_folder: DataFolder) -> None:
     assert checks.broken_rules() == []
 
 
+def test_adding_is_not_undone_once_an_order_waits_for_it(
+    data_folder: DataFolder, make_order: Callable[..., int]
+) -> None:
+    done = products.add(MUG, 5)
+    make_order((Product.get_by_id(done.product_id), 1))
+    with pytest.raises(Refused, match="1 piece of it is promised"):
+        undo.undo_batch(done.batch_id)
+    assert not Product.get_by_id(done.product_id).archived
+
+
 def test_saving_keeps_old_and_new_values(data_folder: DataFolder) -> None:
     key = added()
     done = products.save(key, replace(MUG, price=2600, shelf=" A1 ", production_days=1))

@@ -102,8 +102,7 @@ def test_a_file_is_held_against_the_shelf_before_it_is_brought_in(
     file = orders_file(tmp_path, ("111-1", "moss mug", 2), ("111-2", "RAMEN BOWL", 3), ("111-3", "MOSS MUG", 1))
     (found,) = intake.preview([file]).files
     assert found.problem is None
-    assert [line for line in found.notices if "promised" in line] == [
-        "Moss mug: 3 promised, 2 on hand. Make more in time, or promise fewer."
-    ]
+    assert found.beyond == ("Moss mug: 3 promised, 2 on hand. Make more in time, or promise fewer.",)
     intake.apply(intake.preview([file]))
-    assert not any("promised" in line for line in intake.preview([file]).files[0].notices)
+    assert intake.preview([file]).files[0].beyond == ()
+    assert [each.title for each in promises.of_products(found.promised)] == ["Moss mug"]

@@ -51,7 +51,7 @@ class FilePreview:
     """What bringing in one file will do. ``problem`` is set, and all else empty, where it can't be read.
 
     Of the new orders ``to_do`` are to be confirmed; ``to_make`` were sent in part and go on being made; both promise
-    the pieces in ``promised``, by product id.
+    the pieces in ``promised``, by product id; ``beyond`` says which of them can't be kept.
     """
 
     path: Path
@@ -68,6 +68,7 @@ class FilePreview:
     sent: int = 0
     cancelled: int = 0
     promised: Counter[int] = field(default_factory=Counter[int])
+    beyond: tuple[str, ...] = ()
     problem: Refused | EnvironmentProblem | None = None
     parsed: ParsedFile | None = field(default=None, repr=False)
 
@@ -146,7 +147,7 @@ def preview(paths: Sequence[Path], progress: Progress | None = None, stop: Stop 
             continue
         found.append(_look(path, parsed, shelf, seen))
     beyond = promised.notices([file.promised for file in found])
-    told = [replace(file, notices=(*file.notices, *lines)) for file, lines in zip(found, beyond, strict=True)]
+    told = [replace(file, beyond=lines) for file, lines in zip(found, beyond, strict=True)]
     return ImportPreview(tuple(_tell_of_unnamed(told)))
 
 

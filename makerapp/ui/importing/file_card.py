@@ -42,9 +42,12 @@ class FileCard(Card):
             self.body.addLayout(row)
         for notice in file.notices:
             self.body.addWidget(IconText("info", notice, "secondary", "", self, wrap=True))
+        for sentence in file.beyond:
+            self.body.addWidget(IconText("triangle-alert", sentence, "secondary", "warn", self, wrap=True))
         if file.left_out:
             self.body.addWidget(LeftOutRows(file.left_out, file.file, self))
-        self.setAccessibleName(f"{file.file}: {file.format_words}, {import_words.summary(file)}")
+        said = (f"{file.file}: {file.format_words}, {import_words.summary(file)}", *file.beyond)
+        self.setAccessibleName(". ".join(said))
 
 
 class LeftOutRows(QWidget):

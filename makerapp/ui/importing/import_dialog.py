@@ -12,7 +12,7 @@ from makerapp.errors import MakerbenchError
 from makerapp.importing import Stopped
 from makerapp.models import queries
 from makerapp.models.rows import View
-from makerapp.services import intake, shop, undo
+from makerapp.services import intake, promises, shop, undo
 from makerapp.services.intake import ImportPreview, ImportResult
 from makerapp.services.threads import own_connection
 from makerapp.ui.context import AppContext
@@ -171,7 +171,9 @@ class ImportDialog(DialogShell):
     def _show_result(self, result: ImportResult) -> None:
         self._job = None
         self.result_of_import = result
-        self.done_page.show_result(result)
+        files = self._preview.files if self._preview else ()
+        beyond = promises.of_products({key for file in files for key in file.promised})
+        self.done_page.show_result(result, [f"{each.title}: {each.sentence}" for each in beyond])
         self.rows_button.setVisible(any(file.left_out for file in result.files))
         new = sum(file.new for file in result.files)
         self._next_view = import_words.next_view(self._preview) if new and self._preview else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,8 +13,10 @@ from makerapp.ui.importing.file_card import FileCard, LeftOutRows, ProblemBanner
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.empty_state import EmptyState
-from makerapp.ui.widgets.icon_label import IconTile
+from makerapp.ui.widgets.icon_label import IconText, IconTile
 from makerapp.ui.widgets.scroll_area import ScrollBody
+
+_MOST_BEYOND = 5
 
 
 class PreviewPage(QWidget):
@@ -79,6 +83,8 @@ class DonePage(QWidget):
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         side = THEME.metric("space6") - 1
+        self._beyond = QVBoxLayout()
+        self._beyond.setContentsMargins(side, THEME.metric("space2"), side, 0)
         self._scroll = ScrollBody(self, padding=(side, 0, side, 0))
         self._scroll.hide()
         column = QVBoxLayout(self)
@@ -88,12 +94,13 @@ class DonePage(QWidget):
         column.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.title)
         column.addWidget(self.line)
+        column.addLayout(self._beyond)
         column.addWidget(self._scroll, 8)
         column.addStretch(1)
         self._lists: list[LeftOutRows] = []
 
-    def show_result(self, result: ImportResult) -> None:
-        """Say what became of the files."""
+    def show_result(self, result: ImportResult, beyond: Sequence[str] = ()) -> None:
+        """Say what became of the files, and what is promised ``beyond`` what can be kept."""
         self.title.setText(import_words.done_title(result))
         self.line.setText(import_words.done_line(result))
         self.line.setVisible(bool(self.line.text()))
@@ -107,6 +114,9 @@ class DonePage(QWidget):
                 self._scroll.body.addWidget(rows)
                 self._lists.append(rows)
         self._scroll.body.addStretch(1)
+        for sentence in beyond[:_MOST_BEYOND]:
+            said = IconText("triangle-alert", sentence, "secondary", "warn", self, wrap=True)
+            self._beyond.addWidget(said)
 
     def show_rows(self) -> None:
         """Open the list of rows that were left out."""

@@ -28,6 +28,7 @@ from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 _WIDTH, _HEIGHT, _HIGHER = 480, 392, 436
 _ICONS = {"receive": "package-plus", "count": "clipboard-check", "adjust": "scale"}
 _FEWER, _MORE = 0, 1
+_DIGITS_ROOM = 84  # six digits
 
 
 class StockDialog(DialogShell):
@@ -71,6 +72,7 @@ class StockDialog(DialogShell):
         start = self._row.on_hand if self._how == "count" else 1
         least = 0 if self._how == "count" else 1
         self.pieces = QuantityStepper(self.tr("pieces"), start, least, MOST_PIECES, self)
+        self.pieces.edit.setFixedWidth(THEME.scaled(_DIGITS_ROOM))
         self.pieces.valueChanged.connect(lambda _value: self._changed())
         self.before_after = ElidedLabel("", "strong", self)
         self.before_after.setFont(THEME.font("strong", tabular=True))
