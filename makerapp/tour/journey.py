@@ -192,7 +192,7 @@ def show_rest(robot: Robot) -> None:
         robot.picture("print_preview", dialog)
 
     robot.in_dialog(PrintPreviewDialog, lambda: actions.print_slips(to_pack), preview)
-    for section in ("shop", "note", "slip", "printers", "look", "days", "orders", "backup"):
+    for section in ("shop", "note", "slip", "printers", "look", "days", "orders", "packing", "backup"):
         _picture_settings(robot, section)
     window.show_help()
     robot.picture("help")
@@ -216,4 +216,4 @@ def _show_wizard_review(robot: Robot) -> None:
     robot.window.show_wizard([unpaid.id], unpaid.id)
     robot.settle(0.3)
     robot.picture("wizard_review")
-    robot.window.escape()
+    robot.window.pages.escape()
