@@ -29,7 +29,7 @@ SELECT l.id, l.product_id, l.title, l.sku, l.options, l.personalization, l.quant
     {SENT_OF_LINE}, l.made_quantity, l.packed_quantity, l.unit_price, l.line_total, ifnull(p.picture, ''),
     ifnull(p.shelf, ''), ifnull(p.packing_note, ''), p.on_hand, p.weight_grams,
     ifnull(p.made_to_order, 1), l.is_placeholder,
-    l.returned_quantity
+    l.returned_quantity, l.refunded_sent
 FROM order_line l LEFT JOIN product p ON p.id = l.product_id
 WHERE l.order_id = ? AND l.removed = 0 ORDER BY l.position, l.id
 """
@@ -106,7 +106,7 @@ def order_lines(order_id: int) -> tuple[LineRow, ...]:
 
 
 def _line(row: tuple[Any, ...]) -> LineRow:
-    line_id, product_id, title, sku, options, personalization, *figures, made_to_order, is_placeholder, returned = row
+    line_id, product_id, title, sku, options, personalization, *figures, made_to_order, is_placeholder, *after = row
     quantity, refunded, sent, made, packed, unit_price, line_total, picture, shelf, *more = figures
     packing_note, on_hand, weight = more
     return LineRow(
@@ -129,7 +129,8 @@ def _line(row: tuple[Any, ...]) -> LineRow:
         on_hand=on_hand,
         made_to_order=bool(made_to_order),
         is_placeholder=bool(is_placeholder),
-        returned=returned,
+        returned=after[0],
+        refunded_sent=after[1],
         weight_grams=weight,
     )
 

@@ -131,7 +131,8 @@ class ViewCount:
 class LineRow:
     """One line in full. ``options`` and ``personalization`` are (name, value) pairs; ``sent`` counts live parcels.
 
-    ``returned`` counts those of the sent pieces that came back.
+    ``returned`` counts those of the sent pieces that came back. ``refunded`` pieces were refunded before they were sent
+    and leave what is to be packed, ``refunded_sent`` afterwards.
     """
 
     id: int
@@ -155,6 +156,12 @@ class LineRow:
     is_placeholder: bool
     weight_grams: int | None = None
     returned: int = 0
+    refunded_sent: int = 0
+
+    @property
+    def refunded_in_all(self) -> int:
+        """Pieces refunded, sent or not."""
+        return self.refunded + self.refunded_sent
 
     @property
     def with_buyer(self) -> int:

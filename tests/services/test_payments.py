@@ -161,6 +161,7 @@ def test_sent_pieces_are_refunded_without_coming_back(make_order: Callable, make
     assert money_of(order_id) == ("refunded", 4800, 0)
     assert (OrderLine.get_by_id(line).refunded_sent, OrderLine.get_by_id(line).refunded_quantity) == (2, 0)
     assert detail(order_id).row.status is Status.SHIPPED
+    assert detail(order_id).lines[0].refunded_in_all == 2
     with pytest.raises(Refused, match="went back already"):
         refunds.refund(order_id, amount=1)
 

@@ -112,8 +112,8 @@ class ItemRow(QWidget):
         """How much of the line was sent, where not all of the order was, and what was refunded or came back."""
         sent = row_words.sent_words(line, detail.row.fulfillment)
         parts = [sent] if sent else []
-        if line.refunded:
-            parts.append(self.tr("{count} refunded").format(count=line.refunded))
+        if line.refunded_in_all:
+            parts.append(self.tr("{count} refunded").format(count=line.refunded_in_all))
         if line.returned:
             parts.append(row_words.returned_words(line))
         return " · ".join(parts)

@@ -240,9 +240,9 @@ class OrderPanel(SidePanel):
         if made is not None:
             text.addSpacing(THEME.metric("line_gap"))
             text.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
-        if line.refunded:
-            said = self.tr("{n} refunded").format(n=line.refunded)
-            text.addWidget(Tag(said, "rotate-ccw", "neutral", self))
+        if line.refunded_in_all:
+            said = self.tr("{n} refunded").format(n=line.refunded_in_all)
+            text.addWidget(Tag(said, "rotate-ccw", "neutral", self), 0, Qt.AlignmentFlag.AlignLeft)
         if line.returned:
             said = row_words.returned_words(line)
             text.addWidget(Tag(said, "arrow-left-right", "neutral", self), 0, Qt.AlignmentFlag.AlignLeft)
