@@ -106,7 +106,8 @@ def order_lines(order_id: int) -> tuple[LineRow, ...]:
 
 
 def _line(row: tuple[Any, ...]) -> LineRow:
-    line_id, product_id, title, sku, options, personalization, *figures, made_to_order, is_placeholder, *after = row
+    line_id, product_id, title, sku, options, personalization, *figures = row
+    *figures, made_to_order, is_placeholder, returned, refunded_sent = figures
     quantity, refunded, sent, made, packed, unit_price, line_total, picture, shelf, *more = figures
     packing_note, on_hand, weight = more
     return LineRow(
@@ -129,8 +130,8 @@ def _line(row: tuple[Any, ...]) -> LineRow:
         on_hand=on_hand,
         made_to_order=bool(made_to_order),
         is_placeholder=bool(is_placeholder),
-        returned=after[0],
-        refunded_sent=after[1],
+        returned=returned,
+        refunded_sent=refunded_sent,
         weight_grams=weight,
     )
 
