@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from makerapp.services.shortage_offers import Answer, Choice
+from makerapp.services.shortage_offers import Answer, Choice, StandIn
 from makerapp.ui.fulfillment.missing_dialog import MissingDialog, act_on
+from makerapp.ui.orders.shortage_dialog import ShortageDialog
 from tests.ui.fulfillment.wizard_bench import WizardBench
+from tests.ui.orders.shelf_bench import fill_shelf, product
 
 
 @pytest.fixture
@@ -71,9 +73,13 @@ def test_what_is_left_of_a_part_shipped_order_is_the_missing_one_and_is_all_that
     opened.green()
     opened.open([order_id])
     assert opened.step == "review"
-    shown = [each.text() for each in opened.wizard.review.findChildren(QLabel) if each.isVisible()]
-    assert "1 of 2 left" in shown
-    assert sent_whole not in shown
+
+    def shown() -> list[str]:
+        return [each.text() for each in opened.wizard.review.findChildren(QLabel) if each.isVisible()]
+
+    # Rows are shown by the event loop, a moment after they were added.
+    opened.qtbot.waitUntil(lambda: "1 of 2 left" in shown())
+    assert sent_whole not in shown()
     assert "1 of 3 items left" in opened.wizard.head.line.text()
     opened.green()
     assert list(dialog(opened).form.rows.pieces.values()) == [1]
@@ -84,8 +90,7 @@ def test_what_is_left_of_a_part_shipped_order_is_the_missing_one_and_is_all_that
     opened.green()
     opened.green()
     assert opened.step == "done"
-    shown = [each.text() for each in opened.wizard.panel.findChildren(QLabel)]
-    assert "1 of 2 left" in shown
+    assert "1 of 2 left" in [each.text() for each in opened.wizard.panel.findChildren(QLabel)]
 
 
 def test_send_the_rest_now(opened: WizardBench) -> None:
@@ -132,3 +137,41 @@ def test_take_it_off(opened: WizardBench) -> None:
     opened.green()
     opened.green()
     assert opened.detail(order_id).row.fulfillment.value == "fulfilled"
+
+
+def test_another_product_from_the_shelf_goes_on_packing(opened: WizardBench) -> None:
+    order_id = opened.wizard.detail.row.id
+    bowl = product("Spare bowl", 2, price=100)
+    act_on(opened.wizard, Answer(Choice.SWAP, {plate(opened): 1}, StandIn(bowl.id, 100)))
+    assert opened.step == "pick"
+    assert [row.line.title for row in opened.wizard.pick.rows.values()][1] == "Spare bowl"
+    assert opened.toasts.kinds == ["swapped"]
+    assert opened.detail(order_id).refund_due > 0
+
+
+def test_another_product_that_has_to_be_made_first_makes_room_for_the_next_order(opened: WizardBench) -> None:
+    order_id = opened.wizard.detail.row.id
+    vase = product("Spare vase", made_to_order=True)
+    act_on(opened.wizard, Answer(Choice.SWAP, {plate(opened): 1}, StandIn(vase.id, 100)))
+    assert opened.detail(order_id).row.status.value == "confirmed"
+    assert opened.wizard.detail.row.id != order_id
+
+
+def test_review_says_what_the_shelf_lacks_and_sends_what_is_there(
+    bench: WizardBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def decide(dialog: ShortageDialog) -> int:
+        assert list(dialog.form.rows.pieces.values()) == [1]
+        dialog.form.choose(Choice.SEND)
+        return ShortageDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ShortageDialog, "exec", decide)
+    shelf = fill_shelf()
+    bench.open([shelf.order_id])
+    assert bench.step == "review"
+    fix = bench.wizard.review.fixes["made"]
+    assert fix.text() == "Out of stock…"
+    bench.click(fix)
+    assert bench.step == "print"
+    assert {line.title: line.packed for line in shelf.detail.lines} == {"Moss mug": 1, "Bowl": 1, "Bud vase": 0}
+    assert bench.toasts.kinds == ["rest_first"]
