@@ -95,7 +95,9 @@ def document_for(detail: OrderDetail, kind: Kind, *, leave_out_gift_prices: bool
 def packing_slip(detail: OrderDetail, *, leave_out_gift_prices: bool = True) -> PackingSlip:
     """The packing slip of what goes in the box now, or, once all is sent, of what went. No refunded pieces on it."""
     row = detail.row
-    shows_prices = preferences.get("show_prices") and not (row.is_gift and leave_out_gift_prices)
+    # A replacement costs nothing, and a column of zeros says nothing.
+    is_priced = detail.replaces is None and not (row.is_gift and leave_out_gift_prices)
+    shows_prices = preferences.get("show_prices") and is_priced
     lines = tuple(
         _slip_line(line, count, row.currency if shows_prices else "") for line, count in _in_this_parcel(detail)
     )

@@ -25,7 +25,9 @@ from makerapp.services import (
     fulfillment,
     making,
     orders,
+    paperwork,
     payments,
+    preferences,
     rehearsal,
     returns,
     shop,
@@ -225,6 +227,15 @@ def test_ready_made_pieces_are_ready_to_pack_at_once(make_order: Callable[..., i
     assert again is not None
     assert detail(done.order_ids[1]).row.status is Status.PROCESSING
     assert checks.run() == []
+
+
+def test_the_slip_of_a_replacement_shows_no_prices(make_order: Callable[..., int], mug: Product) -> None:
+    preferences.put("show_prices", True)
+    order_id = sent(make_order, (mug, 1))
+    new = returns.replace(order_id, {line_of(order_id): 1}).order_ids[1]
+    slips = [paperwork.packing_slip(detail(each)) for each in (order_id, new)]
+    assert [bool(slip.totals) for slip in slips] == [True, False]
+    assert [slip.lines[0].price for slip in slips] == ["£24.00", ""]
 
 
 def test_replacements_count_on(make_order: Callable[..., int], mug: Product) -> None:
