@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from collections.abc import Callable
+from dataclasses import asdict, replace
 
 from makerapp.errors import Refused
+from makerapp.models.database import transaction
 from makerapp.models.order import OPEN_STATUSES, Order, OrderLine
 from makerapp.models.product import Product
 from makerapp.services import product_words, ship_dates, shop
@@ -43,9 +45,9 @@ def add(draft: ProductDraft, on_hand: int = 0) -> Outcome:
     Raises Refused where a field can't be as it is, or another product has the SKU.
     """
     tidied = tidy(draft)
-    check(tidied)
     _check_pieces(on_hand, least=0)
     with action("product_added") as act:
+        check(tidied)
         product = Product(**asdict(tidied), on_hand=0)
         # The event names the product's row, so the row is there first; undo of the event archives it.
         product.save(force_insert=True)
@@ -61,20 +63,20 @@ def save(product_id: int, draft: ProductDraft, *, renew_dates: bool = False) -> 
     ``renew_dates``: with another production time, open orders whose ship-by date the shop works out itself get it anew.
     Nothing is written where nothing changed. Raises Refused as ``add`` does; the currency stays.
     """
-    before = draft_of(product_id)
     tidied = tidy(draft)
-    check(tidied, product_id)
-    values = {name: value for name, value in asdict(tidied).items() if name != "currency"}
-    changed = product_words.changes(before, tidied)
-    product = load_product(product_id)
-    if not changed:
-        return Outcome("product_unchanged", 0, (), (product.title,), product_id=product_id)
-    with action("product_edited") as act:
-        with act.product_step(product, "product_edited", fields=changed) as step:
-            step.set(product, **values)
-        if renew_dates and before.production_days != tidied.production_days:
-            _renew_dates(act, product)
-        return _outcome(act, "product_edited", product)
+    with transaction():
+        before, product = draft_of(product_id), load_product(product_id)
+        tidied = replace(tidied, currency=before.currency)
+        check(tidied, product_id)
+        changed = product_words.changes(before, tidied)
+        if not changed:
+            return Outcome("product_unchanged", 0, (), (product.title,), product_id=product_id)
+        with action("product_edited") as act:
+            with act.product_step(product, "product_edited", fields=changed) as step:
+                step.set(product, **asdict(tidied))
+            if renew_dates and before.production_days != tidied.production_days:
+                _renew_dates(act, product)
+            return _outcome(act, "product_edited", product)
 
 
 def _renew_dates(act: Action, product: Product) -> None:
@@ -103,11 +105,12 @@ def _renew_dates(act: Action, product: Product) -> None:
 
 def archive(product_id: int) -> Outcome:
     """Put a product away: it is offered for orders no more. Raises Refused while open orders wait for pieces of it."""
-    product = load_product(product_id)
-    if product.archived:
-        raise Refused(f"{product.title} is archived already.", "Bring it back to change it.")
-    refuse_promised(product)
-    return _set_archived(product, True)
+    with action("product_archived") as act:
+        product = load_product(product_id)
+        if product.archived:
+            raise Refused(f"{product.title} is archived already.", "Bring it back to change it.")
+        refuse_promised(product)
+        return _set_archived(act, product, True)
 
 
 def refuse_promised(product: Product) -> None:
@@ -123,18 +126,18 @@ def refuse_promised(product: Product) -> None:
 
 def unarchive(product_id: int) -> Outcome:
     """Bring an archived product back among the others. Raises Refused where it is not archived."""
-    product = load_product(product_id)
-    if not product.archived:
-        raise Refused(f"{product.title} isn't archived.", "It is among the other products.")
-    return _set_archived(product, False)
+    with action("product_unarchived") as act:
+        product = load_product(product_id)
+        if not product.archived:
+            raise Refused(f"{product.title} isn't archived.", "It is among the other products.")
+        return _set_archived(act, product, False)
 
 
-def _set_archived(product: Product, archived: bool) -> Outcome:
+def _set_archived(act: Action, product: Product, archived: bool) -> Outcome:
     kind = "product_archived" if archived else "product_unarchived"
-    with action(kind) as act:
-        with act.product_step(product, kind) as step:
-            step.set(product, archived=archived)
-        return _outcome(act, kind, product)
+    with act.product_step(product, kind) as step:
+        step.set(product, archived=archived)
+    return _outcome(act, kind, product)
 
 
 def receive(product_id: int, pieces: int, reason: str = "") -> Outcome:
@@ -143,7 +146,7 @@ def receive(product_id: int, pieces: int, reason: str = "") -> Outcome:
     Raises Refused for fewer than one piece, too many, or an archived product.
     """
     _check_pieces(pieces, least=1)
-    return _move(product_id, "received", "receive", pieces, reason)
+    return _move(product_id, "received", "receive", lambda product: pieces, reason)
 
 
 def count(product_id: int, counted: int, reason: str = "") -> Outcome:
@@ -152,7 +155,7 @@ def count(product_id: int, counted: int, reason: str = "") -> Outcome:
     Raises Refused for a count below zero, or an archived product.
     """
     _check_pieces(counted, least=0)
-    return _move(product_id, "counted", "count", counted - load_product(product_id).on_hand, reason)
+    return _move(product_id, "counted", "count", lambda product: counted - product.on_hand, reason)
 
 
 def adjust(product_id: int, change: int, reason: str) -> Outcome:
@@ -166,24 +169,26 @@ def adjust(product_id: int, change: int, reason: str) -> Outcome:
         raise Refused("That changes nothing.", "Say how many pieces more or fewer there are.")
     if abs(change) > MOST_PIECES:
         raise Refused("That is too many pieces.", f"Use up to {MOST_PIECES:,}.")
-    return _move(product_id, "adjusted", "adjust", change, reason)
+    return _move(product_id, "adjusted", "adjust", lambda product: change, reason)
 
 
-def _move(product_id: int, kind: str, move: str, change: int, reason: str) -> Outcome:
+def _move(product_id: int, kind: str, move: str, by: Callable[[Product], int], reason: str) -> Outcome:
+    """Book what ``by`` makes of the product as it is now, when nobody else writes."""
     reason = " ".join(reason.split())
     if len(reason) > MOST_REASON:
         raise Refused("The reason is too long.", f"Use up to {MOST_REASON} letters.")
-    product = load_product(product_id)
-    after = product.on_hand + change
-    if product.archived:
-        raise Refused(f"{product.title} is archived.", "Bring it back first, then change its stock.")
-    if after < 0:
-        raise Refused(
-            f"There aren't so many of {product.title}.",
-            f"{product.on_hand} are on hand, so at most that many can go. Count them again if that is wrong.",
-        )
-    _check_pieces(after, least=0)
     with action(kind) as act:
+        product = load_product(product_id)
+        change = by(product)
+        after = product.on_hand + change
+        if product.archived:
+            raise Refused(f"{product.title} is archived.", "Bring it back first, then change its stock.")
+        if after < 0:
+            raise Refused(
+                f"There aren't so many of {product.title}.",
+                f"{product.on_hand} are on hand, so at most that many can go. Count them again if that is wrong.",
+            )
+        _check_pieces(after, least=0)
         with act.product_step(product, kind, on_hand=[product.on_hand, after], reason=reason) as step:
             step.move_stock(product, None, move, change, 0, reason)
         return _outcome(act, kind, product)
