@@ -65,4 +65,4 @@ def _figures(facts: dict[str, Any], currency: str) -> str:
 
 def weight_words(grams: int) -> str:
     """ "850 g", and from a kilogram on "1.2 kg"."""
-    return f"{grams:,} g" if grams < 1000 else f"{grams / 1000:.3f}".rstrip("0").rstrip(".") + " kg"
+    return f"{grams} g" if grams < 1000 else f"{grams / 1000:.3f}".rstrip("0").rstrip(".") + " kg"
