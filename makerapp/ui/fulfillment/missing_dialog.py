@@ -16,12 +16,11 @@ class MissingDialog(ShortageDialog):
     """Asks which pieces are missing, filled in from what is not ticked, and offers the ways on."""
 
     def __init__(self, context: AppContext, detail: OrderDetail, parent: QWidget | None = None) -> None:
-        title = self.tr("Item missing from {number}").format(number=detail.row.number)
         lines = [line for line in detail.lines if line.to_send]
         # Before anything is ticked, what is not ticked says nothing about what is missing, unless it is all there is.
         left = {line.id: line.to_send - line.packed for line in lines}
         is_telling = any(line.packed for line in lines) or sum(left.values()) == 1
-        super().__init__(context, detail, left if is_telling else {}, parent, title=title)
+        super().__init__(context, detail, left if is_telling else {}, parent, title=self.tr("Item missing"))
         # With nothing in the box there is no rest to send.
         is_all = is_telling and not any(line.packed for line in lines)
         self.form.choose(Choice.WAIT if is_all else Choice.SEND)

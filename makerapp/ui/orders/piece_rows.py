@@ -50,9 +50,9 @@ class PieceRows(Card):
         row.addWidget(stepper)
         of = PlainLabel(self.tr("of {n}").format(n=most), "secondary", self)
         # Narrow and wide figures keep the steppers under each other.
-        widest = QFontMetrics(THEME.font("secondary")).horizontalAdvance(
-            self.tr("of {n}").format(n="0" * len(str(most)))
-        )
+        metrics = QFontMetrics(THEME.font("secondary"))
+        wide = (self.tr("of {n}").format(n=digit * len(str(most))) for digit in "0123456789")
+        widest = max(metrics.horizontalAdvance(text) for text in wide)
         of.setMinimumWidth(widest)
         row.addWidget(of)
         self.body.addLayout(row)

@@ -51,7 +51,12 @@ class EffectCard(ChoiceCard):
         if refused is None:
             self.effects.show_effects(offer.effects, offer.remarks)
         elif is_refusal_told:
-            self.effects.show_refusal(f"{refused.what} {refused.why_and_now}".strip())
+            text = f"{refused.what} {refused.why_and_now}".strip()
+            # Only what was chosen is read out.
+            if self.is_chosen():
+                self.effects.show_refusal(text)
+            else:
+                self.effects.show_effects(offer.effects, (text,))
 
 
 class ShortageForm(QWidget):
