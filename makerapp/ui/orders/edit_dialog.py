@@ -30,22 +30,15 @@ _MAIN_WIDTH = 260
 
 
 class OrderEditDialog(DialogShell):
-    """A new order (``order_id`` None) or an existing one. ``draft`` fills a new order, e.g. with a duplicate."""
+    """A new order (``order_id`` None) or an existing one."""
 
-    def __init__(
-        self,
-        context: AppContext,
-        order_id: int | None = None,
-        parent: QWidget | None = None,
-        *,
-        draft: OrderDraft | None = None,
-    ) -> None:
+    def __init__(self, context: AppContext, order_id: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__("", _WIDTH, _HEIGHT, parent)
         self._context = context
         self._order_id = order_id
         self._key = "new" if order_id is None else str(order_id)
         self._detail: OrderDetail | None = order_detail(order_id) if order_id is not None else None
-        given = draft or (order_draft.new_draft() if order_id is None else order_draft.draft_of(order_id))
+        given = order_draft.new_draft() if order_id is None else order_draft.draft_of(order_id)
         self._is_saved = False
         self.form = OrderForm(given, self._detail.row.channel if self._detail else "", self)
         self.form.lines.promise.set_order(order_id)

@@ -30,8 +30,8 @@ def open_form(bench: Bench, qtbot, frozen_clock: object) -> Callable[..., OrderE
     """Shows the form of a new order or of an order."""
     shop.save_profile(currency="GBP", time_zone="Europe/London")
 
-    def show(order_id: int | None = None, **more: object) -> OrderEditDialog:
-        dialog = OrderEditDialog(bench.context, order_id, bench.window, **more)
+    def show(order_id: int | None = None) -> OrderEditDialog:
+        dialog = OrderEditDialog(bench.context, order_id, bench.window)
         qtbot.addWidget(dialog)
         dialog.show()
         dialog.activateWindow()
