@@ -52,6 +52,14 @@ def pieces_of(order_id: int) -> tuple[RefundablePieces, ...]:
     return tuple(each for each in found if each.most)
 
 
+def leaves_nothing(order_id: int, pieces: dict[int, int]) -> bool:
+    """Whether an open order, of which nothing was sent, has nothing to send without these pieces: then cancel it."""
+    lines = load_lines(order_id)
+    is_open = load_order(order_id).status in OPEN_STATUSES
+    left = sum(max(0, stock.open_pieces(line) - pieces.get(line.id, 0)) for line in lines)
+    return is_open and any(pieces.values()) and not left and not any(stock.sent_of(line) for line in lines)
+
+
 def _pieces(order: Order, line: OrderLine, share: int | None = None) -> RefundablePieces:
     is_open = order.status in OPEN_STATUSES
     return RefundablePieces(

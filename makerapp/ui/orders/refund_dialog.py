@@ -10,6 +10,7 @@ from makerapp.money import format_money
 from makerapp.services import payments, refunds, rehearsal
 from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
+from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.effect_list import EffectList
 from makerapp.ui.orders.price_field import PriceField
 from makerapp.ui.refusals import guarded
@@ -53,6 +54,7 @@ class RefundDialog(DialogShell):
         self.note.setPlaceholderText(self.tr("For example: one cup arrived cracked"))
         self.effects = EffectList(self)
         self.refund = PrimaryButton(self.tr("Refund"), "banknote", self)
+        self.cancel_instead = SecondaryButton(self.tr("Cancel order…"), "ban", self)
         self._fill_head(detail)
         self._fill_body()
         self._fill_foot()
@@ -160,6 +162,7 @@ class RefundDialog(DialogShell):
         keep = SecondaryButton(self.tr("Don't refund"), "", self)
         keep.clicked.connect(self.reject)
         self.foot.addWidget(keep)
+        self.foot.addWidget(self.cancel_instead)
         self.foot.addWidget(self.refund)
         bind_main(self, self.refund)
 
@@ -169,6 +172,7 @@ class RefundDialog(DialogShell):
         self.amount.changed.connect(self._show_effects)
         self.restock.picked.connect(lambda _number: self._show_effects())
         self.refund.clicked.connect(self._refund)
+        self.cancel_instead.clicked.connect(self._cancel_instead)
 
     # --- showing -----------------------------------------------------------------------------------------
 
@@ -192,6 +196,9 @@ class RefundDialog(DialogShell):
             else self.tr("Refund")
         )
         self.refund.setEnabled(False)
+        is_cancellation = refunds.leaves_nothing(self._order_id, self.pieces)
+        self.refund.setVisible(not is_cancellation)
+        self.cancel_instead.setVisible(is_cancellation)
         if not amount:
             self.effects.show_refusal(self._missing())
             return
@@ -218,6 +225,11 @@ class RefundDialog(DialogShell):
             restock=self.restock.number() == _SHELF,
             note=self.note.text(),
         )
+
+    def _cancel_instead(self) -> None:
+        """All pieces of an order that was not sent: the window for that takes over."""
+        self.reject()
+        order_windows.cancel_order(self._context, self._order_id, self.parentWidget() or self)
 
     def _refund(self) -> None:
         done = guarded(self, self._do)

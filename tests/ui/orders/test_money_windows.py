@@ -16,6 +16,7 @@ from makerapp.models.rows import Filter, OrderDetail, ShipTo, View
 from makerapp.services import cancelling, order_editing, orders, payments, refunds, shop, undo
 from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.ui.actions import OrderActions
+from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.cancel_order_dialog import CancelOrderDialog
 from makerapp.ui.orders.detail_dialog import OrderDetailDialog
 from makerapp.ui.orders.order_panel import OrderPanel
@@ -110,12 +111,21 @@ def test_the_amount_can_be_another_one_and_never_too_much(refund: Callable, qtbo
     assert (read(order_id).refunded, read(order_id).row.payment) == (550, "partly_refunded")
 
 
-def test_all_pieces_of_an_order_that_was_not_sent_are_a_cancellation(refund: Callable, qtbot: QtBot) -> None:
-    dialog = refund(order())
+def test_all_pieces_of_an_order_that_was_not_sent_are_a_cancellation(
+    refund: Callable, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order_id = order()
+    dialog = refund(order_id)
+    assert not dialog.cancel_instead.isVisible()
     for stepper in dialog.steppers.values():
         stepper.setValue(9)
     assert "Cancel the order instead, with the money paid back." in dialog.effects.texts[0]
-    assert not dialog.refund.isEnabled()
+    assert not dialog.refund.isVisible()
+    asked: list[int] = []
+    monkeypatch.setattr(order_windows, "cancel_order", lambda _context, order_id, _parent: asked.append(order_id))
+    qtbot.mouseClick(dialog.cancel_instead, LEFT)
+    assert asked == [order_id]
+    assert not dialog.isVisible()
 
 
 def test_where_pieces_go_is_asked_of_open_orders_only(refund: Callable) -> None:
