@@ -15,10 +15,15 @@ if TYPE_CHECKING:
 def bind_keys(window: MainWindow) -> None:
     """Bind every key of the table to the window."""
     pages, orders, actions = window.pages, window.orders, window.actions_of_orders
+
+    def new() -> None:
+        if not pages.press_new():
+            window.new_order()
+
     bound: dict[str, Callable[[], object]] = {
         "main": pages.press_main,
         "search": pages.focus_search,
-        "new": lambda: pages.press_new() or window.new_order(),
+        "new": new,
         "import": window.choose_files,
         "undo": actions.undo_last,
         "redo": actions.redo_last,
