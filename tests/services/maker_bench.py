@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+
+import pytest
 
 from makerapp.errors import Refused
 from makerapp.importing.canonical import (
@@ -44,6 +47,7 @@ from makerapp.services import (
     returns,
     shop,
     shortage,
+    shortage_offers,
     stock,
     undo,
 )
@@ -53,6 +57,7 @@ from makerapp.services.fulfillment import Shipment
 from makerapp.services.intake.run import FilePreview, ImportPreview
 from makerapp.services.order_draft import LineDraft, OrderDraft, draft_of
 from makerapp.services.product_draft import ProductDraft
+from makerapp.services.shortage_offers import Answer, Choice, StandIn
 from tests.services.conftest import ADDRESS
 
 DAY = date(2026, 11, 18)
@@ -177,6 +182,19 @@ class Bench:
         order_id = self.order_id()
         shortage.send_rest(order_id, self.some_pieces(order_id, 2))
 
+    def answer_shortage(self) -> None:
+        """Any way on, which does just what its preview said, or is refused in the same words."""
+        order_id = self.order_id()
+        missing = {line.id: self.choose.randint(0, line.to_send) for line in detail_of(order_id).lines}
+        stand_in = StandIn(self.product_id(), self.choose.choice([None, 300, 900]))
+        answer = Answer(self.choose.choice(list(Choice)), missing, stand_in)
+        refused = shortage_offers.offer(order_id, answer).refused
+        if refused is None:
+            shortage_offers.act(order_id, answer)
+        else:
+            with pytest.raises(Refused, match=re.escape(refused.what)):
+                shortage_offers.act(order_id, answer)
+
     # --- parcels -----------------------------------------------------------------------------------------
 
     def tick(self) -> None:
@@ -288,12 +306,14 @@ class Bench:
         return [
             *([self.delete] if self.deletes else []),
             self.new, self.new, self.edit, self.cancel, self.make_some, self.hold, self.take_off, self.swap, self.tick,
+            self.answer_shortage, self.answer_shortage,
             self.ship_part, self.ship_together, self.cancel_fulfillment, self.tracking, self.refund, self.fees,
             self.take_back, self.take_all_back, self.resend, self.edit_product, self.close_days, self.open_days,
             self.import_file, self.import_file,
             lambda: orders.confirm(one()), lambda: making.mark_made(one()), lambda: orders.deliver(one()),
             lambda: cancelling.reopen(one()), lambda: orders.pack_unpaid(one()), lambda: packing.pass_review(one()),
-            self.send_rest, lambda: packing.pack_part(one()), lambda: packing.pack_all(one()), lambda: shortage.wait_and_make(one()),
+            self.send_rest, lambda: packing.pack_part(one()), lambda: packing.pack_all(one()),
+            lambda: shortage.wait_and_make(one()),
             lambda: fulfillment.ship(one(), PARCEL), lambda: fulfillment.ship(one(), PARCEL),
             lambda: holding.take_off_hold(one()), lambda: payments.record_payment_received(one(), "Cash"),
             lambda: payments.mark_failed(one()), lambda: refunds.mark_paid_back(one()),
