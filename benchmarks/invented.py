@@ -125,12 +125,12 @@ def data_with(count: int) -> DataFolder:
     kept = DataFolder(KEPT / f"{count}-orders-{shape}")
     if kept.database.exists():
         return kept
-    making = DataFolder(KEPT / "making")
-    shutil.rmtree(making.root, ignore_errors=True)
-    making.prepare()
-    file = making.root / "orders.csv"
+    draft = DataFolder(KEPT / "making")
+    shutil.rmtree(draft.root, ignore_errors=True)
+    draft.prepare()
+    file = draft.root / "orders.csv"
     write_shopify(file, orders=count)
-    open_database(making.database, making.backups)
+    open_database(draft.database, draft.backups)
     try:
         intake.apply(intake.preview([file]))
         new = queries.ids(ListQuery(View.TO_CONFIRM, shop.today()))
@@ -139,7 +139,7 @@ def data_with(count: int) -> DataFolder:
         database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         close_database()
-    making.root.rename(kept.root)
+    draft.root.rename(kept.root)
     return kept
 
 

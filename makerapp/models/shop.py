@@ -44,7 +44,7 @@ class Draft(Table):
 
 
 class ClosedPeriod(Table):
-    """Days the shop does not work beside its weekly free days, first and last included; ``removed`` ones don't count."""
+    """Days the shop is closed beside its weekly free days, first and last included; ``removed`` ones do not count."""
 
     id = AutoField()
     first = DayField()

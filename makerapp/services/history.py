@@ -24,6 +24,7 @@ from makerapp.services.step import TRACKED, Step
 
 __all__ = ["TRACKED", "Action", "Step", "action", "load_lines", "load_order", "load_product"]
 
+
 @dataclass
 class Action:
     """One thing the maker did; ``batch`` is what Ctrl+Z takes back as a whole."""
@@ -128,5 +129,7 @@ def load_product(product_id: int) -> Product:
     """The product for a service to work on. Raises Refused where it is gone."""
     product: Product | None = Product.get_or_none(Product.id == product_id)
     if product is None:
-        raise Refused("This product isn't here any more.", "It was taken back or removed; the list shows what there is.")
+        raise Refused(
+            "This product isn't here any more.", "It was taken back or removed; the list shows what there is."
+        )
     return product

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QDialog
 
@@ -16,6 +17,7 @@ from makerapp.tour.robot import Robot
 from makerapp.ui.orders import order_windows
 from makerapp.ui.products import product_windows
 from makerapp.ui.products.edit_dialog import ProductEditDialog
+from makerapp.ui.products.products_page import ProductsPage
 from makerapp.ui.products.stock_dialog import StockDialog
 from makerapp.ui.shop_page import ShopPlace
 
@@ -38,6 +40,7 @@ def _show_shop(robot: Robot) -> None:
         robot.picture(f"page_{place}")
     window.pages.show_shop(ShopPlace.PRODUCTS)
     page = window.pages.currentWidget()
+    assert isinstance(page, ProductsPage)
     product_id = page.table.current_id()
     assert product_id is not None
     robot.in_dialog(
@@ -71,8 +74,8 @@ def _show_windows(robot: Robot) -> None:
         window.show_view(view)
         robot.in_dialog(
             QDialog,
-            lambda opened=opened, order_id=order_id: opened(window.context, order_id, window),
-            lambda it, name=name: robot.picture(name, it),
+            partial(opened, window.context, order_id, window),
+            partial(robot.picture, name),
         )
 
 

@@ -209,7 +209,6 @@ def test_right_click_selects_and_asks_for_the_menu(page: OrdersPage, qtbot: QtBo
 
 
 def test_an_empty_view_points_to_the_one_before(page: OrdersPage, shop_window: MainWindow) -> None:
-    from makerapp.services import orders
 
     making.mark_made_many(queries.ids(queries.ListQuery(View.TO_MAKE, page.query().today)))
     shop_window.show_view(View.TO_MAKE)
