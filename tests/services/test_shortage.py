@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
@@ -12,12 +13,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from makerapp.errors import Refused
-from makerapp.models.database import rehearsed_transaction
+from makerapp.models.database import database, rehearsed_transaction
 from makerapp.models.detail import order_detail
 from makerapp.models.order import Order, OrderLine, Status
 from makerapp.models.product import Product
 from makerapp.models.rows import FulfillmentState, OrderDetail
 from makerapp.services import (
+    cancel_fulfillment,
     checks,
     event_words,
     fulfillment,
@@ -30,6 +32,7 @@ from makerapp.services import (
     shortage_offers,
     undo,
 )
+from makerapp.services.cancel_fulfillment import Goods
 from makerapp.services.order_draft import draft_of
 from makerapp.services.shortage_offers import Answer, Choice, StandIn
 
@@ -317,3 +320,39 @@ def _state(order_id: int, products: list[Product]) -> tuple[object, ...]:
     kept = OrderLine.select().where((OrderLine.order == order_id) & (OrderLine.removed == False))  # noqa: E712
     held = sorted((each.id, each.quantity, each.made_quantity, each.committed, each.deducted) for each in kept)
     return order.status, order.total, order.refund_due, order.ship_by, held, [figures(each) for each in products]
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32))
+def test_however_often_pieces_go_missing_none_is_left_over_in_the_end(
+    make_order: Callable, make_product: Callable, seed: int
+) -> None:
+    """Made to order, so whatever was made for the order went with it, or was lost."""
+    choose = random.Random(seed)
+    database.execute_sql("PRAGMA synchronous = OFF")
+    vase = make_product(f"Vase {Product.select().count()}", made_to_order=True)
+    order_id = make_order((vase, choose.randint(1, 4)), (vase, choose.randint(1, 4)), ("Plate", 2))
+    orders.confirm(order_id)
+    for _ in range(choose.randint(0, 8)):
+        with suppress(Refused):
+            _press_anything(choose, order_id)
+    while detail(order_id).row.status is not Status.SHIPPED:
+        if detail(order_id).row.status is Status.CONFIRMED:
+            making.mark_made(order_id)
+        fulfillment.ship(order_id, PARCEL)
+    assert figures(vase) == (0, 0)
+    assert checks.broken_rules() == []
+
+
+def _press_anything(choose: random.Random, order_id: int) -> None:
+    some = {line.id: choose.randint(0, line.to_send) for line in detail(order_id).lines}
+    choose.choice(
+        [
+            lambda: making.mark_pieces_made(order_id, some),
+            lambda: making.mark_made(order_id),
+            lambda: shortage.wait_and_make(order_id, some),
+            lambda: shortage.send_rest(order_id, some),
+            lambda: fulfillment.ship(order_id, PARCEL, some, choose.choice(["make", "pack"])),
+            lambda: cancel_fulfillment.cancel(order_id, None, choose.choice(list(Goods))),
+        ]
+    )()
