@@ -11,7 +11,7 @@ from makerapp import money
 from makerapp.errors import Refused
 from makerapp.models.order import Status
 from makerapp.models.product import Product
-from makerapp.services import closed_days, line_stock, packing, rehearsal, shop, shortage, stock
+from makerapp.services import closed_days, line_stock, packing, promises, rehearsal, shop, shortage, stock
 from makerapp.services.history import load_lines, load_order, load_product
 from makerapp.services.messages import first_name
 from makerapp.services.outcome import Outcome
@@ -105,6 +105,10 @@ def _remarks(order_id: int, answer: Answer, effects: Effects) -> list[str]:
     remarks = []
     if answer.choice is Choice.SWAP and answer.stand_in is not None and answer.stand_in.unit_price is None:
         remarks.append("Without a price, the total stays as it is.")
+    if answer.choice is Choice.SWAP and answer.stand_in is not None:
+        beyond = promises.warning(answer.stand_in.product_id, sum(answer.missing.values()))
+        if beyond:
+            remarks.append(f"{load_product(answer.stand_in.product_id).title}: {beyond}")
     if order.ship_by_from == "marketplace" and order.ship_by is not None:
         remarks.append("The marketplace's ship-by date stays.")
     return remarks

@@ -274,6 +274,15 @@ def test_what_is_short_is_told(make_order: Callable, make_product: Callable) -> 
     assert made.sentence == "Out of stock: 1 of 2 Moss mug on the shelf. “Looks right” books the rest as made."
 
 
+def test_a_stand_in_that_is_promised_beyond_what_is_there_is_warned_of(
+    make_order: Callable, make_product: Callable
+) -> None:
+    order_id = make_order((make_product(), 1))
+    answer = Answer(Choice.SWAP, {lines(order_id)[0]: 1}, StandIn(make_product("Bowl").id, 2400))
+    told = shortage_offers.offer(order_id, answer).sentences
+    assert "Bowl: 1 promised, none on hand. Make more in time, or promise fewer." in told
+
+
 @pytest.mark.parametrize(
     ("price", "words"),
     [(2400, "at the same price"), (1900, "give you £5.00 back"), (3000, "for £6.00 more"), (None, "Bowl instead.")],
