@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from makerapp.countries import country_code
 from makerapp.importing.canonical import Address, CanonicalLine, CanonicalOrder, LeftOut, Moment
 from makerapp.importing.cells import NAME_LIMIT, TEXT_LIMIT, CellProblem, identifier, many_lines, one_line
-from makerapp.importing.countries import country_code
 from makerapp.importing.detect import Layout
 
 Rows = Iterator[tuple[int, list[str]]]

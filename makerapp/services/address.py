@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from makerapp.importing.countries import country_code
+from makerapp.countries import country_code
 from makerapp.models.rows import ShipTo
 
 # Postcode shapes that can be told apart in free text. Sources: Royal Mail's PAF format, USPS ZIP+4, Canada Post.

@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from makerapp import money
-from makerapp.importing.countries import country_name
+from makerapp.countries import country_name
 from makerapp.models.fields import from_millis
 from makerapp.models.order import PaymentStatus, Status
 from makerapp.models.rows import EventRow

@@ -8,8 +8,8 @@ from dataclasses import dataclass, fields, replace
 from peewee import fn
 
 from makerapp import money
+from makerapp.countries import country_code
 from makerapp.errors import Refused
-from makerapp.importing.countries import country_code
 from makerapp.models.product import Product
 
 MOST_PIECES = 100_000

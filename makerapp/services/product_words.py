@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from makerapp import money
-from makerapp.importing.countries import country_name
+from makerapp.countries import country_name
 from makerapp.services.product_draft import ProductDraft
 
 # Title and icon of each kind of event of a product, for the timeline.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from makerapp.importing.countries import country_name
+from makerapp.countries import country_name
 from makerapp.services import deadlines, work_calendar
 from makerapp.services.closed_days import Closing
 

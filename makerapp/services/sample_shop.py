@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from makerapp import clock, money
+from makerapp.countries import country_code
 from makerapp.errors import Refused
 from makerapp.importing.canonical import (
     Address,
@@ -19,7 +20,6 @@ from makerapp.importing.canonical import (
     Moment,
     Option,
 )
-from makerapp.importing.countries import country_code
 from makerapp.models.database import transaction
 from makerapp.models.order import Order
 from makerapp.models.product import Product

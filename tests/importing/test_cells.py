@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from makerapp.countries import country_code
 from makerapp.importing.cells import (
     CellProblem,
     amount,
@@ -19,7 +20,6 @@ from makerapp.importing.cells import (
     rounded_by_spreadsheet,
     zoned_moment,
 )
-from makerapp.importing.countries import country_code
 from makerapp.money import to_decimal_text
 
 

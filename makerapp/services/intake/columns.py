@@ -9,13 +9,17 @@ from datetime import UTC, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from makerapp.countries import country_name
 from makerapp.importing.canonical import Address, CanonicalLine, CanonicalOrder, ChannelPayment, ChannelStatus, Moment
-from makerapp.importing.countries import country_name
 
 MONEY = ("subtotal", "discount", "shipping", "tax", "total", "fees")
 
 # Files whose totals are the marketplace's own sums; others' are added up from their lines and give way to these.
 STATES_TOTALS = frozenset({"etsy-orders", "shopify-orders"})
+
+# These hold the buyer's money and pay it back themselves when an order is cancelled. A Shopify shop has it already, and
+# it is due to the buyer until it went back.
+PAYS_BACK = frozenset({"amazon", "etsy"})
 
 PLACEHOLDER = "Items not named in this file"
 

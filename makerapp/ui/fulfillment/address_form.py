@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from makerapp.importing.countries import country_code
+from makerapp.countries import country_code
 from makerapp.models.rows import ShipTo
 from makerapp.services.address import address_problem, postcode_warning
 from makerapp.ui.theme import THEME

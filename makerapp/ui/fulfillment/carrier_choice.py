@@ -8,8 +8,8 @@ from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
 
+from makerapp.countries import country_code
 from makerapp.errors import Refused
-from makerapp.importing.countries import country_code
 from makerapp.services import preferences, shop
 from makerapp.shipping.carriers import BY_HAND, CARRIERS, OTHER, carrier_named, carriers_for, post_of
 from makerapp.shipping.tracking import clean_number, recognize

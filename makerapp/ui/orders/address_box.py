@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from makerapp.importing.countries import country_code
+from makerapp.countries import country_code
 from makerapp.models.rows import ShipTo
 from makerapp.services import address as addresses
 from makerapp.ui.theme import THEME

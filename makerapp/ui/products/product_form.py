@@ -8,7 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from makerapp import money
-from makerapp.importing.countries import country_name, country_names
+from makerapp.countries import country_name, country_names
 from makerapp.services.product_draft import ProductDraft
 from makerapp.ui.orders.price_field import PriceField
 from makerapp.ui.products.number_field import NumberField

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from makerapp.importing.countries import country_name
+from makerapp.countries import country_name
 from makerapp.models import product_queries
 from makerapp.models.product_queries import ProductRow, StockState, WaitingOrder
 from makerapp.services import pictures, promises, shop, words

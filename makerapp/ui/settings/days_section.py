@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from makerapp.importing.countries import country_code
+from makerapp.countries import country_code
 from makerapp.services import channel_rules, closed_days, words
 from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext

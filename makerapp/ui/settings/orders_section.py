@@ -7,7 +7,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
-from makerapp.importing.countries import country_code
+from makerapp.countries import country_code
 from makerapp.shipping import carriers
 from makerapp.ui.context import AppContext
 from makerapp.ui.settings.saved import SHOP, Saved

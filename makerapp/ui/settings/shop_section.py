@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp.countries import country_code
 from makerapp.errors import MakerbenchError
-from makerapp.importing.countries import country_code
 from makerapp.services import address, shop
 from makerapp.ui.context import AppContext
 from makerapp.ui.settings.saved import SHOP, Saved
