@@ -69,7 +69,7 @@ def delete_for_good(order_id: int, typed: str) -> Deleted:
     order = _deletable(order_id)
     if not is_confirmed(order.number, typed):
         raise Refused(f"That isn't the number of {order.number}.", f"Type {order.number} to delete it.")
-    name = f"before-deleting-{clock.utc_now():%Y-%m-%d-%H%M%S}.sqlite3"
+    name = f"before-deleting-{clock.utc_now():%Y-%m-%d-%H%M%S}-{order_id}.sqlite3"
     saved = backup.save(database.connection(), Path(database.database).parent / "backups" / name)
     with action("delete", number=order.number, backup=name) as act:
         # The backup took its time: the order may have moved on meanwhile.

@@ -15,8 +15,8 @@ from makerapp.models.database import Table, database
 from makerapp.models.shop import Setting
 from makerapp.services.step import TRACKED
 
-# The wizard's progress moves without steps of its own.
-_MOVES_FREELY = frozenset({"packed_quantity", "is_packed"})
+# The wizard's progress moves without steps of its own, and a box loses its first order where that is deleted for good.
+_MOVES_FREELY = frozenset({"packed_quantity", "is_packed", "together"})
 _FOLLOWED = tuple(name for name in TRACKED if name != "packing")
 _CHUNK = 2000
 

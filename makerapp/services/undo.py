@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from peewee import Expression, fn
+from peewee import Expression, Field, ForeignKeyField, fn
 
 from makerapp import clock
 from makerapp.errors import Refused
@@ -249,6 +249,7 @@ def _put_fields_back(step: Step, table: str, row: Any, differing: dict[str, list
         column = row._meta.fields[name]
         moves_on_by_itself = isinstance(row, Packing) or name in _PROGRESS
         now = column.db_value(getattr(row, name))
+        before, after = (_unless_deleted(column, each) for each in (before, after))
         if now != after and not moves_on_by_itself:
             raise undo_words.other_value(subject.name, table, row, name, now, after)
         values[name] = column.python_value(before)
@@ -256,6 +257,13 @@ def _put_fields_back(step: Step, table: str, row: Any, differing: dict[str, list
         ticked = values.get("packed_quantity", row.packed_quantity)
         values["packed_quantity"] = min(ticked, values.get("quantity", row.quantity))
     step.set(row, **values)
+
+
+def _unless_deleted(column: Field, stored: Any) -> Any:
+    """A stored value; ``None`` where it points at a row that was deleted for good since."""
+    if stored is None or not isinstance(column, ForeignKeyField):
+        return stored
+    return stored if column.rel_model.get_or_none(column.rel_field == stored) is not None else None
 
 
 def _take_away(step: Step, row: Any) -> None:

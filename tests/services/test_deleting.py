@@ -21,6 +21,7 @@ from makerapp.models.product import Product
 from makerapp.models.rows import ShipTo
 from makerapp.models.stock import StockMove
 from makerapp.services import (
+    cancel_fulfillment,
     cancelling,
     checks,
     combining,
@@ -30,6 +31,7 @@ from makerapp.services import (
     making,
     order_editing,
     orders,
+    parcels,
     refunds,
     returns,
     sample_removal,
@@ -106,6 +108,33 @@ def test_the_other_order_of_its_box_stays_whole(make_order: Callable[..., int]) 
     assert other.row.status is Status.SHIPPED
     assert [parcel.box for parcel in other.parcels] == [()]
     assert checks.run() == []
+
+
+def test_a_step_that_left_the_box_of_a_deleted_order_is_undone_without_it(make_order: Callable[..., int]) -> None:
+    first, second = make_order(("Bowl", 1)), make_order(("Cup", 1))
+    for order_id in (first, second):
+        orders.confirm(order_id)
+        making.mark_made(order_id)
+    combining.ship_together([first, second], PARCEL)
+    cancel_fulfillment.cancel(first, None, cancel_fulfillment.Goods.BENCH)
+    other = order_detail(second)
+    assert other is not None
+    parcels.set_weight_and_cost(other.parcels[0].id, 300, 250)
+    cancelling.cancel(first, "")
+    deleting.delete_for_good(first, "#1001")
+    undo.undo_last()
+    other = order_detail(second)
+    assert other is not None
+    assert (other.parcels[0].weight_grams, other.parcels[0].box) == (None, ())
+    assert checks.run() == []
+
+
+def test_each_deletion_keeps_its_own_backup(make_order: Callable[..., int], frozen_clock: object) -> None:
+    kept = []
+    for order_id in (make_order(), make_order()):
+        cancelling.cancel(order_id, "")
+        kept.append(deleting.delete_for_good(order_id, str(Order.get_by_id(order_id).number)).backup)
+    assert len(set(kept)) == 2
 
 
 def test_the_buyer_goes_with_the_only_order_and_stays_with_another(data_folder: object) -> None:
