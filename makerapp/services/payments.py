@@ -81,10 +81,14 @@ def owe(step: Step, order: Order, amount: int | None) -> None:
 
 
 def settle(step: Step, order: Order) -> None:
-    """After anything that changed what was paid or refunded: no more is due than is left."""
+    """After anything that changed what was paid or refunded: no more is due than is left, and with nothing left the
+    order is Refunded.
+    """
     left = left_of(order)
     if left is not None:
         step.set(order, refund_due=min(order.refund_due, left))
+    if left == 0 and order.refunded and not is_unpaid(order.payment_status):
+        step.set(order, payment_status=PaymentStatus.REFUNDED)
 
 
 def record_payment(step: Step, order: Order, amount: int, method: str, source: str = "maker") -> None:

@@ -206,8 +206,7 @@ def _book(step: Step, order: Order, amount: int, note: str, parts: dict[int, tup
         for count, was_sent in zip(split, (False, True), strict=True):
             if count:
                 RefundLine.create(payment=payment.id, line=line_id, quantity=count, was_sent=was_sent)
-    left = payments.left_of(order)
-    step.set(order, payment_status=PaymentStatus.PARTLY_REFUNDED if left else PaymentStatus.REFUNDED)
+    step.set(order, payment_status=PaymentStatus.PARTLY_REFUNDED)
     payments.settle(step, order)
 
 

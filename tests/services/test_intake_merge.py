@@ -28,12 +28,14 @@ from makerapp.services import (
     cancelling,
     checks,
     closed_days,
+    earnings,
     fulfillment,
     intake,
     making,
     order_editing,
     orders,
     packing,
+    refunds,
     shop,
     shortage,
     undo,
@@ -133,6 +135,39 @@ def test_refunded_in_full_before_it_left_is_cancelled() -> None:
     bring_in(ORDER)
     bring_in(replace(ORDER, payment=ChannelPayment.REFUNDED, refunded=4000))
     assert (detail().row.status, detail().refunded) == (Status.CANCELLED, 4000)
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+@pytest.mark.parametrize(
+    ("channel", "payment", "refunded", "due"), [("amazon", "refunded", 4000, 0), ("shopify", "paid", 0, 4000)]
+)
+def test_the_money_of_an_order_cancelled_there_is_not_the_shops(
+    channel: str, payment: str, refunded: int, due: int, is_known: bool
+) -> None:
+    order = replace(ORDER, channel=channel)
+    if is_known:
+        bring_in(order)
+    bring_in(replace(order, status=ChannelStatus.CANCELLED))
+    assert (detail().row.payment, detail().refunded, detail().refund_due) == (payment, refunded, due)
+    assert [each.earned.left for each in earnings.report().slices] == [0]
+
+
+def test_unpaid_and_cancelled_there_owes_nothing() -> None:
+    bring_in(replace(ORDER, status=ChannelStatus.CANCELLED, payment=ChannelPayment.AWAITING))
+    assert (detail().row.payment, detail().refund_due) == ("awaiting", 0)
+
+
+def test_what_went_back_here_is_not_called_a_part_of_it_by_an_older_word() -> None:
+    bring_in(ORDER)
+    refunds.refund(detail().row.id, amount=4000)
+    bring_in(replace(ORDER, payment=ChannelPayment.PARTLY_REFUNDED, refunded=2000))
+    assert (detail().row.payment, detail().refunded) == ("refunded", 4000)
+
+
+def test_parts_refunded_there_that_come_to_everything_leave_nothing_to_send_unasked() -> None:
+    bring_in(ORDER)
+    bring_in(replace(ORDER, payment=ChannelPayment.PARTLY_REFUNDED, refunded=4000))
+    assert detail().row.payment == "refunded"
 
 
 def test_refunded_and_partly_sent_is_no_work_at_first_sight() -> None:

@@ -21,6 +21,7 @@ from makerapp.services import customers, deadlines
 from makerapp.services.history import Action
 from makerapp.services.intake.columns import (
     PAYMENT_STATUS,
+    PAYS_BACK,
     digest_of,
     has_pieces_left,
     instant_of,
@@ -150,6 +151,7 @@ class _Builder:
             when = order.cancelled or order.placed
             head |= {"cancelled_at": instant_of(when, shelf.zone), "status_before_cancel": Status.PENDING}
             head["cancel_reason"] = f"Cancelled on {order.channel.capitalize()}"
+            head |= _given_back(head)
         if status is Status.DELIVERED:
             later = shelf.noon(self._sent_day()) + timedelta(days=shelf.assume_delivered_days)
             head |= {"delivered_at": later, "delivered_assumed": True}
@@ -315,6 +317,16 @@ class _Builder:
     def _source(self, file: str, format_name: str) -> None:
         row = source_row(self.order_id, self.order, file, format_name)
         self.rows.sources.append(row | {"imported_at": self.act.batch.at})
+
+
+def _given_back(head: dict[str, Any]) -> dict[str, Any]:
+    """The money of a cancelled order: the marketplace paid it back, or it is due to the buyer."""
+    left = max(0, (head["total"] or 0) - head["refunded"])
+    if head["payment_status"] in ("awaiting", "failed", "refunded"):
+        return {}
+    if head["channel"] in PAYS_BACK:
+        return {"payment_status": "refunded", "refunded": head["refunded"] + left}
+    return {"refund_due": left}
 
 
 def source_row(order_id: int, order: CanonicalOrder, file: str, format_name: str) -> dict[str, Any]:

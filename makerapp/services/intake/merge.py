@@ -19,7 +19,15 @@ from makerapp.models.payment import Payment
 from makerapp.services import payments, ship_dates, stock
 from makerapp.services.fulfillment import close_if_all_sent
 from makerapp.services.history import Action, Step, load_lines
-from makerapp.services.intake.columns import MONEY, PAYMENT_STATUS, STATES_TOTALS, OrderWords, instant_of, snapshot
+from makerapp.services.intake.columns import (
+    MONEY,
+    PAYMENT_STATUS,
+    PAYS_BACK,
+    STATES_TOTALS,
+    OrderWords,
+    instant_of,
+    snapshot,
+)
 from makerapp.services.intake.create import source_row
 from makerapp.services.intake.merge_lines import LineMerge
 from makerapp.services.intake.merge_parcels import ParcelMerge
@@ -204,6 +212,7 @@ class _Merge:
             return ""
         # Money the maker booked by hand is not taken away by an older word of the marketplace.
         is_step_back = current in ("partly_refunded", "refunded") and said in ("paid", "awaiting", "failed")
+        is_step_back |= current == "refunded" and said == "partly_refunded" and now["refunded"] <= self.order.refunded
         is_unpaid_again = current == "paid" and (said == "awaiting" or (said == "failed" and self._maker_was_paid()))
         return "" if is_step_back or is_unpaid_again else said
 
@@ -258,6 +267,10 @@ class _Merge:
             cancelled_at=instant_of(when, self.shelf.zone) if when else clock.utc_now(),
             cancel_reason=f"Cancelled on {self.order.channel.capitalize()}",
         )
+        if self.order.channel in PAYS_BACK:
+            payments.refund_rest(step, self.order, source="marketplace")
+        else:
+            payments.owe(step, self.order, None)
 
 
 _ADDRESS = (
