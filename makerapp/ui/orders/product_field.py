@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from makerapp import money
@@ -12,7 +12,20 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.suggestion_list import SuggestionList
 
 _FOUND = 20
-_SUGGESTIONS = 440
+_SUGGESTIONS = 520
+
+
+class _TitleCompleter(QCompleter):
+    """Offers whole lines and writes the product's name: what ``pathFromIndex`` says is put in the field last of all."""
+
+    def __init__(self, field: ProductField, names: QStringListModel) -> None:
+        super().__init__(names, field)
+        self._field = field
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        words = str(index.data())
+        product = self._field.offered(words)
+        return words if product is None else product.title
 
 
 class ProductField(QLineEdit):
@@ -24,13 +37,14 @@ class ProductField(QLineEdit):
         super().__init__(parent)
         self._found: dict[str, ProductRow] = {}
         self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
+        completer = _TitleCompleter(self, self._names)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         suggestions = SuggestionList()
         suggestions.setMinimumWidth(THEME.scaled(_SUGGESTIONS))
         completer.setPopup(suggestions)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated.connect(lambda words: self._picked(str(words)))
+        # By its place (an overload the stubs don't know): two variants of one product have the same name.
+        completer.activated[QModelIndex].connect(lambda index: self._picked(str(index.data())))  # type: ignore[index]
         self.setCompleter(completer)
         self.textEdited.connect(self._search)
 
@@ -38,6 +52,10 @@ class ProductField(QLineEdit):
     def suggestions(self) -> tuple[str, ...]:
         """What the list offers for the words typed."""
         return tuple(self._found)
+
+    def offered(self, words: str) -> ProductRow | None:
+        """The product a suggestion stands for."""
+        return self._found.get(words)
 
     def pick(self, words: str) -> None:
         """Choose one of the suggestions, as a click on it does."""

@@ -84,10 +84,15 @@ def test_a_product_is_found_while_typing_and_brings_price_and_days(open_form, qt
     )
     dialog = open_form()
     row = dialog.form.lines.rows[0]
+    row.title.setFocus()
     qtbot.keyClicks(row.title, "moss")
     words = row.title.completer().model().index(0, 0).data()
     assert words == "Moss mug · 350 ml · MUG · £24.00"
-    row.title.completer().activated.emit(words)
+    with qtbot.waitSignal(row.title.chosen):
+        qtbot.keyClick(row.title.completer().popup(), Qt.Key.Key_Down)
+        qtbot.keyClick(row.title.completer().popup(), Qt.Key.Key_Return)
+    # Not the whole line of the list, which would stand on the slip.
+    assert row.title.text() == "Moss mug"
     draft = row.draft()
     assert (draft.product_id, draft.title, draft.unit_price, draft.options) == (
         product.id,
@@ -100,6 +105,20 @@ def test_a_product_is_found_while_typing_and_brings_price_and_days(open_form, qt
     # Another name is another product again.
     qtbot.keyClicks(row.title, "s")
     assert row.draft().product_id is None
+
+
+def test_a_click_in_the_list_takes_the_variant_that_was_clicked_by_its_name_alone(open_form, qtbot) -> None:
+    for variant in ("Moss", "Slate"):
+        Product.create(title="Mug", sku=f"MUG-{variant}", variant=variant, price=2400, currency="GBP")
+    dialog = open_form()
+    row = dialog.form.lines.rows[0]
+    row.title.setFocus()
+    qtbot.keyClicks(row.title, "mug")
+    found = row.title.completer().popup()
+    index = next(each for n in range(2) if "Slate" in (each := found.model().index(n, 0)).data())
+    qtbot.mouseClick(found.viewport(), Qt.MouseButton.LeftButton, pos=found.visualRect(index).center())
+    draft = row.draft()
+    assert (draft.title, draft.sku, row.title.text()) == ("Mug", "MUG-Slate", "Mug")
 
 
 def test_without_a_buyer_or_items_it_says_so_and_saves_nothing(open_form, qtbot) -> None:
