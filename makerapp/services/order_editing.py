@@ -69,7 +69,8 @@ def next_number() -> str:
 def save(order_id: int, draft: OrderDraft) -> Outcome:
     """Save the edited order: one timeline entry that says what changed. Nothing changed writes nothing.
 
-    Raises Refused for fewer pieces than were sent already, or a line taken away that was sent.
+    Where the buyer has paid more than it now costs, the difference is due to them. Raises Refused for fewer pieces than
+    were sent or refunded already, a line taken away that was sent, and where nothing would be left to send.
     """
     check(draft)
     with action("edit") as act:
@@ -94,6 +95,7 @@ def save(order_id: int, draft: OrderDraft) -> Outcome:
                     _change_payment(step, order, draft.payment)
                 if before.lines != draft.lines:
                     _save_lines(step, order, draft.lines)
+                    _refuse_nothing_left(order)
                 if before.lines != draft.lines or before.payment != draft.payment:
                     ship_dates.renew(step, order)
                 close_if_all_sent(step, order)
@@ -159,10 +161,20 @@ def _save_lines(step: Step, order: Order, drafts: tuple[LineDraft, ...]) -> None
         _remove_line(step, line)
 
 
+def _refuse_nothing_left(order: Order) -> None:
+    """With all its pieces refunded and none sent an open order could neither be packed nor be done with."""
+    lines = load_lines(order.id)
+    if not any(stock.open_pieces(line) or stock.sent_of(line) for line in lines):
+        raise Refused(f"Nothing would be left to send of {order.number}.", "Cancel the order instead.")
+
+
 def _save_line(step: Step, line: OrderLine, old: LineDraft, draft: LineDraft) -> None:
     sent = stock.sent_of(line)
-    if draft.quantity < sent + line.refunded_quantity:
-        raise Refused(f"{sent} × {line.title} are sent already.", "The quantity can't be less than that.")
+    gone = sent + line.refunded_quantity
+    if draft.quantity < gone:
+        what = "sent" if not line.refunded_quantity else "sent or refunded" if sent else "refunded"
+        said = f"1 × {line.title} is" if gone == 1 else f"{gone} × {line.title} are"
+        raise Refused(f"{said} {what} already.", "The quantity can't be less than that.")
     values = _line_values(draft)
     if old.personalization == draft.personalization:
         values.pop("personalization")
@@ -201,10 +213,12 @@ def _add_up(step: Step, order: Order, before: OrderDraft, draft: OrderDraft) -> 
     subtotal = draft.items_total() if order.subtotal is None else max(0, order.subtotal + items)
     postage = draft.shipping - before.shipping
     total = subtotal + draft.shipping if order.total is None else order.total + items + postage
-    was_known = order.total is not None
+    agreed = order.total
     step.set(order, subtotal=subtotal, total=max(0, total))
-    if not was_known:
+    if agreed is None:
         payments.book_total(step, order)
+    else:
+        payments.follow_total(step, order, agreed)
 
 
 def _change_payment(step: Step, order: Order, payment: str) -> None:

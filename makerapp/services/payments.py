@@ -73,11 +73,25 @@ def left_of(order: Order) -> int | None:
 def owe(step: Step, order: Order, amount: int | None) -> None:
     """The buyer has ``amount`` to get back (``None``: everything that is left); it adds up, capped at what is left.
 
-    An order that is not paid, or of which nobody knows what was paid, owes nothing that could be named.
+    An amount is what the total has just fallen by: what of that was never paid is not owed. An order that is not paid,
+    or of which nobody knows what was paid, owes nothing that could be named.
     """
-    left = left_of(order)
-    if left is not None:
-        step.set(order, refund_due=left if amount is None else max(0, min(left, order.refund_due + amount)))
+    left, came_in = left_of(order), paid_for(order)
+    if left is None or came_in is None:
+        return
+    if amount is not None:
+        unpaid = max(0, (order.total or 0) + amount - came_in)
+        left = max(0, min(left, order.refund_due + max(0, amount - unpaid)))
+    step.set(order, refund_due=left)
+
+
+def follow_total(step: Step, order: Order, before: int) -> None:
+    """After the total moved from ``before``: the difference is due to the buyer, or pays for what came on top."""
+    total = order.total or 0
+    if total < before:
+        owe(step, order, before - total)
+    elif order.status != Status.CANCELLED:
+        step.set(order, refund_due=max(0, order.refund_due - (total - before)))
 
 
 def settle(step: Step, order: Order) -> None:
