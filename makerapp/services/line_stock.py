@@ -36,16 +36,20 @@ def of_order(order_id: int) -> dict[int, LineStock]:
     order: Order | None = Order.get_or_none((Order.id == order_id) & (Order.withdrawn == False))  # noqa: E712
     if order is None or order.status not in (Status.PENDING, Status.CONFIRMED):
         return {}
-    taken: dict[int | None, int] = {}
+    free: dict[int | None, int] = {}
     found = {}
     for line in load_lines(order_id):
         needed, ready = stock.open_pieces(line), stock.ready_pieces(line)
         if not needed:
             continue
         lacking = needed - ready
-        on_shelf = max(0, min(lacking, stock.free_for(line) - taken.get(line.product_id, 0)))
-        taken[line.product_id] = taken.get(line.product_id, 0) + on_shelf
-        short = lacking - on_shelf if stock.comes_from_shelf(line) else 0
+        on_shelf = short = 0
+        if stock.comes_from_shelf(line):
+            if line.product_id not in free:
+                free[line.product_id] = stock.free_for(line)
+            on_shelf = min(lacking, free[line.product_id])
+            free[line.product_id] -= on_shelf
+            short = lacking - on_shelf
         found[line.id] = LineStock(line.title, needed, ready, on_shelf, short)
     return found
 
