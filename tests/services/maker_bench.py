@@ -44,12 +44,15 @@ from makerapp.services import (
     payments,
     products,
     refunds,
+    rehearsal,
     returns,
+    ship_dates,
     shop,
     shortage,
     shortage_offers,
     stock,
     undo,
+    undo_preview,
 )
 from makerapp.services.cancel_fulfillment import Goods
 from makerapp.services.closed_days import Closing
@@ -219,6 +222,9 @@ class Bench:
     def tracking(self) -> None:
         parcels.set_tracking(self.a_parcel(self.order_id()), "DHL", "", self.choose.choice(["", "T2", "T3"]))
 
+    def weigh(self) -> None:
+        parcels.set_weight_and_cost(self.a_parcel(self.order_id()), self.choose.choice([None, 80]), 120)
+
     # --- money -------------------------------------------------------------------------------------------
 
     def refund(self) -> None:
@@ -290,6 +296,20 @@ class Bench:
         preview = FilePreview(Path("f.txt"), "f.txt", parsed.format, parsed=parsed)
         assert intake.apply(ImportPreview((preview,))).files[0].left_out == ()
 
+    def go_back(self) -> None:
+        """Take back an older entry and all since, which does just what its preview said, or is refused as it said."""
+        able = [each.id for each in detail_of(self.order_id()).timeline if each.record is not None]
+        event_id = self.choose.choice(able or [0])
+        if not able or undo.batch_of(event_id) <= self.floor:
+            raise Refused("nothing")
+        preview = undo_preview.of_event(event_id)
+        if preview.refusal is not None:
+            with pytest.raises(Refused, match=re.escape(preview.refusal.what)):
+                undo.back_to(event_id)
+        else:
+            assert rehearsal.rehearse(lambda: undo.back_to(event_id)) == preview.effects
+            undo.back_to(event_id)
+
     def undo_last(self) -> None:
         if newest_standing(self.floor) is not None:
             undo.undo_last()
@@ -307,8 +327,8 @@ class Bench:
             *([self.delete] if self.deletes else []),
             self.new, self.new, self.edit, self.cancel, self.make_some, self.hold, self.take_off, self.swap, self.tick,
             self.answer_shortage, self.answer_shortage,
-            self.ship_part, self.ship_together, self.cancel_fulfillment, self.tracking, self.refund, self.fees,
-            self.take_back, self.take_all_back, self.resend, self.edit_product, self.close_days, self.open_days,
+            self.ship_part, self.ship_together, self.cancel_fulfillment, self.tracking, self.weigh, self.refund,
+            self.fees, self.take_back, self.take_all_back, self.resend, self.edit_product, self.close_days, self.open_days,
             self.import_file, self.import_file,
             lambda: orders.confirm(one()), lambda: making.mark_made(one()), lambda: orders.deliver(one()),
             lambda: cancelling.reopen(one()), lambda: orders.pack_unpaid(one()), lambda: packing.pass_review(one()),
@@ -322,5 +342,6 @@ class Bench:
             lambda: products.receive(self.product_id(), 2), lambda: products.count(self.product_id(), 3),
             lambda: products.adjust(self.product_id(), self.choose.choice([-1, 1]), "chipped"),
             lambda: products.archive(self.product_id()), lambda: products.unarchive(self.product_id()),
+            lambda: ship_dates.work_out_again(one()), self.go_back,
             self.undo_last, self.undo_last, undo.redo_last,
         ]  # fmt: skip
