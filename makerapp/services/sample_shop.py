@@ -32,6 +32,7 @@ from makerapp.services.intake.shelf import Shelf
 from makerapp.services.outcome import Outcome
 
 CURRENCY = "GBP"
+_WITHOUT_DATES = ("shopify", "own-shop", "market-stall")
 FIRST_NUMBER = 1001
 _SHELVES_FILLED = 90  # days ago
 _FOLDER = ASSETS / "sample"
@@ -162,7 +163,7 @@ def _canonical(
         lines=lines,
         payment=ChannelPayment.PAID if paid else ChannelPayment.AWAITING,
         paid=moment if paid else None,
-        ship_by=today + timedelta(days=written["ship_in_days"]),
+        ship_by=None if _dates_itself(written) else today + timedelta(days=written["ship_in_days"]),
         buyer_name=written["buyer"],
         email=f"buyer{number}@mail.example",
         ship_to=Address(
@@ -184,6 +185,11 @@ def _canonical(
         gift_wrap=written.get("gift", False),
         gift_message=written.get("gift_message", ""),
     )
+
+
+def _dates_itself(written: dict[str, Any]) -> bool:
+    """Where no marketplace gives a date the shop works it out; what is further on keeps its day for the pictures."""
+    return written["channel"] in _WITHOUT_DATES and written["status"] in ("pending", "confirmed")
 
 
 def _line(line_id: str, item: list[Any], products: dict[str, Product]) -> CanonicalLine:
