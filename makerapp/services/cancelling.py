@@ -8,6 +8,7 @@ from makerapp import clock
 from makerapp.errors import Refused
 from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, Status
 from makerapp.models.product import Product
+from makerapp.models.timeline import TimelineEvent
 from makerapp.services import payments, ship_dates, stock
 from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
@@ -65,7 +66,7 @@ def reopen(order_id: int) -> Outcome:
     """A cancelled order goes back to where it was; its pieces are promised again.
 
     It goes back to To pack only while its pieces are still there, else they are to be made again. The buyer's money
-    is the shop's again up to the total; what was paid beyond it stays due.
+    is the shop's again up to the total; what was paid beyond it, or was due before, stays due.
     """
     with action("reopen") as act:
         order = load_order(order_id)
@@ -86,9 +87,20 @@ def reopen(order_id: int) -> Outcome:
             _take_up(step, order)
             left = payments.left_of(order)
             if left is not None and order.total is not None:
-                step.set(order, refund_due=max(0, left - order.total))
+                beyond_total = max(0, left - order.total)
+                step.set(order, refund_due=max(beyond_total, order.refund_due - _owed_by_cancelling(order)))
             ship_dates.renew(step, order)
         return outcome(act, "reopened", order)
+
+
+def _owed_by_cancelling(order: Order) -> int:
+    """What of the money due came by the cancellation itself, in minor units; all where it came with a file."""
+    events = TimelineEvent.select().where((TimelineEvent.order == order.id) & TimelineEvent.undo.is_null(False))
+    for event in events.order_by(TimelineEvent.id.desc()):
+        changed = [differing for table, key, differing in event.undo["set"] if (table, key) == ("order", order.id)]
+        if any(differing.get("status", ("", ""))[1] == Status.CANCELLED for differing in changed):
+            return sum(after - before for before, after in (each.get("refund_due", (0, 0)) for each in changed))
+    return int(order.refund_due)
 
 
 def _take_up(step: Step, order: Order) -> None:

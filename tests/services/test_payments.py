@@ -16,7 +16,7 @@ from makerapp.models.payment import Payment, RefundLine
 from makerapp.models.product import Product
 from makerapp.models.rows import OrderDetail
 from makerapp.paths import DataFolder
-from makerapp.services import cancelling, checks, fulfillment, orders, payments, refunds, rehearsal, undo
+from makerapp.services import cancelling, checks, fulfillment, orders, payments, refunds, rehearsal, shortage, undo
 from makerapp.services.fulfillment import Shipment
 from makerapp.services.outcome import Outcome
 from tests.conftest import FROZEN_INSTANT
@@ -263,6 +263,19 @@ def test_reopening_leaves_due_only_what_was_paid_beyond_the_total(make_order: Ca
     assert Order.get_by_id(order_id).refund_due == 2000
     cancelling.reopen(order_id)
     assert money_of(order_id) == ("paid", 0, 200)
+
+
+def test_reopening_keeps_what_was_due_before_it_was_cancelled(make_order: Callable) -> None:
+    order_id = make_order(("Bowl", 3))
+    (line_id,) = lines_of(order_id)
+    refunds.refund(order_id, pieces={line_id: 1})
+    shortage.take_off(order_id, line_id, 1)
+    assert money_of(order_id) == ("partly_refunded", 1000, 1000)
+    cancelling.cancel(order_id, "")
+    refunds.refund(order_id, amount=300)
+    assert money_of(order_id) == ("partly_refunded", 1300, 1700)
+    cancelling.reopen(order_id)
+    assert money_of(order_id) == ("partly_refunded", 1300, 700)
 
 
 def test_money_that_went_back_was_paid(make_order: Callable) -> None:
