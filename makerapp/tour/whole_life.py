@@ -15,11 +15,13 @@ from makerapp.models.rows import View
 from makerapp.services import holding, shop
 from makerapp.tour.robot import Robot
 from makerapp.ui.orders import order_windows
+from makerapp.ui.orders.shortage_dialog import ShortageDialog
 from makerapp.ui.products import product_windows
 from makerapp.ui.products.edit_dialog import ProductEditDialog
 from makerapp.ui.products.products_page import ProductsPage
 from makerapp.ui.products.stock_dialog import StockDialog
 from makerapp.ui.shop_page import ShopPlace
+from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 
 Opener = Callable[..., object]
 
@@ -75,8 +77,19 @@ def _show_windows(robot: Robot) -> None:
         robot.in_dialog(
             QDialog,
             partial(opened, window.context, order_id, window),
-            partial(robot.picture, name),
+            partial(_picture, robot, name),
         )
+
+
+def _picture(robot: Robot, name: str, dialog: QDialog) -> None:
+    """The window with one piece chosen where it asks for pieces, so that it shows what that changes."""
+    steppers = dialog.findChildren(QuantityStepper)
+    if steppers and not any(each.value() for each in steppers):
+        robot.press(steppers[0].more)
+    if isinstance(dialog, ShortageDialog):
+        robot.press(robot.button(dialog, "Take it off the order"))
+    robot.settle(0.3)
+    robot.picture(name, dialog)
 
 
 def _show_history(robot: Robot) -> None:
