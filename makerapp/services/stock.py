@@ -42,11 +42,12 @@ def ready_pieces(line: OrderLine) -> int:
     return min(open_pieces(line), max(on_the_table(line), line.made_quantity - sent_of(line)))
 
 
-# Joined in this order, since a product has few open orders and may have had thousands.
+# From the open orders to their lines (the + keeps SQLite off the product's index): a product may have been sold
+# thousands of times, while few of those orders are open.
 _SET_ASIDE = f"""SELECT ifnull(sum(min(l.committed, max(0, l.made_quantity - max(l.deducted, {SENT_OF_LINE})))), 0)
     FROM orders o CROSS JOIN order_line l ON l.order_id = o.id
     WHERE o.withdrawn = 0 AND o.status IN ({", ".join(f"'{status}'" for status in OPEN_STATUSES)})
-    AND l.product_id = ? AND l.committed > 0 AND l.made_quantity > 0"""
+    AND +l.product_id = ? AND l.committed > 0 AND l.made_quantity > 0"""
 
 
 def set_aside(product_id: int, except_lines: Collection[int] = ()) -> int:
