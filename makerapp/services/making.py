@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from makerapp.errors import Refused
 from makerapp.models.database import database, rehearsed_transaction
-from makerapp.models.order import Order, OrderLine, Status
+from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, Status
 from makerapp.services import holding, shop, stock
 from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
@@ -105,9 +105,11 @@ def to_packing_table(step: Step, order: Order, lines: list[OrderLine]) -> None:
 def find_place(step: Step, order: Order) -> None:
     """After pieces came or went: To pack where every piece is ready or on the shelf, To make where one has to be made.
 
-    New orders stay new; one on hold doesn't go on by itself.
+    New orders stay new; one on hold doesn't go on by itself. The box holds no more than still has to leave, and is
+    packed no longer where something has to be put in it.
     """
     lines = load_lines(order.id)
+    _fit_box(step, order, lines)
     if order.status not in (Status.CONFIRMED, Status.PROCESSING) or not any(map(stock.open_pieces, lines)):
         return
     if stock.are_ready_made([line for line in lines if stock.open_pieces(line)]):
@@ -115,6 +117,15 @@ def find_place(step: Step, order: Order) -> None:
             to_packing_table(step, order, lines)
     elif order.status == Status.PROCESSING:
         back_to_make(step, order, lines)
+
+
+def _fit_box(step: Step, order: Order, lines: list[OrderLine]) -> None:
+    if order.status not in OPEN_STATUSES:
+        return
+    for line in lines:
+        step.set(line, packed_quantity=min(line.packed_quantity, stock.open_pieces(line)))
+    if any(line.packed_quantity < stock.open_pieces(line) for line in lines):
+        step.set(order, is_packed=False)
 
 
 def back_to_make(step: Step, order: Order, lines: list[OrderLine]) -> None:

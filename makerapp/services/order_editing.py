@@ -9,7 +9,7 @@ from makerapp import clock
 from makerapp.errors import Refused
 from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, PaymentStatus, Status
 from makerapp.models.rows import ShipTo
-from makerapp.services import customers, payments, preferences, ship_dates, stock
+from makerapp.services import customers, making, payments, preferences, ship_dates, stock
 from makerapp.services.fulfillment import close_if_all_sent
 from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.order_draft import LineDraft, OrderDraft, check, discard_draft, draft_of, suggested_ship_by
@@ -98,6 +98,8 @@ def save(order_id: int, draft: OrderDraft) -> Outcome:
                     _refuse_nothing_left(order)
                 if before.lines != draft.lines or before.payment != draft.payment:
                     ship_dates.renew(step, order)
+                if _pieces(before) != _pieces(draft):
+                    making.find_place(step, order)
                 close_if_all_sent(step, order)
                 if (before.items_total(), before.shipping) != (draft.items_total(), draft.shipping):
                     _add_up(step, order, before, draft)
@@ -112,6 +114,10 @@ def _what_changed(before: OrderDraft, after: OrderDraft) -> list[str]:
         "is_gift": "gift", "gift_message": "gift message",
     }  # fmt: skip
     return [words for name, words in names.items() if getattr(before, name) != getattr(after, name)]
+
+
+def _pieces(draft: OrderDraft) -> list[tuple[int | None, int | None, int]]:
+    return [(line.line_id, line.product_id, line.quantity) for line in draft.lines]
 
 
 def _order_values(draft: OrderDraft) -> dict[str, Any]:

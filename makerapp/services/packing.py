@@ -126,7 +126,8 @@ def open_packing(order_id: int) -> str:
     if needs_decision(detail):
         return "review"
     left_at = detail.packing_step
-    return left_at if left_at in ("pick", "print", "ship") else "pick"
+    is_closed = detail.row.is_packed or bool(detail.packing.get("partial"))
+    return left_at if left_at in ("print", "ship") and is_closed else "pick"
 
 
 def pass_review(order_id: int) -> Outcome:

@@ -16,7 +16,7 @@ from makerapp import clock
 from makerapp.importing.canonical import CanonicalOrder, ChannelStatus
 from makerapp.models.order import OPEN_STATUSES, Order, OrderSource, PaymentStatus, Status
 from makerapp.models.payment import Payment
-from makerapp.services import payments, ship_dates, stock
+from makerapp.services import making, payments, ship_dates, stock
 from makerapp.services.fulfillment import close_if_all_sent
 from makerapp.services.history import Action, Step, load_lines
 from makerapp.services.intake.columns import (
@@ -112,6 +112,8 @@ class _Merge:
         elif self.parcels.has_news():
             self.news.add("shipped")
             self.parcels.apply(step)
+        elif self.lines.moves_pieces():
+            making.find_place(step, self.order)
         close_if_all_sent(step, self.order)
 
     def _renew_ship_by(self, step: Step) -> None:

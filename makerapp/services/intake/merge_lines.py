@@ -32,6 +32,11 @@ class LineMerge:
         """True where a line comes, changes or goes."""
         return bool(self.changes or self.gone)
 
+    def moves_pieces(self) -> bool:
+        """True where pieces come or go; else only what is said of them changes."""
+        counted = {"quantity", "refunded_quantity", "sku"}
+        return bool(self.gone) or any(line is None or counted & values.keys() for line, values in self.changes)
+
     def _are_the_makers(self) -> bool:
         """The first file named no items and the maker typed them in: they stay as typed, not beside the file's."""
         live = [line for line in self._all if not line.removed]

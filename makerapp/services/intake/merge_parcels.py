@@ -73,6 +73,7 @@ class ParcelMerge:
             return
         for line in lines:
             stock.put_back(step, line, stock.on_the_table(line), promised=True, reason="Not in this parcel")
+            step.set(line, packed_quantity=0)
         step.set(self.order, status=Status.CONFIRMED, is_packed=False)
 
     def _parcel(self) -> Fulfillment:
