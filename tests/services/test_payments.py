@@ -276,6 +276,10 @@ def test_reopening_keeps_what_was_due_before_it_was_cancelled(make_order: Callab
     assert money_of(order_id) == ("partly_refunded", 1300, 1700)
     cancelling.reopen(order_id)
     assert money_of(order_id) == ("partly_refunded", 1300, 700)
+    cancelling.cancel(order_id, "", refunded=True)
+    cancelling.reopen(order_id)
+    assert money_of(order_id) == ("refunded", 3000, 0)
+    assert checks.run() == []
 
 
 def test_money_that_went_back_was_paid(make_order: Callable) -> None:
