@@ -5,11 +5,13 @@ Plain English templates, as in `words`.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from makerapp import money
 from makerapp.countries import country_name
-from makerapp.services.product_draft import ProductDraft
+
+if TYPE_CHECKING:
+    from makerapp.services.product_draft import ProductDraft
 
 # Title and icon of each kind of event of a product, for the timeline.
 EVENTS: dict[str, tuple[str, str]] = {

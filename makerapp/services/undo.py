@@ -23,7 +23,6 @@ from makerapp.models.timeline import Batch, TimelineEvent
 from makerapp.services import undo_words
 from makerapp.services.history import Action, action
 from makerapp.services.outcome import Outcome, outcome
-from makerapp.services.products import refuse_promised
 from makerapp.services.step import TRACKED, Step
 from makerapp.services.undo_import import is_plain_import, withdraw
 
@@ -277,6 +276,8 @@ def _take_away(step: Step, row: Any) -> None:
     elif isinstance(row, Order):
         step.set(row, withdrawn=True)
     elif isinstance(row, Product):
+        from makerapp.services.products import refuse_promised
+
         refuse_promised(row)
         step.set(row, archived=True)
     elif isinstance(row, ClosedPeriod):

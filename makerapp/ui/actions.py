@@ -16,7 +16,6 @@ from makerapp.models.rows import OrderRow
 from makerapp.services import channel_rules, holding, making, messages, orders, shop, undo
 from makerapp.services.next_step import NextStep, next_step_of
 from makerapp.services.outcome import Outcome
-from makerapp.services.promises import promised_beyond
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_menu, order_windows, undo_asking
 from makerapp.ui.refusals import guarded
@@ -193,6 +192,8 @@ class OrderActions(QObject):
 
         done = guarded(self.window, call)
         if done is not None:
+            from makerapp.services.promises import promised_beyond
+
             self.context.show_toast(done, second_line=promised_beyond(done))
         elif nothing and not refused:
             self.context.show_toast(nothing)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from makerapp.models.detail import order_detail
-from makerapp.services import duplicating
 from makerapp.services.outcome import Outcome
-from makerapp.services.paperwork import Kind
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
+
+if TYPE_CHECKING:
+    from makerapp.services.paperwork import Kind
 
 
 def edit(context: AppContext, order_id: int, parent: QWidget) -> None:
@@ -33,6 +36,8 @@ def new(context: AppContext, parent: QWidget) -> int | None:
 
 def duplicate(context: AppContext, order_id: int, parent: QWidget) -> int | None:
     """Copy an order, then show the form of the new one; gives its id, ``None`` where it could not be copied."""
+    from makerapp.services import duplicating
+
     done = guarded(parent, lambda: duplicating.duplicate(order_id))
     if done is None:
         return None

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from makerapp.services import undo, undo_preview
+from makerapp.services import undo
 from makerapp.services.outcome import Outcome
-from makerapp.services.undo_preview import UndoPreview
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
+
+if TYPE_CHECKING:
+    from makerapp.services.undo_preview import UndoPreview
 
 
 def undo_event(context: AppContext, event_id: int, parent: QWidget) -> bool:
     """Undo in a timeline, of an order or a product. True where it was done."""
+    from makerapp.services import undo_preview
+
     if undo_preview.needs_asking(event_id):
         return go_back(context, event_id, parent)
     done = guarded(parent, lambda: undo.undo_event(event_id))
@@ -26,6 +31,8 @@ def undo_event(context: AppContext, event_id: int, parent: QWidget) -> bool:
 
 def go_back(context: AppContext, event_id: int, parent: QWidget) -> bool:
     """Show what going back to before an entry changes, and do it if the maker says so. True where it was done."""
+    from makerapp.services import undo_preview
+
     preview = undo_preview.of_event(event_id)
     return _ask(context, preview, lambda: undo.back_to(event_id), parent)
 
@@ -40,6 +47,8 @@ def undo_last(context: AppContext, parent: QWidget) -> bool:
         context.show_toast(QCoreApplication.translate("timeline", "Nothing to undo"))
         return False
     if batch_id <= context.first_batch:
+        from makerapp.services import undo_preview
+
         preview = undo_preview.of_batch(batch_id)
         return _ask(context, preview, lambda: undo.undo_batch(batch_id), parent)
     done = guarded(parent, lambda: undo.undo_batch(batch_id))
