@@ -204,6 +204,12 @@ def timeline_of_product(product_id: int) -> tuple[EventRow, ...]:
     return event_rows(list(TimelineEvent.select().where(TimelineEvent.product == product_id)))
 
 
+def timeline_of_shop() -> tuple[EventRow, ...]:
+    """What happened to the shop itself, its calendar above all, newest first."""
+    of_nothing_else = TimelineEvent.order.is_null() & TimelineEvent.product.is_null()
+    return event_rows(list(TimelineEvent.select().where(of_nothing_else)))
+
+
 def event_rows(events: list[TimelineEvent]) -> tuple[EventRow, ...]:
     """The whole history of one order, product or the shop as rows, newest first by when things happened."""
     undone = {each.reverses_id for each in events if each.reverses_id is not None}

@@ -68,6 +68,17 @@ def undo_newest_of(context: AppContext, event_id: int, parent: QWidget) -> bool:
     return done is not None
 
 
+def undo_batch_of(context: AppContext, event_id: int, parent: QWidget) -> bool:
+    """Show what taking back everything that was done with this entry changes, and do it if the maker says so.
+
+    For entries of the shop: a closed day goes together with the ship-by dates it moved. True where it was done.
+    """
+    from makerapp.services import undo_preview
+
+    batch_id = undo.batch_of(event_id)
+    return _ask(context, undo_preview.of_batch(batch_id), lambda: undo.undo_batch(batch_id), parent)
+
+
 def _ask(context: AppContext, preview: UndoPreview, do: Callable[[], Outcome], parent: QWidget) -> bool:
     from makerapp.ui.orders.undo_preview_dialog import UndoPreviewDialog
 

@@ -19,6 +19,7 @@ class ClosedDaysCard(Card):
     vacation_pressed = Signal()
     day_pressed = Signal()
     holidays_pressed = Signal()
+    history_pressed = Signal()
     open_pressed = Signal(int, str)  # the closed period, and its days in words
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,6 +40,9 @@ class ClosedDaysCard(Card):
         for button in (self.vacation, self.day, self.holidays):
             row.addWidget(button)
         row.addStretch(1)
+        self.history = LinkButton(self.tr("Changes…"), "history", self, name=self.tr("Changes of the calendar…"))
+        self.history.clicked.connect(self.history_pressed)
+        row.addWidget(self.history)
         self.body.addSpacing(THEME.metric("space1"))
         self.body.addLayout(row)
         self.show_days()
