@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -23,10 +22,10 @@ ADDRESS = ShipTo("Rosa Whitfield", "", "3 Orchard Close", "", "", "Hereford", ""
 
 
 @pytest.fixture
-def order_id(bench: Bench, frozen_clock: object) -> Iterator[int]:
+def order_id(bench: Bench, frozen_clock: object) -> int:
     """One order whose date is the shop's own."""
     lines = (LineDraft(None, None, "Side plate", unit_price=1000),)
-    yield order_editing.create(OrderDraft(ADDRESS, lines, "GBP", ship_by=suggested_ship_by(()))).order_ids[0]
+    return order_editing.create(OrderDraft(ADDRESS, lines, "GBP", ship_by=suggested_ship_by(()))).order_ids[0]
 
 
 def _ship_by(order_id: int) -> date | None:
