@@ -5,14 +5,17 @@ No plain letters: a barcode scanner types those. Source: UX specification, secti
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from makerapp.models.rows import View
 from makerapp.ui.shop_page import ShopPlace
+from makerapp.ui.widgets.buttons import MainButton
 
 VIEW_KEYS = {
     View.TO_CONFIRM: "Ctrl+1",
@@ -82,6 +85,29 @@ def keys_of(name: str) -> tuple[str, ...]:
     return next(key.keys for keys in SHORTCUTS.values() for key in keys if key.name == name)
 
 
+class _LastMain:
+    """The last Ctrl+Enter. A second press so soon was meant for the window it began in, not for what that opened."""
+
+    def __init__(self) -> None:
+        self._since = QElapsedTimer()
+        self._window: weakref.ref[QWidget] | None = None
+
+    def is_meant_for(self, window: QWidget) -> bool:
+        """Whether a press now is one for ``window``, which it notes; False for the rest of a double press."""
+        before = self._window() if self._window is not None else None
+        over: QWidget | None = window.parentWidget()
+        while over is not None and over is not before:
+            over = over.parentWidget()
+        if over is not None and self._since.elapsed() < MainButton.DEAF_MS:
+            return False
+        self._since.start()
+        self._window = weakref.ref(window)
+        return True
+
+
+_last_main = _LastMain()
+
+
 def bind_main(dialog: QWidget, button: QAbstractButton) -> None:
     """Have Ctrl+Enter press the main button of a dialog, as it does in the window."""
     bind(dialog, keys_of("main"), lambda: button.click() if button.isVisible() else None)
@@ -91,5 +117,10 @@ def bind(window: QWidget, keys: Sequence[str], run: Callable[[], object]) -> Non
     """Have ``run`` called when one of the keys is pressed anywhere in ``window``."""
     action = QAction(window)
     action.setShortcuts([QKeySequence(each) for each in keys])
-    action.triggered.connect(lambda _checked=False: run())
+    if tuple(keys) == keys_of("main"):
+        # Held down, it would do one order after the other.
+        action.setAutoRepeat(False)
+        action.triggered.connect(lambda _checked=False: run() if _last_main.is_meant_for(window) else None)
+    else:
+        action.triggered.connect(lambda _checked=False: run())
     window.addAction(action)

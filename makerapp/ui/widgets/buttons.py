@@ -10,6 +10,7 @@ from makerapp.ui.theme import THEME, drop_icon, keep_icon
 from makerapp.ui.widgets.style_props import set_style
 
 _PRESSING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
+_CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _GAP = 4  # Qt keeps 4 px between icon and text; the design wants 8
 
 
@@ -55,6 +56,15 @@ class Button(QPushButton):
         if icon:
             self.set_icon(icon)
         self.setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt hands Enter on to the dialog, whose green button it would press instead of the one with the ring.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _CHORDS:
+            event.accept()
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
     def setText(self, text: str) -> None:
         """Show ``text`` as it is, ``&`` included."""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from makerapp.ui.theme import THEME
@@ -158,6 +158,20 @@ def test_double_click_on_the_green_button_is_one_step(qtbot: QtBot) -> None:
     qtbot.wait(MainButton.DEAF_MS + 20)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert len(steps) == 2
+
+
+def test_enter_presses_the_button_with_the_ring_not_the_green_one_of_its_dialog(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    keep, refund = SecondaryButton("Keep order", parent=dialog), PrimaryButton("Refund", parent=dialog)
+    refund.setDefault(True)
+    pressed: list[str] = []
+    keep.clicked.connect(lambda: pressed.append("Keep order"))
+    refund.clicked.connect(lambda: pressed.append("Refund"))
+    shown(qtbot, dialog)
+    keep.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(keep, Qt.Key.Key_Return)
+    qtbot.keyClick(keep, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert pressed == ["Keep order", "Keep order"]
 
 
 def test_press_before_and_release_within_the_deaf_time_does_nothing(qtbot: QtBot) -> None:
