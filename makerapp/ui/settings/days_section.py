@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -17,6 +16,7 @@ from makerapp.ui.settings.calendar_dialog import CalendarDialog, ChangeDialog, C
 from makerapp.ui.settings.closed_days_card import ClosedDaysCard
 from makerapp.ui.settings.saved import SHOP, Saved
 from makerapp.ui.settings.section import Section
+from makerapp.ui.settings.time_field import TimeField
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.card import Card
@@ -24,8 +24,6 @@ from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
-
-_CLOCK_TIME = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 
 
 class DaysSection(Section):
@@ -46,7 +44,6 @@ class DaysSection(Section):
         self.rules: dict[str, tuple[QuantityStepper, QuantityStepper]] = {}
         self.form.addWidget(self._marketplaces())
         self.form.addStretch(1)
-        self._check_cutoff()
         context.signals.changed.connect(self._changed)
 
     # --- building ----------------------------------------------------------------------------------------
@@ -66,11 +63,15 @@ class DaysSection(Section):
         return Field(self.tr("Working days"), editor, self.tr("Ship-by dates count only these."), self)
 
     def _add_times(self) -> None:
-        self.cutoff = self.line_edit("post_cutoff", "17:00")
-        self.cutoff_field = Field(
-            self.tr("The day's post leaves at"), self.cutoff, self.tr("After it, today's orders are late."), self
+        self.cutoff_field = TimeField(
+            self,
+            "post_cutoff",
+            self.tr("The day's post leaves at"),
+            self.tr("After it, today's orders are late."),
+            self.tr("Write a time, like 17:00 or 5 pm. Empty: the whole day counts."),
+            self,
         )
-        self.cutoff.editingFinished.connect(self._check_cutoff)
+        self.cutoff = self.cutoff_field.edit
         production = self.number("production_days_default", self.tr("working days to make an order"), 0, 30)
         confirm = self.number("confirm_hours", self.tr("hours to confirm an order"), 0, 240)
         start = self.number("process_days", self.tr("working days to start on an order"), 0, 30)
@@ -133,13 +134,6 @@ class DaysSection(Section):
         return made
 
     # --- what is saved as it is typed ---------------------------------------------------------------------
-
-    def _check_cutoff(self) -> None:
-        text = self.saved.get("post_cutoff").strip()
-        if text and not _CLOCK_TIME.fullmatch(text):
-            self.cutoff_field.set_error(self.tr("Write a time, like 17:00. Empty: the whole day counts."))
-        else:
-            self.cutoff_field.clear_error()
 
     def _keep_rule(self, channel: str) -> None:
         after, warn = self.rules[channel]

@@ -69,7 +69,7 @@ class MovesView(Card):
         column.addWidget(IconText("triangle-alert", title, "strong", "warn", self, wrap=True))
         column.addWidget(WrapLabel(self.tr("Their dates aren't the shop's own to move."), "secondary", self))
         for each in fixed[:MOST_ROWS]:
-            whose = {"marketplace": self.tr("the marketplace's date"), "maker": self.tr("you set it")}
+            whose = {"marketplace": self.tr("it came with the order"), "maker": self.tr("you set it")}
             column.addWidget(_Row(each.number, f"{words.day_words(each.ship_by, today)} · {whose[each.whose]}", self))
         self._add_rest(column, len(fixed))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from makerapp.services.quality import LONGEST_CHECK, MOST_CHECKS
@@ -41,7 +41,9 @@ class PackingSection(Section):
         self.add_button.clicked.connect(self._add)
         self.form.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.form.addWidget(
-            WrapLabel(self.tr("Ticks block nothing; the order's timeline tells which were ticked."), "secondary", self)
+            WrapLabel(
+                self.tr("You can pack without ticking; the order's timeline says what was ticked."), "secondary", self
+            )
         )
         self.form.addStretch(1)
         self._writing = False
@@ -61,6 +63,7 @@ class PackingSection(Section):
         row = CheckRow(number, text, count, self)
         row.field.textEdited.connect(lambda _text: self._keep(at_once=False))
         row.field.editingFinished.connect(self.saved.flush)
+        row.field.returnPressed.connect(lambda: self._next(number))
         row.up.clicked.connect(lambda: self._move(number, -1))
         row.down.clicked.connect(lambda: self._move(number, 1))
         row.remove.clicked.connect(lambda: self._remove(number))
@@ -84,6 +87,14 @@ class PackingSection(Section):
     def _add(self) -> None:
         self._put([*self._texts(), ""])
         self.rows[-1].field.setFocus()
+
+    def _next(self, number: int) -> None:
+        """Enter: on to the next check, a new one after the last."""
+        if number + 1 < len(self.rows):
+            self.rows[number + 1].field.setFocus()
+        elif self.rows[number].field.text().strip() and self.add_button.isEnabled():
+            # The row goes while its Enter is still being handled.
+            QTimer.singleShot(0, self, self._add)
 
     def _move(self, number: int, by: int) -> None:
         texts = self._texts()

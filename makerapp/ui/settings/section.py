@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -52,12 +52,14 @@ class Section(QWidget):
 
     # --- editors bound to a setting ----------------------------------------------------------------------
 
-    def line_edit(self, key: str, placeholder: str = "") -> QLineEdit:
-        """A field that is saved while it is typed into."""
+    def line_edit(
+        self, key: str, placeholder: str = "", *, keep: Callable[[str], bool] = lambda _text: True
+    ) -> QLineEdit:
+        """A field that is saved while it is typed into, as long as ``keep`` says that it may be."""
         field = QLineEdit(self)
         field.setMaxLength(_LONGEST)
         field.setPlaceholderText(placeholder)
-        field.textEdited.connect(lambda text: self.saved.set(key, text, at_once=False))
+        field.textEdited.connect(lambda text: self.saved.set(key, text, at_once=False) if keep(text) else None)
         field.editingFinished.connect(self.saved.flush)
 
         def show() -> None:

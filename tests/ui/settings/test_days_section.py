@@ -196,12 +196,29 @@ def test_public_holidays_are_ticked_from_a_list(section: DaysSection, qtbot: QtB
     assert [(row.first, row.reason) for row in closed_days.periods()] == [(date(2026, 12, 25), "Christmas Day")]
 
 
-def test_a_post_time_that_is_none_is_said(section: DaysSection, qtbot: QtBot) -> None:
+def type_post_time(section: DaysSection, qtbot: QtBot, text: str) -> None:
     section.cutoff.setFocus()
     section.cutoff.selectAll()
-    qtbot.keyClicks(section.cutoff, "5 pm")
+    qtbot.keyClick(section.cutoff, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(section.cutoff, text)
     qtbot.keyClick(section.cutoff, Qt.Key.Key_Tab)
+
+
+def test_a_post_time_that_is_none_is_said_and_the_one_before_goes_on_counting(
+    section: DaysSection, qtbot: QtBot
+) -> None:
+    type_post_time(section, qtbot, "25:99")
     assert section.cutoff_field.error_text().startswith("Write a time")
+    section.saved.flush()
+    assert preferences.get("post_cutoff") == "17:00"
+
+
+def test_a_post_time_is_taken_as_people_write_it(section: DaysSection, qtbot: QtBot) -> None:
+    type_post_time(section, qtbot, "5:30 pm")
+    assert section.cutoff_field.error_text() == ""
+    assert (section.cutoff.text(), preferences.get("post_cutoff")) == ("17:30", "17:30")
+    type_post_time(section, qtbot, "")
+    assert preferences.get("post_cutoff") == ""
 
 
 def test_the_rule_of_a_marketplace_is_kept(section: DaysSection, qtbot: QtBot) -> None:

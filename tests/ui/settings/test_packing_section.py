@@ -38,6 +38,21 @@ def test_checks_are_saved_as_they_are_typed(dialog: SettingsDialog, qtbot: QtBot
     assert [row.up.isEnabled() for row in section.rows] == [False, True]
 
 
+def test_enter_goes_on_to_the_next_check(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    section = section_of(dialog)
+    qtbot.mouseClick(section.add_button, LEFT)
+    for text in ("Glaze checked", "Branded box"):
+        qtbot.keyClicks(section.rows[-1].field, text)
+        count = len(section.rows)
+        qtbot.keyClick(section.rows[-1].field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda count=count: len(section.rows) == count + 1)
+    # Nor an empty one after an empty one, nor the dialog closed.
+    qtbot.keyClick(section.rows[-1].field, Qt.Key.Key_Return)
+    qtbot.wait(10)
+    assert [row.field.text() for row in section.rows] == ["Glaze checked", "Branded box", ""]
+    assert dialog.isVisible()
+
+
 def test_checks_are_moved_taken_away_and_taken_back(dialog: SettingsDialog, qtbot: QtBot) -> None:
     preferences.put("checklist", ["a", "b", "c"])
     dialog.saved.changed.emit("checklist")
