@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
 from makerapp.models.rows import OrderDetail
-from makerapp.services import preferences, shop
+from makerapp.printing.documents import Document
+from makerapp.services import paperwork, preferences, shop
 from makerapp.services.paperwork import Sheets
 from makerapp.ui.fulfillment.step import Choice, Desk, Foot, Step
 from makerapp.ui.jobs import run_job
@@ -35,6 +36,12 @@ class PrintStep(Step):
         self.has_failed = False
         self._box: tuple[int, ...] = ()
         self._wanted = 0
+        self._laid_out: tuple[Document, ...] = ()
+        self._saves_when_laid_out = False
+        # Several changes may come at once; the pages are laid out after the last of them.
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._lay_out)
         self._failure: MakerbenchError | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,9 +56,23 @@ class PrintStep(Step):
             self.has_failed = False
             self._failure = None
             self.view.clear()
+        if self.isVisible() and self._documents() != self._laid_out:
+            # An order was edited, or left the box, while its pages are looked at: never print what was before.
+            self.sheets = None
+            self._again.start()
+
+    def _documents(self) -> tuple[Document, ...]:
+        """What stands on the pages of the box as it is now."""
+        no_prices = self.choices.no_prices.isChecked()
+        return tuple(
+            paperwork.document_for(order, kind, leave_out_gift_prices=no_prices)
+            for order in (self.desk.detail, *self.desk.companions)
+            for kind in self.choices.kinds
+        )
 
     def enter(self) -> None:
         detail = self.desk.detail
+        self._saves_when_laid_out = False
         self.choices.fill(gifts=detail.row.is_gift and preferences.get("show_prices"))
         self.view.setFocus()
         self._lay_out()
@@ -108,10 +129,12 @@ class PrintStep(Step):
 
     def _lay_out(self) -> None:
         """Lay the pages out anew off the GUI thread; an answer that comes too late is dropped."""
+        self._again.stop()
         self._wanted += 1
         number, wish = self._wanted, self._wish()
+        self._laid_out = self._documents()
+        self.sheets = None
         if not wish.kinds:
-            self.sheets = None
             self.view.clear()
             self.desk.refresh_panel()
             return
@@ -121,11 +144,15 @@ class PrintStep(Step):
                 self.sheets = sheets
                 self.view.show_pages(sheets.pdf, 0, sheets.pages, self.tr("Pages to print"))
                 self.desk.refresh_panel()
+                if self._saves_when_laid_out and self.isVisible():
+                    self.save_pdf()
 
         def failed(fault: Exception) -> None:
             if not isinstance(fault, MakerbenchError):
                 raise fault
-            self._say_failure(fault)
+            if number == self._wanted and self.isVisible():
+                self.view.clear()
+                self._say_failure(fault)
 
         run_job(lambda progress, stop: laid_out(wish, progress, stop), show, failed, owner=self)
 
@@ -141,9 +168,11 @@ class PrintStep(Step):
             self.desk.print_now(self.sheets or self._wish(), self.choices.chosen_printer, self.choices.chosen_paper)
 
     def save_pdf(self) -> None:
-        """Save what is shown and go on to Ship."""
+        """Save what is shown and go on to Ship; pages that are still being laid out are saved when they are there."""
         sheets = self.sheets
+        self._saves_when_laid_out = sheets is None
         if sheets is None:
+            self._lay_out()
             return
         numbers = [each.row.number for each in (self.desk.detail, *self.desk.companions)]
         saved = self.desk.attempt(lambda: ask_and_save(self, sheets, numbers) or None)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from makerapp.services import preferences, shop
+from makerapp.services import holding, order_editing, preferences, shop
 from makerapp.ui.printing import print_run
 from makerapp.ui.settings.settings_dialog import SettingsDialog
-from tests.ui.fulfillment.wizard_bench import PRINTER, WizardBench
+from tests.ui.fulfillment.wizard_bench import ADDRESS, PRINTER, WizardBench, pair
 
 
 def test_no_printer_at_all_saves_a_pdf_and_carries_on(
@@ -209,3 +211,47 @@ def test_the_previewed_pages_are_drawn(bench: WizardBench) -> None:
     bench.qtbot.waitUntil(lambda: view.is_drawn, timeout=5000)
     picture = view.grab().toImage()
     assert picture.pixelColor(picture.width() // 4, picture.height() - 60).lightness() > 250
+
+
+def show_print_of_two(bench: WizardBench) -> tuple[int, int]:
+    """Two orders in one box, their pages in front."""
+    first, second = pair()
+    bench.open([first])
+    bench.click(bench.wizard.pick.together.button)
+    bench.green()
+    assert bench.step == "print"
+    assert bench.wizard.print.view.page_count == 4
+    return first, second
+
+
+def test_an_order_that_leaves_the_box_leaves_its_pages(bench: WizardBench) -> None:
+    first, second = show_print_of_two(bench)
+    holding.hold(second, shop.today() + timedelta(days=3), "Waits for a lid")
+    bench.qtbot.waitUntil(lambda: bench.wizard.print.view.page_count == 2)
+    bench.ready()
+    sheets = bench.wizard.print.sheets
+    assert sheets is not None
+    assert {order_id for order_id, *_ in sheets.ranges} == {first}
+    assert bench.wizard.print.view.is_drawn
+
+
+def test_pages_follow_an_address_that_is_corrected(bench: WizardBench) -> None:
+    _, second = show_print_of_two(bench)
+    before = bench.wizard.print.sheets
+    order_editing.fix_address(second, replace(ADDRESS, line2="Back gate"))
+    bench.qtbot.waitUntil(lambda: bench.wizard.print.sheets not in (before, None))
+    bench.ready()
+    assert bench.wizard.print.view.page_count == 2
+
+
+def test_saving_before_the_pages_are_there_saves_them_when_they_are(
+    bench: WizardBench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "slip.pdf"), ""))
+    bench.open(bench.to_pack())
+    bench.green()
+    bench.wizard.print.choices.note.click()
+    assert bench.wizard.print.sheets is None
+    bench.click(bench.wizard.panel.main_button)
+    bench.qtbot.waitUntil(lambda: bench.step == "ship", timeout=10_000)
+    assert (tmp_path / "slip.pdf").read_bytes().startswith(b"%PDF")
