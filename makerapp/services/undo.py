@@ -43,14 +43,15 @@ def undo_event(event_id: int) -> Outcome:
 def back_to(event_id: int) -> Outcome:
     """Take back an entry and every newer one of the same order or product, as one action: it is as it was before it.
 
-    Raises Refused, and changes nothing, where one of them can't be taken back any more.
+    Raises Refused, and changes nothing, where one of them can't be taken back any more, or the entry is an undo.
     """
     with action("undo", events=[event_id]) as act:
         event = TimelineEvent.get_by_id(event_id)
         newer = [each for each in undoable_since(event_id) if each.id != event_id]
-        if event.undo is None or _is_taken_back(event):
+        if event.undo is None or event.kind == "undone" or _is_taken_back(event):
             raise Refused(
-                "This can't be undone.", "It is undone already, or it changed nothing that could be put back."
+                "This can't be undone.",
+                "It is undone already, an undo itself, or it changed nothing that could be put back.",
             )
         events = [*newer, event]
         # Newest first, and none left out: each is the newest that still stands when its turn comes.

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from makerapp.errors import Refused
 from makerapp.models.database import database
 from makerapp.models.detail import order_detail
 from makerapp.models.product import Product
@@ -108,6 +109,16 @@ def test_one_by_one_or_at_once_is_the_same(busy: int) -> None:
     newer = standing(busy)
     undo.back_to(newer[5].id)
     assert figures() == one_by_one
+
+
+def test_an_undo_is_no_entry_to_go_back_to(busy: int) -> None:
+    undo.undo_last()
+    (event,) = [each for each in timeline(busy) if each.kind == "undone"]
+    orders.add_note(busy, "Rang the buyer")
+    refusal = undo_preview.of_event(event.id).refusal
+    assert refusal is not None
+    with pytest.raises(Refused, match=refusal.what):
+        undo.back_to(event.id)
 
 
 def test_a_long_history_takes_as_few_queries_as_a_short_one(busy: int, monkeypatch: pytest.MonkeyPatch) -> None:
