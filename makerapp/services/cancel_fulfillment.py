@@ -19,7 +19,7 @@ from makerapp.services.history import Action, Step, action, load_lines, load_ord
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.parcels import in_one_box, live_parcels, parcel_of
 from makerapp.services.rehearsal import Effects
-from makerapp.services.words import day_words
+from makerapp.services.words import day_words, listed
 
 LONGEST_REASON = 500
 
@@ -188,7 +188,8 @@ def _remarks(order: Order, parcels: Sequence[Fulfillment], *, whole_box: bool) -
         found = ["The cancelled parcels keep their tracking numbers in the history."]
     others = [other.number for other, _ in _others_in_box(order, parcels)]
     if others and not whole_box:
-        found.append(f"{' and '.join(others)} travels in the same box and stays shipped.")
+        what = "travels in the same box and stays" if len(others) == 1 else "travel in the same box and stay"
+        found.append(f"{listed(others)} {what} shipped.")
     told = _told_at(order)
     if told:
         found.append(f"The message you copied for the buyer on {told} is not taken back. Tell them it isn't coming.")

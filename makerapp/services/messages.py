@@ -6,7 +6,7 @@ from makerapp.models.rows import OrderDetail
 from makerapp.services import shop
 from makerapp.services.fulfillment import Shipment
 from makerapp.services.history import action, load_order
-from makerapp.services.words import day_words
+from makerapp.services.words import day_words, listed
 from makerapp.shipping.carriers import BY_HAND, OTHER
 
 _LONGEST_NAME = 60
@@ -31,7 +31,7 @@ def ship_message(
     number = sent.tracking_number if sent else ""
     leaves_later = sent is not None and sent.ship_date > shop.today()
     which = (
-        f"{'a part of ' if is_part else ''}your {'orders' if also else 'order'} {_listed((detail.row.number, *also))}"
+        f"{'a part of ' if is_part else ''}your {'orders' if also else 'order'} {listed((detail.row.number, *also))}"
     )
     text = f"{_greeting(detail.row.buyer)}\n\n{which} {'are' if also else 'is'} "
     if sent is not None and leaves_later:
@@ -70,7 +70,3 @@ def _greeting(buyer: str) -> str:
 def _signed() -> str:
     name = shop.profile().name
     return f"\n\nThank you{', ' + name if name else ''}"
-
-
-def _listed(numbers: tuple[str, ...]) -> str:
-    return numbers[0] if len(numbers) == 1 else f"{', '.join(numbers[:-1])} and {numbers[-1]}"

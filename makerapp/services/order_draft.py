@@ -13,6 +13,7 @@ from makerapp.models.database import transaction
 from makerapp.models.product import Product
 from makerapp.models.rows import LineRow, OrderDetail, ShipTo
 from makerapp.models.shop import Draft
+from makerapp.money import LARGEST_AMOUNT
 from makerapp.services import deadlines, payments, preferences, shop, work_calendar
 from makerapp.services.address import NO_ADDRESS
 from makerapp.services.fulfillment import reload
@@ -145,6 +146,8 @@ def check(draft: OrderDraft) -> None:
             raise Refused(f"{line.quantity} × {line.title} can't be.", f"Use 1 to {MOST_PIECES:,} pieces.")
         if line.unit_price is not None and line.unit_price < 0:
             raise Refused(f"The price of {line.title} is below zero.", "Type what one piece costs.")
+    if draft.items_total() + draft.shipping > LARGEST_AMOUNT:
+        raise Refused("The total is too large.", "Look at the prices and quantities once more.")
 
 
 def suggested_ship_by(lines: Sequence[LineDraft]) -> date | None:

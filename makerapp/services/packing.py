@@ -166,7 +166,10 @@ def save_progress(order_id: int, step: str, **data: Any) -> None:
 
 
 def set_packed(order_id: int, line_id: int, quantity: int) -> None:
-    """How many pieces of a line are in the box, kept at once; more than are to be sent is refused."""
+    """How many pieces of a line are in the box, kept at once; more than are to be sent is refused.
+
+    With a piece taken out, the box is packed no longer.
+    """
     with transaction() as change:
         line = line_of(order_id, line_id)
         most = stock.open_pieces(line)
@@ -175,6 +178,8 @@ def set_packed(order_id: int, line_id: int, quantity: int) -> None:
         if quantity < 0:
             raise Refused("There is none of it in the box.")
         OrderLine.update(packed_quantity=quantity).where(OrderLine.id == line_id).execute()
+        if quantity < most:
+            Order.update(is_packed=False).where((Order.id == order_id) & (Order.is_packed == True)).execute()  # noqa: E712
         change.orders.add(order_id)
 
 

@@ -23,7 +23,7 @@ from makerapp.services.fulfillment import reload
 from makerapp.services.history import action, load_order
 from makerapp.services.messages import first_name
 from makerapp.services.outcome import Outcome
-from makerapp.services.words import channel_words, day_words
+from makerapp.services.words import channel_words, day_words, listed
 
 Kind = Literal["packing-slip", "thank-you-note"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -223,7 +223,7 @@ def _items_words(detail: OrderDetail) -> str:
     titles = [line.title for line in detail.lines if line.quantity > line.refunded]
     if len(titles) > 3:
         return "order"
-    return " and ".join([", ".join(titles[:-1]), titles[-1]] if len(titles) > 1 else titles) or "order"
+    return listed(titles) or "order"
 
 
 def _tidy(heading: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 
@@ -57,12 +58,19 @@ class Problem:
 def tidy(draft: ProductDraft) -> ProductDraft:
     """The draft as it is kept: blanks at the ends and doubled ones gone, HS code as digits, origin as its code.
 
-    A country or an HS code that can't be read stays as typed, for ``problems`` to name it.
+    The SKU has no marks nobody sees. A country or an HS code that can't be read stays as typed, for ``problems`` to
+    name it.
     """
     texts = {each.name: " ".join(getattr(draft, each.name).split()) for each in fields(draft) if each.type == "str"}
+    texts["sku"] = "".join(letter for letter in texts["sku"] if not _is_unseen(letter)).strip()
     texts["hs_code"] = "".join(letter for letter in texts["hs_code"] if letter not in " .-")
     texts["origin_country"] = country_code(texts["origin_country"]) or texts["origin_country"]
     return replace(draft, **texts)  # type: ignore[arg-type]
+
+
+def _is_unseen(letter: str) -> bool:
+    """True for marks without a width, as they come along when text is copied from a web page."""
+    return unicodedata.category(letter) == "Cf"
 
 
 def check(draft: ProductDraft, product_id: int | None = None) -> None:
@@ -73,7 +81,7 @@ def check(draft: ProductDraft, product_id: int | None = None) -> None:
 
 def problems(draft: ProductDraft, product_id: int | None = None) -> Iterator[Problem]:
     """What can't be as it is in a tidied draft, in the order of the form. ``product_id`` is the product it changes."""
-    if not draft.title:
+    if all(map(_is_unseen, draft.title)):
         yield Problem("title", "The product has no name.", "Type what it is, like “Moss mug”.")
     for name, most in _MOST_LETTERS.items():
         if len(getattr(draft, name)) > most:

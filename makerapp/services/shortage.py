@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from makerapp import money
 from makerapp.errors import Refused
 from makerapp.models.order import Order, OrderLine, Status
 from makerapp.models.product import Product
@@ -91,6 +92,8 @@ def swap(order_id: int, line_id: int, pieces: int, product_id: int, unit_price: 
         product = load_product(product_id)
         if product.archived or product.id == line.product_id:
             raise Refused(f"{product.title} can't stand in for {line.title}.", "Choose another product.")
+        if unit_price is not None and not 0 <= unit_price <= money.LARGEST_AMOUNT:
+            raise Refused(f"{product.title} can't cost that.", "Type what one piece costs, or leave it empty.")
         facts: dict[str, Any] = {"item": line.title, "pieces": f"{pieces} × {line.title}", "instead": _named(product)}
         with act.step(order, "swapped", **facts) as step:
             price = _cut(step, order, line, pieces)
@@ -141,7 +144,7 @@ def send_rest(order_id: int, missing: Mapping[int, int]) -> Outcome:
             ready = {line.id: _bring_what_is_there(step, line, missing.get(line.id, 0)) for line in lines}
             if not any(ready.values()):
                 raise Refused("Nothing else is ready yet.", "Mark as made what is there, or wait and make it.")
-            step.set(order, status=Status.PROCESSING)
+            step.set(order, status=Status.PROCESSING, is_packed=False)
         packing.save_progress(order_id, "print", partial="make", part_noted=False, review_passed=True)
         return outcome(act, "rest_first", order)
 

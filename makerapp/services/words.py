@@ -188,3 +188,8 @@ def urgency_sentence(ship_by: date | None, status: Status, today: date, in_time:
     if found.level == "later":
         return f"Ship by {day} · {found.line2}"
     return f"Ship by {found.line1.lower()}, {day}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """``#1001``, ``#1001 and #1002``, ``#1001, #1002 and #1003``; "" for none."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -172,3 +172,13 @@ def test_the_whole_box_is_noted_as_packed(make_order: Callable) -> None:
     assert (detail(first).row.is_packed, detail(second).row.is_packed) == (True, True)
     undo.undo_last()
     assert (detail(first).row.is_packed, detail(second).row.is_packed) == (False, False)
+
+
+def test_all_others_in_a_box_are_named_in_one_sentence(make_order: Callable) -> None:
+    first, second, third = (ready(make_order, ("Plate", 1)) for _ in range(3))
+    combining.ship_together([first, second, third], PARCEL)
+    remarks = cancel_fulfillment.preview(first, None, Goods.SHELF).remarks
+    assert (
+        f"{detail(second).row.number} and {detail(third).row.number} travel in the same box and stay shipped."
+        in remarks
+    )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from makerapp.errors import Refused
 from makerapp.importing.canonical import (
     CanonicalLine,
     CanonicalOrder,
@@ -137,3 +138,24 @@ def test_what_a_file_says_was_sent_is_in_the_box_no_more(data_folder: DataFolder
     packing.pack_all(order_id)
     fulfillment.ship(order_id, PARCEL, packing.packed_pieces(order_id))
     assert detail(order_id).row.status is Status.SHIPPED
+
+
+def test_a_piece_taken_out_opens_the_box_again(make_order: Callable) -> None:
+    order_id = packed_order(make_order, ("Plate", 2))
+    (plate,) = detail(order_id).lines
+    packing.set_packed(order_id, plate.id, 1)
+    assert (detail(order_id).row.is_packed, packing.open_packing(order_id)) == (False, "pick")
+
+
+def test_a_box_without_what_is_missing_is_packed_in_part(make_order: Callable, make_product: Callable) -> None:
+    order_id = packed_order(make_order, (make_product(on_hand=2), 2))
+    shortage.send_rest(order_id, {detail(order_id).lines[0].id: 1})
+    assert (detail(order_id).row.is_packed, packing.open_packing(order_id)) == (False, "print")
+
+
+def test_an_order_no_figures_hold_is_refused(make_order: Callable) -> None:
+    order_id = make_order(("Plate", 1))
+    draft = draft_of(order_id)
+    dear = replace(draft.lines[0], unit_price=10**15, quantity=10_000)
+    with pytest.raises(Refused, match="too large"):
+        order_editing.save(order_id, replace(draft, lines=(dear,)))

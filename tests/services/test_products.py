@@ -270,3 +270,10 @@ def test_figures_equal_the_ledger_whatever_is_done(
         assert sum(row.on_hand_change for row in rows) == product.on_hand
         assert sum(row.committed_change for row in rows) == product.committed
     assert checks.broken_rules() == []
+
+
+def test_marks_nobody_sees_are_no_name_and_no_sku(data_folder: DataFolder) -> None:
+    added = products.add(ProductDraft("Moss mug", sku="\u200b MUG\ufeff", currency="GBP"))
+    assert products.draft_of(added.product_id or 0).sku == "MUG"
+    with pytest.raises(Refused, match="no name"):
+        products.add(ProductDraft("\u200b", currency="GBP"))

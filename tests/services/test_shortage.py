@@ -365,3 +365,10 @@ def _press_anything(choose: random.Random, order_id: int) -> None:
             lambda: cancel_fulfillment.cancel(order_id, None, choose.choice(list(Goods))),
         ]
     )()
+
+
+@pytest.mark.parametrize("price", [-5, 10**15 + 1])
+def test_a_stand_in_costs_what_a_thing_can_cost(make_order: Callable, make_product: Callable, price: int) -> None:
+    order_id, bowl = make_order(("Plate", 1)), make_product("Bowl")
+    with pytest.raises(Refused, match="can't cost that"):
+        shortage.swap(order_id, lines(order_id)[0], 1, bowl.id, price)

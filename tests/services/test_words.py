@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from makerapp.models.order import Status
-from makerapp.services.words import period_words, urgency, urgency_sentence, weekdays_words
+from makerapp.services.words import listed, period_words, urgency, urgency_sentence, weekdays_words
 
 TODAY = date(2026, 11, 20)
 
@@ -51,3 +51,8 @@ def test_stretches_of_days_in_words() -> None:
     assert period_words(date(2026, 12, 28), date(2027, 1, 2)) == "28 Dec–2 Jan"
     assert weekdays_words([0, 1, 2, 3, 4]) == "Mon–Fri"
     assert weekdays_words([6, 0, 2, 3]) == "Mon, Wed–Thu, Sun"
+
+
+@pytest.mark.parametrize(("words", "said"), [("", ""), ("A", "A"), ("AB", "A and B"), ("ABC", "A, B and C")])
+def test_a_list_is_said(words: str, said: str) -> None:
+    assert listed(tuple(words)) == said
