@@ -164,8 +164,10 @@ def test_what_went_back_here_is_not_called_a_part_of_it_by_an_older_word() -> No
     assert (detail().row.payment, detail().refunded) == ("refunded", 4000)
 
 
-def test_parts_refunded_there_that_come_to_everything_leave_nothing_to_send_unasked() -> None:
-    bring_in(ORDER)
+@pytest.mark.parametrize("is_known", [True, False])
+def test_parts_refunded_there_that_come_to_everything_leave_nothing_to_send_unasked(is_known: bool) -> None:
+    if is_known:
+        bring_in(ORDER)
     bring_in(replace(ORDER, payment=ChannelPayment.PARTLY_REFUNDED, refunded=4000))
     assert detail().row.payment == "refunded"
 

@@ -146,6 +146,8 @@ class _Builder:
             "is_sample": self.is_sample,
             "customer": self._customer(),
         }
+        if head["payment_status"] == "partly_refunded" and 0 < (head["total"] or 0) <= head["refunded"]:
+            head["payment_status"] = "refunded"
         head["ship_by"] = date.fromisoformat(said["ship_by"]) if "ship_by" in said else self._own_ship_by(head)
         if status is Status.CANCELLED:
             when = order.cancelled or order.placed
