@@ -15,6 +15,7 @@ from makerapp.models.product import Product
 from makerapp.models.rows import EventRow
 from makerapp.models.shop import ClosedPeriod
 from makerapp.services import shop
+from makerapp.services.product_words import name_of
 from makerapp.services.words import period_words
 
 
@@ -144,7 +145,4 @@ def _line_names(lines: Sequence[OrderLine]) -> dict[int, str]:
 def _product_names(products: Sequence[Product]) -> dict[int, str]:
     """Products by title; variants of one are told apart."""
     titles = Counter(each.title for each in products)
-    return {
-        each.id: f"{each.title} ({each.variant})" if titles[each.title] > 1 and each.variant else each.title
-        for each in products
-    }
+    return {each.id: name_of(each.title, each.variant) if titles[each.title] > 1 else each.title for each in products}

@@ -29,6 +29,7 @@ from makerapp.services.words import (
     day_words,
     moment_words,
     weekdays_words,
+    weight_words,
 )
 
 __all__ = [
@@ -220,7 +221,7 @@ def _in_words(stored: Any, value: Value, table: str, key: Any, names: Names) -> 
         case Value.DAYS:
             return product_words.days_words(int(stored))
         case Value.GRAMS:
-            return product_words.weight_words(int(stored))
+            return weight_words(int(stored))
         case Value.PAIRS:
             pairs = json.loads(stored) if isinstance(stored, str) else stored
             return ", ".join(": ".join(str(part) for part in pair if part) for pair in pairs)

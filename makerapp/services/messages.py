@@ -33,23 +33,23 @@ def ship_message(
     which = (
         f"{'a part of ' if is_part else ''}your {'orders' if also else 'order'} {listed((detail.row.number, *also))}"
     )
-    text = f"{_greeting(detail.row.buyer)}\n\n{which} {'are' if also else 'is'} "
+    text = f"{greeting(detail.row.buyer)}\n\n{which} {'are' if also else 'is'} "
     if sent is not None and leaves_later:
         text += f"packed and {'leave' if also else 'leaves'} on {day_words(sent.ship_date)}"
     else:
         text += "on their way" if also else "on its way"
     text += f" with {carrier}" if carrier and carrier not in (BY_HAND.name, OTHER.name) else ""
     text += f". The tracking number is {number}." if number else "."
-    return text + (" The rest follows." if is_part else "") + _signed()
+    return text + (" The rest follows." if is_part else "") + signed()
 
 
 def thank_you_message(order_id: int) -> str:
     """Words for the buyer once the parcel is there. Raises Refused where the order is gone."""
     order = load_order(order_id)
     return (
-        f"{_greeting(order.buyer_name or order.ship_name)}\n\nyour order {order.number} should be with you by now. I"
+        f"{greeting(order.buyer_name or order.ship_name)}\n\nyour order {order.number} should be with you by now. I"
         f" hope you like it! If anything isn't right, tell me and I'll fix it. A few words in a review would help my"
-        f" little shop a lot.{_signed()}"
+        f" little shop a lot.{signed()}"
     )
 
 
@@ -62,11 +62,13 @@ def copied_message(order_id: int, what: str) -> None:
         pass
 
 
-def _greeting(buyer: str) -> str:
+def greeting(buyer: str) -> str:
+    """``Hello Rosa,``; of no name but a user name or a blank just ``Hello,``."""
     name = first_name(buyer)
     return f"Hello {name}," if name else "Hello,"
 
 
-def _signed() -> str:
+def signed() -> str:
+    """The end of every message, with the shop's name where it has one."""
     name = shop.profile().name
     return f"\n\nThank you{', ' + name if name else ''}"

@@ -6,6 +6,7 @@ from typing import Any
 
 from makerapp.money import format_money
 from makerapp.services import quality
+from makerapp.services.words import weight_words
 
 EVENTS: dict[str, tuple[str, str]] = {
     "packed": ("Packed", "package"),
@@ -61,8 +62,3 @@ def _figures(facts: dict[str, Any], currency: str) -> str:
     if isinstance(cost, int):
         parts.append(f"postage {format_money(cost, currency)}" if currency else "")
     return " · ".join(part for part in parts if part)
-
-
-def weight_words(grams: int) -> str:
-    """ "850 g", and from a kilogram on "1.2 kg"."""
-    return f"{grams} g" if grams < 1000 else f"{grams / 1000:.3f}".rstrip("0").rstrip(".") + " kg"

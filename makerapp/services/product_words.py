@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from makerapp import money
 from makerapp.countries import country_name
+from makerapp.services.words import weight_words
 
 if TYPE_CHECKING:
     from makerapp.services.product_draft import ProductDraft
@@ -103,9 +104,9 @@ def days_words(days: int) -> str:
     return "1 day" if days == 1 else f"{days} days"
 
 
-def weight_words(grams: int) -> str:
-    """``420 g``, ``1.25 kg``."""
-    return f"{grams} g" if grams < 1000 else f"{grams / 1000:.3f}".rstrip("0").rstrip(".") + " kg"
+def name_of(title: str, variant: str) -> str:
+    """``Moss mug (large)``; the title alone where there are no variants."""
+    return f"{title} ({variant})" if variant else title
 
 
 def hs_words(code: str) -> str:

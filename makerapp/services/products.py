@@ -13,6 +13,7 @@ from makerapp.services import product_words, ship_dates, shop
 from makerapp.services.history import Action, action, load_product
 from makerapp.services.outcome import Outcome
 from makerapp.services.product_draft import MOST_PIECES, MOST_REASON, ProductDraft, check, tidy
+from makerapp.services.words import pieces_words
 
 __all__ = [
     "ProductDraft",
@@ -118,7 +119,7 @@ def refuse_promised(product: Product) -> None:
     if product.committed:
         raise Refused(
             f"{product.title} can't be archived yet.",
-            f"{_pieces(product.committed)} of it are promised to open orders. Send or cancel those first."
+            f"{pieces_words(product.committed)} of it are promised to open orders. Send or cancel those first."
             if product.committed > 1
             else "1 piece of it is promised to an open order. Send or cancel that first.",
         )
@@ -204,7 +205,3 @@ def _check_pieces(pieces: int, least: int) -> None:
 
 def _outcome(act: Action, kind: str, product: Product) -> Outcome:
     return Outcome(kind, act.batch.id, (), (product.title,), product_id=product.id)
-
-
-def _pieces(count: int) -> str:
-    return "1 piece" if count == 1 else f"{count:,} pieces"

@@ -12,7 +12,7 @@ from makerapp.models.fulfillment import Fulfillment
 from makerapp.models.order import OPEN_STATUSES, Order, PaymentStatus, Status
 from makerapp.models.product import Product
 from makerapp.models.queries import SENT_OF_LINE
-from makerapp.services.words import PAYMENT_WORDS, STATUS_WORDS, day_words
+from makerapp.services.words import PAYMENT_WORDS, STATUS_WORDS, day_words, pieces_words
 
 
 @dataclass(frozen=True)
@@ -125,14 +125,14 @@ def order_sentences(effect: OrderEffect, today: date) -> list[str]:
     """What becomes of one order."""
     number, was, now = effect.number, effect.before, effect.after
     if was is None and now is not None:
-        return [f"{number} is made: {STATUS_WORDS[now.status]}, {_pieces(now.to_send)} to send."]
+        return [f"{number} is made: {STATUS_WORDS[now.status]}, {pieces_words(now.to_send)} to send."]
     if was is None or now is None:
         return [f"{number} goes away; its timeline keeps that it was here."]
     lines = []
     if was.status is not now.status:
         lines.append(f"{number}: {STATUS_WORDS[was.status]} becomes {STATUS_WORDS[now.status]}.")
     if was.to_send != now.to_send and now.status in OPEN_STATUSES:
-        lines.append(f"{number}: {_pieces(now.to_send)} to send, before {was.to_send}.")
+        lines.append(f"{number}: {pieces_words(now.to_send)} to send, before {was.to_send}.")
     lines += _money_sentences(effect, was, now)
     if was.ship_by != now.ship_by:
         named = [day_words(day, today) if day else "none" for day in (was.ship_by, now.ship_by)]
@@ -176,7 +176,3 @@ def stock_sentence(effect: StockEffect) -> str:
 def _figure(pieces: int) -> str:
     """With a real minus sign: made to order, more may be promised than there is."""
     return str(pieces).replace("-", "−")
-
-
-def _pieces(count: int) -> str:
-    return "1 piece" if count == 1 else f"{count} pieces"

@@ -13,7 +13,7 @@ from makerapp import money
 from makerapp.errors import Refused
 from makerapp.models.order import Order, OrderLine, Status
 from makerapp.models.product import Product
-from makerapp.services import making, orders, packing, payments, ship_dates, stock
+from makerapp.services import making, orders, packing, payments, product_words, ship_dates, stock
 from makerapp.services.fulfillment import close_if_all_sent
 from makerapp.services.history import Step, action, load_lines, load_order, load_product
 from makerapp.services.outcome import Outcome, outcome
@@ -94,7 +94,8 @@ def swap(order_id: int, line_id: int, pieces: int, product_id: int, unit_price: 
             raise Refused(f"{product.title} can't stand in for {line.title}.", "Choose another product.")
         if unit_price is not None and not 0 <= unit_price <= money.LARGEST_AMOUNT:
             raise Refused(f"{product.title} can't cost that.", "Type what one piece costs, or leave it empty.")
-        facts: dict[str, Any] = {"item": line.title, "pieces": f"{pieces} × {line.title}", "instead": _named(product)}
+        instead = product_words.name_of(product.title, product.variant)
+        facts: dict[str, Any] = {"item": line.title, "pieces": f"{pieces} × {line.title}", "instead": instead}
         with act.step(order, "swapped", **facts) as step:
             price = _cut(step, order, line, pieces)
             stand_in = _stand_in(line, product, pieces, unit_price)
@@ -118,10 +119,6 @@ def _stand_in(line: OrderLine, product: Product, pieces: int, unit_price: int | 
         unit_price=unit_price,
         line_total=None if unit_price is None else unit_price * pieces,
     )
-
-
-def _named(product: Product) -> str:
-    return f"{product.title}, {product.variant}" if product.variant else str(product.title)
 
 
 def send_rest(order_id: int, missing: Mapping[int, int]) -> Outcome:

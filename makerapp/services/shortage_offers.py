@@ -10,10 +10,19 @@ from enum import StrEnum
 from makerapp import money
 from makerapp.errors import Refused
 from makerapp.models.order import Status
-from makerapp.models.product import Product
-from makerapp.services import closed_days, line_stock, packing, promises, rehearsal, shop, shortage, stock
+from makerapp.services import (
+    closed_days,
+    line_stock,
+    packing,
+    product_words,
+    promises,
+    rehearsal,
+    shop,
+    shortage,
+    stock,
+)
 from makerapp.services.history import load_lines, load_order, load_product
-from makerapp.services.messages import first_name
+from makerapp.services.messages import greeting, signed
 from makerapp.services.outcome import Outcome
 from makerapp.services.rehearsal import Effects
 
@@ -128,21 +137,15 @@ def can_be_short(status: Status) -> bool:
 def ask_first_message(order_id: int, line_id: int, pieces: int, stand_in: StandIn) -> str:
     """Words for the buyer that offer another product, to paste into the marketplace's message box."""
     order, line, product = load_order(order_id), packing.line_of(order_id, line_id), load_product(stand_in.product_id)
-    name = first_name(order.buyer_name or order.ship_name)
+    instead = product_words.name_of(product.title, product.variant)
     what = f"{pieces} × {line.title}" if pieces > 1 else str(line.title)
     is_or_are = "are" if pieces > 1 else "is"
     price = _price_words(line.unit_price, stand_in.unit_price, pieces, order.currency)
-    signature = shop.profile().name
     return (
-        f"{f'Hello {name},' if name else 'Hello,'}\n\nthank you for your order {order.number}. I'm sorry:"
-        f" {what} {is_or_are} out of stock. I could send you {_named(product)} instead{price}. Would you like that? If"
-        f" you'd rather wait, or have your money back for it, just tell me.\n\n"
-        f"Thank you{', ' + signature if signature else ''}"
+        f"{greeting(order.buyer_name or order.ship_name)}\n\nthank you for your order {order.number}. I'm sorry:"
+        f" {what} {is_or_are} out of stock. I could send you {instead} instead{price}. Would you like that? If"
+        f" you'd rather wait, or have your money back for it, just tell me.{signed()}"
     )
-
-
-def _named(product: Product) -> str:
-    return f"{product.title} ({product.variant})" if product.variant else str(product.title)
 
 
 def _price_words(before: int | None, after: int | None, pieces: int, currency: str) -> str:

@@ -190,6 +190,16 @@ def urgency_sentence(ship_by: date | None, status: Status, today: date, in_time:
     return f"Ship by {found.line1.lower()}, {day}"
 
 
+def pieces_words(count: int) -> str:
+    """``1 piece``, ``1,200 pieces``."""
+    return "1 piece" if count == 1 else f"{count:,} pieces"
+
+
+def weight_words(grams: int) -> str:
+    """``850 g``, and from a kilogram on ``1.25 kg``."""
+    return f"{grams} g" if grams < 1000 else f"{grams / 1000:.3f}".rstrip("0").rstrip(".") + " kg"
+
+
 def listed(words: Sequence[str]) -> str:
     """``#1001``, ``#1001 and #1002``, ``#1001, #1002 and #1003``; "" for none."""
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

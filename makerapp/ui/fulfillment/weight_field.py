@@ -7,8 +7,8 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from makerapp.services.parcel_words import weight_words
 from makerapp.services.parcels import HEAVIEST
+from makerapp.services.words import weight_words
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.style_props import set_style
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp import money
 from makerapp.models.rows import OrderDetail, ParcelRow
 from makerapp.services import shop, words
-from makerapp.services.parcel_words import GOODS_WORDS, weight_words
+from makerapp.services.parcel_words import GOODS_WORDS
+from makerapp.services.words import weight_words
 from makerapp.ui.orders.line_texts import breakable
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton, LinkButton

@@ -10,7 +10,8 @@ from makerapp.countries import country_name
 from makerapp.models import product_queries
 from makerapp.models.product_queries import ProductRow, StockState, WaitingOrder
 from makerapp.services import pictures, promises, shop, words
-from makerapp.services.product_words import days_words, hs_words, weight_words
+from makerapp.services.product_words import days_words, hs_words
+from makerapp.services.words import weight_words
 from makerapp.ui.panel import SidePanel
 from makerapp.ui.products import list_words
 from makerapp.ui.products.ledger_view import LedgerView

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from makerapp.services.parcel_words import weight_words
 from makerapp.services.parcels import HEAVIEST
+from makerapp.services.words import weight_words
 from makerapp.ui.fulfillment.pick_row import note_icon
 from makerapp.ui.fulfillment.weight_field import parse_weight
 
