@@ -99,7 +99,8 @@ def _owed_by_cancelling(order: Order) -> int:
     for event in events.order_by(TimelineEvent.id.desc()):
         changed = [differing for table, key, differing in event.undo["set"] if (table, key) == ("order", order.id)]
         if any(differing.get("status", ("", ""))[1] == Status.CANCELLED for differing in changed):
-            return max(0, sum(after - before for before, after in (each.get("refund_due", (0, 0)) for each in changed)))
+            moves = (each.get("refund_due", (0, 0)) for each in changed)
+            return max(0, sum(int(after) - int(before) for before, after in moves))
     return int(order.refund_due)
 
 

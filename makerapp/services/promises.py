@@ -48,12 +48,6 @@ def sentence(product: ProductRow) -> str:
     return f"{said}, you can make {product.capacity:,}{within}. Agree on a later day, or promise fewer."
 
 
-def overpromised() -> tuple[Overpromise, ...]:
-    """Every product of which more is promised than can be kept, the furthest beyond first."""
-    found = [_overpromise(each) for each in rows() if each.beyond and not each.archived]
-    return tuple(sorted(found, key=lambda each: -each.beyond))
-
-
 def would_break(more: Mapping[int, int]) -> tuple[Overpromise, ...]:
     """The products that can't be kept once so many ``more`` pieces (by product id) are promised, by name.
 

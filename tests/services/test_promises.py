@@ -37,7 +37,6 @@ def test_made_to_order_is_held_against_what_can_be_made(bowl: Product, make_orde
     make_order((bowl, 4))
     assert promises.warning(bowl.id) == ""
     assert promises.warning(bowl.id, 1).startswith("5 promised")
-    assert promises.overpromised() == ()
 
 
 def test_what_is_on_hand_or_made_need_not_be_made_again(bowl: Product, make_order: Callable[..., int]) -> None:
@@ -62,7 +61,7 @@ def test_from_stock_is_held_against_the_shelf(mug: Product, make_order: Callable
     assert promises.warning(mug.id, 2) == ""
     make_order((mug, 5))
     assert promises.warning(mug.id).startswith("5 promised, 2 on hand.")
-    (found,) = promises.overpromised()
+    (found,) = promises.of_products([mug.id])
     assert (found.title, found.beyond) == ("Moss mug", 3)
 
 
