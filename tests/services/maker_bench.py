@@ -275,7 +275,7 @@ class Bench:
     # --- files -------------------------------------------------------------------------------------------
 
     def import_file(self) -> None:
-        """A marketplace's file about one of three orders, saying anything at all."""
+        """A marketplace's file about one of three orders there, saying anything at all."""
         count, choose = self.choose.randint(1, 3), self.choose
         lines = []
         for number in range(1, count + 1):
@@ -287,7 +287,8 @@ class Bench:
                 CanonicalLine(str(number), f"Thing {sku}", quantity, sku, unit_price=500, sent=sent, refunded=refunded)
             )
         order = CanonicalOrder(
-            channel="amazon", order_id=choose.choice("ABC"), number=f"#{choose.choice('ABC')}",
+            channel=choose.choice(["amazon", "shopify"]), order_id=choose.choice("ABC"),
+            number=f"#{choose.choice('ABC')}",
             placed=Moment(DAY, None, "x"), status=choose.choice(list(ChannelStatus)), lines=tuple(lines),
             payment=choose.choice(list(ChannelPayment)), currency="GBP", total=choose.choice([None, 500, 900]),
             refunded=choose.choice([None, 0, 500]), buyer_note=choose.choice(["", "ring", "knock"]),
