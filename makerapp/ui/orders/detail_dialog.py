@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
-from makerapp.services import messages, orders, shop, words
+from makerapp.services import messages, orders, shop, undo, words
 from makerapp.services.paperwork import Kind
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.context import AppContext
@@ -64,6 +64,7 @@ class OrderDetailDialog(DialogShell):
         # Where the order stands in the list, or stood before it left; -1 where it never was in it.
         self._at = -1
         self._order_id = order_id
+        self._opened_after = undo.newest_batch()
         self._detail: OrderDetail | None = None
         # The same as the list's, but its dialogs open over this window, and packing closes it.
         self._actions = OrderActions(context, self)
@@ -285,7 +286,7 @@ class OrderDetailDialog(DialogShell):
         if newest is None:
             self._context.show_toast(self.tr("Nothing to undo"))
         else:
-            undo_asking.undo_newest_of(self._context, newest.id, self)
+            undo_asking.undo_newest_of(self._context, newest.id, self, self._opened_after)
 
     def _change_ship_by(self) -> None:
         order_windows.change_ship_by(self._context, self._order_id, self)

@@ -57,12 +57,17 @@ def undo_last(context: AppContext, parent: QWidget) -> bool:
     return done is not None
 
 
-def undo_newest_of(context: AppContext, event_id: int, parent: QWidget) -> bool:
-    """Ctrl+Z in a window of its own: its newest step, at once where that is also the last step of this session."""
+def undo_newest_of(context: AppContext, event_id: int, parent: QWidget, opened_after: int) -> bool:
+    """Ctrl+Z in a window of its own: its newest step, at once where that is also the last step of this session.
+
+    ``opened_after`` is the newest action of the time the window opened. What was done in the window goes as its toast
+    takes it back, e.g. of all orders in a box; of what was done before, only this order's part.
+    """
     batch_id = undo.last_batch()
     if batch_id is None or batch_id <= context.first_batch or batch_id != undo.batch_of(event_id):
         return go_back(context, event_id, parent)
-    done = guarded(parent, lambda: undo.undo_event(event_id))
+    is_own = batch_id > opened_after
+    done = guarded(parent, lambda: undo.undo_batch(batch_id) if is_own else undo.undo_event(event_id))
     if done is not None:
         context.show_toast(done)
     return done is not None

@@ -13,12 +13,15 @@ from makerapp.models import queries
 from makerapp.models.order import Status
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import View
-from makerapp.services import order_draft, orders
+from makerapp.services import cancel_fulfillment, combining, order_draft, orders, shop
+from makerapp.services.cancel_fulfillment import Goods
+from makerapp.services.fulfillment import Shipment
 from makerapp.services.order_draft import LineDraft
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.orders.detail_dialog import OrderDetailDialog
 from makerapp.ui.orders.edit_dialog import OrderEditDialog
 from tests.services.conftest import ADDRESS
+from tests.ui.fulfillment.wizard_bench import pair
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -125,3 +128,29 @@ def test_the_window_counts_on_when_its_order_left_the_list(first: int, shop_wind
     QTest.mouseClick(foot.next_button, Qt.MouseButton.LeftButton)
     assert dialog.order_id == ids[1]
     assert foot.place.text() == f"1 of {len(ids) - 1} in To confirm"
+
+
+@pytest.mark.parametrize("is_open_before", [True, False])
+def test_a_box_that_was_cancelled_in_the_window_comes_back_whole(
+    shop_window: MainWindow, qtbot: QtBot, *, is_open_before: bool
+) -> None:
+    first, second = pair()
+    combining.ship_together([first, second], Shipment("Royal Mail", "Tracked 48", shop.today(), "RM1"))
+    dialogs = []
+
+    def open_window() -> None:
+        dialog = OrderDetailDialog(shop_window.context, first, (), shop_window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        dialogs.append(dialog)
+
+    if is_open_before:
+        open_window()
+    cancel_fulfillment.cancel(first, None, goods=Goods.BENCH, whole_box=True)
+    if not is_open_before:
+        open_window()
+    undo_key(dialogs[0])
+    assert status(first) is Status.SHIPPED
+    assert (status(second) is Status.SHIPPED) is is_open_before
