@@ -28,6 +28,8 @@ class ParcelFigures(QObject):
         self._is_typed = False
         self.weight.textEdited.connect(self._weight_typed)
         self.cost.changed.connect(self._cost_typed)
+        self.weight.editingFinished.connect(self._check_weight)
+        self.cost.editingFinished.connect(self._check_cost)
 
     def fill(self, kept: dict[str, Any], currency: str) -> None:
         """What was typed before; ``currency`` is what postage is booked in."""
@@ -61,15 +63,19 @@ class ParcelFigures(QObject):
 
     def is_complete(self) -> bool:
         """True where both can be kept as typed; else what is wrong is said where it is wrong."""
-        if self.weight.is_wrong:
-            self.weight_field.set_error(self.tr("Write a weight, like 850 g or 1.2 kg."))
+        if not self._check_weight():
             self.weight.setFocus()
             return False
-        if self.cost.is_wrong:
-            self.cost_field.set_error(self.tr("Write an amount, like 4.20."))
+        if not self._check_cost():
             self.cost.setFocus()
             return False
         return True
+
+    def _check_weight(self) -> bool:
+        return _check(self.weight_field, self.weight.is_wrong, self.tr("Write a weight, like 850 g or 1.2 kg."))
+
+    def _check_cost(self) -> bool:
+        return _check(self.cost_field, self.cost.is_wrong, self.tr("Write an amount, like 4.20."))
 
     def _weight_typed(self) -> None:
         # An emptied field is weighed anew when the order is opened next.
@@ -80,6 +86,13 @@ class ParcelFigures(QObject):
     def _cost_typed(self) -> None:
         self.cost_field.clear_error()
         self.typed.emit()
+
+
+def _check(field: Field, is_wrong: bool, sentence: str) -> bool:
+    """Say what is wrong once, on leaving the field or on the green button; True where nothing is."""
+    if is_wrong and field.error_text() != sentence:
+        field.set_error(sentence)
+    return not is_wrong
 
 
 def _whole(value: object) -> int | None:

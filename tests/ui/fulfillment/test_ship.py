@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from makerapp.services import preferences
@@ -129,3 +130,24 @@ def test_a_short_name_means_the_local_carrier(words: str, home: str, carrier: st
     wish = carrier_choice.of_buyer(words, home)
     assert wish is not None
     assert wish.carrier == carrier
+
+
+def test_a_wrong_figure_is_explained_on_leaving_it_and_tab_goes_in_reading_order(bench: WizardBench) -> None:
+    bench.open(bench.to_pack())
+    bench.wizard.go("ship")
+    ship = bench.wizard.ship
+    figures = ship.figures
+    bench.wizard.window().activateWindow()
+    bench.qtbot.waitUntil(lambda: ship.tracking.hasFocus())
+    figures.weight.setFocus()
+    figures.weight.selectAll()
+    bench.qtbot.keyClicks(figures.weight, "heavy")
+    bench.qtbot.keyClick(figures.weight, Qt.Key.Key_Tab)
+    assert figures.weight_field.error_text() == "Write a weight, like 850 g or 1.2 kg."
+    assert figures.cost.hasFocus()
+    bench.qtbot.keyClicks(figures.cost, "-5")
+    bench.qtbot.keyClick(figures.cost, Qt.Key.Key_Tab)
+    assert figures.cost_field.error_text() == "Write an amount, like 4.20."
+    assert ship.memo.hasFocus()
+    bench.qtbot.keyClick(ship.memo, Qt.Key.Key_Tab)
+    assert ship.tracking.hasFocus()
