@@ -82,7 +82,11 @@ class PickStep(Step):
                 self.rows[line_id].show_line(line)
         else:
             self._owners = owners
+            focused = self.window().focusWidget()
+            had_focus = focused in self.rows.values()
             self._build(orders)
+            if had_focus and self.isVisible():
+                self.enter()
         self._show_progress()
 
     def _build(self, orders: tuple[OrderDetail, ...]) -> None:
@@ -97,13 +101,15 @@ class PickStep(Step):
                 row.counted.connect(lambda pieces, line_id=line.id: self._count(line_id, pieces))
                 self.rows[line.id] = row
                 self._list.addWidget(row)
+                # Only a row that counts as shown takes the focus while a dialog in front is closing.
+                row.show()
 
     def _show_progress(self) -> None:
         packed = sum(min(row.line.packed, row.line.to_send) for row in self.rows.values())
         total = sum(row.line.to_send for row in self.rows.values())
         self.count.setText(self.tr("{packed} of {total} packed").format(packed=packed, total=total))
         self.bar.set_progress(packed, max(1, total))
-        self.tick_all.setEnabled(packed < total)
+        self.tick_all.setVisible(packed < total)
         self.in_two.setVisible(total > 1 and not self.desk.companions)
         following = self.next_row
         for row in self.rows.values():

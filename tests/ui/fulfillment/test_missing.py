@@ -175,3 +175,13 @@ def test_review_says_what_the_shelf_lacks_and_sends_what_is_there(
     assert bench.step == "print"
     assert {line.title: line.packed for line in shelf.detail.lines} == {"Moss mug": 1, "Bowl": 1, "Bud vase": 0}
     assert bench.toasts.kinds == ["rest_first"]
+
+
+def test_the_next_piece_has_the_focus_after_the_rows_changed(opened: WizardBench) -> None:
+    opened.wizard.window().activateWindow()
+    opened.qtbot.waitUntil(lambda: opened.wizard.pick.next_row.hasFocus())
+    mugs = next(iter(opened.wizard.pick.rows))
+    act_on(opened.wizard, Answer(Choice.TAKE_OFF, {mugs: 2}))
+    opened.ready()
+    assert mugs not in opened.wizard.pick.rows
+    assert opened.wizard.pick.next_row.hasFocus()
