@@ -157,20 +157,23 @@ class CancelFulfillmentDialog(DialogShell):
     def _with_box(self) -> bool:
         return not self.whole_box.isHidden() and self.whole_box.isChecked()
 
-    def _refresh(self) -> None:
-        """Say again what would change. Where it can't be done as chosen, why stands there instead."""
+    def _refresh(self) -> bool:
+        """Say again what would change. Where it can't be done as chosen, why stands there instead, and False comes."""
         try:
             found = cancel_fulfillment.preview(
                 self._order_id, self._chosen_parcels, self._chosen_goods, whole_box=self._with_box
             )
         except Refused as refusal:
             self.effects.show_refusal(f"{refusal.what} {refusal.why_and_now}")
-            self.cancel.setEnabled(False)
-        else:
-            self.effects.show_effects(found.effects, found.remarks)
-            self.cancel.setEnabled(True)
+            return False
+        self.effects.show_effects(found.effects, found.remarks)
+        return True
 
     def _cancel(self) -> None:
+        if not self._refresh():
+            self._scroll.show_widget(self.effects)
+            return
+
         def do():
             return cancel_fulfillment.cancel(
                 self._order_id,

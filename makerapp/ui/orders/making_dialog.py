@@ -12,6 +12,7 @@ from makerapp.ui.orders.piece_rows import PieceRows
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
@@ -70,7 +71,6 @@ class MakingDialog(DialogShell):
     def _show(self) -> None:
         pieces = self.rows.pieces
         count = sum(pieces.values())
-        self.go.setEnabled(bool(count))
         self.go.setText(self.tr("Mark {n} as made").format(n=count) if count else self.tr("Mark as made"))
         booked = making.booking(self._order_id, pieces) if count else {}
         for line_id, state in self._states.items():
@@ -88,6 +88,12 @@ class MakingDialog(DialogShell):
         )
 
     def _mark(self) -> None:
+        if not self.rows.pieces:
+            text = self.tr("Nothing is counted yet. Say how many are made, or press “All of it”.")
+            self.hint.setText(text)
+            announce(self.hint, text, assertive=True)
+            next(iter(self.rows.counts.values())).setFocus()
+            return
         done = guarded(self, lambda: making.mark_pieces_made(self._order_id, self.rows.pieces))
         if done is not None:
             self._context.show_toast(done)

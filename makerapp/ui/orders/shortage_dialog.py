@@ -96,6 +96,9 @@ class ShortageDialog(DialogShell):
         self._scroll.show_widget(self.problem)
 
     def _objection(self) -> Refused | None:
+        if self.form.choice is Choice.SWAP and self.form.stand_in.price.is_wrong:
+            self.form.stand_in.price.setFocus()
+            return Refused(self.tr("The price isn't an amount."), self.tr("Write one, like 12.50, or leave it empty."))
         return self.form.offer.refused
 
 

@@ -193,7 +193,12 @@ class ShortageForm(QWidget):
 
     def _copy_message(self) -> None:
         missing, stand_in = self.rows.pieces, self.stand_in.stand_in
-        if stand_in is None or len(missing) != 1:
+        if len(missing) != 1:
+            self._context.show_toast(self.tr("Say first how many are missing"))
+            return
+        if stand_in is None:
+            self._context.show_toast(self.tr("Choose the other product first"))
+            self.stand_in.product.setFocus()
             return
         ((line_id, pieces),) = missing.items()
         text = guarded(self, lambda: shortage_offers.ask_first_message(self._order_id, line_id, pieces, stand_in))

@@ -95,7 +95,7 @@ class StandInBox(QWidget):
         self.picture.set_picture(load_picture(product.picture), product.title)
         price = self._price_of(product)
         self.price.set_amount(self._old_price if self._is_dearer(price) else price)
-        self.old.setChecked(True)
+        self._tick_price()
         self._show()
         self.changed.emit()
 
@@ -118,7 +118,19 @@ class StandInBox(QWidget):
             self.changed.emit()
 
     def _price_typed(self) -> None:
+        """A price of the maker's own is neither of the two offered."""
+        self._tick_price()
         self.changed.emit()
+
+    def _tick_price(self) -> None:
+        amount = self.price.amount
+        own = self._price_of(self._product) if self._product is not None else None
+        self.prices.blockSignals(True)
+        self.prices.setExclusive(False)
+        self.old.setChecked(amount is not None and amount == self._old_price)
+        self.new.setChecked(amount is not None and amount == own != self._old_price)
+        self.prices.setExclusive(True)
+        self.prices.blockSignals(False)
 
     def _show(self) -> None:
         price = self._price_of(self._product) if self._product is not None else None
@@ -128,7 +140,6 @@ class StandInBox(QWidget):
         if is_dearer:
             self.old.setText(self.tr("Keep the old price, {price}").format(price=self._amount(self._old_price)))
             self.new.setText(self.tr("Ask its own, {price}").format(price=self._amount(price)))
-        self.message.setEnabled(self._product is not None)
 
     def _amount(self, minor: int | None) -> str:
         return format_money(minor, self._currency)

@@ -93,7 +93,9 @@ def test_one_of_two_parcels_can_be_chosen(bench: WizardBench, qtbot: QtBot) -> N
     assert [box.isChecked() for box in dialog.parcels.values()] == [False, True]
     dialog.parcels[second].click()
     assert dialog.effects.texts == ["No parcel is chosen. Choose which one to cancel."]
-    assert not dialog.cancel.isEnabled()
+    qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert not any(parcel.is_cancelled for parcel in read(order_id).parcels)
     dialog.parcels[first].click()
     qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
     assert [parcel.is_cancelled for parcel in read(order_id).parcels] == [True, False]

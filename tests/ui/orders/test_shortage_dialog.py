@@ -74,13 +74,33 @@ def test_a_dearer_product_begins_at_the_old_price(dialog: ShortageDialog, shelf:
     assert [line.title for line in shelf.detail.lines] == ["Moss mug", "Large jug", "Bowl", "Bud vase"]
 
 
+def test_a_price_of_ones_own_is_neither_of_the_two(dialog: ShortageDialog, shelf: Shelf, qtbot) -> None:
+    dialog.form.choose(Choice.SWAP)
+    search(dialog, qtbot, "jug")
+    box = dialog.form.stand_in
+
+    def write(price: str) -> tuple[bool, bool]:
+        box.price.selectAll()
+        qtbot.keyClicks(box.price, price)
+        return box.old.isChecked(), box.new.isChecked()
+
+    assert write("30") == (False, False)
+    assert write("36") == (False, True)
+    assert write("24.00") == (True, False)
+    assert write("cheap") == (False, False)
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert dialog.problem.accessibleName().startswith("The price isn't an amount.")
+
+
 def test_the_message_is_copied_and_noted(bench: Bench, dialog: ShortageDialog, shelf: Shelf, qtbot) -> None:
     dialog.form.choose(Choice.SWAP)
-    assert not dialog.form.stand_in.message.isEnabled()
+    qtbot.mouseClick(dialog.form.stand_in.message, Qt.MouseButton.LeftButton)
+    assert bench.said == ["Choose the other product first"]
     search(dialog, qtbot, "jug")
     qtbot.mouseClick(dialog.form.stand_in.message, Qt.MouseButton.LeftButton)
     assert "I could send you Large jug instead, at the same price." in QGuiApplication.clipboard().text()
-    assert bench.said == ["Message copied"]
+    assert bench.said[1:] == ["Message copied"]
     assert shelf.detail.timeline[0].kind == "message"
     assert dialog.isVisible()
 
