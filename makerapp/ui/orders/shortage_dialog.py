@@ -63,6 +63,10 @@ class ShortageDialog(DialogShell):
         self.foot.addWidget(keep)
         self.foot.addWidget(self.go)
         self.form.changed.connect(self._name_button)
+        first = next(iter(self.form.rows.counts.values()), None)
+        if first is not None:
+            # The question comes before its answer: Enter on the green button would answer it unread.
+            first.setFocus()
 
     @property
     def answer(self) -> Answer:

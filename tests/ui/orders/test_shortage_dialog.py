@@ -171,3 +171,10 @@ def test_an_order_that_changed_meanwhile_is_refused_in_words(
     monkeypatch.setattr(ShortageDialog, "exec", late)
     assert order_windows.out_of_stock(bench.context, shelf.order_id, bench.window) is None
     assert told == ["This item isn't on the order any more."]
+
+
+def test_it_begins_with_how_many_are_missing(dialog: ShortageDialog, shelf: Shelf) -> None:
+    first = dialog.form.rows.counts[shelf.lines[0]]
+    focused = dialog.focusWidget()
+    assert focused is not None
+    assert focused is first or first.isAncestorOf(focused)
