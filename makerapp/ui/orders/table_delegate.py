@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from makerapp.models.rows import OrderRow
 from makerapp.money import format_money
@@ -15,8 +15,9 @@ from makerapp.services import words
 from makerapp.ui.orders import row_words
 from makerapp.ui.orders.table_model import Column, OrderTableModel
 from makerapp.ui.theme import THEME, pixmap
-from makerapp.ui.widgets.cell_look import TO_RIGHT, CellLook, CellPictures, cell_lines, pad, pixel_ratio
+from makerapp.ui.widgets.cell_look import TO_RIGHT, CellLook, cell_lines, pad, pixel_ratio
 from makerapp.ui.widgets.chip import Pill, paint_pill, status_word
+from makerapp.ui.widgets.list_table import RowDelegate
 from makerapp.ui.widgets.thumbnail import thumbnail_pixmap
 
 _MOST_THUMBS = 3
@@ -25,16 +26,12 @@ _URGENCY = {"late": ("danger", "triangle-alert"), "today": ("warn", "clock"), "t
             "held": ("text2", "pause")}  # fmt: skip
 
 
-class OrderDelegate(QStyledItemDelegate):
+class OrderDelegate(RowDelegate):
     """One delegate for all columns. The view says which row is hovered; the model which are ticked."""
 
     def __init__(self, model: OrderTableModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._look: CellLook | None = None
-        self._pictures = CellPictures()
-        self.hovered = -1
-        self.current = -1
         self.cutoff = ""
         self.narrow = False
         self.without_pictures = False
@@ -46,18 +43,6 @@ class OrderDelegate(QStyledItemDelegate):
             Column.STATUS: self._paint_status,
             Column.TOTAL: self._paint_total,
         }
-        THEME.changed.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._look = None
-        self._pictures.forget()
-
-    @property
-    def look(self) -> CellLook:
-        """The caches, made anew after a change of theme, density or text size."""
-        if self._look is None:
-            self._look = CellLook()
-        return self._look
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScroller, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from makerapp.ui.orders.table_delegate import OrderDelegate
 from makerapp.ui.orders.table_header import OrderHeader
-from makerapp.ui.orders.table_model import AnyIndex, Column, OrderTableModel
+from makerapp.ui.orders.table_model import Column, OrderTableModel
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.chip import Pill, status_word
+from makerapp.ui.widgets.list_table import ListTable
 
 # Under this width of the table the total goes first, then all pictures but the first (UX 5).
 _NARROW = 700
@@ -33,72 +24,32 @@ _LEAST_ORDER = 120
 _MOST_TOTAL = 110
 
 
-class OrderTableView(QTableView):
-    """Signals name rows by order id. ``opened`` is Enter or a double click; ``menu_wanted`` has a global position."""
-
-    current_changed = Signal(object)
-    opened = Signal(int)
-    menu_wanted = Signal(int, QPoint)
+class OrderTableView(ListTable):
+    """The list of orders, with ticks; signals name them by their id."""
 
     def __init__(self, model: OrderTableModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._orders = model
         self._anchor = -1
         self._forget_widths()
-        self._keyboard_focus = False
-        self.cells = OrderDelegate(model, self)
-        self.head = OrderHeader(model, self.cells, self)
-        self.setModel(model)
-        self.setItemDelegate(self.cells)
-        self.setHorizontalHeader(self.head)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.cells = OrderDelegate(model)
+        self.head = OrderHeader(model, self.cells)
+        super().__init__(model, self.cells, self.head, parent)
         self.setAccessibleName(self.tr("Orders"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.head.box_pressed.connect(self.toggle_all)
         self.doubleClicked.connect(self._double_clicked)
         model.modelReset.connect(self._rows_came)
         model.dataChanged.connect(self._load_visible)
-        THEME.changed.connect(self.look_changed)
         self.look_changed()
 
-    # --- current row -------------------------------------------------------------------------------------
+    def id_at(self, row: int) -> int | None:
+        """The order in a row."""
+        return self._orders.id_at(row)
 
-    def current_id(self) -> int | None:
-        """The order in the current row, ``None`` where there is none."""
-        index = self.currentIndex()
-        return self._orders.id_at(index.row()) if index.isValid() else None
+    def main_column(self) -> int:
+        return Column.ORDER
 
-    def select_row(self, row: int) -> None:
-        """Make a row the current one; -1 for none."""
-        if not 0 <= row < self._orders.rowCount():
-            self.setCurrentIndex(QModelIndex())
-            return
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(self._orders.index(row, Column.ORDER), flags)
-
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        super().currentChanged(current, previous)
-        self._update_row(previous.row())
-        self._update_row(current.row())
-        if current.row() != previous.row():
-            self.current_changed.emit(self._orders.id_at(current.row()))
-
-    def _update_row(self, row: int) -> None:
-        if row >= 0:
-            top = self.rowViewportPosition(row)
-            self.viewport().update(0, top, self.viewport().width(), self.rowHeight(row))
+    def menu_column(self) -> int:
+        return Column.ITEMS
 
     # --- ticks -------------------------------------------------------------------------------------------
 
@@ -142,36 +93,8 @@ class OrderTableView(QTableView):
         super().mouseDoubleClickEvent(event)
 
     def _double_clicked(self, index: QModelIndex) -> None:
-        order_id = self._orders.id_at(index.row())
-        if order_id is not None and index.column() != Column.TICK:
-            self.opened.emit(order_id)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self.indexAt(event.position().toPoint()).row())
-        super().mouseMoveEvent(event)
-
-    def leaveEvent(self, event) -> None:
-        self._hover(-1)
-        super().leaveEvent(event)
-
-    def _hover(self, row: int) -> None:
-        if row != self.cells.hovered:
-            before, self.cells.hovered = self.cells.hovered, row
-            self._update_row(before)
-            self._update_row(row)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            row = self.currentIndex().row()
-            rect = self.visualRect(self._orders.index(row, Column.ITEMS))
-            place = self.viewport().mapToGlobal(rect.center())
-        else:
-            row = self.rowAt(self.viewport().mapFromGlobal(event.globalPos()).y())
-            self.select_row(row)
-            place = event.globalPos()
-        order_id = self._orders.id_at(row)
-        if order_id is not None:
-            self.menu_wanted.emit(order_id, place)
+        if index.column() != Column.TICK:
+            self.open_row(index.row())
 
     # --- keyboard ----------------------------------------------------------------------------------------
 
@@ -179,20 +102,12 @@ class OrderTableView(QTableView):
         key, row = event.key(), self.currentIndex().row()
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            order_id = self._orders.id_at(row)
-            if order_id is not None:
-                self.opened.emit(order_id)
-        elif key == Qt.Key.Key_Space and plain and row >= 0:
+        if key == Qt.Key.Key_Space and plain and row >= 0:
             self._tick_pressed(row, False)
         elif shift and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and row >= 0:
             self._extend(row, -1 if key == Qt.Key.Key_Up else 1)
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.select_row(0 if key == Qt.Key.Key_Home else self._orders.rowCount() - 1)
         elif key == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self._orders.tick_all()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.accept()
         else:
             super().keyPressEvent(event)
 
@@ -203,31 +118,7 @@ class OrderTableView(QTableView):
         self._anchor = reached
         self.select_row(reached)
 
-    def keyboardSearch(self, search: str) -> None:
-        """Nothing: a scanner types letters, and they must not move the current row."""
-
     # --- painting and size -------------------------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        # Asked here, since a row taken out above moves the current one without a word.
-        self.cells.current = self.currentIndex().row()
-        super().paintEvent(event)
-        if not (self.hasFocus() and self._keyboard_focus and self.currentIndex().isValid()):
-            return
-        row = self.currentIndex().row()
-        rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = THEME.metric("focus_width")
-        painter.setPen(QPen(THEME.color("focus"), width))
-        radius = THEME.metric("radius_small")
-        painter.drawRoundedRect(QRectF(rect).adjusted(width, 1, -width, -2), radius, radius)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        by_key = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-        self._keyboard_focus = event.reason() in by_key
-        super().focusInEvent(event)
-        self.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._load_visible()
@@ -246,19 +137,11 @@ class OrderTableView(QTableView):
         self._forget_widths()
         self._load_visible()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit_columns()
-
     def look_changed(self) -> None:
         """Take over the row height and column widths of the present density and text size."""
-        self.verticalHeader().setMinimumSectionSize(10)
-        self.verticalHeader().setDefaultSectionSize(THEME.metric("row"))
-        self.head.setFixedHeight(THEME.metric("header"))
-        self._rows_came()
-        self.verticalScrollBar().setSingleStep(THEME.metric("row"))
-        self.fit_columns()
-        self.viewport().update()
+        self._forget_widths()
+        super().look_changed()
+        self._load_visible()
 
     def show_status(self, on: bool) -> None:
         """Show the status column; a list of one status does without."""

@@ -4,39 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from makerapp.models.product_queries import ProductRow
 from makerapp.ui.products import list_words
 from makerapp.ui.products.table_model import Column, ProductTableModel
 from makerapp.ui.theme import THEME, pixmap
-from makerapp.ui.widgets.cell_look import TO_RIGHT, CellLook, CellPictures, cell_lines, pad, pixel_ratio
+from makerapp.ui.widgets.cell_look import TO_RIGHT, cell_lines, pad, pixel_ratio
+from makerapp.ui.widgets.list_table import RowDelegate
 from makerapp.ui.widgets.thumbnail import thumbnail_pixmap
 
 
-class ProductDelegate(QStyledItemDelegate):
+class ProductDelegate(RowDelegate):
     """One delegate for all columns. The view says which row is hovered and whether SKUs have a column."""
 
     def __init__(self, model: ProductTableModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._look: CellLook | None = None
-        self._pictures = CellPictures()
-        self.hovered = -1
-        self.current = -1
         self.with_sku = True
-        THEME.changed.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._look = None
-        self._pictures.forget()
-
-    @property
-    def look(self) -> CellLook:
-        """The caches, made anew after a change of theme, density or text size."""
-        if self._look is None:
-            self._look = CellLook()
-        return self._look
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -38,11 +38,6 @@ class ProductHeader(QHeaderView):
         self._sort, self._descending = sort, descending
         self.viewport().update()
 
-    def words_width(self, column: Column) -> int:
-        """How wide a column has to be for its heading with the arrow, paddings included."""
-        words = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
-        return self.fontMetrics().horizontalAdvance(words) + THEME.metric("icon_text") + 4 + 2 * pad()
-
     def _look_changed(self) -> None:
         self.setFont(THEME.font("label"))
         self.updateGeometry()
