@@ -43,6 +43,7 @@ def order_detail(order_id: int) -> OrderDetail | None:
     packing: Packing | None = Packing.get_or_none(Packing.order == order_id)
     return OrderDetail(
         row=rows([order_id])[0],
+        channel_order_id=order.channel_order_id,
         buyer_user=order.buyer_user,
         email=order.email,
         phone=order.phone,

@@ -101,7 +101,7 @@ _FILTERS: dict[Filter, tuple[str, tuple[str, ...]]] = {
     Filter.UNPAID: ("payment_status IN ('awaiting', 'failed')", ()),
     Filter.HELD: (f"{_OPEN} AND held_until > ?", ("today",)),
     # A replacement is not known to the marketplace.
-    Filter.CANCELS: (f"{_OPEN} AND replaces_id IS NULL AND {_CANCELS}", ("cancels",)),
+    Filter.CANCELS: (f"{_OPEN} AND channel_order_id <> '' AND {_CANCELS}", ("cancels",)),
     Filter.REFUND_DUE: ("refund_due > 0", ()),
 }
 

@@ -280,6 +280,7 @@ class OrderDetail:
     """
 
     row: OrderRow
+    channel_order_id: str
     buyer_user: str
     email: str
     phone: str

@@ -76,8 +76,8 @@ def countdown(channel: str, placed_at: datetime, status: Status) -> Countdown | 
 
 
 def countdown_of(detail: OrderDetail) -> Countdown | None:
-    """``countdown`` of an order that is at hand; a replacement is not known to the marketplace."""
-    if detail.replaces is not None:
+    """``countdown`` of an order that is at hand; a copy or a replacement is not known to the marketplace."""
+    if not detail.channel_order_id:
         return None
     return countdown(detail.row.channel, detail.row.placed_at, detail.row.status)
 
@@ -101,8 +101,7 @@ def cancelled_by_marketplace(order_id: int) -> Outcome:
     Raises Refused before its day has come, and where a part was sent already.
     """
     order = load_order(order_id)
-    is_known_there = order.replaces_id is None
-    found = countdown(order.channel, order.placed_at, Status(order.status)) if is_known_there else None
+    found = countdown(order.channel, order.placed_at, Status(order.status)) if order.channel_order_id else None
     name = channel_words(order.channel)
     if found is None:
         raise Refused(

@@ -197,8 +197,7 @@ def _follow(step: Step, order: Order, difference: int | None) -> None:
         before = order.total
         subtotal = None if order.subtotal is None else max(0, order.subtotal + difference)
         step.set(order, subtotal=subtotal, total=max(0, before + difference))
-        if order.total < before:
-            payments.owe(step, order, before - order.total)
+        payments.follow_total(step, order, before)
     ship_dates.renew(step, order)
     making.find_place(step, order)
     close_if_all_sent(step, order)

@@ -119,7 +119,7 @@ def test_without_any_production_time_the_program_says_so(make_order: Callable) -
 
 def test_the_next_clock_stands_first_and_those_without_a_date_last(make_order: Callable) -> None:
     order_id = make_order(ship_by=date(2026, 11, 23), ship_by_picked=True)
-    set_order(order_id, channel="amazon", refund_due=500)
+    set_order(order_id, channel="amazon", channel_order_id="701-1", refund_due=500)
     holding.hold(order_id, date(2026, 11, 24), "Waiting for blue")
     found = of(order_id)
     assert list(found) == ["confirm", "ship", "hold", "marketplace", "refund"]
@@ -146,7 +146,7 @@ def amazon(make_order: Callable) -> Callable[[date], int]:
     def make(placed: date) -> int:
         order_id: int = make_order()
         at = datetime(placed.year, placed.month, placed.day, 12, 0, tzinfo=UTC)
-        set_order(order_id, channel="amazon", placed_at=at)
+        set_order(order_id, channel="amazon", channel_order_id=f"701-{order_id}", placed_at=at)
         return order_id
 
     return make
