@@ -141,9 +141,11 @@ def named(lines: Iterable[OrderLine], pieces: Mapping[int, int]) -> str:
     return ", ".join(f"{pieces[line.id]} × {line.title}" for line in lines if pieces.get(line.id))
 
 
+# From the order to its lines and their moves: the shop's ledger may hold hundreds of thousands.
 _MADE_IN_BATCH = """
-SELECT m.line_id, sum(m.on_hand_change) FROM stock_move m JOIN timeline_event e ON e.id = m.event_id
-WHERE e.batch_id = ? AND m.kind = 'made' GROUP BY m.line_id
+SELECT m.line_id, sum(m.on_hand_change)
+FROM order_line l CROSS JOIN stock_move m ON m.line_id = l.id JOIN timeline_event e ON e.id = m.event_id
+WHERE l.order_id = ? AND e.batch_id = ? AND m.kind = 'made' GROUP BY m.line_id
 """
 
 
@@ -154,7 +156,7 @@ def booking(order_id: int, pieces: Mapping[int, int]) -> dict[int, Booking]:
     """
     with rehearsed_transaction():
         done = mark_pieces_made(order_id, pieces)
-        made = dict(database.execute_sql(_MADE_IN_BATCH, (done.batch_id,)).fetchall())
+        made = dict(database.execute_sql(_MADE_IN_BATCH, (order_id, done.batch_id)).fetchall())
         products = {line.id for line in load_lines(order_id) if line.product_id is not None}
     return {
         line_id: Booking(max(0, count - made.get(line_id, 0)), made.get(line_id, 0))

@@ -60,7 +60,8 @@ def _is_suggested(draft: OrderDraft) -> bool:
 def next_number() -> str:
     """The shop's own running number; one that is taken (by an import, say) is stepped over."""
     number: int = preferences.get("next_order_number")
-    while Order.select().where(Order.number.in_([f"#{number}", str(number)])).exists():
+    # Compared as the index of the numbers is; without it every number there is would be read.
+    while Order.select().where(Order.number.collate("NOCASE").in_([f"#{number}", str(number)])).exists():
         number += 1
     preferences.put("next_order_number", number + 1)
     return f"#{number}"

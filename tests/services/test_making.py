@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from makerapp import clock
 from makerapp.errors import Refused
-from makerapp.models.database import rehearsed_transaction
+from makerapp.models.database import database, rehearsed_transaction
 from makerapp.models.detail import order_detail
 from makerapp.models.order import Order, OrderLine, Status
 from makerapp.models.product import Product
@@ -200,6 +200,13 @@ def _made(order_id: int, products: list[Product], pieces: list[int]) -> tuple[li
     assert checks.broken_rules() == []
     lines = [(each.made_quantity, each.committed, each.deducted) for each in lines_of(order_id)]
     return lines, [figures(each) for each in products]
+
+
+@pytest.mark.parametrize("sql", ["_MADE_IN_BATCH", "_SET_ASIDE"])
+def test_neither_the_whole_ledger_nor_all_ever_sold_is_read(data_folder: DataFolder, sql: str) -> None:
+    asked = getattr(making if sql == "_MADE_IN_BATCH" else stock, sql)
+    plan = [row[3] for row in database.execute_sql(f"EXPLAIN QUERY PLAN {asked}", (1,) * asked.count("?"))]
+    assert not [step for step in plan if step.startswith("SCAN") or "order_line_product" in step]
 
 
 def _an_order(shelf: list[int], wanted: list[tuple[int, int, bool]]) -> tuple[int, list[Product]]:
