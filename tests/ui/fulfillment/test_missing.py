@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionButton
 
 from makerapp.services.shortage_offers import Answer, Choice, StandIn
 from makerapp.ui.fulfillment.missing_dialog import MissingDialog, act_on
 from makerapp.ui.orders.shortage_dialog import ShortageDialog
+from makerapp.ui.theme import THEME
 from tests.ui.fulfillment.wizard_bench import WizardBench
 from tests.ui.orders.shelf_bench import fill_shelf, product
 
@@ -185,3 +186,16 @@ def test_the_next_piece_has_the_focus_after_the_rows_changed(opened: WizardBench
     opened.ready()
     assert mugs not in opened.wizard.pick.rows
     assert opened.wizard.pick.next_row.hasFocus()
+
+
+@pytest.mark.parametrize("percent", [100, 130])
+def test_the_words_of_the_small_buttons_are_whole(bench: WizardBench, look: QApplication, percent: int) -> None:
+    THEME.apply(look, text_percent=percent)
+    bench.open(bench.to_pack())
+    button = bench.wizard.panel.right_button
+    bench.wizard.refresh_panel()
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    assert button.text() == "Item missing…"
+    assert button._fit(option) == button.text()
+    assert bool(button.icon_name) is (percent == 100)
