@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail
@@ -87,7 +90,21 @@ class PickStep(Step):
             self._build(orders)
             if had_focus and self.isVisible():
                 self.enter()
+        self._order_tabs()
         self._show_progress()
+
+    def _order_tabs(self) -> None:
+        """Tab goes as one reads: what is built anew would come last of all, behind the green button."""
+        upper = [self.together.button] if self.together.button is not None else []
+        chain = [*upper, *(part for row in self.rows.values() for part in (row, row.less))]
+        before = self.tick_all.previousInFocusChain()
+        while before is not self.tick_all and (before in chain or not before.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            before = before.previousInFocusChain()
+        after = [self.tick_all, self.in_two, *self.checks.boxes.values()]
+        for first, second in pairwise([before, *chain]):
+            QWidget.setTabOrder(first, second)
+        for first, second in pairwise(after):
+            QWidget.setTabOrder(first, second)
 
     def _build(self, orders: tuple[OrderDetail, ...]) -> None:
         clear_layout(self._list)

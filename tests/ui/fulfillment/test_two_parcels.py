@@ -227,3 +227,28 @@ def test_a_held_order_stops_at_review(bench: WizardBench) -> None:
     bench.click(bench.wizard.review.fixes["held"])
     assert bench.step == "pick"
     assert bench.detail(order_id).held_until is None
+
+
+def test_tab_goes_from_the_rows_to_the_checks_and_on_to_the_panel(bench: WizardBench) -> None:
+    preferences.put("checklist", ["Glaze checked"])
+    pair()
+    bench.open([typed_in(("Mug", 2))])
+    bench.wizard.window().activateWindow()
+    pick, panel = bench.wizard.pick, bench.wizard.panel
+    row = pick.next_row
+    assert row is not None
+    bench.qtbot.waitUntil(row.hasFocus)
+    bench.click(row)
+    seen: list[QWidget | None] = []
+    while panel.main_button not in seen and len(seen) < 20:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused)
+        bench.qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    wanted = [row, row.less, pick.tick_all, pick.in_two, pick.checks.boxes["Glaze checked"]]
+    assert seen[:5] == wanted
+    assert seen[-3:] == [panel.left_button, panel.right_button, panel.main_button]
+    assert pick.together.button is not None
+    row.setFocus()
+    bench.qtbot.keyClick(row, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is pick.together.button
