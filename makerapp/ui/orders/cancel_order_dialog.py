@@ -118,7 +118,6 @@ class CancelOrderDialog(DialogShell):
             found = rehearsal.rehearse(self._do)
         except Refused as refusal:
             self.effects.show_refusal(f"{refusal.what} {refusal.why_and_now}".strip())
-            self.cancel.setEnabled(False)
             return
         self.effects.show_effects(found, self._remarks())
 
@@ -140,6 +139,8 @@ class CancelOrderDialog(DialogShell):
         )
 
     def _cancel(self) -> None:
+        if self.effects.explain(self.keep):
+            return
         outcome = guarded(self, self._do)
         if outcome is not None:
             self._context.show_toast(outcome)

@@ -46,7 +46,6 @@ class DeleteDialog(DialogShell):
         self._fill_head()
         self._fill_body()
         self._fill_foot()
-        self._show_typed("")
         self.number.setFocus()
 
     def _fill_head(self) -> None:
@@ -73,7 +72,8 @@ class DeleteDialog(DialogShell):
             column.addWidget(IconText(icon, line, "secondary", tone, self, wrap=True))
         column.addSpacing(THEME.metric("space1"))
         label = self.tr("Type {number} to delete it").format(number=self._found.number)
-        column.addWidget(Field(label, self.number, "", self))
+        self.field = Field(label, self.number, "", self)
+        column.addWidget(self.field)
         column.addStretch(1)
 
     def _lines(self) -> list[tuple[str, str]]:
@@ -96,20 +96,22 @@ class DeleteDialog(DialogShell):
     def _fill_foot(self) -> None:
         self.keep.clicked.connect(self.reject)
         self.delete.clicked.connect(self._delete)
-        self.number.textChanged.connect(self._show_typed)
-        # Enter deletes once the number stands there, and does nothing before: it never means Close.
+        self.number.textChanged.connect(lambda _text: self.field.clear_error())
+        # Enter deletes once the number stands there, and asks for it before: it never means Close.
         self.delete.setDefault(True)
         bind_main(self, self.delete)
         self.foot.addStretch(1)
         self.foot.addWidget(self.keep)
         self.foot.addWidget(self.delete)
 
-    def _show_typed(self, text: str) -> None:
-        self.delete.setEnabled(deleting.is_confirmed(self._found.number, text))
-
     # --- doing -------------------------------------------------------------------------------------------
 
     def _delete(self) -> None:
+        if not deleting.is_confirmed(self._found.number, self.number.text()):
+            self.number.setFocus()
+            self.field.set_error(self.tr("Nothing is deleted yet. Type {number} here.").format(
+                number=self._found.number))  # fmt: skip
+            return
         self.delete.start_waiting(self.tr("Making a backup…"))
         self.number.setEnabled(False)
         self.keep.setEnabled(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from makerapp.services import rehearsal, shop
 from makerapp.services.rehearsal import Effects
@@ -25,6 +25,7 @@ class EffectList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(THEME.metric("space1"))
         self._lines: list[IconText] = []
+        self._refusal = ""
         self.setAccessibleName(self.tr("What changes"))
 
     @property
@@ -47,12 +48,27 @@ class EffectList(QWidget):
     def show_refusal(self, text: str) -> None:
         """The action can't be done as chosen: say why, and have it read out."""
         self._clear()
+        self._refusal = text
         self._add(_REFUSED, text, "warn")
         announce(self, text)
+
+    def explain(self, to_mend: QWidget) -> bool:
+        """The button was pressed: True where the action can't be done, with why in sight, and ``to_mend`` focused."""
+        if not self._refusal:
+            return False
+        to_mend.setFocus()
+        over = self.parentWidget()
+        while over is not None and not isinstance(over, QScrollArea):
+            over = over.parentWidget()
+        if isinstance(over, QScrollArea):
+            over.ensureWidgetVisible(self)
+        announce(self, self._refusal, assertive=True)
+        return True
 
     def _clear(self) -> None:
         clear_layout(self._column)
         self._lines = []
+        self._refusal = ""
 
     def _add(self, icon: str, text: str, tone: str = "") -> None:
         line = IconText(icon, text, "secondary", tone, self, wrap=True)

@@ -13,6 +13,7 @@ from makerapp.ui.orders.date_field import DateField
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import IconButton, PillButton, PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import ElidedLabel
@@ -106,9 +107,7 @@ class HoldDialog(DialogShell):
         self.until.set_day(day)
         for each, pill in self.choices.items():
             pill.setChecked(each == day)
-        is_able = day is not None and day > self._today
-        self.hold.setEnabled(is_able)
-        if day is None or not is_able:
+        if day is None or day <= self._today:
             self.hold.setText(self.tr("Put on hold"))
             self.told.set("triangle-alert", self.tr("Choose a day after today."), "warn")
             self.deadline.hide()
@@ -130,7 +129,9 @@ class HoldDialog(DialogShell):
 
     def _hold(self) -> None:
         day = self.until.day
-        if day is None:
+        if day is None or day <= self._today:
+            self.until.setFocus()
+            announce(self.told, self.told.text(), assertive=True)
             return
         done = guarded(self, lambda: holding.hold(self._detail.row.id, day, self.reason.text()))
         if done is not None:

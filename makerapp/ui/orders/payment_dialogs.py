@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail
+from makerapp.money import format_money
 from makerapp.services import payments
 from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
@@ -39,7 +40,9 @@ class _MoneyDialog(DialogShell):
         self.form = QVBoxLayout()
         self.form.setSpacing(THEME.metric("form_gap"))
         self.body.addLayout(self.form)
-        self.amount = PriceField(detail.row.currency, self.tr("Amount"), self)
+        self._currency = detail.row.currency
+        self.amount = PriceField(self._currency, self.tr("Amount"), self)
+        self.amount_field: Field
 
     def finish(self, words: str, icon: str, do: Callable[[], Outcome]) -> None:
         """The buttons, once the form is filled."""
@@ -52,12 +55,14 @@ class _MoneyDialog(DialogShell):
         self.foot.addStretch(1)
         self.foot.addWidget(keep)
         self.foot.addWidget(self.main_button)
-        self.amount.changed.connect(self._check)
-
-    def _check(self) -> None:
-        self.main_button.setEnabled(not self.amount.is_wrong)
+        self.amount.changed.connect(self.amount_field.clear_error)
 
     def _save(self, do: Callable[[], Outcome]) -> None:
+        if self.amount.is_wrong:
+            example = format_money(1250, self._currency)
+            self.amount_field.set_error(self.tr("Write an amount, like {example}.").format(example=example))
+            self.amount.setFocus()
+            return
         done = guarded(self, do)
         if done is not None:
             self._context.show_toast(done)
@@ -81,7 +86,8 @@ class PaymentReceivedDialog(_MoneyDialog):
             field.setMaxLength(payments.LONGEST_METHOD)
             field.setPlaceholderText(self.tr("Choose or type one"))
         self.amount.set_amount(detail.total)
-        self.form.addWidget(Field(self.tr("Amount"), self.amount, "", self, optional=detail.total is None))
+        self.amount_field = Field(self.tr("Amount"), self.amount, "", self, optional=detail.total is None)
+        self.form.addWidget(self.amount_field)
         self.form.addWidget(Field(self.tr("How it was paid"), self.method, "", self, optional=True))
         self.finish(self.tr("Payment received"), "check", self._receive)
         self.method.setFocus()
@@ -97,6 +103,7 @@ class FeesDialog(_MoneyDialog):
         super().__init__(context, detail, self.tr("Marketplace fees"), _SHORT, parent)
         self.amount.set_amount(detail.fees)
         help_text = self.tr("Empty while you don't know. It is taken off what is left for you.")
-        self.form.addWidget(Field(self.tr("What the marketplace keeps"), self.amount, help_text, self))
-        self.finish(self.tr("Keep fees"), "check", lambda: payments.set_fees(self._order_id, self.amount.amount))
+        self.amount_field = Field(self.tr("What the marketplace keeps"), self.amount, help_text, self)
+        self.form.addWidget(self.amount_field)
+        self.finish(self.tr("Save fees"), "check", lambda: payments.set_fees(self._order_id, self.amount.amount))
         self.amount.setFocus()

@@ -195,7 +195,6 @@ class RefundDialog(DialogShell):
             if amount
             else self.tr("Refund")
         )
-        self.refund.setEnabled(False)
         is_cancellation = refunds.leaves_nothing(self._order_id, self.pieces)
         self.refund.setVisible(not is_cancellation)
         self.cancel_instead.setVisible(is_cancellation)
@@ -208,7 +207,6 @@ class RefundDialog(DialogShell):
             self.effects.show_refusal(f"{refusal.what} {refusal.why_and_now}".strip())
             return
         self.effects.show_effects(found)
-        self.refund.setEnabled(True)
 
     def _missing(self) -> str:
         if self.amount.is_wrong:
@@ -232,6 +230,10 @@ class RefundDialog(DialogShell):
         order_windows.cancel_order(self._context, self._order_id, self.parentWidget() or self)
 
     def _refund(self) -> None:
+        steppers = list(self.steppers.values())
+        is_pieces_missing = bool(steppers) and not self.pieces and not self.amount.text().strip()
+        if self.effects.explain(steppers[0] if is_pieces_missing else self.amount):
+            return
         done = guarded(self, self._do)
         if done is not None:
             self._context.show_toast(done)

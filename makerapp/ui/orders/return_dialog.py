@@ -208,7 +208,6 @@ class ReturnDialog(DialogShell):
     def _show_effects(self) -> None:
         asked = self.complaint
         self.main.setText(self._result(asked))
-        self.main.setEnabled(False)
         missing = self._missing(asked)
         if missing:
             self.effects.show_refusal(missing)
@@ -219,7 +218,6 @@ class ReturnDialog(DialogShell):
             self.effects.show_refusal(f"{refusal.what} {refusal.why_and_now}".strip())
             return
         self.effects.show_effects(found, self._remarks(asked))
-        self.main.setEnabled(True)
 
     def _missing(self, asked: Complaint) -> str:
         """What still has to be chosen; ``""`` where nothing is missing."""
@@ -230,6 +228,13 @@ class ReturnDialog(DialogShell):
         if not (asked.comes_back or asked.resend or asked.refund or asked.cancel_order):
             return self.tr("Choose what happens with them.")
         return ""
+
+    def _to_mend(self) -> QWidget:
+        """Where what is missing or too much is put right."""
+        if self.pieces and self.pay_back.isChecked():
+            return self.amount
+        steppers = list(self.steppers.values())
+        return self.comes_back if self.pieces or not steppers else steppers[0]
 
     def _remarks(self, asked: Complaint) -> list[str]:
         found = []
@@ -267,6 +272,8 @@ class ReturnDialog(DialogShell):
         return returns.settle(self._detail.row.id, self.complaint)
 
     def _settle(self) -> None:
+        if self.effects.explain(self._to_mend()):
+            return
         done = guarded(self, self._do)
         if done is not None:
             self._context.show_toast(done)

@@ -15,6 +15,7 @@ from makerapp.ui.refusals import guarded
 from makerapp.ui.settings.moves_view import MovesView
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
@@ -32,6 +33,7 @@ class CalendarDialog(DialogShell):
         super().__init__(title, width, height, parent)
         self.outcome: Outcome | None = None
         self._do: Callable[[], Outcome] | None = None
+        self._problem = ""
         head = QVBoxLayout()
         head.setSpacing(THEME.metric("line_gap"))
         head.addWidget(PlainLabel(title, "title", self))
@@ -63,17 +65,17 @@ class CalendarDialog(DialogShell):
             preview = closed_days.preview(do)
         except Refused as refusal:
             self._do = None
-            self.moves.show_problem(f"{refusal.what} {refusal.why_and_now}")
+            self._problem = f"{refusal.what} {refusal.why_and_now}"
+            self.moves.show_problem(self._problem)
             self.main_button.setText(self.words(0))
-            self.main_button.setEnabled(False)
             return None
         self.moves.show_preview(preview)
         self.main_button.setText(self.words(len(preview.moves)).format(n=len(preview.moves)))
-        self.main_button.setEnabled(True)
         return preview
 
     def _run(self) -> None:
         if self._do is None:
+            announce(self.moves, self._problem, assertive=True)
             return
         self.outcome = guarded(self, self._do)
         if self.outcome is not None:

@@ -83,6 +83,8 @@ class HolidaysDialog(CalendarDialog):
 
     def words(self, moves: int) -> str:
         days = len(self.chosen())
+        if days == 0:
+            return self.tr("Close these days")
         closing = self.tr("Close 1 day") if days == 1 else self.tr("Close {days} days").replace("{days}", str(days))
         if moves == 0:
             return closing

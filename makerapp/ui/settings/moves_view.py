@@ -45,7 +45,7 @@ class MovesView(Card):
         """Why there is nothing to show."""
         self.area.clear()
         with self.area.filling() as column:
-            column.addWidget(WrapLabel(text, "secondary", self))
+            column.addWidget(IconText("triangle-alert", text, "secondary", "warn", self, wrap=True))
             column.addStretch(1)
 
     def _add_moves(self, column: QVBoxLayout, moves: tuple[Move, ...], today: date) -> None:

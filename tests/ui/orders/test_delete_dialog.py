@@ -46,13 +46,15 @@ def test_it_says_what_is_at_stake(dialog: DeleteDialog) -> None:
 
 
 def test_the_number_is_the_yes(dialog: DeleteDialog, bench: Bench, order_id: int, qtbot: QtBot) -> None:
-    assert not dialog.delete.isEnabled()
+    qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
+    assert dialog.field.error_text().startswith("Nothing is deleted yet.")
     qtbot.keyClicks(dialog.number, "100")
+    assert dialog.field.error_text() == ""
     qtbot.keyClick(dialog.number, Qt.Key.Key_Return)
     assert dialog.isVisible()
-    assert not dialog.delete.isEnabled()
+    assert dialog.field.error_text().startswith("Nothing is deleted yet.")
+    assert order_detail(order_id) is not None
     qtbot.keyClicks(dialog.number, "1")
-    assert dialog.delete.isEnabled()
     with qtbot.waitSignal(dialog.accepted):
         qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
     assert order_detail(order_id) is None

@@ -73,9 +73,11 @@ def test_the_usual_days_are_a_press_away(dialog: HoldDialog, order_id: int, qtbo
     assert detail(order_id).held_until == date(2026, 11, 21)
 
 
-def test_today_is_no_day_to_hold_until(dialog: HoldDialog, order_id: int) -> None:
+def test_today_is_no_day_to_hold_until(dialog: HoldDialog, order_id: int, qtbot: QtBot) -> None:
     dialog.until.pick(shop.today())
-    assert not dialog.hold.isEnabled()
+    press(qtbot, dialog.hold)
+    assert dialog.isVisible()
+    assert detail(order_id).held_until is None
     assert dialog.told.text() == "Choose a day after today."
 
 
