@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from makerapp.ui.theme import THEME
 
 _LONGEST = 9
+# "1,200" is grouped; "2,5" is two and a half, which no count is.
+_GROUPED = re.compile(r"[-−]?\d{1,3}(,\d{3})+")
 
 
 class NumberField(QLineEdit):
@@ -25,7 +29,8 @@ class NumberField(QLineEdit):
 
     @property
     def _digits(self) -> str:
-        return "".join(self.text().replace(",", "").split())
+        text = "".join(self.text().split())
+        return text.replace(",", "") if _GROUPED.fullmatch(text) else text
 
     @property
     def value(self) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -38,7 +39,7 @@ class ProductForm(QWidget):
         self.photo.changed.connect(self.changed)
         self.title = self._text("title", self.tr("Name"), self.tr("What is it? Like “Moss mug”"), 200)
         self.variant = self._text("variant", self.tr("Variant"), self.tr("Size, color, scent"), 200)
-        self.sku = self._text("sku", self.tr("SKU"), self.tr("As your marketplace calls it"), 64)
+        self.sku = self._text("sku", self.tr("SKU"), self.tr("As in your listing"), 64)
         self.shelf = self._text("shelf", self.tr("Shelf place"), self.tr("Like A1"), 40)
         self.price = PriceField(draft.currency, self.tr("Price"), self)
         self.price.setAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -60,6 +61,7 @@ class ProductForm(QWidget):
         self.kind.add(self.from_stock, _STOCK)
         self.below_days = QVBoxLayout()
         self._lay_out(is_new)
+        self._order_tabs()
         self.show_draft(draft)
         self.title.textEdited.connect(self.photo.set_title)
         self.kind.picked.connect(lambda _number: self._kind_picked())
@@ -200,7 +202,10 @@ class ProductForm(QWidget):
         column.addLayout(self._row(time, can, below, *([now] if is_new else [])))
         column.addLayout(self.below_days)
         column.addWidget(PlainLabel(self.tr("Sending it"), "heading", self))
-        column.addWidget(self._field("packing_note", self.tr("Packing note"), self._note_with_chips()))
+        noted = self._field("packing_note", self.tr("Packing note"), self._note_with_chips())
+        # Not the row as a proxy for it: Tab would come back here from the field after, for ever.
+        noted.editor = self.note
+        column.addWidget(noted)
         column.addLayout(
             self._row(
                 self._field("weight_grams", self.tr("Weight"), self.weight, self.tr("Grams of one piece")),
@@ -208,6 +213,16 @@ class ProductForm(QWidget):
                 self._field("origin_country", self.tr("Country of origin"), self.origin, self.tr("For customs")),
             )
         )
+
+    def _order_tabs(self) -> None:
+        """Tab goes as one reads: line by line."""
+        stops = [
+            self.title, self.variant, self.sku, self.price, self.shelf, self.made_to_order, self.from_stock,
+            self.days, self.capacity, self.reorder, self.on_hand, self.note, *self.quick_notes, self.weight,
+            self.hs_code, self.origin,
+        ]  # fmt: skip
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _row(self, *fields: Field) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -229,7 +244,6 @@ class ProductForm(QWidget):
             chip.clicked.connect(lambda _checked=False, said=said: self._add_note(said))
             self.quick_notes.append(chip)
             row.addWidget(chip)
-        both.setFocusProxy(self.note)
         return both
 
     def _add_note(self, words: str) -> None:

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from makerapp.models.order import Order
 from makerapp.models.product import Product
@@ -90,6 +91,25 @@ def test_a_new_product_is_typed_and_saved_with_ctrl_s(bench: Bench, open_form, q
     assert found.on_hand == 2
     assert bench.said == ["Ramen bowl added"]
     assert checks.broken_rules() == []
+
+
+def test_tab_goes_through_a_new_product_as_one_reads(open_form, qtbot) -> None:
+    form = open_form().form
+    form.title.setFocus()
+    for after in (form.variant, form.sku, form.price, form.shelf, form.made_to_order):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is after, after.accessibleName()
+    form.days.setFocus()
+    for after in (form.capacity, form.reorder, form.on_hand, form.note, *form.quick_notes, form.weight, form.hs_code):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is after, after.accessibleName()
+
+
+def test_half_a_piece_is_no_ten_times_as_many(open_form, qtbot) -> None:
+    form = open_form().form
+    for text, value in (("2,5", None), ("0,5", None), ("1,200", 1200), ("-3", -3)):
+        form.on_hand.setText(text)
+        assert (form.on_hand.value, form.on_hand.is_wrong) == (value, value is None)
 
 
 def test_what_is_wrong_is_said_at_its_field(bench: Bench, mug: int, open_form, qtbot) -> None:
