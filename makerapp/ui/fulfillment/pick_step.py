@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail
@@ -15,6 +12,7 @@ from makerapp.ui.fulfillment.missing_dialog import MissingDialog
 from makerapp.ui.fulfillment.panel_parts import block, caption, fact
 from makerapp.ui.fulfillment.pick_row import PickRow
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
+from makerapp.ui.fulfillment.tab_order import follow, lead_to
 from makerapp.ui.fulfillment.together import TogetherOffer
 from makerapp.ui.panel import clear_layout
 from makerapp.ui.theme import THEME
@@ -97,14 +95,8 @@ class PickStep(Step):
         """Tab goes as one reads: what is built anew would come last of all, behind the green button."""
         upper = [self.together.button] if self.together.button is not None else []
         chain = [*upper, *(part for row in self.rows.values() for part in (row, row.less))]
-        before = self.tick_all.previousInFocusChain()
-        while before is not self.tick_all and (before in chain or not before.focusPolicy() & Qt.FocusPolicy.TabFocus):
-            before = before.previousInFocusChain()
-        after = [self.tick_all, self.in_two, *self.checks.boxes.values()]
-        for first, second in pairwise([before, *chain]):
-            QWidget.setTabOrder(first, second)
-        for first, second in pairwise(after):
-            QWidget.setTabOrder(first, second)
+        lead_to(self.tick_all, chain)
+        follow(self.in_two, self.checks.boxes.values())
 
     def _build(self, orders: tuple[OrderDetail, ...]) -> None:
         clear_layout(self._list)

@@ -22,6 +22,7 @@ from makerapp.ui.fulfillment.parcel_figures import ParcelFigures
 from makerapp.ui.fulfillment.printed_note import PrintedNote
 from makerapp.ui.fulfillment.ship_day import day_objection
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
+from makerapp.ui.fulfillment.tab_order import lead_to
 from makerapp.ui.fulfillment.tracking_entry import TrackingEntry
 from makerapp.ui.orders.date_field import DateField
 from makerapp.ui.theme import THEME
@@ -120,6 +121,7 @@ class ShipStep(Step):
         if detail.row.id != self._order:
             self._order = detail.row.id
             self._fill(detail)
+            lead_to(self.service, [card.radio for card in self.carriers.cards])
         self.figures.weigh((detail, *self.desk.companions))
         name = first_name(detail.row.buyer) or self.tr("the buyer")
         self.copy_message.setText(self.tr("Copy a “your parcel is on its way” message for {name}").format(name=name))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from makerapp.models.rows import OrderDetail
 from makerapp.ui.fulfillment.panel_parts import OrderHead
 from makerapp.ui.fulfillment.step import Step
+from makerapp.ui.fulfillment.tab_order import lead_to, takes_tab
 from makerapp.ui.panel import SidePanel
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.elided_label import WrapLabel
@@ -44,6 +45,8 @@ class WizardPanel(SidePanel):
         foot = step.foot()
         self.set_foot(*foot.main, foot.left, foot.right)
         self._make_room_for_words()
+        inside = [each for each in self.body_scroll.findChildren(QWidget) if takes_tab(each)]
+        lead_to(self.left_button, [self.order_head.more, *inside])
 
     def _make_room_for_words(self) -> None:
         """With large text an icon beside short room goes before a word is cut off."""
