@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from makerapp.errors import Refused
+from makerapp.models.database import database
 from makerapp.models.detail import order_detail
 from makerapp.models.order import OPEN_STATUSES, Order, Status
 from makerapp.models.queries import rows
 from makerapp.models.rows import OrderDetail, OrderRow
-from makerapp.services import holding, packing, payments, shop
+from makerapp.services import customers, holding, packing, payments, shop
 from makerapp.services.fulfillment import Shipment, reload, send_parcel
 from makerapp.services.history import action, load_order
 from makerapp.services.outcome import Outcome, outcome
@@ -30,14 +31,28 @@ def combinable(order_id: int) -> tuple[OrderRow, ...]:
     place, today = _place(order), shop.today()
     if not place or order.status not in OPEN_STATUSES or holding.is_held(order, today):
         return ()
-    found = Order.select().where(
-        (Order.customer == order.customer_id)
-        & (Order.id != order.id)
-        & (Order.status.in_(OPEN_STATUSES))
-        & (Order.withdrawn == False)  # noqa: E712
-    )
-    ids = [each.id for each in found.order_by(Order.id) if _place(each) == place and not holding.is_held(each, today)]
+    found = Order.select().where(Order.id.in_(_open_nearby(order)))
+    ids = [each.id for each in found.order_by(Order.id) if _goes_with(each, order) and not holding.is_held(each, today)]
     return tuple(row for row in rows(ids) if row.pieces)
+
+
+def _open_nearby(order: Order) -> list[int]:
+    """The other open orders with the same postcode; there are few of them however long the history is."""
+    marks = ",".join("?" * len(OPEN_STATUSES))
+    found = database.execute_sql(
+        f"SELECT id, ship_postcode FROM orders WHERE withdrawn = 0 AND status IN ({marks}) AND id <> ?",
+        (*map(str, OPEN_STATUSES), order.id),
+    )
+    here = _plain(order.ship_postcode)
+    return [order_id for order_id, postcode in found if _plain(postcode) == here]
+
+
+def _goes_with(other: Order, order: Order) -> bool:
+    """One buyer and one address. Where one of the two came without an e-mail address that tells, the name does."""
+    named, mail, other_mail = _plain(order.buyer_name), customers.telling(order.email), customers.telling(other.email)
+    by_name = named != "" and _plain(other.buyer_name) == named and not (mail and other_mail)
+    is_one_buyer = other.customer_id == order.customer_id or by_name
+    return is_one_buyer and _place(order) != () and _place(other) == _place(order)
 
 
 def _place(order: Order) -> tuple[str, ...]:
@@ -114,7 +129,7 @@ def ship_together(order_ids: Sequence[int], shipment: Shipment, quantities: Mapp
         loaded = [load_order(order_id) for order_id in ids]
         first, others = loaded[0], loaded[1:]
         for other in others:
-            if other.customer_id != first.customer_id or not _place(first) or _place(other) != _place(first):
+            if not _goes_with(other, first):
                 raise Refused(
                     f"{other.number} doesn't go to the same buyer and address as {first.number}.",
                     "Send it in a parcel of its own.",

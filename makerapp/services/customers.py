@@ -13,11 +13,16 @@ def match_key(channel: str, channel_user: str, name: str, email: str, postcode: 
 
     Amazon's e-mails are made up per order, so they tell nobody apart and nobody together.
     """
-    if email and "@marketplace.amazon." not in email.casefold():
-        return f"email:{email.strip().casefold()}"
+    if mail := telling(email):
+        return f"email:{mail}"
     if channel_user:
         return f"user:{channel}:{channel_user.strip().casefold()}"
     return f"name:{fold(name).strip()}:{postcode.replace(' ', '').casefold()}"
+
+
+def telling(email: str) -> str:
+    """An e-mail address that tells buyers apart, ``""`` for none and for those Amazon makes up."""
+    return "" if "@marketplace.amazon." in email.casefold() else email.strip().casefold()
 
 
 def known(keys: Iterable[str]) -> dict[str, int]:

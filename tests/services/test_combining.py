@@ -9,11 +9,12 @@ from datetime import timedelta
 import pytest
 
 from makerapp.errors import Refused
-from makerapp.models.order import Status
+from makerapp.models.order import Order, Status
 from makerapp.services import (
     cancel_fulfillment,
     checks,
     combining,
+    customers,
     event_words,
     fulfillment,
     holding,
@@ -31,6 +32,12 @@ from tests.services.test_cancel_fulfillment import PARCEL, detail, ready, snapsh
 
 def ids(order_id: int) -> list[int]:
     return [row.id for row in combining.combinable(order_id)]
+
+
+def of_another_buyer(order_id: int) -> None:
+    """Someone else ordered it to the same address, as a present."""
+    other = customers.match("", "", "Iris Vale", "", "HR1 2TT")
+    Order.update(buyer_name="Iris Vale", customer=other).where(Order.id == order_id).execute()
 
 
 @pytest.mark.parametrize(
@@ -60,6 +67,18 @@ def test_only_open_orders_of_the_same_buyer_that_are_not_held(make_order: Callab
     holding.take_off_hold(second)
     fulfillment.ship(second, PARCEL)
     assert ids(first) == []
+
+
+def test_a_buyer_of_whom_one_order_has_no_address_of_mail_is_known_by_name(make_order: Callable) -> None:
+    typed, brought_in = ready(make_order), ready(make_order, email="rosa@example.com")
+    from_amazon = ready(make_order, email="x1@marketplace.amazon.co.uk")
+    assert ids(typed) == [brought_in, from_amazon]
+    assert ids(brought_in) == [typed, from_amazon]
+    gift = ready(make_order)
+    of_another_buyer(gift)
+    assert ids(gift) == []
+    done = combining.ship_together([typed, brought_in], PARCEL)
+    assert done.order_ids == (typed, brought_in)
 
 
 def test_what_an_order_still_needs_is_said(make_order: Callable) -> None:
@@ -104,7 +123,8 @@ def test_all_or_nothing(make_order: Callable) -> None:
     with pytest.raises(Refused, match="can't be shipped yet"):
         combining.ship_together([first, second], PARCEL)
     assert snapshot() == before
-    stranger = ready(make_order, email="iris@example.com")
+    stranger = ready(make_order, channel="phone")
+    of_another_buyer(stranger)
     with pytest.raises(Refused, match="same buyer"):
         combining.ship_together([first, stranger], PARCEL)
 
