@@ -15,7 +15,7 @@ from makerapp.services import rehearsal, shop, undo
 from makerapp.services.changes import FieldChange, changes_of_record, names_of_records, net
 from makerapp.services.outcome import Outcome
 from makerapp.services.rehearsal import Effects
-from makerapp.services.words import DOCUMENT_WORDS, OWN_CHANNELS, moment_words
+from makerapp.services.words import DOCUMENT_WORDS, OWN_CHANNELS, listed, moment_words
 
 # What left the program: paper and words that are elsewhere by now.
 OUTSIDE = ("printed", "saved_pdf", "message")
@@ -46,9 +46,8 @@ def of_event(event_id: int) -> UndoPreview:
     wanted = {each.id for each in undo.undoable_since(event_id)}
     history = event_rows(list(TimelineEvent.select().where(undo.same_subject(event))))
     steps = tuple(sorted((row for row in history if row.id in wanted), key=lambda row: -row.id))
-    return _preview(
-        _subject(event), steps, _outside([row for row in history if row.id > event_id]), lambda: undo.back_to(event_id)
-    )
+    stays = [*_others_in_the_box(steps), *_outside([row for row in history if row.id > event_id])]
+    return _preview(_subject(event), steps, stays, lambda: undo.back_to(event_id))
 
 
 def of_batch(batch_id: int) -> UndoPreview:
@@ -70,7 +69,7 @@ def of_batch(batch_id: int) -> UndoPreview:
 def needs_asking(event_id: int) -> bool:
     """True for all but the last action, and where paper or words are out: the maker should see first what happens."""
     event = TimelineEvent.get_by_id(event_id)
-    if event.batch_id != undo.last_batch() or len(undo.undoable_since(event_id)) != 1:
+    if event.batch_id != undo.last_batch() or len(undo.undoable_since(event_id)) != 1 or event.facts.get("together"):
         return True
     later = TimelineEvent.select().where(
         undo.same_subject(event) & (TimelineEvent.id > event.id) & TimelineEvent.kind.in_(OUTSIDE)
@@ -103,6 +102,12 @@ def _subject(event: TimelineEvent) -> str:
     if event.order_id is not None:
         return str(Order.get_by_id(event.order_id).number)
     return str(Product.get_by_id(event.product_id).title) if event.product_id is not None else "The shop"
+
+
+def _others_in_the_box(steps: Sequence[EventRow]) -> list[str]:
+    """Orders that were sent in one box with this one: its own history leaves them alone."""
+    boxes = [row.facts["together"] for row in steps if row.facts.get("together")]
+    return [f"{listed(box)}: sent in the same box, and still marked as shipped." for box in boxes]
 
 
 def _outside(later: Sequence[EventRow]) -> list[str]:

@@ -15,8 +15,10 @@ from makerapp.models.detail import order_detail
 from makerapp.models.order import Order, Status
 from makerapp.models.product import Product
 from makerapp.models.rows import EventRow
+from makerapp.models.timeline import TimelineEvent
 from makerapp.services import (
     checks,
+    combining,
     fulfillment,
     making,
     messages,
@@ -27,6 +29,7 @@ from makerapp.services import (
     undo,
     undo_preview,
 )
+from makerapp.services.fulfillment import Shipment
 from makerapp.services.history import action, load_product
 from makerapp.services.order_draft import draft_of
 
@@ -197,3 +200,18 @@ def test_what_is_undone_already_says_so(make_order: Callable[..., int]) -> None:
     assert preview.refusal is not None
     assert "undone already" in str(preview.refusal)
     assert payments.paid(order_id) is not None
+
+
+def test_the_others_in_the_box_are_named(make_order: Callable[..., int]) -> None:
+    first, second = (make_order() for _ in range(2))
+    for order_id in (first, second):
+        orders.confirm(order_id)
+        making.mark_made(order_id)
+    combining.ship_together([first, second], Shipment("Evri", "", date(2026, 11, 20), "T1"))
+    shipped = TimelineEvent.get((TimelineEvent.order == first) & (TimelineEvent.kind == "shipped"))
+    assert undo_preview.needs_asking(shipped.id)
+    number = Order.get_by_id(second).number
+    stays = undo_preview.of_event(shipped.id).stays
+    assert f"{number}: sent in the same box, and still marked as shipped." in stays
+    undo.back_to(shipped.id)
+    assert Order.get_by_id(second).status == "shipped"
