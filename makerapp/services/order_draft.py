@@ -9,8 +9,10 @@ from typing import Any
 
 from makerapp import clock
 from makerapp.errors import Refused
+from makerapp.models import product_queries
 from makerapp.models.database import transaction
 from makerapp.models.product import Product
+from makerapp.models.product_queries import ProductQuery, ProductRow
 from makerapp.models.rows import LineRow, OrderDetail, ShipTo
 from makerapp.models.shop import Draft
 from makerapp.money import LARGEST_AMOUNT
@@ -66,20 +68,6 @@ class OrderDraft:
     def items_total(self) -> int:
         """What the lines come to; lines without a price count nothing."""
         return sum(line.total() or 0 for line in self.lines)
-
-
-@dataclass(frozen=True)
-class ProductRow:
-    """A product as the form's search offers it."""
-
-    id: int
-    sku: str
-    title: str
-    variant: str
-    price: int | None
-    currency: str
-    picture: str
-    production_days: int | None
 
 
 def new_draft() -> OrderDraft:
@@ -158,18 +146,8 @@ def suggested_ship_by(lines: Sequence[LineDraft]) -> date | None:
 
 
 def find_products(text: str, limit: int = 20) -> list[ProductRow]:
-    """Products whose title, variant or SKU holds the text, for typing into the form."""
-    chosen = Product.select().where(Product.archived == False)  # noqa: E712
-    for word in text.split():
-        chosen = chosen.where(
-            Product.title.contains(word) | Product.variant.contains(word) | Product.sku.contains(word)
-        )
-    return [
-        ProductRow(
-            each.id, each.sku, each.title, each.variant, each.price, each.currency, each.picture, each.production_days
-        )
-        for each in chosen.order_by(Product.title).limit(limit)
-    ]
+    """Products that hold every word of the text, however it is accented, for typing into the form."""
+    return list(product_queries.listed(ProductQuery(text)).rows[:limit])
 
 
 def keep_draft(key: str, draft: OrderDraft) -> None:

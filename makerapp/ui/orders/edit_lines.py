@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from makerapp import money
+from makerapp.models.product_queries import ProductRow
 from makerapp.services import order_draft
-from makerapp.services.order_draft import LineDraft, ProductRow
+from makerapp.services.order_draft import LineDraft
 from makerapp.ui.orders.line_pictures import load_picture
 from makerapp.ui.orders.line_texts import options_text, read_options
 from makerapp.ui.orders.price_field import PriceField

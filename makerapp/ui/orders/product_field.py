@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from makerapp import money
+from makerapp.models.product_queries import ProductRow
 from makerapp.services import order_draft
-from makerapp.services.order_draft import ProductRow
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.suggestion_list import SuggestionList
 

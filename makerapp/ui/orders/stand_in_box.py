@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp.models.product_queries import ProductRow
 from makerapp.models.rows import LineRow
 from makerapp.money import format_money
-from makerapp.services.order_draft import ProductRow
 from makerapp.services.shortage_offers import StandIn
 from makerapp.ui.orders.line_pictures import load_picture
 from makerapp.ui.orders.price_field import PriceField

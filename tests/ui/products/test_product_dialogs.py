@@ -253,7 +253,7 @@ def test_an_order_that_promises_too_much_is_told_while_typing(bench: Bench, mug:
     from makerapp.services import order_draft
 
     line = dialog.form.lines.rows[0]
-    (found,) = order_draft.find_products("moss")
+    (found,) = order_draft.find_products("möss")
     line.choose(found)
     note = dialog.form.lines.promise
     assert note.isHidden()
