@@ -10,18 +10,56 @@ import sqlite3
 import sys
 import tempfile
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from makerapp import __version__, clock  # noqa: E402
+from makerapp.models import queries  # noqa: E402
 from makerapp.models.database import close_database, open_database  # noqa: E402
+from makerapp.models.detail import order_detail  # noqa: E402
 from makerapp.paths import DataFolder  # noqa: E402
-from makerapp.services import sample_shop  # noqa: E402
+from makerapp.services import (  # noqa: E402
+    cancel_fulfillment,
+    cancelling,
+    closed_days,
+    fulfillment,
+    holding,
+    making,
+    refunds,
+    returns,
+    sample_shop,
+)
+from makerapp.services.cancel_fulfillment import Goods  # noqa: E402
+from makerapp.services.closed_days import Closing  # noqa: E402
+from makerapp.services.fulfillment import Shipment  # noqa: E402
+from makerapp.services.returns import Complaint  # noqa: E402
 
 TARGET = ROOT / "tests" / "data" / "databases"
+
+
+def _live_on() -> None:
+    """A little of everything an order can go through, so that later versions meet it."""
+
+    def of(number: str) -> int:
+        return queries.find_by_number(number)[0]
+
+    def lines(number: str) -> list[int]:
+        detail = order_detail(of(number))
+        assert detail is not None
+        return [line.id for line in detail.lines]
+
+    holding.hold(of("#1010"), date(2026, 11, 27), "Waiting for clay")
+    making.mark_pieces_made(of("#1009"), {lines("#1009")[0]: 1})
+    refunds.refund(of("#1028"), pieces={lines("#1028")[0]: 1})
+    cancelling.cancel(of("#1017"), "Buyer asked")
+    returns.settle(of("#1031"), Complaint({lines("#1031")[0]: 2}, comes_back=True, resend=True, reason="Cracked"))
+    cancel_fulfillment.cancel(of("#1023"), None, Goods.GONE, "Lost")
+    parcel = Shipment("Royal Mail", "Tracked 48", date(2026, 11, 20), "RM123456785GB", weight_grams=900, cost=420)
+    fulfillment.ship(of("#1003"), parcel, {lines("#1003")[0]: 1}, rest="pack")
+    closed_days.close([Closing(date(2026, 12, 24), date(2026, 12, 28), "Holidays")])
 
 
 def freeze() -> Path:
@@ -31,6 +69,7 @@ def freeze() -> Path:
         folder.prepare()
         open_database(folder.database, folder.backups)
         sample_shop.add()
+        _live_on()
         close_database()
         with closing(sqlite3.connect(folder.database, isolation_level=None)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
