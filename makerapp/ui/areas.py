@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from makerapp.ui.shop_page import ShopPage
+
 
 def move_focus(areas: Sequence[tuple[QWidget, QWidget]], step: int) -> None:
     """Give the focus to the next area's entry (``step`` 1) or the one before (-1).
@@ -24,13 +26,13 @@ def move_focus(areas: Sequence[tuple[QWidget, QWidget]], step: int) -> None:
 
 
 def first_stop(area: QWidget) -> QWidget:
-    """Where the focus goes on entering an area: its focus proxy, else the first control that Tab stops at.
+    """Where the focus goes on entering an area: the entry of a page of the shop, else the first control that Tab stops at.
 
     The area itself where nothing in it takes the focus.
     """
-    proxy, following = area.focusProxy(), area.nextInFocusChain()
-    if proxy is not None:
-        return proxy
+    if isinstance(area, ShopPage) and area.entry is not None:
+        return area.entry
+    following = area.nextInFocusChain()
     while following is not None and following is not area:
         takes_focus = following.focusPolicy() & Qt.FocusPolicy.TabFocus and following.isEnabled()
         if takes_focus and area.isAncestorOf(following) and following.isVisibleTo(area):

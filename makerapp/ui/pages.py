@@ -241,11 +241,10 @@ class Pages(QStackedWidget):
             move_focus(areas, step)
 
     def escape(self) -> None:
-        """Esc: leave help or a page of the shop, clear the search, clear the ticks."""
+        """Esc: leave help, clear the search, clear the ticks. A page of the shop stays: it is a place, not a step."""
         page = self.page
         if isinstance(page, ShopPage):
-            if not page.escape():
-                self.back_to_orders()
+            page.escape()
         elif page is self._help:
             self.back_to_orders()
         elif self.wizard is not None and page is self.wizard:

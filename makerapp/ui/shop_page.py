@@ -23,7 +23,8 @@ class ShopPage(QWidget):
     """A title with room for buttons beside it (``head``), and a column under it (``body``) for the page to fill.
 
     The page never listens for changes: the window calls ``refresh`` when the page is opened, and while it is on
-    show after each change of orders, products or shop. The focus goes to the page's focus proxy where it set one.
+    show after each change of orders, products or shop. The focus goes to ``entry`` where the page set one: no focus
+    proxy, which Tab would jump to over everything before it.
     ``order_wanted`` asks for an order's window, by its id.
     """
 
@@ -32,6 +33,7 @@ class ShopPage(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self.entry: QWidget | None = None
         self.title = PlainLabel("", "title", self)
         self.head = QHBoxLayout()
         self.head.setSpacing(THEME.metric("space2"))
@@ -85,5 +87,5 @@ class ShopPage(QWidget):
         return None
 
     def escape(self) -> bool:
-        """Esc: clear what can be cleared. False where there is nothing, and the orders are shown again."""
+        """Esc: clear what can be cleared. False where there is nothing; one Esc too many never leaves the page."""
         return False

@@ -12,8 +12,10 @@ from makerapp.models import queries
 from makerapp.models.database import Change
 from makerapp.models.rows import View
 from makerapp.services import orders
+from makerapp.ui.earnings.earnings_page import EarningsPage
 from makerapp.ui.help_page import HelpPage
 from makerapp.ui.main_window import MainWindow
+from makerapp.ui.products.products_page import ProductsPage
 from makerapp.ui.shop_page import ShopPlace
 from makerapp.ui.shortcuts import PLACE_KEYS, SHORTCUTS, VIEW_KEYS
 from tests.ui.hands import CTRL, click, press_green
@@ -94,7 +96,7 @@ def test_each_view_has_a_key(shop_window: MainWindow, view: View) -> None:
 
 
 @pytest.mark.parametrize("place", list(ShopPlace))
-def test_each_page_of_the_shop_has_a_key_and_esc_goes_back(shop_window: MainWindow, place: ShopPlace) -> None:
+def test_each_page_of_the_shop_has_a_key_and_an_esc_too_many_stays(shop_window: MainWindow, place: ShopPlace) -> None:
     key = Qt.Key.Key_0 + int(PLACE_KEYS[place][-1])
     QTest.keyClick(shop_window, Qt.Key(key), CTRL)
     page = shop_window.pages.shop_page(place)
@@ -103,8 +105,7 @@ def test_each_page_of_the_shop_has_a_key_and_esc_goes_back(shop_window: MainWind
     assert page.accessibleName()
     assert shop_window.pages.toast_place is page.toast_place
     QTest.keyClick(shop_window, Qt.Key.Key_Escape)
-    assert shop_window.pages.currentWidget() is shop_window.orders
-    assert shop_window.sidebar.items[View.TO_PACK].isChecked()
+    assert shop_window.pages.currentWidget() is page
 
 
 def test_the_page_on_show_follows_changes(shop_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,7 +128,7 @@ def test_the_shop_can_be_looked_at_before_the_first_order(empty_window: MainWind
     products = empty_window.pages.shop_page(ShopPlace.PRODUCTS)
     empty_window.pages.refresh(Change(everything=True), View.ALL)
     assert empty_window.pages.currentWidget() is products
-    QTest.keyClick(empty_window, Qt.Key.Key_Escape)
+    click(empty_window.sidebar.items[View.TO_CONFIRM])
     assert empty_window.pages.currentWidget() is empty_window.first_run
 
 
@@ -140,3 +141,24 @@ def test_f6_goes_between_sidebar_and_a_page_of_the_shop(shop_window: MainWindow)
     QTest.keyClick(shop_window, Qt.Key.Key_F6)
     focus = QApplication.focusWidget()
     assert focus is page or page.isAncestorOf(focus)
+
+
+@pytest.mark.parametrize("place", list(ShopPlace))
+def test_tab_reaches_the_buttons_above_a_page_of_the_shop(
+    shop_window: MainWindow, place: ShopPlace, qtbot: QtBot
+) -> None:
+    shop_window.activateWindow()
+    QTest.qWait(10)
+    shop_window.pages.show_shop(place)
+    page = shop_window.pages.shop_page(place)
+    assert isinstance(page, ProductsPage | EarningsPage)
+    wanted = page.new_button if isinstance(page, ProductsPage) else page.copy_button
+    qtbot.waitUntil(wanted.isEnabled)
+    seen = []
+    for _ in range(80):
+        focus = shop_window.focusWidget()
+        assert focus is not None
+        seen.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert wanted in seen
+    assert any(shop_window.sidebar.isAncestorOf(each) for each in seen)

@@ -98,7 +98,7 @@ class EarningsPage(ShopPage):
             self.head.addWidget(widget)
 
     def _build_page(self) -> None:
-        self.pending = BigFigure("clock", "warn", self.tr("Pending"), self)
+        self.pending = BigFigure("clock", "neutral", self.tr("Pending"), self)
         self.available = BigFigure("wallet", "accent", self.tr("Available"), self)
         figures = QHBoxLayout()
         figures.setSpacing(THEME.metric("gap"))
@@ -106,7 +106,7 @@ class EarningsPage(ShopPage):
         figures.addWidget(self.available, 1)
         self.bars = MonthBars(self)
         self.bars.chosen.connect(self._choose)
-        self.setFocusProxy(self.bars)
+        self.entry = self.bars
         self.earlier = IconButton("chevron-left", self.tr("A month earlier"), self)
         self.later = IconButton("chevron-right", self.tr("A month later"), self)
         self.earlier.clicked.connect(lambda: self._go(1))

@@ -49,7 +49,6 @@ class TrackingEntry(QWidget):
         column.addWidget(self.field)
         column.addWidget(self.looks_like)
         column.addWidget(self.use_it, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self.field)
         self._recognize()
 
     def _build_field(self) -> None:

@@ -37,7 +37,8 @@ def state(row: ProductRow) -> StateLook:
         what = _tr("what you can make") if row.made_to_order else _tr("what is on hand")
         return StateLook("triangle-alert", _tr("{n} promised beyond").format(n=f"{row.beyond:,}"), what, "warn")
     if row.state is StockState.OUT:
-        return StateLook("package-x", _tr("Out of stock"), to_make, "warn")
+        said = _tr("All promised") if row.on_hand > 0 else _tr("Out of stock")
+        return StateLook("package-x", said, to_make, "warn")
     if row.state is StockState.LOW:
         reorder = _tr("fewer than {n} left").format(n=f"{row.reorder_point:,}")
         return StateLook("arrow-down", _tr("Low"), reorder, "text")
@@ -95,8 +96,8 @@ def spoken(row: ProductRow, column: str) -> str:
 
 
 FILTER_WORDS = {
-    ProductFilter.BEYOND: "Promised beyond",
-    ProductFilter.OUT: "Out of stock",
+    ProductFilter.BEYOND: "Too many promised",
+    ProductFilter.OUT: "None left",
     ProductFilter.LOW: "Low",
     ProductFilter.ARCHIVED: "Archived",
 }
@@ -113,7 +114,7 @@ def count(number: int) -> str:
 
 
 def above(found: ProductList, text: str, chosen: ProductFilter | None) -> str:
-    """``12 products · 2 out of stock · 1 low``; with a filter or a search how many of them are shown."""
+    """``12 products · 2 with none left · 1 low``; with a filter or a search how many of them are shown."""
     shown_now = len(found.rows)
     if text.strip():
         return _tr("{products} found").format(products=count(shown_now))
@@ -123,7 +124,7 @@ def above(found: ProductList, text: str, chosen: ProductFilter | None) -> str:
         return _tr("{n} of {all}").format(n=f"{shown_now:,}", all=count(found.total))
     said = [count(found.total)]
     if found.counts[ProductFilter.OUT]:
-        said.append(_tr("{n} out of stock").format(n=f"{found.counts[ProductFilter.OUT]:,}"))
+        said.append(_tr("{n} with none left").format(n=f"{found.counts[ProductFilter.OUT]:,}"))
     if found.counts[ProductFilter.LOW]:
         said.append(_tr("{n} low").format(n=f"{found.counts[ProductFilter.LOW]:,}"))
     return " · ".join(said)
@@ -131,7 +132,7 @@ def above(found: ProductList, text: str, chosen: ProductFilter | None) -> str:
 
 @dataclass(frozen=True)
 class EmptyText:
-    """What stands in place of an empty list; ``does`` is what its button does: new, search or filter."""
+    """What stands in place of an empty list; ``does`` is what its button does: new, archived, search or filter."""
 
     title: str
     line: str
@@ -140,19 +141,24 @@ class EmptyText:
     does: str
 
 
-def empty(total: int, text: str, chosen: ProductFilter | None) -> EmptyText:
+def empty(found: ProductList, text: str, chosen: ProductFilter | None) -> EmptyText:
     """Why the list is empty, and what to do."""
+    archived = found.counts[ProductFilter.ARCHIVED]
+    if text.strip() and archived and chosen is None:
+        title = _tr("“{text}” is archived").format(text=" ".join(text.split())[:40])
+        line = _tr("Only archived products have it. Bring one back to sell it again.")
+        return EmptyText(title, line, _tr("Show archived"), "archive", "archived")
     if text.strip():
         line = _tr("Looked in names, variants, SKUs and shelf places.")
         title = _tr("Nothing found for “{text}”").format(text=" ".join(text.split())[:40])
         return EmptyText(title, line, _tr("Clear search"), "search", "search")
     if chosen is not None:
         titles = {
-            ProductFilter.BEYOND: _tr("Nothing is promised beyond what you can keep"),
-            ProductFilter.OUT: _tr("Nothing is out of stock"),
+            ProductFilter.BEYOND: _tr("Nothing is promised that you can't keep"),
+            ProductFilter.OUT: _tr("Some are left of everything"),
             ProductFilter.LOW: _tr("Nothing runs low"),
             ProductFilter.ARCHIVED: _tr("Nothing is archived"),
         }
-        return EmptyText(titles[chosen], "", _tr("Show all {n}").format(n=count(total)), "circle-check", "filter")
+        return EmptyText(titles[chosen], "", _tr("Show all {n}").format(n=count(found.total)), "circle-check", "filter")
     line = _tr("Add what you make, and every order counts its own pieces off the shelf.")
     return EmptyText(_tr("No products yet"), line, _tr("New product"), "boxes", "new")

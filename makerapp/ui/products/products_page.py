@@ -61,7 +61,7 @@ class ProductsPage(ShopPage):
         self._typing.timeout.connect(self._search_now)
         self._connect()
         self.set_title(self.tr("Products"))
-        self.setFocusProxy(self.table)
+        self.entry = self.table
 
     # --- building ----------------------------------------------------------------------------------------
 
@@ -175,7 +175,7 @@ class ProductsPage(ShopPage):
         if self._list.rows:
             self._stack.setCurrentWidget(self.table)
             return
-        words = list_words.empty(self._list.total, text, chosen)
+        words = list_words.empty(self._list, text, chosen)
         self._empty_does = words.does
         self.empty.set_words(words.title, words.line, words.button, words.icon)
         self._stack.setCurrentWidget(self.empty)
@@ -203,6 +203,9 @@ class ProductsPage(ShopPage):
     def _empty_pressed(self) -> None:
         if self._empty_does == "new":
             self.press_new()
+            return
+        if self._empty_does == "archived":
+            self._filter_pressed(ProductFilter.ARCHIVED, True)
             return
         self.search.clear()
         self._set_filter(None)

@@ -39,15 +39,16 @@ class QuantityStepper(QWidget):
         self._minimum = minimum
         self._maximum = maximum
         self._value = value
+        # Made in reading order, which is how Tab goes: less, the number, more.
+        self.less = IconButton("minus", self.tr("One less: {name}").format(name=name), self)
         self.edit = _NumberEdit(self)
+        self.more = IconButton("plus", self.tr("One more: {name}").format(name=name), self)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.edit.setValidator(QIntValidator(0, maximum, self.edit))
         self.edit.setAccessibleName(name)
         self.edit.setFixedWidth(THEME.scaled(_DIGITS_ROOM))
         self.edit.setFont(THEME.font("body", tabular=True))
         set_style(self.edit, kind="quantity")
-        self.less = IconButton("minus", self.tr("One less: {name}").format(name=name), self)
-        self.more = IconButton("plus", self.tr("One more: {name}").format(name=name), self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -59,8 +60,11 @@ class QuantityStepper(QWidget):
         self.edit.step.connect(lambda by: self.setValue(self._value + by))
         self.edit.editingFinished.connect(self._typed)
         self.edit.textEdited.connect(self._typing)
-        self.setFocusProxy(self.edit)
         self._show()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Into the number. A focus proxy would let Tab jump over − and, with a second one, go round for ever."""
+        self.edit.setFocus(reason)
 
     def value(self) -> int:
         return self._value

@@ -41,7 +41,7 @@ def product(title: str) -> Product:
 def test_the_page_opens_on_its_first_product(page: ProductsPage) -> None:
     assert len(shown(page)) == 12
     assert page.panel.name.text() == shown(page)[0] == "Beeswax taper candles"
-    assert page.counts.text() == "12 products · 2 out of stock · 2 low"
+    assert page.counts.text() == "12 products · 2 with none left · 2 low"
     assert page.panel.main_button.text() == "Receive…"
     assert page.panel.main_button.accessibleName() == "Receive…"
 
@@ -81,7 +81,7 @@ def test_search_narrows_the_list_and_says_what_it_did_not_find(page: ProductsPag
 
 def test_pills_show_what_presses(page: ProductsPage) -> None:
     pill = page.pills[ProductFilter.OUT]
-    assert pill.text() == "Out of stock 2"
+    assert pill.text() == "None left 2"
     assert page.pills[ProductFilter.ARCHIVED].isHidden()
     click(pill)
     assert len(shown(page)) == 2
@@ -91,6 +91,24 @@ def test_pills_show_what_presses(page: ProductsPage) -> None:
     assert page.escape()
     assert len(shown(page)) == 12
     assert not page.escape()
+
+
+def test_a_pill_is_clear_and_a_promised_piece_is_not_out_of_stock(page: ProductsPage) -> None:
+    assert page.pills[ProductFilter.BEYOND].text() == "Too many promised 2"
+    page.select(product("Bud vase, tall").id)
+    assert "All promised · 14 days to make" in texts_of(page.panel)
+
+
+def test_what_was_archived_while_searched_for_is_said_and_shown(page: ProductsPage, qtbot: QtBot) -> None:
+    products.add(ProductDraft(title="Felt slippers"))
+    page.search.setText("slippers")
+    qtbot.waitUntil(lambda: shown(page) == ["Felt slippers"])
+    products.archive(product("Felt slippers").id)
+    qtbot.waitUntil(lambda: page.empty.isVisible())
+    assert page.empty.title.text() == "“slippers” is archived"
+    click(page.empty.button)
+    assert shown(page) == ["Felt slippers"]
+    assert page.pills[ProductFilter.ARCHIVED].isChecked()
 
 
 def test_headings_sort(page: ProductsPage) -> None:
