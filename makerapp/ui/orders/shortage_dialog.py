@@ -63,6 +63,8 @@ class ShortageDialog(DialogShell):
         self.foot.addWidget(keep)
         self.foot.addWidget(self.go)
         self.form.changed.connect(self._name_button)
+        # After the form's own answer to it, which unfolds the card.
+        self.form.group.picked.connect(lambda _number: self._scroll.show_widget(self.form.cards[self.form.choice]))
         first = next(iter(self.form.rows.counts.values()), None)
         if first is not None:
             # The question comes before its answer: Enter on the green button would answer it unread.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
@@ -9,6 +11,8 @@ from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.style_props import set_style
+
+_CLICK_POLL_MS = 30
 
 
 class Field(QWidget):
@@ -29,6 +33,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.editor = editor
         self._help_text = help
+        self._wrong = ""
         self.label = PlainLabel(label, "label", self)
         self.label.setBuddy(editor)
         self.help = WrapLabel(help, "secondary", self)
@@ -61,21 +66,31 @@ class Field(QWidget):
 
     def set_error(self, text: str) -> None:
         """Say what is wrong, read it out, and give the editor a red edge."""
-        self.error.set("triangle-alert", text, "danger")
-        self.error.show()
+        self._wrong = text
         set_style(self.editor, tone="danger")
         self._describe(text)
+        self._lay_out_error()
         announce(self.editor, text, assertive=True)
 
     def clear_error(self) -> None:
         """Nothing is wrong any more."""
-        self.error.hide()
+        self._wrong = ""
         set_style(self.editor, tone=None)
         self._describe("")
+        self._lay_out_error()
 
     def error_text(self) -> str:
         """What is wrong, "" for nothing."""
-        return "" if self.error.isHidden() else self.error.text()
+        return self._wrong
+
+    def _lay_out_error(self) -> None:
+        # A press beside the field leaves it: what comes or goes here would move the button away under the pointer.
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            QTimer.singleShot(_CLICK_POLL_MS, self, self._lay_out_error)
+            return
+        if self._wrong:
+            self.error.set("triangle-alert", self._wrong, "danger")
+        self.error.setVisible(bool(self._wrong))
 
     def _describe(self, error: str) -> None:
         self.editor.setAccessibleDescription(error or self._help_text)

@@ -69,5 +69,6 @@ class ScrollBody(QScrollArea):
                 widget.deleteLater()
 
     def show_widget(self, widget: QWidget) -> None:
-        """Scroll just far enough to see ``widget``."""
+        """Scroll just far enough to see ``widget``, where it stands once what just came or went is laid out."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.ensureWidgetVisible(widget, 0, THEME.metric("space4"))

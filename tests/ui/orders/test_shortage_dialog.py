@@ -58,6 +58,15 @@ def test_what_the_shelf_lacks_is_filled_in_and_every_way_on_says_what_it_changes
     assert (shelf.detail.row.status, shelf.detail.refund_due) == (Status.CONFIRMED, 0)
 
 
+def test_the_chosen_way_on_is_seen_whole(dialog: ShortageDialog, qtbot) -> None:
+    dialog.resize(700, 520)
+    qtbot.waitUntil(lambda: dialog.height() == 520)
+    for choice in reversed(Choice):
+        dialog.form.choose(choice)
+        card, view = dialog.form.cards[choice], dialog._scroll.viewport()
+        qtbot.waitUntil(lambda card=card, view=view: card.mapTo(view, card.rect().bottomLeft()).y() <= view.height())
+
+
 def test_a_dearer_product_begins_at_the_old_price(dialog: ShortageDialog, shelf: Shelf, qtbot) -> None:
     dialog.form.choose(Choice.SWAP)
     assert dialog.go.text() == "Send another product"

@@ -137,6 +137,24 @@ def test_what_is_wrong_is_said_at_its_field(bench: Bench, mug: int, open_form, q
     assert Product.select().count() == 1
 
 
+def test_an_error_of_the_last_line_is_seen_whole(open_form, qtbot) -> None:
+    dialog = open_form()
+    dialog.resize(800, 520)
+    qtbot.keyClicks(dialog.form.title, "Bowl")
+    qtbot.keyClicks(dialog.form.origin, "Atlantis")
+    qtbot.keyClicks(dialog.form.hs_code, "ab")
+    dialog.form.title.setFocus()
+    QTest.qWait(20)
+    dialog._sheet.verticalScrollBar().setValue(0)
+    assert not dialog.save()
+    QTest.qWait(20)
+    view = dialog._sheet.viewport()
+    for name in ("hs_code", "origin_country"):
+        error = dialog.form.fields[name].error
+        assert error.isVisible()
+        assert error.mapTo(view, error.rect().bottomLeft()).y() < view.height(), name
+
+
 def test_editing_says_nothing_where_nothing_changed(bench: Bench, mug: int, open_form) -> None:
     dialog = open_form(mug)
     assert not dialog.is_changed

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from makerapp.ui.theme import THEME
@@ -106,6 +107,56 @@ def test_stepper_counts_within_its_bounds(qtbot: QtBot) -> None:
     assert not stepper.less.isEnabled()
     assert values == [3, 2, 1]
     assert stepper.less.accessibleName() == "One less: Moss mug"
+
+
+def test_tab_goes_through_a_stepper_as_one_reads_and_on(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    before, stepper, after = QLineEdit(), QuantityStepper("Mug", 3), QLineEdit()
+    for widget in (before, stepper, after):
+        column.addWidget(widget)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    before.setFocus()
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(window.focusWidget())
+    assert seen == [stepper.less, stepper.edit, stepper.more, after]
+    for _ in range(3):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+    assert window.focusWidget() is stepper.less
+    stepper.setFocus()
+    assert window.focusWidget() is stepper.edit
+
+
+def test_a_click_beside_a_field_hits_what_it_was_aimed_at(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    edit, button = QLineEdit(), QPushButton("Next")
+    field = Field("Weight", edit)
+    edit.editingFinished.connect(field.clear_error)
+    column.addWidget(field)
+    column.addWidget(button)
+    column.addStretch(1)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    edit.setFocus()
+    field.set_error("Write a whole number.")
+    QTest.keyClicks(edit, "250")
+    QTest.qWait(30)
+    where = button.y()
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    with qtbot.waitSignal(button.clicked):
+        QTest.mousePress(button, Qt.MouseButton.LeftButton)
+        QTest.qWait(60)
+        assert (field.error_text(), button.y()) == ("", where)
+        QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: button.y() < where)
 
 
 def test_stepper_takes_typed_numbers_and_forgets_nonsense(qtbot: QtBot) -> None:
