@@ -109,7 +109,7 @@ def _answers() -> list[tuple[str, str]]:
     return [
         (
             tr("I pressed the wrong thing"),
-            tr("Press Undo in the message at the bottom, or Ctrl+Z. Later on, press Undo in the order’s timeline."),
+            tr("Press Undo in the message at the bottom, or Ctrl+Z. Later on, press Undo in the order's timeline."),
         ),
         (
             tr("How do orders get in?"),

@@ -143,15 +143,15 @@ class Sidebar(QWidget):
         """Read the shop's name and logo again."""
         profile = shop.profile()
         self._shop.setText(profile.name or self.tr("Makerbench"))
-        self._maker.setText(self.tr("{name}’s workshop").format(name=profile.maker_name) if profile.maker_name else "")
+        self._maker.setText(self.tr("{name}'s workshop").format(name=profile.maker_name) if profile.maker_name else "")
         self._maker.setVisible(bool(profile.maker_name) and not self._narrow)
         path = shop.logo_path()
         self._mark.set_logo(QPixmap(str(path)) if path else None)
 
     def show_counts(self, counts: dict[View, ViewCount]) -> None:
-        """Show the orders of each view, and of the to-do views how many are late."""
-        for view, item in self.items.items():
-            item.set_counts(counts[view].orders, counts[view].late if view in _TO_DO else 0)
+        """Show the orders of each view that was counted, and of the to-do views how many are late."""
+        for view, count in counts.items():
+            self.items[view].set_counts(count.orders, count.late if view in _TO_DO else 0)
 
     def mark(self, place: View | ShopPlace | None) -> None:
         """Show which page is open; ``None`` for one that has no line here."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtCore import QDate, QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPen, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services import words, work_calendar
@@ -117,6 +117,31 @@ class DateField(QComboBox):
         return f"{words.day_words(self._day)} ({near})"
 
 
+class MonthView(QCalendarWidget):
+    """A month in which today has a ring, and the days of the months before and after are quiet."""
+
+    def __init__(self, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._today = QDate(today.year, today.month, today.day)
+
+    def paintCell(self, painter: QPainter, rect: QRect, day: QDate | date) -> None:
+        """Qt asks for each day; PySide may hand it on as Python's own date."""
+        shown = day if isinstance(day, QDate) else QDate(day.year, day.month, day.day)
+        is_beside = shown.month() != self.monthShown()
+        painter.save()
+        if is_beside:
+            painter.setPen(THEME.color("text3"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(shown.day()))
+        else:
+            super().paintCell(painter, rect, shown)
+        if shown == self._today and shown != self.selectedDate():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(THEME.color("accent"), 2))
+            radius = THEME.metric("radius_small")
+            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), radius, radius)
+        painter.restore()
+
+
 class CalendarPopup(QFrame):
     """A month to click in, with the days that are meant most often as words below."""
 
@@ -126,7 +151,7 @@ class CalendarPopup(QFrame):
     def __init__(self, day: date, today: date, optional: bool, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("kind", "inset")
-        self.calendar = QCalendarWidget(self)
+        self.calendar = MonthView(today, self)
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)

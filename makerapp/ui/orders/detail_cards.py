@@ -10,7 +10,7 @@ from makerapp.services import address, shop, words
 from makerapp.services.clocks import clocks
 from makerapp.ui.orders.clocks_card import ClockRows
 from makerapp.ui.orders.line_texts import breakable
-from makerapp.ui.orders.order_menu import is_open
+from makerapp.ui.orders.order_menu import is_cancelled, is_open
 from makerapp.ui.orders.parcel_box import ParcelBox
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
@@ -76,13 +76,16 @@ class ShipByCard(Card):
     def __init__(self, detail: OrderDetail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         tighten(self)
-        change = LinkButton(self.tr("Change"), "calendar", self)
-        change.setAccessibleName(self.tr("Change ship-by date"))
-        change.clicked.connect(self.change_pressed)
         running = clocks(detail)
-        self.add_heading(self.tr("Deadlines") if is_open(detail) else self.tr("Ship by"), change)
+        if is_open(detail):
+            change = LinkButton(self.tr("Change"), "calendar", self)
+            change.setAccessibleName(self.tr("Change ship-by date"))
+            change.clicked.connect(self.change_pressed)
+            self.add_heading(self.tr("Deadlines"), change)
+        else:
+            self.add_heading(self.tr("Sending") if is_cancelled(detail) else self.tr("Ship by"))
         self.body.setSpacing(THEME.metric("space1"))
-        if not is_open(detail):
+        if not is_open(detail) and not is_cancelled(detail):
             self.body.addWidget(self._day(detail))
         if running:
             self.body.addWidget(ClockRows(running, self))
@@ -103,7 +106,7 @@ class ShipByCard(Card):
         self.body.addStretch(1)
 
     def _day(self, detail: OrderDetail) -> IconText:
-        """The day of an order that no longer presses: sent or cancelled."""
+        """The day of an order that no longer presses: it was sent."""
         today = shop.today()
         day = detail.row.ship_by
         text = self.tr("No date") if day is None else words.day_words(day, today)

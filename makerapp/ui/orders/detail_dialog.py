@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from makerapp.models import queries
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
-from makerapp.services import messages, orders, shop, undo, words
+from makerapp.services import messages, orders, shop, words
 from makerapp.services.paperwork import Kind
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.context import AppContext
@@ -64,7 +65,7 @@ class OrderDetailDialog(DialogShell):
         # Where the order stands in the list, or stood before it left; -1 where it never was in it.
         self._at = -1
         self._order_id = order_id
-        self._opened_after = undo.newest_batch()
+        self._opened_after = queries.newest_batch()
         self._detail: OrderDetail | None = None
         # The same as the list's, but its dialogs open over this window, and packing closes it.
         self._actions = OrderActions(context, self)
@@ -79,6 +80,8 @@ class OrderDetailDialog(DialogShell):
         self._add_shortcuts()
         context.signals.changed.connect(self._changed)
         self.show_order(order_id)
+        # On no button: a second Enter, after the one that opened the window, must not press Print.
+        self.setFocus()
 
     @property
     def order_id(self) -> int:

@@ -12,6 +12,7 @@ from makerapp.models.rows import OrderDetail
 from makerapp.services import shop, words, work_calendar
 from makerapp.services.paperwork import Kind
 from makerapp.ui.orders.detail_cards import URGENCY_LOOK
+from makerapp.ui.orders.order_menu import is_cancelled
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton, SecondaryButton
 from makerapp.ui.widgets.chip import StatusChip, Tag
@@ -93,10 +94,13 @@ class DetailHead(QWidget):
         self._urgency_icon.set_icon(icon, tone or "text2")
         self.urgency.set_tone(tone or "text2")
         self.urgency.setText(words.row_sentence(row, today, in_time))
-        self.placed.setText(self._placed_words(detail, zone))
+        for widget in (self._urgency_icon, self.urgency):
+            widget.setVisible(not is_cancelled(detail))
+        placed = self._placed_words(detail, zone)
+        self.placed.setText(placed[:1].upper() + placed[1:] if is_cancelled(detail) else f"·  {placed}")
 
     def _placed_words(self, detail: OrderDetail, zone: str) -> str:
-        """``·  placed on Etsy Wed 11 Nov, 14:30``; the day alone where the file told no time."""
+        """``placed on Etsy Wed 11 Nov, 14:30``; the day alone where the file told no time."""
         instant = detail.row.placed_at
         today = shop.today()
         if detail.placed_time_known:
@@ -107,4 +111,4 @@ class DetailHead(QWidget):
         else:
             moment = words.day_words(local_day(instant, zone), today)
         channel = words.channel_words(detail.row.channel)
-        return self.tr("·  placed on {channel} {moment}").format(channel=channel, moment=moment)
+        return self.tr("placed on {channel} {moment}").format(channel=channel, moment=moment)

@@ -54,7 +54,7 @@ class FirstRunPage(QWidget):
         column.addWidget(Welcome(self), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(THEME.metric("space2"))
         for text, role, tone in (
-            (self.tr("Let’s get your first order in"), "display", ""),
+            (self.tr("Let's get your first order in"), "display", ""),
             (self.tr("From then on the app tells you what to make, pack and post next."), "body", "text2"),
         ):
             label = PlainLabel(text, role, self, tone=tone)

@@ -165,7 +165,7 @@ _ORDER = (
 
 # When it goes, and by which parcel.
 _PLAN = (
-    Entry("Change ship-by date…", "calendar", window(order_windows.change_ship_by)),
+    Entry("Change ship-by date…", "calendar", window(order_windows.change_ship_by), is_open),
     Entry("Hold…", "pause", window(order_windows.hold), can_pack),
     Entry(
         "Take off hold",

@@ -31,7 +31,7 @@ def parcel_menu(context: AppContext, order_id: int, parcel: ParcelRow, parent: Q
     )
     page = carrier_page(parcel)
     if page:
-        menu.add(_tr("Open the carrier’s page"), lambda: QDesktopServices.openUrl(QUrl(page)), "external-link")
+        menu.add(_tr("Open the carrier's page"), lambda: QDesktopServices.openUrl(QUrl(page)), "external-link")
     menu.add(
         _tr("Weight and postage…"),
         lambda: order_windows.change_parcel(context, order_id, parent, parcel.id),

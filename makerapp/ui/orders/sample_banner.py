@@ -21,7 +21,7 @@ class SampleBanner(QFrame):
         set_style(self, kind="banner", tone="info")
         self._context = context
         self._others = 0
-        said = self.tr("You’re looking at sample orders")
+        said = self.tr("You're looking at sample orders")
         self.setAccessibleName(said)
         self.remove_button = SecondaryButton(self.tr("Remove them"), "", self, small=True)
         self.remove_button.clicked.connect(self._remove)

@@ -19,7 +19,7 @@ from makerapp.ui.widgets.banner import Banner
 from makerapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
+from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
 from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
@@ -96,7 +96,7 @@ class UndoPreviewDialog(DialogShell):
             line = self.tr("Nothing is deleted: the timeline keeps every step.")
         column = QVBoxLayout()
         column.setSpacing(THEME.metric("line_gap"))
-        column.addWidget(ElidedLabel(title, "title", self))
+        column.addWidget(WrapLabel(title, "title", self))
         if line:
             column.addWidget(ElidedLabel(line, "secondary", self))
         self.head.addLayout(column, 1)

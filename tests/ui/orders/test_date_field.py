@@ -4,13 +4,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from makerapp.paths import DataFolder
 from makerapp.services import closed_days
-from makerapp.ui.orders.date_field import CalendarPopup, DateField
+from makerapp.ui.orders.date_field import CalendarPopup, DateField, MonthView
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 
@@ -87,3 +88,22 @@ def test_days_the_shop_does_not_work_are_quiet(field: DateField) -> None:
     assert calendar.weekdayTextFormat(Qt.DayOfWeek.Saturday).foreground().color() == THEME.color("text")
     assert calendar.dateTextFormat(QDate(2026, 12, 24)).foreground().color() == quiet
     field.hidePopup()
+
+
+def test_today_is_ringed_and_the_next_month_is_quiet(data_folder: DataFolder, qtbot: QtBot) -> None:
+    def picture(today: date) -> QImage:
+        view = MonthView(today, host)
+        view.setSelectedDate(QDate(2027, 2, 9))
+        view.setVerticalHeaderFormat(view.VerticalHeaderFormat.NoVerticalHeader)
+        view.resize(340, 252)
+        return view.grab().toImage()
+
+    host = QWidget()
+    qtbot.addWidget(host)
+    here = picture(date(2027, 2, 17))
+    assert here != picture(date(2025, 1, 1))
+    # The last line of this page are days of March alone.
+    width, height = here.width(), here.height()
+    last = {here.pixelColor(x, y).name() for x in range(width) for y in range(height - 24, height - 4)}
+    assert THEME.color("text3").name() in last
+    assert THEME.color("text").name() not in last

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from makerapp.models.detail import order_detail
 from makerapp.models.order import Status
 from makerapp.models.rows import OrderDetail, ShipTo
-from makerapp.services import cancel_fulfillment, fulfillment, making, order_editing, orders, shop
+from makerapp.services import cancel_fulfillment, cancelling, fulfillment, making, order_editing, orders, shop
 from makerapp.services.cancel_fulfillment import Goods
 from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.ui.orders.detail_dialog import OrderDetailDialog
@@ -261,3 +261,16 @@ def test_ctrl_z_takes_the_newest_step_of_this_order_back(bench, order_id, open_w
     assert detail(order_id).row.status is Status.PENDING
     assert dialog.order_head.chip.word == "Pending"
     assert bench.said == ["Undone: #1001 confirmed"]
+
+
+def test_the_enter_that_opened_the_window_presses_nothing_in_it(open_window, order_id: int, qtbot) -> None:
+    dialog = open_window(order_id)
+    assert not isinstance(dialog.focusWidget(), Button)
+    qtbot.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+def test_a_cancelled_order_has_no_date_to_keep(open_window, order_id: int) -> None:
+    cancelling.cancel(order_id, "Changed their mind")
+    dialog = open_window(order_id)
+    assert not any("hip by" in text or "hip-by" in text for text in texts_of(dialog.order_head))

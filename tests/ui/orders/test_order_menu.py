@@ -36,6 +36,7 @@ def test_the_menu_offers_what_fits_the_status(shop_window: MainWindow) -> None:
     assert "Cancel order…" in to_pack
     assert "Cancel fulfillment…" not in to_pack
     assert "Cancel fulfillment…" in sent
+    assert ["Change ship-by date…" in each for each in (to_pack, sent, cancelled)] == [True, False, False]
     assert "Fulfill…" not in sent
     assert "Reopen order" in cancelled
     assert "Cancel order…" not in cancelled

@@ -72,11 +72,11 @@ def test_the_menu_of_the_older_parcel_is_about_that_parcel(
     menu = parcel_menu(shop_window.context, order_id, first, shop_window)
     assert list(entries(menu)) == [
         "Change tracking number…",
-        "Open the carrier’s page",
+        "Open the carrier's page",
         "Weight and postage…",
         "Cancel this fulfillment…",
     ]
-    entries(menu)["Open the carrier’s page"]()
+    entries(menu)["Open the carrier's page"]()
     assert opened == [QUrl("https://www.royalmail.com/track-your-item#/tracking-results/RM1")]
     assert carrier_page(detail(order_id).parcels[1]) == ""
 
