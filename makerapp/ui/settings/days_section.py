@@ -13,6 +13,7 @@ from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
 from makerapp.ui.settings.calendar_dialog import CalendarDialog, ChangeDialog, CloseDaysDialog
+from makerapp.ui.settings.calendar_history_dialog import CalendarHistoryDialog
 from makerapp.ui.settings.closed_days_card import ClosedDaysCard
 from makerapp.ui.settings.saved import SHOP, Saved
 from makerapp.ui.settings.section import Section
@@ -39,6 +40,7 @@ class DaysSection(Section):
         self.closed.vacation_pressed.connect(lambda: self._ask(CloseDaysDialog(True, self)))
         self.closed.day_pressed.connect(lambda: self._ask(CloseDaysDialog(False, self)))
         self.closed.holidays_pressed.connect(self._add_holidays)
+        self.closed.history_pressed.connect(self._show_changes)
         self.closed.open_pressed.connect(self._open_again)
         self.form.addWidget(self.closed)
         self.rules: dict[str, tuple[QuantityStepper, QuantityStepper]] = {}
@@ -173,6 +175,12 @@ class DaysSection(Section):
         from makerapp.ui.settings.holidays_dialog import HolidaysDialog
 
         self._ask(HolidaysDialog(country_code(self.saved.get(SHOP + "country")), self))
+
+    def _show_changes(self) -> None:
+        dialog = CalendarHistoryDialog(self.context, self)
+        dialog.exec()
+        dialog.deleteLater()
+        self.closed.show_days()
 
     def _offer(self, title: str, line: str, do: Callable[[], Outcome]) -> None:
         """Do it at once where nothing moves, else show first what does."""

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from makerapp.models import queries
 from makerapp.models.rows import ShipTo
 from makerapp.services import closed_days, order_editing, preferences, shop
+from makerapp.services.closed_days import Closing
 from makerapp.services.order_draft import LineDraft, OrderDraft, suggested_ship_by
 from makerapp.ui.settings.calendar_dialog import CalendarDialog, ChangeDialog, CloseDaysDialog
+from makerapp.ui.settings.calendar_history_dialog import CalendarHistoryDialog
 from makerapp.ui.settings.days_section import DaysSection
 from makerapp.ui.settings.holidays_dialog import HolidaysDialog
 from makerapp.ui.settings.settings_dialog import SettingsDialog
@@ -262,3 +264,18 @@ def test_another_usual_time_offers_to_move_open_orders(
     in_dialog(lambda opened: press(qtbot, opened.main_button))
     press(qtbot, section.follow)
     assert days_of(orders) == [None, None, WEDNESDAY]
+
+
+def test_changes_of_the_calendar_are_a_press_away(section: DaysSection, qtbot: QtBot) -> None:
+    closed_days.close([Closing(WEDNESDAY, WEDNESDAY, "Fair")])
+    said: list[str] = []
+
+    def look() -> None:
+        shown = QApplication.activeModalWidget()
+        assert isinstance(shown, CalendarHistoryDialog)
+        said.extend(texts_of(shown))
+        shown.accept()
+
+    QTimer.singleShot(200, look)
+    press(qtbot, section.closed.history)
+    assert any("Fair" in text or "25 Nov" in text for text in said), said
