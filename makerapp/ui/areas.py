@@ -26,7 +26,7 @@ def move_focus(areas: Sequence[tuple[QWidget, QWidget]], step: int) -> None:
 
 
 def first_stop(area: QWidget) -> QWidget:
-    """Where the focus goes on entering an area: the entry of a page of the shop, else the first control that Tab stops at.
+    """Where the focus goes on entering an area: the entry of a page of the shop, else the first stop of Tab.
 
     The area itself where nothing in it takes the focus.
     """
