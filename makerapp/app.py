@@ -163,11 +163,11 @@ def _show(
     window.closed.connect(crash.close_note)
     focus_ring.install(app)
     instance.raise_requested.connect(lambda: _raise(window))
+    if quit_when_shown:
+        window.painted.connect(lambda: _report_and_quit(app))
     window.painted.connect(instance.listen)
     # A window that starts minimized is not painted, and has to hear all the same.
     QTimer.singleShot(1000, instance.listen)
-    if quit_when_shown:
-        window.painted.connect(lambda: _report_and_quit(app))
     window_size.show_fitting(window)
     gc.freeze()
     collector = GuiThreadCollector(app)

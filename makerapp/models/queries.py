@@ -145,30 +145,37 @@ def _counts_among(where: str, values: list[Any], query: ListQuery) -> dict[Filte
     return dict(zip(_FILTERS, row, strict=True))
 
 
-def view_counts(today: date, in_time: date | None = None) -> dict[View, ViewCount]:
-    """Orders of every view, with how many are late and how many leave today; ``in_time`` as in ``ListQuery``."""
-    # A count per status reads its stretch of an index and nothing else; GROUP BY would compare every row's status.
-    each = ", ".join(f"(SELECT count(*) FROM orders WHERE withdrawn = 0 AND status = '{status}')" for status in Status)
-    totals = zip(Status, database.execute_sql(f"SELECT {each}").fetchone(), strict=True)
-    # Only open orders press, and there are few of them however long the history is.
-    pressing = database.execute_sql(
-        f"SELECT status, ifnull(sum(ship_by < ? AND {_NOT_HELD}), 0),"
+def work_counts(today: date, in_time: date | None = None) -> dict[View, ViewCount]:
+    """Orders of the lists of work, with how many are late and how many leave today; ``in_time`` as in ``ListQuery``.
+
+    There are few open orders however long the history is.
+    """
+    found = database.execute_sql(
+        f"SELECT status, count(*), ifnull(sum(ship_by < ? AND {_NOT_HELD}), 0),"
         f" ifnull(sum(ship_by >= ? AND ship_by <= ? AND {_NOT_HELD}), 0),"
         " ifnull(sum(held_until > ?), 0)"
         f" FROM orders WHERE withdrawn = 0 AND {_OPEN} GROUP BY status",
         ListQuery(View.ALL, today, in_time=in_time).values(("in_time", "today", "in_time", "today", "today", "today")),
     ).fetchall()
-    late = {status: figures for status, *figures in pressing}
-    by_status = {}
-    for status, orders in totals:
-        before, now, held = late.get(status, (0, 0, 0))
-        by_status[status] = ViewCount(orders - held, before, now, held)
-    counts = {view: by_status.get(status, ViewCount(0, 0, 0)) for view, status in STATUS_OF_VIEW.items()}
+    counts = {status: ViewCount(orders - held, late, now, held) for status, orders, late, now, held in found}
+    return {view: counts.get(STATUS_OF_VIEW[view], ViewCount(0, 0, 0)) for view in WORK_VIEWS}
+
+
+def view_counts(today: date, in_time: date | None = None) -> dict[View, ViewCount]:
+    """Orders of every view: those of ``work_counts``, and the others, whose orders press no more."""
+    counts = work_counts(today, in_time)
+    others = [view for view in STATUS_OF_VIEW if view not in counts]
+    # A count per status reads its stretch of an index and nothing else; GROUP BY would compare every row's status.
+    columns = ", ".join(
+        f"(SELECT count(*) FROM orders WHERE withdrawn = 0 AND status = '{STATUS_OF_VIEW[view]}')" for view in others
+    )
+    totals = database.execute_sql(f"SELECT {columns}").fetchone()
+    counts |= {view: ViewCount(orders, 0, 0) for view, orders in zip(others, totals, strict=True)}
     counts[View.ALL] = ViewCount(
-        sum(each.orders + each.held for each in by_status.values()),
-        sum(each.late for each in by_status.values()),
-        sum(each.today for each in by_status.values()),
-        sum(each.held for each in by_status.values()),
+        sum(each.orders + each.held for each in counts.values()),
+        sum(each.late for each in counts.values()),
+        sum(each.today for each in counts.values()),
+        sum(each.held for each in counts.values()),
     )
     return counts
 
@@ -176,6 +183,11 @@ def view_counts(today: date, in_time: date | None = None) -> dict[View, ViewCoun
 def has_any_order() -> bool:
     """False on a fresh data folder: the first-run page is shown then."""
     return database.execute_sql("SELECT 1 FROM orders WHERE withdrawn = 0 LIMIT 1").fetchone() is not None
+
+
+def newest_batch() -> int:
+    """Id of the newest action of all, 0 where there is none: what comes later has a larger one."""
+    return int(database.execute_sql("SELECT ifnull(max(id), 0) FROM batch").fetchone()[0])
 
 
 def sample_count() -> int:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from makerapp.errors import Refused
 from makerapp.models.order import OPEN_STATUSES, Status
 from makerapp.models.rows import OrderDetail
-from makerapp.services import cancelling, deadlines, preferences, shop
-from makerapp.services.history import load_order
-from makerapp.services.outcome import Outcome
+from makerapp.services import deadlines, preferences, shop
 from makerapp.services.words import channel_words, day_words
+
+if TYPE_CHECKING:
+    from makerapp.services.outcome import Outcome
 
 # The marketplaces orders come from; the shop's own channels cancel nothing.
 CHANNELS = ("amazon", "etsy", "shopify")
@@ -100,6 +102,9 @@ def cancelled_by_marketplace(order_id: int) -> Outcome:
 
     Raises Refused before its day has come, and where a part was sent already.
     """
+    from makerapp.services import cancelling
+    from makerapp.services.history import load_order
+
     order = load_order(order_id)
     found = countdown(order.channel, order.placed_at, Status(order.status)) if order.channel_order_id else None
     name = channel_words(order.channel)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from makerapp.models.order import Order
-from makerapp.services.history import Action
+if TYPE_CHECKING:
+    from makerapp.models.order import Order
+    from makerapp.services.history import Action
 
 
 @dataclass(frozen=True)

@@ -130,11 +130,6 @@ def can_undo() -> bool:
     return last_batch() is not None
 
 
-def newest_batch() -> int:
-    """Id of the newest action of all, 0 where there is none: what comes later has a larger one."""
-    return int(Batch.select(fn.MAX(Batch.id)).scalar() or 0)
-
-
 def batch_of(event_id: int) -> int:
     """Id of the action a timeline entry belongs to."""
     return int(TimelineEvent.get_by_id(event_id).batch_id)

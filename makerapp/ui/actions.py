@@ -1,25 +1,27 @@
 """What can be done with orders from list, panel and order window. Each calls one service and says what was done.
 
-Windows are imported when they are opened: the program starts without paper, pictures or importers.
+Services and windows are imported at the press that needs them: the program starts with the list alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderRow
-from makerapp.services import channel_rules, holding, making, messages, orders, shop, undo
+from makerapp.services import channel_rules, shop
 from makerapp.services.next_step import NextStep, next_step_of
-from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
-from makerapp.ui.orders import order_menu, order_windows, undo_asking
+from makerapp.ui.orders import order_windows
 from makerapp.ui.refusals import guarded
-from makerapp.ui.widgets.menu import Menu
+
+if TYPE_CHECKING:
+    from makerapp.services.outcome import Outcome
+    from makerapp.ui.widgets.menu import Menu
 
 
 class OrderActions(QObject):
@@ -42,6 +44,8 @@ class OrderActions(QObject):
 
     def take_step(self, order: OrderRow) -> None:
         """What the green button does for this order."""
+        from makerapp.services import holding, orders
+
         step = next_step_of(order, shop.today())
         if step is NextStep.PACK:
             self.fulfill(order.id)
@@ -126,6 +130,7 @@ class OrderActions(QObject):
 
     def copy_address(self, order_id: int) -> None:
         """The address as it would stand on a parcel."""
+        from makerapp.models.detail import order_detail
         from makerapp.services import address
 
         detail = order_detail(order_id)
@@ -135,6 +140,8 @@ class OrderActions(QObject):
 
     def copy_thanks(self, order_id: int) -> None:
         """A thank-you message for the buyer, to paste where the order was placed."""
+        from makerapp.services import messages
+
         message = guarded(self.window, lambda: messages.thank_you_message(order_id))
         if message is not None:
             QGuiApplication.clipboard().setText(message)
@@ -148,6 +155,8 @@ class OrderActions(QObject):
         if step is NextStep.PACK:
             self.fulfill_many(order_ids)
             return True
+        from makerapp.services import making, orders
+
         together = {
             NextStep.CONFIRM: orders.confirm_many,
             NextStep.MAKE: making.mark_made_many,
@@ -159,22 +168,32 @@ class OrderActions(QObject):
 
     def undo_last(self) -> None:
         """Ctrl+Z: take back the newest action; one from before the program started is shown first."""
+        from makerapp.ui.orders import undo_asking
+
         undo_asking.undo_last(self.context, self.window)
 
     def redo_last(self) -> None:
         """Ctrl+Shift+Z: do again what was just taken back."""
+        from makerapp.services import undo
+
         self.do(undo.redo_last, nothing=self.tr("Nothing to redo"))
 
     def undo_event(self, event_id: int) -> None:
         """Undo in a timeline; what is not the last step is shown first."""
+        from makerapp.ui.orders import undo_asking
+
         undo_asking.undo_event(self.context, event_id, self.window)
 
     def go_back(self, event_id: int) -> None:
         """Go back to before an older entry of a timeline, once the maker has seen what that changes."""
+        from makerapp.ui.orders import undo_asking
+
         undo_asking.go_back(self.context, event_id, self.window)
 
     def undo_batch(self, batch_id: int) -> None:
         """Undo in a toast."""
+        from makerapp.services import undo
+
         self.do(lambda: undo.undo_batch(batch_id))
 
     def do(self, fn: Callable[[], Outcome | None], nothing: str = "") -> bool:
@@ -203,6 +222,10 @@ class OrderActions(QObject):
 
     def menu(self, order: OrderRow, parent: QWidget) -> Menu:
         """Everything that can be done with this order now; ⋯, right click and the Menu key show it."""
+        from makerapp.models.detail import order_detail
+        from makerapp.ui.orders import order_menu
+        from makerapp.ui.widgets.menu import Menu
+
         menu = Menu(parent)
         menu.setAccessibleName(self.tr("Order {number}").format(number=order.number))
         detail = order_detail(order.id)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import platform
 import sys
 import threading
 import time
@@ -110,6 +109,8 @@ def watch_native_crashes(folder: Path) -> tuple[str, IO[str]]:
 
 def describe(kind: type[BaseException], value: BaseException, trace: TracebackType | None, thread: str) -> str:
     """The text of "Copy details": versions, thread and traceback."""
+    import platform
+
     lines = [
         f"Makerbench {makerapp.__version__}, Python {platform.python_version()}, Qt {qVersion()}",
         f"{platform.system()} {platform.release()}, {utc_now().isoformat()}, {thread}",

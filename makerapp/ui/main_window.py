@@ -11,15 +11,14 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from makerapp.models import queries
-from makerapp.models.rows import View
+from makerapp.models.rows import View, ViewCount
 from makerapp.paths import DataFolder
-from makerapp.services import channel_rules, event_words, preferences, shop, undo, words, work_calendar
+from makerapp.services import channel_rules, preferences, shop, words, work_calendar
 from makerapp.services.outcome import Outcome
-from makerapp.ui import text_size, window_size
+from makerapp.ui import window_size
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.context import AppContext
 from makerapp.ui.drop import FileDropWindow
-from makerapp.ui.orders.orders_page import OrdersPage
 from makerapp.ui.orders.sample_banner import SampleBanner
 from makerapp.ui.pages import Pages
 from makerapp.ui.refusals import guarded
@@ -27,7 +26,6 @@ from makerapp.ui.sidebar import Sidebar
 from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Surface
-from makerapp.ui.widgets.dialog_shell import front_toasts
 from makerapp.ui.widgets.toast import ToastHost
 from makerapp.ui.window_keys import bind_keys
 
@@ -49,7 +47,7 @@ class MainWindow(FileDropWindow):
         self.setWindowTitle(self.tr("Makerbench"))
         self.setMinimumSize(THEME.metric("window_min_width"), THEME.metric("window_min_height"))
         self._was_painted = False
-        self.context = AppContext(signals, THEME, data, self.show_toast, undo.newest_batch())
+        self.context = AppContext(signals, THEME, data, self.show_toast, queries.newest_batch())
         self.actions_of_orders = OrderActions(self.context, self)
         self._build()
         self._connect(signals)
@@ -60,7 +58,7 @@ class MainWindow(FileDropWindow):
         self._minute.timeout.connect(self._look_at_the_day)
         self._minute.start()
         self.sidebar.show_shop()
-        self._read_counts()
+        self._read_first_counts()
         # In an empty shop this is the page that says how to begin.
         self.show_view(self._busiest_view())
 
@@ -72,8 +70,8 @@ class MainWindow(FileDropWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.sidebar = Sidebar(central)
-        self.orders = OrdersPage(self.actions_of_orders, central)
-        self.pages = Pages(self.context, self.orders, self.sidebar, central)
+        self.pages = Pages(self.context, self.actions_of_orders, self.sidebar, central)
+        self.orders = self.pages.orders
         self.sample_banner = SampleBanner(self.context, self)
         row.addWidget(self.sidebar)
         row.addWidget(self.pages, 1)
@@ -164,6 +162,8 @@ class MainWindow(FileDropWindow):
 
     def change_text_size(self, step: int) -> None:
         """Ctrl+plus and minus."""
+        from makerapp.ui import text_size
+
         size = guarded(self, lambda: text_size.change(step))
         if size is not None:
             self.show_toast(self.tr("Text size {n} %").format(n=size))
@@ -190,11 +190,21 @@ class MainWindow(FileDropWindow):
             self._read_counts()
             self.orders.reload()
 
+    def _read_first_counts(self) -> None:
+        """Of the lists of work alone while there is work: counting a long history would keep the first list waiting."""
+        self._show_counts(queries.work_counts(shop.today(), work_calendar.first_day_in_time()))
+        if self._busiest_view() is View.ALL:
+            self._read_counts()
+
     def _read_counts(self) -> None:
-        self._counts = queries.view_counts(shop.today(), work_calendar.first_day_in_time())
-        self.sidebar.show_counts(self._counts)
-        self.orders.show_view_counts(self._counts)
-        self.sample_banner.show_count(queries.sample_count(), self._counts[View.ALL].orders)
+        self._show_counts(queries.view_counts(shop.today(), work_calendar.first_day_in_time()))
+
+    def _show_counts(self, counts: dict[View, ViewCount]) -> None:
+        self._counts = counts
+        self.sidebar.show_counts(counts)
+        self.orders.show_view_counts(counts)
+        samples = queries.sample_count()
+        self.sample_banner.show_count(samples, counts[View.ALL].orders if View.ALL in counts else samples)
 
     def show_toast(
         self,
@@ -206,6 +216,9 @@ class MainWindow(FileDropWindow):
         run: Callable[[], object] | None = None,
     ) -> None:
         """Say what was done, with Undo where it can be taken back, or with another button."""
+        from makerapp.services import event_words
+        from makerapp.ui.widgets.dialog_shell import front_toasts
+
         text = event_words.toast_text(what) if isinstance(what, Outcome) else what
         batch = undo_batch
         if isinstance(what, Outcome) and batch is None and what.kind not in _NOT_UNDONE:
@@ -237,4 +250,5 @@ class MainWindow(FileDropWindow):
 
     def _first_paint_done(self) -> None:
         self.painted.emit()
+        self._read_counts()
         self.orders.fill_panel_from_now()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from makerapp.models import queries
 from makerapp.models.rows import View
+from makerapp.ui.actions import OrderActions
 from makerapp.ui.areas import first_stop, move_focus
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders.orders_page import OrdersPage
@@ -38,16 +39,17 @@ class Pages(QStackedWidget):
     settings_wanted = Signal(str)
     order_wanted = Signal(int)
 
-    def __init__(self, context: AppContext, orders: OrdersPage, sidebar: Sidebar, parent: QWidget) -> None:
+    def __init__(self, context: AppContext, actions: OrderActions, sidebar: Sidebar, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self._sidebar = sidebar
-        self.orders = orders
+        # Made in its place: a page full of widgets that moves is dressed a second time.
+        self.orders = OrdersPage(actions, self)
         self.wizard: FulfillmentWizard | None = None
         self._help: HelpPage | None = None
         self._first_run: FirstRunPage | None = None
         self._shop_pages: dict[ShopPlace, ShopPage] = {}
-        self.addWidget(orders)
+        self.addWidget(self.orders)
 
     # --- which page --------------------------------------------------------------------------------------
 

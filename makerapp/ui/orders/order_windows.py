@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from makerapp.models.detail import order_detail
-from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
 
 if TYPE_CHECKING:
+    from makerapp.models.rows import OrderDetail
+    from makerapp.services.outcome import Outcome
     from makerapp.services.paperwork import Kind
 
 
@@ -50,7 +50,7 @@ def hold(context: AppContext, order_id: int, parent: QWidget) -> None:
     """Until when it is on hold, and why."""
     from makerapp.ui.orders.hold_dialog import HoldDialog
 
-    detail = order_detail(order_id)
+    detail = _detail(order_id)
     if detail is not None:
         HoldDialog(context, detail, parent).exec()
 
@@ -59,7 +59,7 @@ def return_or_replace(context: AppContext, order_id: int, parent: QWidget) -> No
     """Sent pieces: came back, sent anew, paid back."""
     from makerapp.ui.orders.return_dialog import ReturnDialog
 
-    detail = order_detail(order_id)
+    detail = _detail(order_id)
     if detail is not None:
         ReturnDialog(context, detail, parent).exec()
 
@@ -84,7 +84,7 @@ def change_ship_by(context: AppContext, order_id: int, parent: QWidget) -> None:
     """The ship-by date, to move or take away."""
     from makerapp.ui.orders.ship_by_dialog import ShipByDialog
 
-    detail = order_detail(order_id)
+    detail = _detail(order_id)
     if detail is not None:
         ShipByDialog(context, detail, parent).exec()
 
@@ -94,7 +94,7 @@ def change_tracking(context: AppContext, order_id: int, parent: QWidget, parcel_
     from makerapp.ui.orders.tracking_dialog import TrackingDialog
 
     def show() -> None:
-        detail = order_detail(order_id)
+        detail = _detail(order_id)
         if detail is None:
             return
         dialog = guarded(parent, lambda: TrackingDialog(context, detail, parent, parcel_id=parcel_id))
@@ -109,7 +109,7 @@ def mark_some_made(context: AppContext, order_id: int, parent: QWidget) -> None:
     """Which pieces are made."""
     from makerapp.ui.orders.making_dialog import MakingDialog
 
-    detail = order_detail(order_id)
+    detail = _detail(order_id)
     dialog = guarded(parent, lambda: MakingDialog(context, detail, parent)) if detail is not None else None
     if dialog is not None:
         dialog.exec()
@@ -119,7 +119,7 @@ def out_of_stock(context: AppContext, order_id: int, parent: QWidget) -> Outcome
     """What should happen with missing pieces; what was done, ``None`` where nothing was."""
     from makerapp.ui.orders import shortage_dialog
 
-    detail = order_detail(order_id)
+    detail = _detail(order_id)
     done = guarded(parent, lambda: shortage_dialog.ask(context, detail, parent)) if detail is not None else None
     if done is not None:
         context.show_toast(done)
@@ -130,7 +130,7 @@ def refund(context: AppContext, order_id: int, parent: QWidget) -> None:
     """Money back to the buyer: pieces, amount, and what it changes."""
     from makerapp.ui.orders.refund_dialog import RefundDialog
 
-    detail = order_detail(order_id)
+    detail = _detail(order_id)
     dialog = guarded(parent, lambda: RefundDialog(context, detail, parent)) if detail is not None else None
     if dialog is not None:
         dialog.exec()
@@ -140,7 +140,7 @@ def payment_received(context: AppContext, order_id: int, parent: QWidget) -> Non
     """How much came in, and how."""
     from makerapp.ui.orders.payment_dialogs import PaymentReceivedDialog
 
-    detail = order_detail(order_id)
+    detail = _detail(order_id)
     if detail is not None:
         PaymentReceivedDialog(context, detail, parent).exec()
 
@@ -149,7 +149,7 @@ def fees(context: AppContext, order_id: int, parent: QWidget) -> None:
     """What the marketplace keeps."""
     from makerapp.ui.orders.payment_dialogs import FeesDialog
 
-    detail = order_detail(order_id)
+    detail = _detail(order_id)
     if detail is not None:
         FeesDialog(context, detail, parent).exec()
 
@@ -165,7 +165,7 @@ def change_parcel(context: AppContext, order_id: int, parent: QWidget, parcel_id
     """What a parcel weighed and what its postage cost."""
     from makerapp.ui.orders.parcel_dialog import ParcelDialog
 
-    detail = order_detail(order_id)
+    detail = _detail(order_id)
     if detail is None:
         return
     dialog = guarded(parent, lambda: ParcelDialog(context, detail, parcel_id, parent))
@@ -178,3 +178,10 @@ def cancel_fulfillment(context: AppContext, order_id: int, parent: QWidget, parc
     from makerapp.ui.orders.cancel_fulfillment_dialog import CancelFulfillmentDialog
 
     CancelFulfillmentDialog(context, order_id, parent, parcel_id=parcel_id).exec()
+
+
+def _detail(order_id: int) -> OrderDetail | None:
+    """The order as it stands now; ``None`` where it is gone."""
+    from makerapp.models.detail import order_detail
+
+    return order_detail(order_id)

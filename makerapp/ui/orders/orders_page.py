@@ -71,7 +71,7 @@ class OrdersPage(QWidget):
         self._counts = ListCounts(self.choice, self.head, self.card)
         whole.addLayout(self.left, 1)
         self.panels = QStackedWidget(self)
-        self.order_panel = OrderPanel(self.order_actions, self)
+        self.order_panel = OrderPanel(self.order_actions, self.panels)
         self.panels.addWidget(self.order_panel)
         whole.addWidget(self.panels)
 

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from makerapp import clock
+from makerapp.models import queries
 from makerapp.models.detail import order_detail
 from makerapp.models.order import Order, Status
 from makerapp.models.rows import OrderDetail
-from makerapp.services import fulfillment, making, messages, order_editing, orders, shop, undo
+from makerapp.services import fulfillment, making, messages, order_editing, orders, shop
 from makerapp.services.event_groups import Group
 from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.ui.main_window import MainWindow
@@ -301,7 +302,7 @@ def test_many_orders_of_another_day_are_told_as_one(
     lines = (LineDraft(None, None, "Bowl", unit_price=900),)
     ids = [order_editing.create(OrderDraft(ADDRESS, lines, "GBP")).order_ids[0] for _ in range(4)]
     orders.confirm_many(ids)
-    context = replace(bench.context, first_batch=undo.newest_batch())
+    context = replace(bench.context, first_batch=queries.newest_batch())
     opened = answered("undo")
     with clock.frozen(clock.utc_now() + timedelta(days=1)):
         assert undo_asking.undo_last(context, bench.window)
