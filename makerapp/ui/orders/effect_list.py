@@ -52,10 +52,18 @@ class EffectList(QWidget):
         self._add(_REFUSED, text, "warn")
         announce(self, text)
 
+    def show_missing(self, text: str) -> None:
+        """Something has yet to be chosen: a quiet word, until the button is pressed all the same."""
+        self._clear()
+        self._refusal = text
+        self._add(_REMARK, text)
+
     def explain(self, to_mend: QWidget) -> bool:
         """The button was pressed: True where the action can't be done, with why in sight, and ``to_mend`` focused."""
         if not self._refusal:
             return False
+        if self._lines:
+            self._lines[-1].set(_REFUSED, self._refusal, "warn")
         to_mend.setFocus()
         over = self.parentWidget()
         while over is not None and not isinstance(over, QScrollArea):

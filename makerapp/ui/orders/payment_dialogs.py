@@ -106,4 +106,5 @@ class FeesDialog(_MoneyDialog):
         self.amount_field = Field(self.tr("What the marketplace keeps"), self.amount, help_text, self)
         self.form.addWidget(self.amount_field)
         self.finish(self.tr("Save fees"), "check", lambda: payments.set_fees(self._order_id, self.amount.amount))
+        self.main_button.setDefault(True)
         self.amount.setFocus()

@@ -199,7 +199,7 @@ class RefundDialog(DialogShell):
         self.refund.setVisible(not is_cancellation)
         self.cancel_instead.setVisible(is_cancellation)
         if not amount:
-            self.effects.show_refusal(self._missing())
+            self.effects.show_missing(self._missing())
             return
         try:
             found = rehearsal.rehearse(self._do)

@@ -210,7 +210,7 @@ class ReturnDialog(DialogShell):
         self.main.setText(self._result(asked))
         missing = self._missing(asked)
         if missing:
-            self.effects.show_refusal(missing)
+            self.effects.show_missing(missing)
             return
         try:
             found = rehearsal.rehearse(self._do)

@@ -23,6 +23,7 @@ from makerapp.ui.orders.order_panel import OrderPanel
 from makerapp.ui.orders.payment_dialogs import FeesDialog, PaymentReceivedDialog
 from makerapp.ui.orders.refund_dialog import RefundDialog
 from makerapp.ui.widgets.buttons import Button
+from makerapp.ui.widgets.elided_label import WrapLabel
 from tests.ui.bench import Bench, texts_of
 
 ROSA = ShipTo("Rosa <b>Whitfield</b>", "", "3 Orchard Close", "", "", "Hereford", "", "HR1 2TT", "", "GB")
@@ -74,9 +75,12 @@ def test_pieces_fill_in_the_amount_and_what_is_left(refund: Callable, bench: Ben
     order_id = order()
     orders.confirm(order_id)
     dialog = refund(order_id)
+    (hint,) = dialog.effects.findChildren(WrapLabel)
+    assert hint.property("tone") != "warn"
     qtbot.mouseClick(dialog.refund, LEFT)
     assert (dialog.isVisible(), bench.said) == (True, [])
     assert dialog.effects.texts == ["Choose pieces, or type in an amount."]
+    assert hint.property("tone") == "warn"
     bowl, plate = dialog.steppers.values()
     qtbot.mouseClick(bowl.more, LEFT)
     qtbot.mouseClick(plate.more, LEFT)
@@ -221,7 +225,7 @@ def test_fees_are_typed_in_and_taken_out(bench: Bench, qtbot: QtBot, frozen_cloc
         qtbot.mouseClick(dialog.main_button, LEFT)
         assert dialog.amount_field.error_text().startswith("Write an amount")
         qtbot.keyClick(dialog.amount, Qt.Key.Key_Backspace)
-        qtbot.mouseClick(dialog.main_button, LEFT)
+        qtbot.keyClick(dialog.amount, Qt.Key.Key_Return)
         assert read(order_id).fees == fees
 
 
