@@ -154,17 +154,16 @@ def _show(
     from makerapp.ui.garbage import GuiThreadCollector
     from makerapp.ui.main_window import MainWindow
     from makerapp.ui.signals import AppSignals
-    from makerapp.ui.widgets import focus_ring
 
     signals = AppSignals()
     stop = database.subscribe(signals.changed.emit)
     window = MainWindow(folder, signals)
     crash.serve(window)
     window.closed.connect(crash.close_note)
-    focus_ring.install(app)
     instance.raise_requested.connect(lambda: _raise(window))
     if quit_when_shown:
         window.painted.connect(lambda: _report_and_quit(app))
+    window.painted.connect(lambda: _show_focus(app))
     window.painted.connect(instance.listen)
     # A window that starts minimized is not painted, and has to hear all the same.
     QTimer.singleShot(1000, instance.listen)
@@ -178,6 +177,13 @@ def _show(
     finally:
         collector.stop()
         stop()
+
+
+def _show_focus(app: QApplication) -> None:
+    """The keyboard can only move what is on the screen."""
+    from makerapp.ui.widgets import focus_ring
+
+    focus_ring.install(app)
 
 
 def _close(instance: SingleInstance, crash: CrashReporter) -> None:

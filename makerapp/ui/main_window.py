@@ -26,11 +26,11 @@ from makerapp.ui.sidebar import Sidebar
 from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Surface
-from makerapp.ui.widgets.toast import ToastHost
 from makerapp.ui.window_keys import bind_keys
 
 if TYPE_CHECKING:
     from makerapp.ui.orders.first_run import FirstRunPage
+    from makerapp.ui.widgets.toast import ToastHost
 
 _MINUTE_MS = 60_000
 _NOT_UNDONE = ("undone", "redone", "sample_added", "sample_removed", "printed", "note")
@@ -47,6 +47,7 @@ class MainWindow(FileDropWindow):
         self.setWindowTitle(self.tr("Makerbench"))
         self.setMinimumSize(THEME.metric("window_min_width"), THEME.metric("window_min_height"))
         self._was_painted = False
+        self._toasts: ToastHost | None = None
         self.context = AppContext(signals, THEME, data, self.show_toast, queries.newest_batch())
         self.actions_of_orders = OrderActions(self.context, self)
         self._build()
@@ -77,7 +78,6 @@ class MainWindow(FileDropWindow):
         row.addWidget(self.pages, 1)
         self.orders.left.insertWidget(1, self.sample_banner)
         self.setCentralWidget(central)
-        self.toasts = ToastHost(self, self.orders.card)
         self.actions_of_orders.queue = self.orders.model.all_ids
         self.actions_of_orders.list_name = lambda: "" if self.orders.is_search else words.VIEW_WORDS[self.orders.view]
 
@@ -124,7 +124,8 @@ class MainWindow(FileDropWindow):
         return View.ALL
 
     def _page_turned(self) -> None:
-        self.toasts.set_anchor(self.pages.toast_place)
+        if self._toasts is not None:
+            self._toasts.set_anchor(self.pages.toast_place)
 
     # --- windows -----------------------------------------------------------------------------------------
 
@@ -205,6 +206,15 @@ class MainWindow(FileDropWindow):
         self.orders.show_view_counts(counts)
         samples = queries.sample_count()
         self.sample_banner.show_count(samples, counts[View.ALL].orders if View.ALL in counts else samples)
+
+    @property
+    def toasts(self) -> ToastHost:
+        """What shows the messages, made for the first one."""
+        if self._toasts is None:
+            from makerapp.ui.widgets.toast import ToastHost
+
+            self._toasts = ToastHost(self, self.pages.toast_place)
+        return self._toasts
 
     def show_toast(
         self,

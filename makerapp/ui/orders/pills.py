@@ -66,9 +66,8 @@ class Pills(QWidget):
         }
         self.buttons: dict[Filter, PillButton] = {}
         self.channels: dict[str, PillButton] = {}
-        for each, icon in _ICONS.items():
+        for each in _ICONS:
             button = PillButton(self._words[each], "", self)
-            button.set_icon(icon, 14)
             button.clicked.connect(self._pressed)
             button.hide()
             self.buttons[each] = button
@@ -107,6 +106,9 @@ class Pills(QWidget):
         for each, button in self.buttons.items():
             button.setText(f"{self._words[each]} {counts[each]}")
             if counts[each] > 0 or button.isChecked():
+                if not button.icon_name:
+                    # Most pills never show: icons are drawn for those that do.
+                    button.set_icon(_ICONS[each], 14)
                 self._offered.append(button)
         for name in sorted(channels):
             if name not in self.channels:
