@@ -91,10 +91,13 @@ class TimelineView(QWidget):
 
     def _fill(self) -> None:
         # Widgets added to a column in view are laid out once for each of them; out of sight, once for all.
-        was_hidden = self.isHidden()
-        self.hide()
+        # A view that was never shown is hidden too, but must not be told to stay so.
+        was_visible = self.isVisible()
+        if was_visible:
+            self.hide()
         self._fill_column()
-        self.setVisible(not was_hidden)
+        if was_visible:
+            self.show()
 
     def _fill_column(self) -> None:
         for entry in self.entries:

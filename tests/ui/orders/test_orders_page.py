@@ -326,3 +326,11 @@ def test_ticking_tints_the_whole_row(page: OrdersPage) -> None:
     QTest.qWait(20)
     assert tint(Column.ITEMS) == tint(Column.SHIP_BY) == tint(Column.TICK) == THEME.color("accent_tint").name()
     assert before != tint(Column.ITEMS)
+
+
+def test_the_panel_ends_with_the_timeline(page: OrdersPage, qtbot: QtBot) -> None:
+    page.show_panel_now()
+    timeline = page.order_panel.timeline
+    assert timeline is not None
+    qtbot.waitUntil(lambda: timeline.isVisible() and all(each.isVisible() for each in timeline.entries))
+    assert timeline.entries
