@@ -75,6 +75,7 @@ LATER = (
     "makerapp.printing",
     "makerapp.shipping",
     "makerapp.models.detail",
+    "makerapp.models.rows",
     "makerapp.services.event_words",
     "makerapp.services.history",
     "makerapp.services.undo",

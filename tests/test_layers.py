@@ -34,6 +34,7 @@ ROOMS: dict[str, frozenset[str]] = {
         "makerapp.importing",
         "makerapp.shipping",
         "makerapp.printing",
+        "makerapp.models.list_rows",
         "makerapp.models.rows",
         "makerapp.models.queries",
         "makerapp.models.detail",

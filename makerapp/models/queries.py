@@ -11,8 +11,7 @@ from typing import Any
 
 from makerapp.models.database import database
 from makerapp.models.fields import from_millis
-from makerapp.models.order import OPEN_STATUSES, PaymentStatus, Status
-from makerapp.models.rows import (
+from makerapp.models.list_rows import (
     STATUS_OF_VIEW,
     WORK_VIEWS,
     Filter,
@@ -23,6 +22,7 @@ from makerapp.models.rows import (
     View,
     ViewCount,
 )
+from makerapp.models.order import OPEN_STATUSES, PaymentStatus, Status
 
 _OPEN = "status IN ('pending', 'confirmed', 'processing')"
 # An order on hold comes back by itself on its day.

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 from makerapp.errors import Refused
 from makerapp.models.order import OPEN_STATUSES, Status
-from makerapp.models.rows import OrderDetail
 from makerapp.services import deadlines, preferences, shop
 from makerapp.services.words import channel_words, day_words
 
 if TYPE_CHECKING:
+    from makerapp.models.rows import OrderDetail
     from makerapp.services.outcome import Outcome
 
 # The marketplaces orders come from; the shop's own channels cancel nothing.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
+from makerapp.models.list_rows import OrderRow
 from makerapp.models.order import Status
-from makerapp.models.rows import OrderRow
 
 
 class NextStep(StrEnum):

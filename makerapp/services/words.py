@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from makerapp.models.list_rows import FulfillmentState, OrderRow, View
 from makerapp.models.order import OPEN_STATUSES, PaymentStatus, Status
-from makerapp.models.rows import FulfillmentState, OrderRow, View
 
 STATUS_WORDS = {
     Status.PENDING: "Pending",

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from makerapp.models.rows import OrderRow
+from makerapp.models.list_rows import OrderRow
 from makerapp.services import channel_rules, shop
 from makerapp.services.next_step import NextStep, next_step_of
 from makerapp.ui.context import AppContext

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from makerapp.models import queries
-from makerapp.models.rows import View, ViewCount
+from makerapp.models.list_rows import View, ViewCount
 from makerapp.paths import DataFolder
 from makerapp.services import channel_rules, preferences, shop, words, work_calendar
 from makerapp.services.outcome import Outcome

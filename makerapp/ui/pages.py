@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from makerapp.models import queries
-from makerapp.models.rows import View
+from makerapp.models.list_rows import View
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.areas import first_stop, move_focus
 from makerapp.ui.context import AppContext

@@ -13,7 +13,7 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from makerapp.models.rows import View
+from makerapp.models.list_rows import View
 from makerapp.ui.shop_page import ShopPlace
 from makerapp.ui.widgets.buttons import MainButton
 

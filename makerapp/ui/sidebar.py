@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from makerapp.models.rows import View, ViewCount
+from makerapp.models.list_rows import View, ViewCount
 from makerapp.services import shop, words
 from makerapp.ui.panel import grown
 from makerapp.ui.shop_mark import ShopMark

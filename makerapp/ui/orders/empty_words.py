@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from makerapp.models.rows import View, ViewCount
+from makerapp.models.list_rows import View, ViewCount
 from makerapp.services import words
 
 # The view that feeds an empty one: where the next thing to do is.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from makerapp.models.rows import Filter, Sort, View
+from makerapp.models.list_rows import Filter, Sort, View
 from makerapp.services import preferences
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from makerapp.models import queries, search
+from makerapp.models.list_rows import STATUS_OF_VIEW, Sort, View
 from makerapp.models.queries import ListQuery
-from makerapp.models.rows import STATUS_OF_VIEW, Sort, View
 from makerapp.services import channel_rules, shop, work_calendar
 from makerapp.ui.orders import kept_list
 from makerapp.ui.orders.kept_list import KeptList

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from makerapp.models import queries
+from makerapp.models.list_rows import Filter, View, ViewCount
 from makerapp.models.queries import ListQuery
-from makerapp.models.rows import Filter, View, ViewCount
 from makerapp.ui.orders import empty_words, list_words
 from makerapp.ui.orders.list_card import ListCard
 from makerapp.ui.orders.list_choice import ListChoice

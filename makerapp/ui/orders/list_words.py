@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from makerapp.models.rows import View, ViewCount
+from makerapp.models.list_rows import View, ViewCount
 from makerapp.models.search import MOST_RESULTS
 from makerapp.services import words
 

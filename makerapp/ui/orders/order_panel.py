@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from makerapp.models.rows import STATUS_OF_VIEW, FulfillmentState, OrderDetail, View
+from makerapp.models.list_rows import STATUS_OF_VIEW, FulfillmentState, View
 from makerapp.services import shop, words, work_calendar
 from makerapp.services.next_step import NextStep, label, next_step_of
 from makerapp.ui.actions import OrderActions
@@ -19,6 +19,7 @@ from makerapp.ui.widgets.elided_label import ElidedLabel, WrapLabel
 from makerapp.ui.widgets.icon_label import IconText
 
 if TYPE_CHECKING:
+    from makerapp.models.rows import OrderDetail
     from makerapp.ui.orders.timeline_view import TimelineView
 
 STEP_ICONS = {

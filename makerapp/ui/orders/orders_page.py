@@ -10,8 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models import queries
+from makerapp.models.list_rows import STATUS_OF_VIEW, Filter, View, ViewCount
 from makerapp.models.queries import ListQuery
-from makerapp.models.rows import STATUS_OF_VIEW, Filter, View, ViewCount
 from makerapp.services import shop, work_calendar
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders.empty_words import EmptyWords

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from makerapp.models import queries
+from makerapp.models.list_rows import OrderRow
 from makerapp.models.queries import ListQuery
-from makerapp.models.rows import OrderRow
 
 
 class OrderPages:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from makerapp.models.rows import Filter
+from makerapp.models.list_rows import Filter
 from makerapp.services import words
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import PillButton

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from makerapp.models.rows import FulfillmentState, LineRow, OrderRow
+from makerapp.models.list_rows import FulfillmentState, OrderRow
 from makerapp.money import format_money
 from makerapp.services import words
+
+if TYPE_CHECKING:
+    from makerapp.models.rows import LineRow
 
 
 def _tr(text: str) -> str:

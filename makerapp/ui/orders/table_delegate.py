@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from makerapp.models.rows import OrderRow
+from makerapp.models.list_rows import OrderRow
 from makerapp.money import format_money
 from makerapp.services import words
 from makerapp.ui.orders import row_words

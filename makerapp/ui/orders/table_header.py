@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from makerapp.models.rows import Sort
+from makerapp.models.list_rows import Sort
 from makerapp.ui.orders.table_delegate import OrderDelegate, paint_tick_box
 from makerapp.ui.orders.table_model import AnyIndex, Column, OrderTableModel
 from makerapp.ui.theme import THEME, pixmap

@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from makerapp.models import queries
+from makerapp.models.list_rows import OrderRow
 from makerapp.models.queries import ListQuery
-from makerapp.models.rows import OrderRow
 from makerapp.ui.orders import row_words
 from makerapp.ui.orders.pages import OrderPages
 
