@@ -26,7 +26,9 @@ def amazon_order(window: MainWindow) -> int:
     window.show_view(View.TO_PACK)
     order_id = queries.ids(ListQuery(View.TO_PACK, shop.today()))[0]
     placed = datetime(2026, 10, 1, 9, 0, tzinfo=UTC)
-    Order.update(channel="amazon", channel_order_id=f"701-{order_id}", placed_at=placed).where(Order.id == order_id).execute()
+    Order.update(channel="amazon", channel_order_id=f"701-{order_id}", placed_at=placed).where(
+        Order.id == order_id
+    ).execute()
     window.orders.refresh(None)
     window.orders.select_order(order_id)
     window.orders.show_panel_now()

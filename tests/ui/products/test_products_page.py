@@ -241,3 +241,21 @@ def test_every_cell_speaks(page: ProductsPage) -> None:
         "-5 available",
         "Price £32.00",
     ]
+
+
+def test_tab_goes_through_the_panel_as_one_reads(page: ProductsPage, shop_window: MainWindow) -> None:
+    shop_window.activateWindow()
+    QTest.qWait(20)
+    panel = page.panel
+    for title in ("Bud vase, tall", "Beeswax taper candles"):
+        page.select(product(title).id)
+        QTest.qWait(20)
+        panel.more_button.setFocus()
+        seen = []
+        while shop_window.focusWidget() is not panel.main_button and len(seen) < 40:
+            QTest.keyClick(shop_window.focusWidget(), Qt.Key.Key_Tab)
+            seen.append(shop_window.focusWidget())
+        foot = [panel.left_button, panel.adjust_button, panel.right_button, panel.main_button]
+        assert seen[-4:] == foot
+        assert len(seen) > 4
+        assert all(panel.isAncestorOf(each) for each in seen if each is not None)
