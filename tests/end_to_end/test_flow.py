@@ -130,6 +130,7 @@ def test_packing_goes_on_after_a_restart_where_it_was_left(tmp_path: Path) -> No
         order_id = open_to_pack(robot)
         robot.press(robot.green(robot.window.orders))
         wizard = robot.window.pages.currentWidget()
+        robot.press(robot.green(wizard))
         wizard.go("ship")
         QTest.keyClicks(wizard.ship.tracking, "RM1234")
         QTest.keyClick(robot.window, Qt.Key.Key_Escape)
