@@ -64,7 +64,7 @@ class ShortageDialog(DialogShell):
         self.foot.addWidget(self.go)
         self.form.changed.connect(self._name_button)
         # After the form's own answer to it, which unfolds the card.
-        self.form.group.picked.connect(lambda _number: self._scroll.show_widget(self.form.cards[self.form.choice]))
+        self.form.group.picked.connect(self._show_chosen)
         first = next(iter(self.form.rows.counts.values()), None)
         if first is not None:
             # The question comes before its answer: Enter on the green button would answer it unread.
@@ -74,6 +74,11 @@ class ShortageDialog(DialogShell):
     def answer(self) -> Answer:
         """What was decided."""
         return self.form.answer
+
+    def _show_chosen(self, _number: int) -> None:
+        """The way chosen in sight, with its effects as they are once they are worked out."""
+        self.form.show_effects()
+        self._scroll.show_widget(self.form.cards[self.form.choice])
 
     def _name_button(self) -> None:
         count = sum(self.form.rows.pieces.values())
