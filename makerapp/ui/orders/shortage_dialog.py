@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.errors import Refused
@@ -78,7 +79,8 @@ class ShortageDialog(DialogShell):
     def _show_chosen(self, _number: int) -> None:
         """The way chosen in sight, with its effects as they are once they are worked out."""
         self.form.show_effects()
-        self._scroll.show_widget(self.form.cards[self.form.choice])
+        # The card is as high as its effects only once they are laid out.
+        QTimer.singleShot(0, self, lambda: self._scroll.show_widget(self.form.cards[self.form.choice]))
 
     def _name_button(self) -> None:
         count = sum(self.form.rows.pieces.values())
