@@ -83,6 +83,9 @@ def save(order_id: int, draft: OrderDraft) -> Outcome:
         if before.lines != draft.lines and order.status not in OPEN_STATUSES:
             words = STATUS_WORDS[Status(order.status)]
             raise Refused(f"{order.number} is {words}, so its items stay as they are.", "Undo that first.")
+        if before.ship_by != draft.ship_by and order.status not in OPEN_STATUSES:
+            words = STATUS_WORDS[Status(order.status)]
+            raise Refused(f"{order.number} is {words}, so its ship-by date no longer matters.", "It stays as it was.")
         if changed:
             with act.step(order, "edited", what=", ".join(changed)) as step:
                 values = _order_values(draft)

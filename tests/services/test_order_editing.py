@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from makerapp.errors import Refused
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
-from makerapp.services import checks, order_editing, refunds, shortage, undo
+from makerapp.services import cancelling, checks, order_editing, refunds, shortage, undo
 from makerapp.services.order_draft import draft_of
 
 
@@ -65,3 +66,15 @@ def test_an_order_is_not_left_with_refunded_pieces_alone(make_order: Callable[..
     with pytest.raises(Refused, match="2 × Bowl are refunded already"):
         order_pieces(order_id, 1)
     assert detail(order_id).lines[0].quantity == 3
+
+
+def test_the_date_of_a_sent_order_stays(make_order: Callable[..., int]) -> None:
+    order_id = make_order(("Bowl", 1))
+    draft = draft_of(order_id)
+    moved = replace(draft, ship_by=date(2027, 1, 4))
+    order_editing.save(order_id, moved)
+    cancelling.cancel(order_id, "asked")
+    with pytest.raises(Refused, match="ship-by date no longer matters"):
+        order_editing.save(order_id, draft)
+    order_editing.save(order_id, replace(moved, buyer_note="rang"))
+    assert detail(order_id).row.ship_by == date(2027, 1, 4)

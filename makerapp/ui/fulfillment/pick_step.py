@@ -12,7 +12,6 @@ from makerapp.ui.fulfillment.missing_dialog import MissingDialog
 from makerapp.ui.fulfillment.panel_parts import block, caption, fact
 from makerapp.ui.fulfillment.pick_row import PickRow
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
-from makerapp.ui.fulfillment.tab_order import follow, lead_to
 from makerapp.ui.fulfillment.together import TogetherOffer
 from makerapp.ui.panel import clear_layout
 from makerapp.ui.theme import THEME
@@ -21,6 +20,7 @@ from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.note_box import NoteBox
 from makerapp.ui.widgets.progress_bar import ThinProgressBar
 from makerapp.ui.widgets.scroll_area import ScrollBody
+from makerapp.ui.widgets.tab_order import follow, lead_to
 
 
 class PickStep(Step):

@@ -22,7 +22,6 @@ from makerapp.ui.fulfillment.parcel_figures import ParcelFigures
 from makerapp.ui.fulfillment.printed_note import PrintedNote
 from makerapp.ui.fulfillment.ship_day import day_objection
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
-from makerapp.ui.fulfillment.tab_order import lead_to
 from makerapp.ui.fulfillment.tracking_entry import TrackingEntry
 from makerapp.ui.orders.date_field import DateField
 from makerapp.ui.theme import THEME
@@ -31,6 +30,7 @@ from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.scroll_area import ScrollBody
+from makerapp.ui.widgets.tab_order import lead_to
 
 _KEEP_AFTER_MS = 500
 _LONGEST_MEMO = 2000

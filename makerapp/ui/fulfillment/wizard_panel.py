@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from makerapp.models.rows import OrderDetail
 from makerapp.ui.fulfillment.panel_parts import OrderHead
 from makerapp.ui.fulfillment.step import Step
-from makerapp.ui.fulfillment.tab_order import lead_to, takes_tab
 from makerapp.ui.panel import SidePanel
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.elided_label import WrapLabel
+from makerapp.ui.widgets.tab_order import lead_to, takes_tab
 
 _SAY_AFTER_MS = 300
 # Between icon and words, and what the style rounds away.

@@ -16,6 +16,7 @@ from makerapp.services.order_draft import OrderDraft
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.edit_form import OrderForm
+from makerapp.ui.orders.order_menu import is_open
 from makerapp.ui.refusals import guarded, tell
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
@@ -41,6 +42,8 @@ class OrderEditDialog(DialogShell):
         given = order_draft.new_draft() if order_id is None else order_draft.draft_of(order_id)
         self._is_saved = False
         self.form = OrderForm(given, self._detail.row.channel if self._detail else "", self)
+        # Nothing presses any more once an order is sent or cancelled; its date stays as it was.
+        self.form.ship_by_field.setVisible(self._detail is None or is_open(self._detail))
         self.form.lines.promise.set_order(order_id)
         # What the form itself makes of the order: only what the maker changes counts as a change.
         self._start = self.form.draft()

@@ -73,8 +73,9 @@ class OrderForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(THEME.metric("space3") + 2)
         grid.setVerticalSpacing(THEME.metric("form_gap"))
+        self.ship_by_field = Field(self.tr("Ship by"), self.ship_by, parent=self)
         first = (
-            Field(self.tr("Ship by"), self.ship_by, parent=self),
+            self.ship_by_field,
             Field(self.tr("Sold through"), self.channel, parent=self),
             Field(self.tr("Payment"), self.payment, parent=self),
             Field(self.tr("Postage"), self.postage, parent=self),

@@ -12,7 +12,6 @@ from makerapp.models.product_queries import ProductRow, StockState, WaitingOrder
 from makerapp.services import pictures, promises, shop, words
 from makerapp.services.product_words import days_words, hs_words
 from makerapp.services.words import weight_words
-from makerapp.ui.fulfillment.tab_order import follow, takes_tab
 from makerapp.ui.panel import SidePanel
 from makerapp.ui.products import list_words
 from makerapp.ui.products.ledger_view import LedgerView
@@ -115,10 +114,7 @@ class ProductPanel(SidePanel):
             self.set_foot("")
         else:
             self._show_head(row)
-        # What the body is filled with anew would come after the foot.
-        content = self.body_scroll.widget()
-        links = [each for each in content.findChildren(QWidget) if takes_tab(each)] if content is not None else []
-        follow(self.more_button, [*links, self.left_button, self.adjust_button, self.right_button, self.main_button])
+        self.tab_from(self.more_button, [self.left_button, self.adjust_button, self.right_button, self.main_button])
 
     def _show_head(self, row: ProductRow) -> None:
         self.setAccessibleName(self.tr("Product {name}").format(name=row.title))

@@ -13,7 +13,7 @@ from makerapp import clock
 from makerapp.models.detail import order_detail
 from makerapp.models.product import Product
 from makerapp.models.rows import OrderDetail, ShipTo
-from makerapp.services import order_draft, order_editing, paperwork, shop
+from makerapp.services import cancelling, order_draft, order_editing, paperwork, shop
 from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.ui.orders.edit_dialog import OrderEditDialog
 from makerapp.ui.orders.line_texts import options_text, read_options
@@ -363,3 +363,12 @@ def test_a_suggestion_kept_in_a_draft_counts_from_the_day_it_is_gone_on_with(ope
         press(qtbot, button_of(dialog, "Go on with the draft"))
         press(qtbot, dialog.save_button)
     assert (saved(dialog).ship_by_from, saved(dialog).row.ship_by) == ("shop", date(2026, 11, 27))
+
+
+def test_an_order_that_is_over_asks_for_no_ship_by_date(open_form) -> None:
+    draft = OrderDraft(ROSA, (LineDraft(None, None, "Side plate", unit_price=1000),), "GBP")
+    (order_id,) = order_editing.create(draft).order_ids
+    assert open_form().form.ship_by_field.isVisible()
+    assert open_form(order_id).form.ship_by_field.isVisible()
+    cancelling.cancel(order_id, "asked")
+    assert not open_form(order_id).form.ship_by_field.isVisible()
