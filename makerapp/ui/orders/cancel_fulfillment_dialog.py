@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from makerapp.errors import MakerbenchError, Refused
 from makerapp.models.detail import order_detail
@@ -16,10 +16,10 @@ from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
-from makerapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.check_box import CheckBox, ChoiceCard, ChoiceGroup
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
+from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
@@ -66,19 +66,8 @@ class CancelFulfillmentDialog(DialogShell):
 
     # --- building ----------------------------------------------------------------------------------------
 
-    def _head(self, title: str, line: str) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(THEME.metric("line_gap"))
-        column.addWidget(ElidedLabel(title, "title", self))
-        if line:
-            column.addWidget(ElidedLabel(line, "secondary", self))
-        self.head.addLayout(column, 1)
-        close = IconButton("x", self.tr("Close"), self)
-        close.clicked.connect(self.reject)
-        self.head.addWidget(close)
-
     def _show_refusal(self) -> None:
-        self._head(self.tr("Cancel fulfillment"), "")
+        self.write_head(self.tr("Cancel fulfillment"), closes=True)
         try:
             cancel_fulfillment.preview(self._order_id, None, Goods.BENCH)
         except MakerbenchError as refusal:
@@ -89,7 +78,7 @@ class CancelFulfillmentDialog(DialogShell):
 
     def _build(self, detail: OrderDetail, live: list[ParcelRow], chosen: int | None) -> None:
         title = self.tr("Cancel fulfillment of {number}?").format(number=detail.row.number)
-        self._head(title, self.tr("Nothing is deleted, and you can undo it."))
+        self.write_head(title, self.tr("Nothing is deleted, and you can undo it."), closes=True)
         column = self._scroll.body
         for parcel in live:
             box = CheckBox(parcel_words(parcel), self, checked=chosen in (None, parcel.id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from makerapp.errors import Refused
 from makerapp.models.detail import order_detail
@@ -15,11 +15,11 @@ from makerapp.ui.orders.effect_list import EffectList
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.buttons import Button, IconButton, PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
+from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
@@ -50,16 +50,8 @@ class CancelOrderDialog(DialogShell):
     def _fill_head(self) -> None:
         detail = self._detail
         number = detail.row.number if detail else ""
-        head = QVBoxLayout()
-        head.setSpacing(THEME.metric("line_gap"))
-        head.addWidget(ElidedLabel(self.tr("Cancel order {number}").format(number=number), "title", self))
-        if detail:
-            total = format_money(detail.row.total, detail.row.currency)
-            head.addWidget(ElidedLabel(f"{detail.row.buyer} · {total}", "secondary", self))
-        self.head.addLayout(head, 1)
-        close = IconButton("x", self.tr("Close"), self)
-        close.clicked.connect(self.reject)
-        self.head.addWidget(close)
+        line = f"{detail.row.buyer} · {format_money(detail.row.total, detail.row.currency)}" if detail else ""
+        self.write_head(self.tr("Cancel order {number}").format(number=number), line, closes=True)
 
     def _fill_reasons(self) -> None:
         self.reason.setEditable(True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from makerapp.errors import MakerbenchError
 from makerapp.money import format_money
@@ -20,9 +20,8 @@ from makerapp.ui.refusals import tell
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
-from makerapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.scroll_area import ScrollBody
@@ -49,15 +48,8 @@ class DeleteDialog(DialogShell):
         self.number.setFocus()
 
     def _fill_head(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(THEME.metric("line_gap"))
         title = self.tr("Delete {number} for good?").format(number=self._found.number)
-        column.addWidget(ElidedLabel(title, "title", self))
-        column.addWidget(ElidedLabel(self._found.buyer, "secondary", self))
-        self.head.addLayout(column, 1)
-        close = IconButton("x", self.tr("Close"), self)
-        close.clicked.connect(self.reject)
-        self.head.addWidget(close)
+        self.write_head(title, self._found.buyer, closes=True)
 
     def _fill_body(self) -> None:
         scroll = ScrollBody(self, padding=(0, 0, 0, 0))

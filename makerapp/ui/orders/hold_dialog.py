@@ -14,9 +14,8 @@ from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
-from makerapp.ui.widgets.buttons import IconButton, PillButton, PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.buttons import PillButton, PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.icon_label import IconText
 
@@ -65,14 +64,7 @@ class HoldDialog(DialogShell):
 
     def _fill_head(self) -> None:
         row = self._detail.row
-        column = QVBoxLayout()
-        column.setSpacing(THEME.metric("line_gap"))
-        column.addWidget(ElidedLabel(self.tr("Put {number} on hold").format(number=row.number), "title", self))
-        column.addWidget(ElidedLabel(row.buyer, "secondary", self))
-        self.head.addLayout(column, 1)
-        close = IconButton("x", self.tr("Close"), self)
-        close.clicked.connect(self.reject)
-        self.head.addWidget(close)
+        self.write_head(self.tr("Put {number} on hold").format(number=row.number), row.buyer, closes=True)
 
     def _fill_body(self) -> None:
         form = QVBoxLayout()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from makerapp.errors import Refused
 from makerapp.models.rows import OrderDetail
@@ -11,11 +11,10 @@ from makerapp.ui.context import AppContext
 from makerapp.ui.orders.piece_rows import PieceRows
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
-from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
-from makerapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
+from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
 _WIDTH, _HEIGHT = 600, 520
@@ -33,14 +32,7 @@ class MakingDialog(DialogShell):
         left = {line_id: state.to_make for line_id, state in self._states.items() if state.to_make}
         if not left:
             raise Refused(f"Nothing of {detail.row.number} is left to make.", "It can be packed.")
-        head = QVBoxLayout()
-        head.setSpacing(THEME.metric("line_gap"))
-        head.addWidget(PlainLabel(self.tr("What is made?"), "title", self))
-        head.addWidget(ElidedLabel(f"{detail.row.number} · {detail.row.buyer}", "secondary", self))
-        self.head.addLayout(head, 1)
-        close = IconButton("x", self.tr("Close"), self)
-        close.clicked.connect(self.reject)
-        self.head.addWidget(close)
+        self.write_head(self.tr("What is made?"), f"{detail.row.number} · {detail.row.buyer}", closes=True)
         scroll = ScrollBody(self, padding=(0, 0, 0, 0))
         self.body.addWidget(scroll, 1)
         self.rows = PieceRows(self.tr("Made: {title}"), self)

@@ -16,7 +16,7 @@ from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
+from makerapp.ui.widgets.elided_label import WrapLabel
 
 _WIDTH, _HEIGHT = 520, 320
 
@@ -30,11 +30,7 @@ class ParcelDialog(DialogShell):
         if parcel is None:
             raise Refused("This parcel is cancelled already.", "It stays in the history as it was.")
         self._context, self._parcel_id = context, parcel_id
-        head = QVBoxLayout()
-        head.setSpacing(THEME.metric("line_gap"))
-        head.addWidget(PlainLabel(self.tr("Weight and postage"), "title", self))
-        head.addWidget(ElidedLabel(f"{detail.row.number} · {parcel_words(parcel)}", "secondary", self))
-        self.head.addLayout(head, 1)
+        self.write_head(self.tr("Weight and postage"), f"{detail.row.number} · {parcel_words(parcel)}")
         self.figures = ParcelFigures(self)
         kept = {"weight_grams": parcel.weight_grams, "weight_typed": True, "cost": parcel.cost}
         self.figures.fill(kept, detail.row.currency)

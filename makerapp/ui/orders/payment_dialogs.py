@@ -17,7 +17,6 @@ from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.field import Field
 
 _WIDTH, _HEIGHT, _SHORT = 440, 330, 260
@@ -32,11 +31,7 @@ class _MoneyDialog(DialogShell):
         super().__init__(title, _WIDTH, height, parent)
         self._context = context
         self._order_id = detail.row.id
-        head = QVBoxLayout()
-        head.setSpacing(THEME.metric("line_gap"))
-        head.addWidget(PlainLabel(title, "title", self))
-        head.addWidget(ElidedLabel(f"{detail.row.number} · {detail.row.buyer}", "secondary", self))
-        self.head.addLayout(head, 1)
+        self.write_head(title, f"{detail.row.number} · {detail.row.buyer}")
         self.form = QVBoxLayout()
         self.form.setSpacing(THEME.metric("form_gap"))
         self.body.addLayout(self.form)

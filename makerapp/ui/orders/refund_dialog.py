@@ -16,11 +16,11 @@ from makerapp.ui.orders.price_field import PriceField
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.check_box import ChoiceGroup, RadioButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
+from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 from makerapp.ui.widgets.scroll_area import ScrollBody
@@ -66,19 +66,13 @@ class RefundDialog(DialogShell):
     # --- building ----------------------------------------------------------------------------------------
 
     def _fill_head(self, detail: OrderDetail) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(THEME.metric("line_gap"))
-        column.addWidget(ElidedLabel(self.tr("Refund order {number}").format(number=detail.row.number), "title", self))
         paid = format_money(payments.paid(self._order_id), self._currency)
         told = self.tr("{buyer} · {paid} paid").format(buyer=detail.row.buyer, paid=paid)
         if detail.refunded:
             back = format_money(detail.refunded, self._currency)
             told = self.tr("{told} · {back} went back already").format(told=told, back=back)
-        column.addWidget(ElidedLabel(told, "secondary", self))
-        self.head.addLayout(column, 1)
-        close = IconButton("x", self.tr("Close"), self)
-        close.clicked.connect(self.reject)
-        self.head.addWidget(close)
+        title = self.tr("Refund order {number}").format(number=detail.row.number)
+        self.write_head(title, told, closes=True)
 
     def _fill_body(self) -> None:
         scroll = ScrollBody(self, padding=(0, 0, 0, 0))

@@ -16,11 +16,11 @@ from makerapp.ui.orders.price_field import PriceField
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.check_box import CheckBox, ChoiceGroup, RadioButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
+from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 from makerapp.ui.widgets.scroll_area import ScrollBody
@@ -68,16 +68,9 @@ class ReturnDialog(DialogShell):
 
     def _fill_head(self) -> None:
         row = self._detail.row
-        column = QVBoxLayout()
-        column.setSpacing(THEME.metric("line_gap"))
         title = self.tr("Return or replace · {number}").format(number=row.number)
-        column.addWidget(ElidedLabel(title, "title", self))
         told = self.tr("{buyer} · the parcel and its tracking stay as they are").format(buyer=row.buyer)
-        column.addWidget(ElidedLabel(told, "secondary", self))
-        self.head.addLayout(column, 1)
-        close = IconButton("x", self.tr("Close"), self)
-        close.clicked.connect(self.reject)
-        self.head.addWidget(close)
+        self.write_head(title, told, closes=True)
 
     def _fill_body(self) -> None:
         scroll = ScrollBody(self, padding=(0, 0, 0, 0))

@@ -17,7 +17,6 @@ from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.field import Field
 
 _WIDTH, _HEIGHT = 460, 370
@@ -36,12 +35,8 @@ class ShipByDialog(DialogShell):
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(500)
         self.reason.setPlaceholderText(self.tr("For example: glaze has to dry a day longer"))
-        head = QVBoxLayout()
-        head.setSpacing(THEME.metric("line_gap"))
-        head.addWidget(PlainLabel(self.tr("Change ship-by date"), "title", self))
         line = words.urgency_sentence(detail.row.ship_by, detail.row.status, today, work_calendar.first_day_in_time())
-        head.addWidget(ElidedLabel(f"{detail.row.number} · {line}", "secondary", self))
-        self.head.addLayout(head, 1)
+        self.write_head(self.windowTitle(), f"{detail.row.number} · {line}")
         form = QVBoxLayout()
         form.setSpacing(THEME.metric("form_gap"))
         self.day_field = Field(self.tr("Ship by"), self.day, parent=self)

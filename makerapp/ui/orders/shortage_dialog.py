@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from makerapp.errors import Refused
 from makerapp.models.rows import OrderDetail
@@ -15,11 +15,9 @@ from makerapp.services.shortage_offers import Answer, Choice
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders.shortage_form import ShortageForm
 from makerapp.ui.shortcuts import bind_main
-from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
-from makerapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
 _WIDTH, _HEIGHT = 700, 700
@@ -38,14 +36,7 @@ class ShortageDialog(DialogShell):
         title: str = "",
     ) -> None:
         super().__init__(title or self.tr("Something is out of stock"), _WIDTH, _HEIGHT, parent)
-        head = QVBoxLayout()
-        head.setSpacing(THEME.metric("line_gap"))
-        head.addWidget(ElidedLabel(self.windowTitle(), "title", self))
-        head.addWidget(ElidedLabel(f"{detail.row.number} · {detail.row.buyer}", "secondary", self))
-        self.head.addLayout(head, 1)
-        close = IconButton("x", self.tr("Close"), self)
-        close.clicked.connect(self.reject)
-        self.head.addWidget(close)
+        self.write_head(self.windowTitle(), f"{detail.row.number} · {detail.row.buyer}", closes=True)
         self._scroll = ScrollBody(self, padding=(0, 0, 0, 0))
         self.body.addWidget(self._scroll, 1)
         self.problem = Banner("warn", "", "", self)

@@ -17,7 +17,7 @@ from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
+from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.field import Field
 
 _WIDTH, _HEIGHT = 520, 400
@@ -68,11 +68,7 @@ class TrackingDialog(DialogShell):
     def _build_head(self, title: str) -> None:
         sent = self.tr("Sent {day}").format(day=words.day_words(self._parcel.ship_date, shop.today()))
         said = [self._detail.row.number, self._detail.row.buyer, sent]
-        head = QVBoxLayout()
-        head.setSpacing(THEME.metric("line_gap"))
-        head.addWidget(PlainLabel(title, "title", self))
-        head.addWidget(ElidedLabel(" · ".join(each for each in said if each), "secondary", self))
-        self.head.addLayout(head, 1)
+        self.write_head(title, " · ".join(each for each in said if each))
 
     def _build_form(self) -> None:
         how = QHBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from makerapp.models.rows import EventRow
 from makerapp.services import event_words, rehearsal, shop, words
@@ -16,10 +16,10 @@ from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
-from makerapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
+from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
@@ -94,15 +94,7 @@ class UndoPreviewDialog(DialogShell):
                     start = self.tr("{subject}: go back to before “{what}”?")
                 title = start.format(subject=subject, what=what)
             line = self.tr("Nothing is deleted: the timeline keeps every step.")
-        column = QVBoxLayout()
-        column.setSpacing(THEME.metric("line_gap"))
-        column.addWidget(WrapLabel(title, "title", self))
-        if line:
-            column.addWidget(ElidedLabel(line, "secondary", self))
-        self.head.addLayout(column, 1)
-        close = IconButton("x", self.tr("Close"), self)
-        close.clicked.connect(self.reject)
-        self.head.addWidget(close)
+        self.write_head(title, line, wraps=True, closes=True)
 
     def _show_refusal(self) -> None:
         refusal = self._preview.refusal

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from makerapp.errors import MakerbenchError, Refused
 from makerapp.services import product_draft, products, rehearsal, shop
@@ -16,7 +16,7 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import MainButton, SecondaryButton
 from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, WrapLabel
+from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
 _WIDTH, _HEIGHT = 800, 690
@@ -77,12 +77,8 @@ class ProductEditDialog(DialogShell):
         title = self.tr("New product") if self._product_id is None else self.tr("Edit {name}").format(name=named)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        words = QVBoxLayout()
-        words.setSpacing(THEME.metric("line_gap"))
-        words.addWidget(ElidedLabel(title, "title", self))
         line = self.tr("Orders find it by its SKU. What is on hand changes with Receive, Count and Adjust.")
-        words.addWidget(ElidedLabel(line, "secondary", self))
-        self.head.addLayout(words, 1)
+        self.write_head(title, line)
         side = THEME.metric("space6") - 1
         self._sheet = ScrollBody(self, padding=(side, THEME.metric("space4"), side, THEME.metric("space4")))
         self._sheet.body.addWidget(self.form)

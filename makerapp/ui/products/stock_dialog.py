@@ -17,7 +17,7 @@ from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
-from makerapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.check_box import ChoiceGroup, RadioButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
@@ -53,15 +53,8 @@ class StockDialog(DialogShell):
     # --- building ----------------------------------------------------------------------------------------
 
     def _fill_head(self, title: str) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(THEME.metric("line_gap"))
-        words.addWidget(PlainLabel(title, "title", self))
         named = " · ".join(part for part in (self._row.title, self._row.variant) if part)
-        words.addWidget(ElidedLabel(named, "secondary", self))
-        self.head.addLayout(words, 1)
-        close = IconButton("x", self.tr("Close"), self)
-        close.clicked.connect(self.reject)
-        self.head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.write_head(title, named, closes=True)
 
     def _fill_body(self) -> None:
         labels = {

@@ -18,7 +18,6 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
 
 _WIDTH, _HEIGHT = 560, 560
@@ -34,11 +33,7 @@ class CalendarDialog(DialogShell):
         self.outcome: Outcome | None = None
         self._do: Callable[[], Outcome] | None = None
         self._problem = ""
-        head = QVBoxLayout()
-        head.setSpacing(THEME.metric("line_gap"))
-        head.addWidget(PlainLabel(title, "title", self))
-        head.addWidget(WrapLabel(line, "secondary", self))
-        self.head.addLayout(head, 1)
+        self.write_head(title, line, wraps=True)
         self.form = QVBoxLayout()
         self.form.setSpacing(THEME.metric("form_gap"))
         self.moves = MovesView(self)

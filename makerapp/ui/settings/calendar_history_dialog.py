@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from makerapp.models.detail import timeline_of_shop
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders.timeline_view import TimelineView
 from makerapp.ui.orders.undo_asking import undo_batch_of
-from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import PrimaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
 _WIDTH, _HEIGHT = 520, 560
@@ -23,12 +21,9 @@ class CalendarHistoryDialog(DialogShell):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Changes of the calendar"), _WIDTH, _HEIGHT, parent)
         self._context = context
-        head = QVBoxLayout()
-        head.setSpacing(THEME.metric("line_gap"))
-        head.addWidget(PlainLabel(self.tr("Changes of the calendar"), "title", self))
-        self.line = ElidedLabel(self.tr("Undo brings back the ship-by dates that moved, too."), "secondary", self)
-        head.addWidget(self.line)
-        self.head.addLayout(head, 1)
+        some = self.tr("Undo brings back the ship-by dates that moved, too.")
+        none = self.tr("Nothing was changed yet.")
+        self.write_head(self.windowTitle(), some if timeline_of_shop() else none)
         self.timeline = TimelineView(self)
         self.timeline.undo_wanted.connect(self._undo)
         self.timeline.go_back_wanted.connect(self._undo)
@@ -45,10 +40,7 @@ class CalendarHistoryDialog(DialogShell):
         close.setFocus()
 
     def _show(self) -> None:
-        events = timeline_of_shop()
-        self.timeline.show_events(events)
-        if not events:
-            self.line.setText(self.tr("Nothing was changed yet."))
+        self.timeline.show_events(timeline_of_shop())
 
     def _undo(self, event_id: int) -> None:
         if undo_batch_of(self._context, event_id, self):

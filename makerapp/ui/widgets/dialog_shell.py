@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import IconButton
+from makerapp.ui.widgets.elided_label import ElidedLabel, WrapLabel
 from makerapp.ui.widgets.screen_room import screen_room
 from makerapp.ui.widgets.style_props import set_style
 from makerapp.ui.widgets.toast import ToastHost
@@ -104,6 +106,23 @@ class DialogShell(QDialog):
             whole.addWidget(self._line("vline"))
         whole.addLayout(column, 1)
         self._side_width = side
+
+    def write_head(self, title: str, line: str = "", *, wraps: bool = False, closes: bool = False) -> None:
+        """Fill the head: what the dialog is about, a quieter ``line`` below it, and with ``closes`` a cross.
+
+        Long words end in dots; with ``wraps`` they go on in another line.
+        """
+        column = QVBoxLayout()
+        column.setSpacing(THEME.metric("line_gap"))
+        label = WrapLabel if wraps else ElidedLabel
+        column.addWidget(label(title, "title", self))
+        if line:
+            column.addWidget(label(line, "secondary", self))
+        self.head.addLayout(column, 1)
+        if closes:
+            cross = IconButton("x", self.tr("Close"), self)
+            cross.clicked.connect(self.reject)
+            self.head.addWidget(cross)
 
     def _line(self, kind: str) -> QFrame:
         line = QFrame(self)
