@@ -1,4 +1,4 @@
-"""Items of an order with − n + at the end of each: how many are made, or missing."""
+"""Items of an order with − n + at the end of each: how many are made, missing, refunded, or came back."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.effect_list import EffectList
+from makerapp.ui.orders.piece_rows import PieceRows
 from makerapp.ui.orders.price_field import PriceField
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
@@ -22,7 +23,6 @@ from makerapp.ui.widgets.check_box import ChoiceGroup, RadioButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
-from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
 _WIDTH, _HEIGHT = 640, 660
@@ -41,7 +41,8 @@ class RefundDialog(DialogShell):
         self._currency = detail.row.currency
         self._left = refunds.money_left(self._order_id)
         self._pieces = refunds.pieces_of(self._order_id)
-        self.steppers: dict[int, QuantityStepper] = {}
+        self.rows = PieceRows(self.tr("Pieces of {title} to refund"), self)
+        self.steppers = self.rows.counts
         self.amount = PriceField(self._currency, self.tr("Amount"), self)
         self.left = PlainLabel("", "strong", self)
         self.to_shelf = RadioButton(self.tr("Back on the shelf"), self, checked=True)
@@ -56,6 +57,7 @@ class RefundDialog(DialogShell):
         self.refund = PrimaryButton(self.tr("Refund"), "banknote", self)
         self.cancel_instead = SecondaryButton(self.tr("Cancel order…"), "ban", self)
         self._fill_head(detail)
+        self._fill_rows(detail)
         self._fill_body()
         self._fill_foot()
         self._connect()
@@ -79,8 +81,8 @@ class RefundDialog(DialogShell):
         self.body.addWidget(scroll, 1)
         column = scroll.body
         column.setSpacing(THEME.metric("form_gap"))
-        if self._pieces:
-            column.addWidget(self._lines())
+        column.addWidget(self.rows)
+        self.rows.setVisible(bool(self._pieces))
         column.addLayout(self._money())
         if any(each.open for each in self._pieces):
             column.addLayout(self._places())
@@ -94,22 +96,11 @@ class RefundDialog(DialogShell):
         column.addWidget(box)
         column.addStretch(1)
 
-    def _lines(self) -> QWidget:
-        card = Card(self, padding=THEME.metric("space3"))
+    def _fill_rows(self, detail: OrderDetail) -> None:
+        lines = {line.id: line for line in detail.lines}
         for each in self._pieces:
-            row = QHBoxLayout()
-            row.setSpacing(THEME.metric("space3"))
-            words = QVBoxLayout()
-            words.setSpacing(THEME.metric("line_gap"))
-            words.addWidget(WrapLabel(each.title, "strong", card))
-            words.addWidget(WrapLabel(self._there(each), "secondary", card))
-            row.addLayout(words, 1)
-            name = self.tr("Pieces of {title} to refund").format(title=each.title)
-            stepper = QuantityStepper(name, 0, 0, each.most, card)
-            row.addWidget(stepper)
-            card.body.addLayout(row)
-            self.steppers[each.line_id] = stepper
-        return card
+            self.rows.add(lines[each.line_id], 0, each.most)
+            self.rows.say(each.line_id, self._there(each))
 
     def _there(self, each: refunds.RefundablePieces) -> str:
         """How many there are, where they are, and what one cost."""
@@ -161,8 +152,7 @@ class RefundDialog(DialogShell):
         bind_main(self, self.refund)
 
     def _connect(self) -> None:
-        for stepper in self.steppers.values():
-            stepper.valueChanged.connect(self._fill_in)
+        self.rows.changed.connect(self._fill_in)
         self.amount.changed.connect(self._show_effects)
         self.restock.picked.connect(lambda _number: self._show_effects())
         self.refund.clicked.connect(self._refund)
@@ -170,14 +160,9 @@ class RefundDialog(DialogShell):
 
     # --- showing -----------------------------------------------------------------------------------------
 
-    @property
-    def pieces(self) -> dict[int, int]:
-        """Line id to the pieces chosen."""
-        return {line_id: stepper.value() for line_id, stepper in self.steppers.items() if stepper.value()}
-
     def _fill_in(self) -> None:
         """The amount follows the pieces; the maker may change it afterwards."""
-        self.amount.set_amount(refunds.suggested_amount(self._order_id, self.pieces) if self.pieces else None)
+        self.amount.set_amount(refunds.suggested_amount(self._order_id, self.rows.pieces) if self.rows.pieces else None)
         self._show_effects()
 
     def _show_effects(self) -> None:
@@ -189,7 +174,7 @@ class RefundDialog(DialogShell):
             if amount
             else self.tr("Refund")
         )
-        is_cancellation = refunds.leaves_nothing(self._order_id, self.pieces)
+        is_cancellation = refunds.leaves_nothing(self._order_id, self.rows.pieces)
         self.refund.setVisible(not is_cancellation)
         self.cancel_instead.setVisible(is_cancellation)
         if not amount:
@@ -205,14 +190,14 @@ class RefundDialog(DialogShell):
     def _missing(self) -> str:
         if self.amount.is_wrong:
             return self.tr("Write the amount like {example}.").format(example=format_money(1250, self._currency))
-        if self.pieces:
+        if self.rows.pieces:
             return self.tr("Type in how much goes back.")
         return self.tr("Choose pieces, or type in an amount.") if self.steppers else self.tr("Type in an amount.")
 
     def _do(self) -> Outcome:
         return refunds.refund(
             self._order_id,
-            pieces=self.pieces,
+            pieces=self.rows.pieces,
             amount=self.amount.amount,
             restock=self.restock.number() == _SHELF,
             note=self.note.text(),
@@ -225,7 +210,7 @@ class RefundDialog(DialogShell):
 
     def _refund(self) -> None:
         steppers = list(self.steppers.values())
-        is_pieces_missing = bool(steppers) and not self.pieces and not self.amount.text().strip()
+        is_pieces_missing = bool(steppers) and not self.rows.pieces and not self.amount.text().strip()
         if self.effects.explain(steppers[0] if is_pieces_missing else self.amount):
             return
         done = guarded(self, self._do)

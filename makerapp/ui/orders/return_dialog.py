@@ -12,6 +12,7 @@ from makerapp.services.outcome import Outcome
 from makerapp.services.returns import Complaint
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders.effect_list import EffectList
+from makerapp.ui.orders.piece_rows import PieceRows
 from makerapp.ui.orders.price_field import PriceField
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
@@ -20,9 +21,8 @@ from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.check_box import CheckBox, ChoiceGroup, RadioButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
+from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.field import Field
-from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
 _WIDTH, _HEIGHT = 660, 712
@@ -40,7 +40,8 @@ class ReturnDialog(DialogShell):
         self._currency = detail.row.currency
         self._money_left = payments.refundable(detail.row.id) or 0
         self._lines = [line for line in detail.lines if line.sent]
-        self.steppers: dict[int, QuantityStepper] = {}
+        self.rows = PieceRows(self.tr("Pieces of {title}"), self)
+        self.steppers = self.rows.counts
         self.comes_back = CheckBox(self.tr("They came back"), self, checked=True)
         self.to_shelf = RadioButton(self.tr("Back on the shelf"), self, checked=True)
         self.not_sold = RadioButton(self.tr("Can't be sold again"), self)
@@ -77,10 +78,10 @@ class ReturnDialog(DialogShell):
         self.body.addWidget(scroll, 1)
         column = scroll.body
         column.setSpacing(THEME.metric("form_gap"))
-        card = Card(self, padding=THEME.metric("space3"))
         for line in self._lines:
-            card.body.addLayout(self._item(line, card))
-        column.addWidget(card)
+            self.rows.add(line, 0, line.sent)
+            self.rows.say(line.id, self._where(line))
+        column.addWidget(self.rows)
         column.addLayout(self._choices())
         column.addWidget(Field(self.tr("Why"), self.reason, "", self, optional=True))
         box = Card(self, kind="inset", padding=THEME.metric("space3"))
@@ -89,22 +90,10 @@ class ReturnDialog(DialogShell):
         column.addWidget(box)
         column.addStretch(1)
 
-    def _item(self, line: LineRow, card: Card) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(THEME.metric("space3"))
-        words = QVBoxLayout()
-        words.setSpacing(THEME.metric("line_gap"))
-        words.addWidget(WrapLabel(line.title, "strong", card))
-        parts = [value for _, value in line.options if value]
-        parts.append(self.tr("{n} sent").format(n=line.sent))
-        if line.returned:
-            parts.append(self.tr("{n} came back already").format(n=line.returned))
-        words.addWidget(WrapLabel(" · ".join(parts), "secondary", card))
-        row.addLayout(words, 1)
-        name = self.tr("Pieces of {title}").format(title=line.title)
-        self.steppers[line.id] = QuantityStepper(name, 0, 0, line.sent, card)
-        row.addWidget(self.steppers[line.id])
-        return row
+    def _where(self, line: LineRow) -> str:
+        sent = self.tr("{n} sent").format(n=line.sent)
+        back = self.tr("{n} came back already").format(n=line.returned)
+        return f"{sent} · {back}" if line.returned else sent
 
     def _choices(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -140,8 +129,7 @@ class ReturnDialog(DialogShell):
         bind_main(self, self.main)
 
     def _connect(self) -> None:
-        for stepper in self.steppers.values():
-            stepper.valueChanged.connect(lambda _count: self._pieces_changed())
+        self.rows.changed.connect(self._pieces_changed)
         for tick in (self.comes_back, self.resend, self.end):
             tick.toggled.connect(lambda _on: self._update())
         self.pay_back.toggled.connect(lambda _on: self._pieces_changed())
@@ -157,16 +145,11 @@ class ReturnDialog(DialogShell):
     # --- showing -----------------------------------------------------------------------------------------
 
     @property
-    def pieces(self) -> dict[int, int]:
-        """Line id to the pieces chosen."""
-        return {line_id: stepper.value() for line_id, stepper in self.steppers.items() if stepper.value()}
-
-    @property
     def complaint(self) -> Complaint:
         """What is asked for, as it stands in the dialog."""
         return Complaint(
-            pieces=self.pieces,
-            comes_back=self.comes_back.isChecked() and bool(self.pieces),
+            pieces=self.rows.pieces,
+            comes_back=self.comes_back.isChecked() and bool(self.rows.pieces),
             restock=self.restock.number() == _SHELF,
             resend=self.resend.isChecked(),
             refund=self.amount.amount if self.pay_back.isChecked() else None,
@@ -177,7 +160,7 @@ class ReturnDialog(DialogShell):
     def _pieces_changed(self) -> None:
         """The amount follows the pieces; the maker may change it afterwards."""
         if self.pay_back.isChecked():
-            found = refunds.suggested_amount(self._detail.row.id, self.pieces) if self.pieces else None
+            found = refunds.suggested_amount(self._detail.row.id, self.rows.pieces) if self.rows.pieces else None
             self.amount.set_amount(found)
         self._update()
 
@@ -196,7 +179,7 @@ class ReturnDialog(DialogShell):
         self._show_effects()
 
     def _coming(self, line: LineRow) -> int:
-        return self.pieces.get(line.id, 0) if self.comes_back.isChecked() else 0
+        return self.rows.pieces.get(line.id, 0) if self.comes_back.isChecked() else 0
 
     def _show_effects(self) -> None:
         asked = self.complaint
@@ -224,10 +207,10 @@ class ReturnDialog(DialogShell):
 
     def _to_mend(self) -> QWidget:
         """Where what is missing or too much is put right."""
-        if self.pieces and self.pay_back.isChecked():
+        if self.rows.pieces and self.pay_back.isChecked():
             return self.amount
         steppers = list(self.steppers.values())
-        return self.comes_back if self.pieces or not steppers else steppers[0]
+        return self.comes_back if self.rows.pieces or not steppers else steppers[0]
 
     def _remarks(self, asked: Complaint) -> list[str]:
         found = []
