@@ -26,7 +26,6 @@ class RefundablePieces:
     """How many pieces of a line can still be refunded, and what one is worth in minor units (``None``: unknown)."""
 
     line_id: int
-    title: str
     open: int
     sent: int
     share: int | None
@@ -64,7 +63,6 @@ def _pieces(order: Order, line: OrderLine, share: int | None = None) -> Refundab
     is_open = order.status in OPEN_STATUSES
     return RefundablePieces(
         line_id=line.id,
-        title=line.title,
         open=stock.open_pieces(line) if is_open else 0,
         sent=max(0, stock.sent_of(line) - line.refunded_sent),
         share=share,

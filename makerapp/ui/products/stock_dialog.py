@@ -161,7 +161,7 @@ class StockDialog(DialogShell):
         if self._how == "receive":
             self.main_button.setText(self.tr("Receive {pieces}").format(pieces=pieces))
         elif self._how == "count":
-            self.main_button.setText(self.tr("Book {pieces}").format(pieces=pieces))
+            self.main_button.setText(self.tr("Set the count to {n}").format(n=f"{after:,}"))
         else:
             words = self.tr("Take {pieces} off") if change < 0 else self.tr("Add {pieces}")
             self.main_button.setText(words.format(pieces=pieces))
