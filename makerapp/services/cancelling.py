@@ -38,18 +38,23 @@ def cancel(
         with act.step(order, kind, reason=reason, restocked=restock, refunded=refunded, channel=order.channel) as step:
             for line in lines:
                 _let_go(step, line, restock=restock)
-            step.set(
-                order,
-                status=Status.CANCELLED,
-                status_before_cancel=order.status,
-                cancelled_at=clock.utc_now(),
-                cancel_reason=reason,
-            )
+            end(step, order, reason)
             if refunded or by_marketplace:
                 payments.refund_rest(step, order, note=reason, source="marketplace" if by_marketplace else "maker")
             else:
                 payments.owe(step, order, None)
         return outcome(act, kind, order)
+
+
+def end(step: Step, order: Order, reason: str) -> None:
+    """Within a step: the order is Cancelled from now on, and remembers where it stood."""
+    step.set(
+        order,
+        status=Status.CANCELLED,
+        status_before_cancel=order.status,
+        cancelled_at=clock.utc_now(),
+        cancel_reason=reason,
+    )
 
 
 def _let_go(step: Step, line: OrderLine, *, restock: bool) -> None:

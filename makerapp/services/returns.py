@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from makerapp import clock
 from makerapp.errors import Refused
 from makerapp.models.order import Order, OrderLine, Status
 from makerapp.models.product import Product
-from makerapp.services import order_copy, orders, payments, refunds, stock
+from makerapp.services import cancelling, order_copy, orders, payments, refunds, stock
 from makerapp.services.history import Action, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
 
@@ -180,13 +179,7 @@ def _cancel(act: Action, order: Order, reason: str) -> None:
             f"{said} still to be sent of {order.number}.", "Take them off the order first, then end it as a return."
         )
     with act.step(order, "cancelled", reason=reason, returned=True) as step:
-        step.set(
-            order,
-            status=Status.CANCELLED,
-            status_before_cancel=order.status,
-            cancelled_at=clock.utc_now(),
-            cancel_reason=reason,
-        )
+        cancelling.end(step, order, reason)
         payments.owe(step, order, None)
 
 

@@ -6,16 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.services import pictures
+from makerapp.ui.drop import dropped_files
+from makerapp.ui.picture_choice import choose_picture
 from makerapp.ui.refusals import guarded
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import GhostButton, SecondaryButton
 from makerapp.ui.widgets.thumbnail import Thumbnail
 
 _SIDE = 72
-_KINDS = "*.png *.jpg *.jpeg *.webp *.gif *.bmp"
 
 
 class PhotoBox(QWidget):
@@ -68,18 +69,16 @@ class PhotoBox(QWidget):
         self.changed.emit()
 
     def _choose(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a photo"), str(Path.home()), self.tr("Pictures ({kinds})").format(kinds=_KINDS)
-        )
-        if name:
-            self.use(Path(name))
+        file = choose_picture(self, self.tr("Choose a photo"))
+        if file is not None:
+            self.use(file)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        files = dropped_files(event)
         if files:
             event.acceptProposedAction()
-            self.use(Path(files[0]))
+            self.use(files[0])

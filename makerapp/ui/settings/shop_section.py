@@ -6,12 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImageReader, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.countries import country_code
 from makerapp.errors import MakerbenchError
 from makerapp.services import address, shop
 from makerapp.ui.context import AppContext
+from makerapp.ui.drop import dropped_files
+from makerapp.ui.picture_choice import choose_picture
 from makerapp.ui.settings.saved import SHOP, Saved
 from makerapp.ui.settings.section import Section
 from makerapp.ui.theme import THEME
@@ -24,7 +26,6 @@ from makerapp.ui.widgets.style_props import set_style
 from makerapp.ui.widgets.thumbnail import Thumbnail
 
 _LOGO_SIDE = 72
-_PICTURES = "*.png *.jpg *.jpeg *.webp *.gif *.bmp"
 
 
 class ShopSection(Section):
@@ -161,21 +162,19 @@ class LogoCard(Card):
         self.warning.speak()
 
     def _choose(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a logo"), str(Path.home()), self.tr("Pictures ({kinds})").format(kinds=_PICTURES)
-        )
-        if name:
-            self.use(Path(name))
+        file = choose_picture(self, self.tr("Choose a logo"))
+        if file is not None:
+            self.use(file)
 
     def _remove(self) -> None:
         self._saved.set(SHOP + "logo", "")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        files = dropped_files(event)
         if files:
             event.acceptProposedAction()
-            self.use(Path(files[0]))
+            self.use(files[0])
