@@ -23,9 +23,10 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from makerapp.printing.documents import PackingSlip, Paper, ShopHead, SlipLine
+from makerapp.printing.documents.common import ShopHead
+from makerapp.printing.documents.slip import PackingSlip, SlipLine
 from makerapp.printing.fonts import FONT_FOLDER
-from makerapp.printing.paper import MM, size_of
+from makerapp.printing.paper import MM, Paper, size_of
 from makerapp.printing.render import render
 
 SCRIPTS = ("王小明", "محمد علي", "שרה כהן", "नीरज शर्मा", "สมชาย ใจดี", "Дмитрий Щербаков", "김민수", "Łukasz Żółć")

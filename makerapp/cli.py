@@ -7,6 +7,7 @@ import io
 import json
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -195,8 +196,11 @@ def _rows_by_number(number: str) -> list[OrderRow]:
 
 
 def _print(options: argparse.Namespace) -> int:
-    from makerapp.printing.documents import Paper
-    from makerapp.services import paperwork
+    from makerapp.services.paperwork import records, saving
+    from makerapp.services.paperwork.kinds import Kind
+    from makerapp.services.paperwork.setups import setup_of
+    from makerapp.services.paperwork.sheets import lay_out
+    from makerapp.services.paperwork.wish import Wish
 
     if options.view:
         ids = queries.ids(queries.ListQuery(View(options.view), shop.today()))
@@ -205,9 +209,13 @@ def _print(options: argparse.Namespace) -> int:
         ids = list(dict.fromkeys(_rows_by_number(number)[0].id for number in numbers))
     if not ids:
         raise Refused("There is nothing to print.", "No order is in this view." if options.view else "Name an order.")
-    sheets = paperwork.lay_out(ids, [options.document], Paper(options.paper) if options.paper else None)
-    paperwork.save_pdf(sheets, options.output)
-    paperwork.record_printed(sheets, "")
+    kind = Kind(options.document)
+    setup = setup_of(kind)
+    if options.paper:
+        setup = replace(setup, format=options.paper)
+    sheets = lay_out(Wish(tuple(ids), (kind,), {kind: setup}))
+    saving.save_pdf(sheets, options.output)
+    records.record_saved(sheets)
     if options.json:
         _say_json({"file": str(options.output), "orders": len(ids), "pages": sheets.pages, "missing": sheets.missing})
     else:

@@ -47,6 +47,17 @@ def _channel_rules(value: object) -> bool:
     return isinstance(value, dict) and all(isinstance(key, str) and is_rule(rule) for key, rule in value.items())
 
 
+def _print_setups(value: object) -> bool:
+    texts, numbers = {"format", "printer", "tray", "sides", "color"}, {"copies": _whole(1, 99), "dpi": _whole(0, 1200)}
+
+    def is_setup(setup: object) -> bool:
+        if not isinstance(setup, dict) or not set(setup) <= texts | set(numbers):
+            return False
+        return all(numbers[name](each) if name in numbers else _text(each) for name, each in setup.items())
+
+    return isinstance(value, dict) and all(isinstance(key, str) and is_setup(each) for key, each in value.items())
+
+
 @dataclass(frozen=True)
 class Setting:
     """One setting: ``default`` stands until the maker chooses; ``accepts`` tells a usable value."""
@@ -98,4 +109,6 @@ SETTINGS: dict[str, Setting] = {
     "last_folder": Setting("", _text),
     # Where slips were saved last; files to bring in lie elsewhere.
     "pdf_folder": Setting("", _text),
+    # How each kind of document is printed: kind to the fields of ``services.paperwork.setups.Setup``.
+    "print_setups": Setting({}, _print_setups),
 }

@@ -9,7 +9,7 @@ from peewee import Expression
 from makerapp.models.database import database
 from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
 from makerapp.models.order import Order, OrderLine, Packing
-from makerapp.models.paper import PrintRecord
+from makerapp.models.paper import PrintJob, PrintRecord
 from makerapp.models.payment import Payment
 from makerapp.models.queries import SENT_OF_LINE, pairs, rows
 from makerapp.models.rows import (
@@ -189,10 +189,23 @@ def _payments(order_id: int) -> tuple[PaymentRow, ...]:
 
 
 def _prints(order_id: int) -> tuple[PrintRow, ...]:
-    found = PrintRecord.select().where(PrintRecord.order == order_id).order_by(PrintRecord.id)
-    return tuple(
-        PrintRow(each.document, each.at, each.printer, each.paper, each.pages, each.content_digest) for each in found
+    """What was printed of an order, oldest first."""
+    found = (
+        PrintRecord.select(PrintRecord, PrintJob)
+        .join(PrintJob)
+        .where(PrintRecord.order == order_id)
+        .order_by(PrintRecord.id)
     )
+    return tuple(map(print_row, found))
+
+
+def print_row(record: PrintRecord) -> PrintRow:
+    """The frozen row of a record that was read together with its job."""
+    job = record.job
+    return PrintRow(
+        record.id, job.id, record.document, job.at, job.printer, record.format, tuple(record.pages), job.copies,
+        job.outcome, record.on_paper, record.parcel, record.revision, record.content_digest, record.options, job.sha256,
+    )  # fmt: skip
 
 
 def timeline(order_id: int) -> tuple[EventRow, ...]:

@@ -28,6 +28,7 @@ class Product(Table):
     shelf = TextField(default="")
     weight_grams = IntegerField(null=True)
     packing_note = TextField(default="")
+    care = TextField(default="")
     hs_code = TextField(default="")
     origin_country = TextField(default="")
     picture = TextField(default="")

@@ -6,6 +6,7 @@ Those of the list stand in `list_rows`, which is all that the first list loads; 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -170,14 +171,26 @@ class PaymentRow:
 
 @dataclass(frozen=True, slots=True)
 class PrintRow:
-    """One document put on paper or saved."""
+    """One document put on paper or saved (``printer`` is blank). See ``models.paper`` for what the fields mean.
 
+    ``pages`` are those in the PDF of ``job_id``; ``outcome`` is the job's; ``at`` is UTC.
+    """
+
+    id: int
+    job_id: int
     document: str
     at: datetime
     printer: str
-    paper: str
-    pages: int
+    format: str
+    pages: tuple[int, ...]
+    copies: int
+    outcome: str
+    on_paper: bool
+    parcel: int
+    revision: str
     content_digest: str
+    options: Mapping[str, Any]
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ QUIET = 10
 _QR_QUIET = 4
 _QR_MASK = 3
 _MAX_TEXT = 120
-_WIDEST_DOTS, _NARROWEST_DOTS = 5, 3
+_WIDEST, _NARROWEST = 5 * DOT, 3 * DOT
+_WIDEST_QR = 7 * DOT
 
 
 @dataclass(frozen=True)
@@ -42,11 +43,11 @@ def code_128_can_carry(text: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def code_for(text: str, room: float) -> Code | None:
+def code_for(text: str, room: float, dot: float = DOT) -> Code | None:
     """The code for ``text`` that fits into ``room`` points, or ``None`` for empty text.
 
-    Code 128 with modules of 3 to 5 printer dots (0.25 to 0.42 mm); where the text holds other characters or is too
-    long for that, a QR code, which carries UTF-8.
+    ``dot`` is one dot of the printer in points. Code 128 with modules of 0.25 to 0.42 mm in whole dots; where the
+    text holds other characters or is too long for that, a QR code, which carries UTF-8.
     """
     text = one_line(text, _MAX_TEXT)
     if not text:
@@ -54,10 +55,15 @@ def code_for(text: str, room: float) -> Code | None:
     if code_128_can_carry(text):
         widths = _code_128(text)
         modules = sum(widths) + 2 * QUIET
-        for dots in range(_WIDEST_DOTS, _NARROWEST_DOTS - 1, -1):
-            if modules * dots * DOT <= room:
-                return Code(text, "Code 128", _bars(widths), modules, dots * DOT)
-    return _qr(text, room)
+        for dots in range(_dots(_WIDEST, dot), _dots(_NARROWEST, dot) - 1, -1):
+            if modules * dots * dot <= room:
+                return Code(text, "Code 128", _bars(widths), modules, dots * dot)
+    return _qr(text, room, dot)
+
+
+def _dots(module: float, dot: float) -> int:
+    """Whole dots nearest to ``module`` points, at least two: a thermal printer can't hold one alone."""
+    return max(2, round(module / dot))
 
 
 def _code_128(text: str) -> tuple[int, ...]:
@@ -80,7 +86,7 @@ def _bars(widths: tuple[int, ...]) -> tuple[tuple[float, float, float, float], .
     return tuple(found)
 
 
-def _qr(text: str, room: float) -> Code:
+def _qr(text: str, room: float, dot: float) -> Code:
     symbol = QRCode(None, QRErrorCorrectLevel.M)
     symbol.addData(QR8bitByte(text.encode("utf-8")))
     symbol.version = symbol.calculate_version()
@@ -93,8 +99,8 @@ def _qr(text: str, room: float) -> Code:
         for at, row in enumerate(rows)
         for start, end in _filled(row)
     )
-    dots = max(2, min(_WIDEST_DOTS + 2, int(room / side / DOT)))
-    return Code(text, "QR", bars, side, dots * DOT)
+    dots = max(2, min(_dots(_WIDEST_QR, dot), int(room / side / dot)))
+    return Code(text, "QR", bars, side, dots * dot)
 
 
 def _filled(row: list[bool]) -> list[tuple[int, int]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +13,6 @@ from reportlab.pdfgen.canvas import Canvas
 
 from makerapp.printing.embedding import EmbeddedFace
 from makerapp.printing.fonts import Face
-from makerapp.printing.paper import PaperSize
 from makerapp.printing.pictures import PaperPicture, paper_picture
 from makerapp.printing.shaping import Line, Run
 
@@ -60,16 +61,14 @@ class About:
 class Pen:
     """Draws onto the current page. Lengths in points, the origin at the lower left, ``y`` upward."""
 
-    def __init__(self, paper: PaperSize, about: About) -> None:
+    def __init__(self, about: About) -> None:
         # Plain binary streams, and output that depends on nothing but the input.
         rl_config.useA85 = 0
         rl_config.ttfAsciiReadable = 0
         rl_config.invariant = 1
-        self.paper = paper
         self._target = io.BytesIO()
         self._canvas: Any = _Canvas(
             self._target,
-            pagesize=(paper.width, paper.height),
             pageCompression=1,
             invariant=1,
             pdfVersion=(1, 4),
@@ -85,9 +84,23 @@ class Pen:
     def _say(self, code: str) -> None:
         self._canvas._code.append(code)
 
-    def next_page(self) -> None:
+    def begin_page(self, width: float, height: float) -> None:
+        """Begin a page of this size in points."""
+        self._canvas.setPageSize((width, height))
+
+    def end_page(self) -> None:
         """Finish the current page."""
         self._canvas.showPage()
+
+    @contextmanager
+    def moved(self, x: float, y: float) -> Iterator[None]:
+        """Draw as if the origin were at ``x``, ``y``."""
+        if not x and not y:
+            yield
+            return
+        self._say(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
+        yield
+        self._say("Q")
 
     def finish(self) -> bytes:
         """Put the file together; nothing can be drawn afterwards."""
@@ -126,6 +139,10 @@ class Pen:
     def rule(self, x: float, y: float, width: float, color: Color = LINE, thickness: float = 0.8) -> None:
         """A level line from ``x`` to the right."""
         self._say(f"{color.code} RG {thickness:.2f} w {x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S")
+
+    def upright(self, x: float, top: float, length: float, color: Color = LINE, thickness: float = 0.8) -> None:
+        """A line from ``top`` downward."""
+        self._say(f"{color.code} RG {thickness:.2f} w {x:.2f} {top:.2f} m {x:.2f} {top - length:.2f} l S")
 
     def rects(self, rects: list[tuple[float, float, float, float]], color: Color = BLACK) -> None:
         """Filled rectangles, each as left, bottom, width, height."""

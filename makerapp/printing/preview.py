@@ -10,7 +10,7 @@ import pypdfium2 as pdfium
 MAX_DPI = 600.0
 
 # The library draws in one thread at a time only, whatever the document.
-_lock = threading.Lock()
+library_lock = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class PageImage:
 
 def page_count(pdf: bytes) -> int:
     """How many pages ``pdf`` has. Raises ``pypdfium2.PdfiumError`` where the bytes are no PDF."""
-    with _lock:
+    with library_lock:
         document = pdfium.PdfDocument(pdf)
         try:
             return len(document)
@@ -34,7 +34,7 @@ def page_count(pdf: bytes) -> int:
 
 def page_size(pdf: bytes, index: int) -> tuple[float, float]:
     """Width and height in points of page ``index`` (from 0). Raises ``IndexError`` past the end."""
-    with _lock:
+    with library_lock:
         document = pdfium.PdfDocument(pdf)
         try:
             _check(document, index)
@@ -46,7 +46,7 @@ def page_size(pdf: bytes, index: int) -> tuple[float, float]:
 
 def page_image(pdf: bytes, index: int, dpi: float) -> PageImage:
     """Draw page ``index`` (from 0) at ``dpi`` dots per inch, at most 600. Raises ``IndexError`` past the end."""
-    with _lock:
+    with library_lock:
         document = pdfium.PdfDocument(pdf)
         try:
             _check(document, index)

@@ -132,6 +132,7 @@ NAMED: dict[tuple[str, str], tuple[str, Value]] = {
     ("product", "shelf"): ("Shelf place", Value.TEXT),
     ("product", "weight_grams"): ("Weight", Value.GRAMS),
     ("product", "packing_note"): ("Packing note", Value.TEXT),
+    ("product", "care"): ("Care", Value.TEXT),
     ("product", "hs_code"): ("HS code", Value.HS),
     ("product", "origin_country"): ("Country of origin", Value.COUNTRY),
     ("product", "picture"): ("Photo", Value.PHOTO),

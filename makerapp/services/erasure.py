@@ -25,4 +25,5 @@ def statements(orders: str) -> tuple[str, ...]:
             for table in ("fulfillment", "payment", "print_record", "packing", "order_source", "order_line")
         ),
         f"DELETE FROM orders WHERE id IN {orders}",
+        "DELETE FROM print_job WHERE id NOT IN (SELECT job_id FROM print_record)",
     )

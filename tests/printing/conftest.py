@@ -7,7 +7,9 @@ import io
 import pytest
 from PIL import Image
 
-from makerapp.printing.documents import PackingSlip, ShopHead, SlipLine, ThankYouNote
+from makerapp.printing.documents.common import ShopHead
+from makerapp.printing.documents.note import ThankYouNote
+from makerapp.printing.documents.slip import PackingSlip, SlipLine
 
 
 def picture(size: tuple[int, int] = (400, 400), color: str = "#2e5d4b", kind: str = "PNG") -> bytes:

@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
 from makerapp.printing.barcodes import DOT, QUIET, Code, code_128_can_carry, code_for
-from makerapp.printing.documents import Paper
 from makerapp.printing.figures import Barcode
-from makerapp.printing.paper import MM, size_of
+from makerapp.printing.paper import MM, Paper, size_of
 from makerapp.printing.pen import About, Pen
 from makerapp.printing.text import Style
 
@@ -81,13 +80,14 @@ def test_nothing_to_say_gives_no_code() -> None:
 
 @pytest.mark.parametrize("text", ["FC-1042", "111-1234567-1234567", "Łódź"])
 def test_a_drawn_code_is_read_at_printer_resolution(text: str) -> None:
-    pen = Pen(size_of(Paper.A4), About("t", "a", "s"))
+    pen = Pen(About("t", "a", "s"))
+    pen.begin_page(size_of(Paper.A4).width, size_of(Paper.A4).height)
     code = code_for(text, 240)
     assert code is not None
     block = Barcode(code, 13 * MM, Style(9))
     assert block.tall >= 10 * MM
     block.draw(pen, 200, 700, 240)
-    pen.next_page()
+    pen.end_page()
     pdf = pen.finish()
     for dpi in (203, 300):
         assert _read(drawn(pdf, dpi=dpi)) == [text]

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from makerapp.printing import preview
 from makerapp.printing.blocks import Block, Boxed, KeepTogether, Row, Rule, Spacer, Stack, Text
-from makerapp.printing.documents import PackingSlip, Paper
+from makerapp.printing.documents.slip import PackingSlip
 from makerapp.printing.figures import Table, TickBoxes
 from makerapp.printing.paginate import Area, paginate
-from makerapp.printing.paper import PAPERS, size_of
+from makerapp.printing.paper import MEDIA, MM, PAPERS, Paper, size_of
 from makerapp.printing.pen import NOTE
 from makerapp.printing.render import render
 from makerapp.printing.text import Style
@@ -99,7 +99,7 @@ def test_no_blocks_is_one_empty_page() -> None:
     assert paginate([], _area(100), _area(100)) == [[]]
 
 
-@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER, Paper.A5])
 def test_the_preview_shows_the_page(slip: PackingSlip, paper: Paper) -> None:
     pdf = render([slip], paper)
     assert preview.page_count(pdf) == 1
@@ -121,8 +121,11 @@ def test_the_preview_knows_its_limits(slip: PackingSlip) -> None:
         preview.page_count(b"no pdf")
 
 
-def test_paper_is_named_as_printers_know_it() -> None:
-    assert [PAPERS[paper].cups_name for paper in Paper] == [
-        "iso_a4_210x297mm", "na_letter_8.5x11in", "iso_a5_148x210mm",
-    ]  # fmt: skip
-    assert PAPERS[Paper.A4].text_width < PAPERS[Paper.A4].width
+def test_every_paper_is_named_as_printers_know_it() -> None:
+    assert set(MEDIA) == set(PAPERS) == set(Paper)
+    for paper, name in MEDIA.items():
+        # PWG 5101.1: the name ends in the size itself.
+        size = name.rsplit("_", 1)[1]
+        unit = MM if size.endswith("mm") else 72
+        wide, high = (float(side) * unit for side in size.rstrip("mni").split("x"))
+        assert (PAPERS[paper].width, PAPERS[paper].height) == pytest.approx((wide, high), abs=0.5)

@@ -12,10 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from makerapp.printing import bidi
-from makerapp.printing.documents import Paper
 from makerapp.printing.fonts import Weight, face_for
 from makerapp.printing.graphemes import clean, clusters, one_line
-from makerapp.printing.paper import size_of
+from makerapp.printing.paper import Paper, size_of
 from makerapp.printing.pen import About, Pen
 from makerapp.printing.shaping import shape_line, without_glyph
 from makerapp.printing.text import Align, Style, draw_line, wrap
@@ -35,11 +34,12 @@ MORE_NAMES = ("Þórdís Ærø", "Gökçe Şahin", "Nguyễn Thị Hằng", "І�
 
 def page_of(text: str, weight: Weight = Weight.REGULAR, align: Align = Align.LEFT) -> bytes:
     """One page with ``text`` wrapped to 400 points at 20 points."""
-    pen = Pen(size_of(Paper.A4), About("t", "a", "s"))
+    pen = Pen(About("t", "a", "s"))
+    pen.begin_page(size_of(Paper.A4).width, size_of(Paper.A4).height)
     style = Style(20, weight, align=align)
     for at, line in enumerate(wrap(text, weight, 20.0)):
         draw_line(pen, line, style, 60, 780 - at * 28, 400)
-    pen.next_page()
+    pen.end_page()
     return pen.finish()
 
 

@@ -25,7 +25,6 @@ from makerapp.services import (
     fulfillment,
     making,
     orders,
-    paperwork,
     payments,
     preferences,
     rehearsal,
@@ -33,6 +32,8 @@ from makerapp.services import (
     shop,
     undo,
 )
+from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.sheets import frozen_for
 from makerapp.services.returns import Complaint
 from tests.conftest import FROZEN_INSTANT
 
@@ -233,7 +234,7 @@ def test_the_slip_of_a_replacement_shows_no_prices(make_order: Callable[..., int
     preferences.put("show_prices", True)
     order_id = sent(make_order, (mug, 1))
     new = returns.replace(order_id, {line_of(order_id): 1}).order_ids[1]
-    slips = [paperwork.packing_slip(detail(each)) for each in (order_id, new)]
+    slips = [frozen.document for each in (order_id, new) for frozen in frozen_for(detail(each), Kind.PACKING_SLIP)]
     assert [bool(slip.totals) for slip in slips] == [True, False]
     assert [slip.lines[0].price for slip in slips] == ["£24.00", ""]
 

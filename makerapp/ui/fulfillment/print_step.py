@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
 from makerapp.models.rows import OrderDetail
-from makerapp.printing.documents import Document
-from makerapp.services import paperwork, preferences, shop
-from makerapp.services.paperwork import Sheets
+from makerapp.services import preferences, shop
+from makerapp.services.paperwork.frozen import Frozen
+from makerapp.services.paperwork.sheets import Sheets, frozen_for
+from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.fulfillment.step import Choice, Desk, Foot, Step
 from makerapp.ui.jobs import run_job
 from makerapp.ui.printing.page_view import PageView
 from makerapp.ui.printing.print_choices import PrintChoices
-from makerapp.ui.printing.print_run import PrintingStopped, Wish, laid_out
+from makerapp.ui.printing.print_run import PrintingStopped, laid_out
 from makerapp.ui.printing.save_pdf import ask_and_save
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
@@ -36,7 +37,7 @@ class PrintStep(Step):
         self.has_failed = False
         self._box: tuple[int, ...] = ()
         self._wanted = 0
-        self._laid_out: tuple[Document, ...] = ()
+        self._laid_out: tuple[Frozen, ...] = ()
         self._saves_when_laid_out = False
         # Several changes may come at once; the pages are laid out after the last of them.
         self._again = QTimer(self)
@@ -61,13 +62,14 @@ class PrintStep(Step):
             self.sheets = None
             self._again.start()
 
-    def _documents(self) -> tuple[Document, ...]:
+    def _documents(self) -> tuple[Frozen, ...]:
         """What stands on the pages of the box as it is now."""
-        no_prices = self.choices.no_prices.isChecked()
+        wish = self._wish()
         return tuple(
-            paperwork.document_for(order, kind, leave_out_gift_prices=no_prices)
+            frozen
             for order in (self.desk.detail, *self.desk.companions)
-            for kind in self.choices.kinds
+            for kind in wish.kinds
+            for frozen in frozen_for(order, kind, wish)
         )
 
     def enter(self) -> None:
@@ -125,7 +127,7 @@ class PrintStep(Step):
         self._failure = None
 
     def _wish(self) -> Wish:
-        return Wish(self._box, self.choices.kinds, self.choices.chosen_paper, self.choices.no_prices.isChecked())
+        return self.choices.wish(self._box)
 
     def _lay_out(self) -> None:
         """Lay the pages out anew off the GUI thread; an answer that comes too late is dropped."""
@@ -165,7 +167,7 @@ class PrintStep(Step):
             self.save_pdf()
         else:
             self.choices.remember()
-            self.desk.print_now(self.sheets or self._wish(), self.choices.chosen_printer, self.choices.chosen_paper)
+            self.desk.print_now(self.sheets or self._wish(), self.choices.chosen_printer)
 
     def save_pdf(self) -> None:
         """Save what is shown and go on to Ship; pages that are still being laid out are saved when they are there."""

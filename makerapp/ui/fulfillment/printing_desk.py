@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject
 
 from makerapp.errors import MakerbenchError
 from makerapp.services import preferences
-from makerapp.services.paperwork import Sheets
+from makerapp.services.paperwork.sheets import Sheets
+from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.fulfillment.step import Choice
-from makerapp.ui.printing.print_run import PrintRun, Wish, title_of
+from makerapp.ui.printing.print_run import PrintRun, title_of
 from makerapp.ui.printing.printer import list_printers, shown_name
 
 if TYPE_CHECKING:
@@ -41,14 +42,14 @@ class PrintingDesk(QObject):
         chosen = str(preferences.get("printer"))
         return chosen if chosen and chosen in list_printers() else ""
 
-    def start(self, what: Wish | Sheets, printer: str, paper: str, order_id: int, numbers: list[str]) -> None:
+    def start(self, what: Wish | Sheets, printer: str, order_id: int, numbers: list[str]) -> None:
         """Hand over the pages of an order, ``numbers`` all in its box; a second press while it runs does nothing."""
         if self.is_running:
             return
         self._order_id = order_id
         self._printer = printer
         self._wizard.panel.wait(self.tr("Printing…"))
-        self._run.start(what, printer, paper, title_of(numbers))
+        self._run.start(what, title_of(numbers))
 
     def _slow(self) -> None:
         """Nobody has to wait out a printer that sleeps or is switched off."""

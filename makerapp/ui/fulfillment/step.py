@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail, OrderRow
 from makerapp.services.outcome import Outcome
-from makerapp.services.paperwork import Sheets
+from makerapp.services.paperwork.sheets import Sheets
+from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.context import AppContext
-from makerapp.ui.printing.print_run import Wish
 
 T = TypeVar("T")
 
@@ -69,7 +69,7 @@ class Desk(Protocol):
     def go_on_from_pick(self) -> None:
         """The box is packed: print at once, or show Print where something has to be chosen."""
 
-    def print_now(self, what: Wish | Sheets, printer: str, paper: str) -> None:
+    def print_now(self, what: Wish | Sheets, printer: str) -> None:
         """Print; Ship comes when the printer took it, Print with its banner when it did not."""
 
     def reread(self) -> None:

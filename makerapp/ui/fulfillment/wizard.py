@@ -9,9 +9,11 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail, OrderRow
-from makerapp.services import combining, fulfillment, packing, paperwork, preferences
+from makerapp.services import combining, fulfillment, packing, preferences
 from makerapp.services.outcome import Outcome
-from makerapp.services.paperwork import Sheets
+from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.sheets import Sheets
+from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.context import AppContext
 from makerapp.ui.fulfillment.banners import BannerPlace
 from makerapp.ui.fulfillment.done_step import DoneStep
@@ -26,7 +28,6 @@ from makerapp.ui.fulfillment.step import Choice, Step, T
 from makerapp.ui.fulfillment.wizard_actions import WizardActions
 from makerapp.ui.fulfillment.wizard_head import WizardHead
 from makerapp.ui.fulfillment.wizard_panel import WizardPanel
-from makerapp.ui.printing.print_run import Wish
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Surface
 from makerapp.ui.widgets.stepper import Stepper
@@ -310,14 +311,14 @@ class FulfillmentWizard(Surface):
         elif not printer or preferences.get("preview_before_printing"):
             self.go("print")
         else:
-            kinds = paperwork.KINDS if preferences.get("print_note") else paperwork.KINDS[:1]
-            self.print_now(Wish(self.box_ids, kinds, preferences.get("paper")), printer, preferences.get("paper"))
+            notes = (Kind.THANK_YOU_NOTE,) if preferences.get("print_note") else ()
+            self.print_now(Wish(self.box_ids, (Kind.PACKING_SLIP, *notes)), printer)
 
-    def print_now(self, what: Wish | Sheets, printer: str, paper: str) -> None:
+    def print_now(self, what: Wish | Sheets, printer: str) -> None:
         """Print; Ship comes when the printer took it, Print with its banner when it did not."""
         self.unsay()
         numbers = [each.row.number for each in (self.detail, *self._companions)]
-        self.printing.start(what, printer, paper, self.detail.row.id, numbers)
+        self.printing.start(what, printer, self.detail.row.id, numbers)
 
     def shipped(self, outcome: Outcome) -> None:
         """The parcel is on its way: Done, the rest of it on the bench again, or in To make."""

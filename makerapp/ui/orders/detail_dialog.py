@@ -12,7 +12,7 @@ from makerapp.models import queries
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
 from makerapp.services import messages, orders, shop, words
-from makerapp.services.paperwork import Kind
+from makerapp.services.paperwork.kinds import Kind
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows, timeline_export, undo_asking

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp.clock import local_day
 from makerapp.models.rows import OrderDetail
 from makerapp.services import shop, words, work_calendar
-from makerapp.services.paperwork import Kind
+from makerapp.services.paperwork.kinds import Kind
 from makerapp.ui.orders.detail_cards import URGENCY_LOOK
 from makerapp.ui.orders.order_menu import is_cancelled
 from makerapp.ui.theme import THEME
@@ -20,7 +20,11 @@ from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.icon_label import IconLabel
 from makerapp.ui.widgets.menu import Menu
 
-PRINTS: tuple[tuple[Kind, ...], ...] = (("packing-slip",), ("thank-you-note",), ("packing-slip", "thank-you-note"))
+PRINTS: tuple[tuple[Kind, ...], ...] = (
+    (Kind.PACKING_SLIP,),
+    (Kind.THANK_YOU_NOTE,),
+    (Kind.PACKING_SLIP, Kind.THANK_YOU_NOTE),
+)
 
 
 class DetailHead(QWidget):

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from makerapp.errors import MakerbenchError
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
-from makerapp.services import order_draft, order_editing, paperwork
+from makerapp.services import order_draft, order_editing
 from makerapp.services.order_draft import OrderDraft
+from makerapp.services.paperwork import staleness
+from makerapp.services.paperwork.kinds import Kind
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.edit_form import OrderForm
@@ -151,7 +153,7 @@ class OrderEditDialog(DialogShell):
         self.gift.toggled.connect(self._show_printed_banner)
 
     def _show_printed_banner(self) -> None:
-        stale = self._detail is not None and paperwork.is_stale(self._detail, "packing-slip")
+        stale = self._detail is not None and staleness.is_stale(self._detail)
         self._printed.setVisible(stale or self.is_changed)
 
     # --- doing -------------------------------------------------------------------------------------------
@@ -182,7 +184,7 @@ class OrderEditDialog(DialogShell):
 
     def _save_and_print(self) -> None:
         if self.save() and self._order_id is not None:
-            order_windows.print_papers(self._context, self._order_id, ("packing-slip",), self.parentWidget() or self)
+            order_windows.print_papers(self._context, self._order_id, (Kind.PACKING_SLIP,), self.parentWidget() or self)
 
     # --- closing -----------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from makerapp.ui.refusals import guarded
 if TYPE_CHECKING:
     from makerapp.models.rows import OrderDetail
     from makerapp.services.outcome import Outcome
-    from makerapp.services.paperwork import Kind
+    from makerapp.services.paperwork.kinds import Kind
 
 
 def edit(context: AppContext, order_id: int, parent: QWidget) -> None:

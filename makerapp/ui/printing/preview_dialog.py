@@ -12,12 +12,14 @@ from makerapp.errors import MakerbenchError
 from makerapp.models.queries import rows
 from makerapp.models.rows import OrderRow
 from makerapp.services import preferences
-from makerapp.services.paperwork import Kind, Sheets
+from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.sheets import Sheets
+from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.context import AppContext
 from makerapp.ui.jobs import Job, run_job
 from makerapp.ui.printing.page_view import PageView
 from makerapp.ui.printing.preview_side import PreviewSide
-from makerapp.ui.printing.print_run import PrintingStopped, PrintRun, Wish, laid_out, title_of
+from makerapp.ui.printing.print_run import PrintingStopped, PrintRun, laid_out, title_of
 from makerapp.ui.printing.printer import shown_name
 from makerapp.ui.printing.save_pdf import ask_and_save
 from makerapp.ui.theme import THEME
@@ -161,9 +163,7 @@ class PrintPreviewDialog(DialogShell):
 
     def wish(self) -> Wish:
         """What is to be printed as it is ticked now."""
-        choices = self.choices_side.choices
-        ids = tuple(row.id for row in self._in_order())
-        return Wish(ids, choices.kinds, choices.chosen_paper, choices.no_prices.isChecked())
+        return self.choices_side.choices.wish([row.id for row in self._in_order()])
 
     def _lay_out_pages(self) -> None:
         """Off the GUI thread; an answer to an older question is dropped, and its work stopped."""
@@ -204,9 +204,8 @@ class PrintPreviewDialog(DialogShell):
         if self.sheets is None:
             return
         row = self._in_order()[self._shown]
-        pages = [(first, count) for order_id, _, first, count in self.sheets.ranges if order_id == row.id]
-        first = min(first for first, _ in pages)
-        self.view.show_pages(self.sheets.pdf, first, sum(count for _, count in pages), row.number)
+        pages = self.sheets.pages_of(row.id)
+        self.view.show_pages(self.sheets.pdf, pages[0], len(pages), row.number)
 
     def _show_place(self) -> None:
         ordered = self._in_order()
@@ -240,7 +239,7 @@ class PrintPreviewDialog(DialogShell):
         self._unsay()
         self.choices_side.print.start_waiting(self.tr("Printing…"))
         title = title_of([row.number for row in self._rows])
-        self._printing.start(self.sheets, choices.chosen_printer, choices.chosen_paper, title)
+        self._printing.start(self.sheets, title)
 
     def _printed(self, sheets: Sheets) -> None:
         self.choices_side.print.stop_waiting()

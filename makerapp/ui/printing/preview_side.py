@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from makerapp.services.paperwork import Sheets
+from makerapp.services.paperwork.sheets import Sheets
 from makerapp.ui.printing.print_choices import PrintChoices
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton, MainButton, SecondaryButton

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from makerapp.services import preferences
-from makerapp.services.paperwork import Kind
+from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.setups import Setup, setup_of
+from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.printing import printer as printers
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.check_box import CheckBox
@@ -75,8 +78,8 @@ class PrintChoices(QWidget):
     def tick(self, kinds: Sequence[Kind]) -> None:
         """Tick exactly these documents."""
         self._filling = True
-        self.slip.setChecked("packing-slip" in kinds)
-        self.note.setChecked("thank-you-note" in kinds)
+        self.slip.setChecked(Kind.PACKING_SLIP in kinds)
+        self.note.setChecked(Kind.THANK_YOU_NOTE in kinds)
         self._filling = False
 
     @property
@@ -84,9 +87,9 @@ class PrintChoices(QWidget):
         """The documents ticked."""
         found: list[Kind] = []
         if self.slip.isChecked():
-            found.append("packing-slip")
+            found.append(Kind.PACKING_SLIP)
         if self.note.isChecked():
-            found.append("thank-you-note")
+            found.append(Kind.THANK_YOU_NOTE)
         return tuple(found)
 
     @property
@@ -98,6 +101,13 @@ class PrintChoices(QWidget):
     def chosen_paper(self) -> str:
         """ "a4", "letter" or "a5"."""
         return str(self.paper.currentData())
+
+    def wish(self, order_ids: Sequence[int]) -> Wish:
+        """What is ticked, for these orders."""
+        setups: dict[Kind, Setup] = {
+            kind: replace(setup_of(kind), format=self.chosen_paper, printer=self.chosen_printer) for kind in self.kinds
+        }
+        return Wish(tuple(order_ids), self.kinds, setups, self.no_prices.isChecked())
 
     def remember(self) -> None:
         """From now on this printer and paper are used without asking."""

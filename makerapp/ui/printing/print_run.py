@@ -8,25 +8,25 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from makerapp.errors import EnvironmentProblem, MakerbenchError
-from makerapp.printing.documents import Paper
-from makerapp.services import paperwork
-from makerapp.services.paperwork import Kind, Sheets
+from makerapp.services.paperwork import jobs, records, sheets
+from makerapp.services.paperwork.jobs import PrintPiece
+from makerapp.services.paperwork.sheets import Sheets
+from makerapp.services.paperwork.wish import Wish
 from makerapp.services.threads import own_connection
 from makerapp.ui.jobs import Job, JobStopped, run_job
 from makerapp.ui.printing import printer as printers
-from makerapp.ui.printing.printer import Ticket
+from makerapp.ui.printing.printer import JobEnd, Ticket
 
 SLOW_AFTER_MS = 2000
 
 
 @dataclass(frozen=True)
-class Wish:
-    """What to put on paper. ``paper`` is "a4", "letter" or "a5"."""
+class Taken:
+    """What came of handing over: the pieces that were taken, and the problem that stopped the rest, if any."""
 
-    order_ids: tuple[int, ...]
-    kinds: tuple[Kind, ...]
-    paper: str
-    leave_out_gift_prices: bool = True
+    sheets: Sheets
+    tickets: tuple[tuple[PrintPiece, Ticket], ...]
+    problem: MakerbenchError | None = None
 
 
 def laid_out(wish: Wish, progress=None, stop=None) -> Sheets:
@@ -36,14 +36,7 @@ def laid_out(wish: Wish, progress=None, stop=None) -> Sheets:
 
     with own_connection():
         try:
-            return paperwork.lay_out(
-                wish.order_ids,
-                wish.kinds,
-                Paper(wish.paper),
-                progress,
-                stop,
-                leave_out_gift_prices=wish.leave_out_gift_prices,
-            )
+            return sheets.lay_out(wish, progress, stop)
         except PrintStopped as stopped:
             raise JobStopped from stopped
 
@@ -77,12 +70,21 @@ class PrintRun(QObject):
         """Something is being handed over right now."""
         return self._job is not None and self._job.is_running
 
-    def start(self, what: Wish | Sheets, printer: str, paper: str, title: str) -> None:
-        """Print a wish, or pages that were laid out already, which then are exactly what was previewed."""
+    def start(self, what: Wish | Sheets, title: str) -> None:
+        """Print a wish, or pages that were laid out already, which then are exactly what was previewed.
 
-        def work(progress, stop) -> tuple[Sheets, Ticket]:
-            sheets = what if isinstance(what, Sheets) else laid_out(what, progress, stop)
-            return sheets, printers.print_pdf(sheets.pdf, printer, paper, title, stop)
+        Each kind of document goes to its own printer; papers for the same printer and paper go in one job.
+        """
+
+        def work(progress, stop) -> Taken:
+            laid = what if isinstance(what, Sheets) else laid_out(what, progress, stop)
+            tickets: list[tuple[PrintPiece, Ticket]] = []
+            for piece in jobs.pieces(laid):
+                try:
+                    tickets.append((piece, printers.print_pdf(piece.pdf, piece.setup, title, stop)))
+                except MakerbenchError as problem:
+                    return Taken(laid, tuple(tickets), problem)
+            return Taken(laid, tuple(tickets))
 
         self._patience.start()
         self._job = run_job(work, self._taken, self._refused, on_stopped=self._stopped, owner=self)
@@ -105,28 +107,36 @@ class PrintRun(QObject):
         self._job = None
         self._patience.stop()
 
-    def _taken(self, result: tuple[Sheets, Ticket]) -> None:
-        sheets, ticket = result
+    def _taken(self, taken: Taken) -> None:
         self._end()
         try:
-            paperwork.record_printed(sheets, ticket.printer)
+            for piece, ticket in taken.tickets:
+                job_id, _outcome = records.record_sent(piece, ticket.printer, ticket.job)
+                self._follow(job_id, ticket)
         except MakerbenchError as problem:
             self.failed.emit(problem)
             return
-        self.printed.emit(sheets)
-        if ticket.job:
-            run_job(lambda _progress, _stop: printers.follow(ticket), lambda _end: None, self._in_trouble, owner=self)
+        if taken.problem is not None:
+            self.failed.emit(taken.problem)
+        else:
+            self.printed.emit(taken.sheets)
+
+    def _follow(self, job_id: int, ticket: Ticket) -> None:
+        """Accepted is not printed: watch until the printer says what became of it."""
+
+        def ended(end: JobEnd) -> None:
+            if end.outcome != "sent":
+                records.record_end(job_id, end.outcome, pages_done=end.pages_done, reason=end.reason)
+            if end.problem is not None:
+                self.trouble.emit(end.problem)
+
+        run_job(lambda _progress, stop: printers.follow(ticket, stop=stop), ended, owner=self)
 
     def _refused(self, fault: Exception) -> None:
         self._end()
         if not isinstance(fault, MakerbenchError):
             raise fault
         self.failed.emit(fault)
-
-    def _in_trouble(self, fault: Exception) -> None:
-        if not isinstance(fault, MakerbenchError):
-            raise fault
-        self.trouble.emit(fault)
 
 
 def title_of(numbers: Sequence[str]) -> str:

@@ -11,11 +11,13 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinterInfo
 
 from makerapp.errors import EnvironmentProblem
+from makerapp.services.paperwork.setups import Setup
 from makerapp.ui.jobs import Stop
 from makerapp.ui.printing import cups, painted
 
@@ -47,12 +49,26 @@ def shown_name(printer: str) -> str:
     return " ".join(printer.replace("_", " ").split()) or printer
 
 
-def print_pdf(pdf: bytes, printer: str, paper: str, title: str, stop: Stop | None = None) -> Ticket:
-    """Hand ``pdf`` to the queue ``printer`` on ``paper`` ("a4", "letter", "a5"); waits for the handing over only.
+@dataclass(frozen=True)
+class JobEnd:
+    """What became of a job: ``sent`` where it still waits, else an outcome of ``services.paperwork.records``.
+
+    ``pages_done`` is how many pages came out where the printer tells; ``problem`` what to say to the maker.
+    """
+
+    outcome: Literal["sent", "printed", "failed", "stopped", "unknown"]
+    pages_done: int | None = None
+    reason: str = ""
+    problem: EnvironmentProblem | None = None
+
+
+def print_pdf(pdf: bytes, setup: Setup, title: str, stop: Stop | None = None) -> Ticket:
+    """Hand ``pdf`` to the printer of ``setup``, as it says; waits for the handing over only.
 
     Meant for a worker thread. Raises EnvironmentProblem with the words for the maker where it was not taken, and
     JobStopped where ``stop`` said so before it was.
     """
+    printer, paper = setup.printer, str(setup.paper)
     if not printer:
         raise no_printer()
     name = _safe_title(title)
@@ -64,15 +80,15 @@ def print_pdf(pdf: bytes, printer: str, paper: str, title: str, stop: Stop | Non
         return Ticket(printer, cups.submit(file, printer, paper, name, stop))
 
 
-def follow(ticket: Ticket, seconds: float = cups.FOLLOW_SECONDS) -> str:
-    """Watch a print for a short while: "printed", or "waiting" where it is still in the queue by then.
-
-    Accepted is not printed. Meant for a worker thread. Raises EnvironmentProblem where the printer gave it up or
-    waits for somebody (paper, jam, cover).
-    """
+def follow(ticket: Ticket, seconds: float = cups.FOLLOW_SECONDS, stop: Stop | None = None) -> JobEnd:
+    """Watch a print for a short while. Accepted is not printed. Meant for a worker thread."""
     if not ticket.job:
-        return "printed"
-    return cups.follow(ticket.printer, ticket.job, seconds)
+        return JobEnd("unknown")
+    try:
+        end = cups.follow(ticket.printer, ticket.job, seconds)
+    except EnvironmentProblem as problem:
+        return JobEnd("failed", reason=problem.why_and_now, problem=problem)
+    return JobEnd("printed" if end == "printed" else "sent")
 
 
 def no_printer() -> EnvironmentProblem:

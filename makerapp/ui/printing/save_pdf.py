@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from makerapp.services import paperwork, preferences
-from makerapp.services.paperwork import Sheets
+from makerapp.services import preferences
+from makerapp.services.paperwork import records, saving
+from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.sheets import Sheets
 
 _FORBIDDEN = '<>:"/\\|?*'
 
@@ -34,19 +36,19 @@ def ask_and_save(parent: QWidget, sheets: Sheets, numbers: Sequence[str]) -> boo
     target = Path(chosen)
     if target.suffix.casefold() != ".pdf":
         target = target.with_name(target.name + ".pdf")
-    paperwork.save_pdf(sheets, target)
+    saving.save_pdf(sheets, target)
     preferences.put("pdf_folder", str(target.parent))
-    paperwork.record_printed(sheets, "")
+    records.record_saved(sheets)
     return True
 
 
 def pdf_name(sheets: Sheets, numbers: Sequence[str]) -> str:
     """What the file is called at first: "Packing slip 13543.pdf", "Slips and notes, 8 orders.pdf"."""
-    kinds = {kind for _, kind, _, _ in sheets.ranges}
+    kinds = {part.kind for part in sheets.parts}
     one, several = _tr("Slip and note"), _tr("Slips and notes")
-    if kinds == {"packing-slip"}:
+    if kinds == {Kind.PACKING_SLIP}:
         one, several = _tr("Packing slip"), _tr("Packing slips")
-    elif kinds == {"thank-you-note"}:
+    elif kinds == {Kind.THANK_YOU_NOTE}:
         one, several = _tr("Thank-you note"), _tr("Thank-you notes")
     if len(numbers) == 1:
         return f"{safe_file_name(f'{one} {numbers[0]}')}.pdf"

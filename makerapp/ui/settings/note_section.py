@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from makerapp.services import paperwork
+from makerapp.services.paperwork import filling
+from makerapp.services.paperwork.kinds import Kind
 from makerapp.ui.context import AppContext
 from makerapp.ui.settings.preview import PaperPreview
 from makerapp.ui.settings.saved import Saved
@@ -46,7 +47,7 @@ class NoteSection(Section):
         self.form.addWidget(self._fields["note_signature"])
         self.form.addWidget(self.check("print_note", self.tr("Print a note with each slip")))
         self.form.addStretch(1)
-        self.preview = PaperPreview("thank-you-note", self)
+        self.preview = PaperPreview(Kind.THANK_YOU_NOTE, self)
         edge = THEME.metric("space6")
         self.row.addWidget(self.preview)
         self.row.setContentsMargins(0, edge, edge + 4, edge - 4)
@@ -59,7 +60,7 @@ class NoteSection(Section):
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space2") - 2)
         row.addWidget(PlainLabel(self.tr("Insert"), "secondary", self))
-        for word in paperwork.PLACEHOLDERS:
+        for word in filling.PLACEHOLDERS:
             button = SecondaryButton(self.tr(word), "", self, small=True)
             button.setAccessibleName(self.tr("Insert {word}").format(word=word))
             button.clicked.connect(lambda _checked=False, word=word: self.insert(word))
@@ -93,7 +94,7 @@ class NoteSection(Section):
 
     def _tell_unknown(self, key: str) -> None:
         """A word in brackets that nobody fills in would be printed with its brackets."""
-        unknown = paperwork.unknown_placeholders(self.saved.get(key))
+        unknown = filling.unknown_placeholders(self.saved.get(key))
         field = self._fields[key]
         if unknown:
             field.set_error(self.tr("{word} – this word isn't filled in").format(word=", ".join(unknown)))

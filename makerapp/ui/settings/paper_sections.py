@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from makerapp.services.paperwork.kinds import Kind
 from makerapp.ui.context import AppContext
 from makerapp.ui.printing.printer import list_printers, shown_name
 from makerapp.ui.settings.preview import PaperPreview
@@ -46,7 +47,7 @@ class SlipSection(Section):
             )
         )
         self.form.addStretch(1)
-        self.preview = PaperPreview("packing-slip", self)
+        self.preview = PaperPreview(Kind.PACKING_SLIP, self)
         edge = THEME.metric("space6")
         self.row.addWidget(self.preview)
         self.row.setContentsMargins(0, edge, edge + 4, edge - 4)

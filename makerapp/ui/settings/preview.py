@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 from makerapp.models import queries
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import Sort, View
-from makerapp.services import paperwork, shop
-from makerapp.services.paperwork import Kind, Sheets
+from makerapp.services import shop
+from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.sheets import Sheets, lay_out
+from makerapp.services.paperwork.wish import Wish
 from makerapp.services.threads import own_connection
 from makerapp.ui.jobs import Job, run_job
 from makerapp.ui.printing.page_pictures import page_sizes
@@ -64,12 +66,12 @@ class PaperPreview(Card):
 
         def work(_progress, _stop) -> Sheets:
             with own_connection():
-                return paperwork.lay_out(found, [kind])
+                return lay_out(Wish(tuple(found), (kind,)))
 
         self._job = run_job(work, self._show, owner=self)
 
     def _show(self, sheets: Sheets) -> None:
-        number = queries.rows([sheets.ranges[0][0]])[0].number
+        number = queries.rows([sheets.order_ids[0]])[0].number
         name = self.tr("Preview with order {number}").format(number=number)
         self._fit(sheets.pdf)
         self.pages.show_pages(sheets.pdf, 0, 1, name)

@@ -231,7 +231,7 @@ def test_an_order_that_leaves_the_box_leaves_its_pages(bench: WizardBench) -> No
     bench.ready()
     sheets = bench.wizard.print.sheets
     assert sheets is not None
-    assert {order_id for order_id, *_ in sheets.ranges} == {first}
+    assert sheets.order_ids == (first,)
     assert bench.wizard.print.view.is_drawn
 
 

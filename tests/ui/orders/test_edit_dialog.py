@@ -13,8 +13,11 @@ from makerapp import clock
 from makerapp.models.detail import order_detail
 from makerapp.models.product import Product
 from makerapp.models.rows import OrderDetail, ShipTo
-from makerapp.services import cancelling, order_draft, order_editing, paperwork, shop
+from makerapp.services import cancelling, order_draft, order_editing, shop
 from makerapp.services.order_draft import LineDraft, OrderDraft
+from makerapp.services.paperwork import jobs, records
+from makerapp.services.paperwork.sheets import lay_out
+from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.orders.edit_dialog import OrderEditDialog
 from makerapp.ui.orders.line_texts import options_text, read_options
 from makerapp.ui.orders.price_field import parse_price
@@ -230,7 +233,8 @@ def test_a_draft_is_gone_once_the_order_is_saved(open_form, qtbot) -> None:
 
 def test_changing_a_printed_order_says_the_slip_is_old(open_form, qtbot) -> None:
     order_id = existing()
-    paperwork.record_printed(paperwork.lay_out([order_id], ["packing-slip"]), "Brother")
+    (piece,) = jobs.pieces(lay_out(Wish((order_id,))))
+    records.record_sent(piece, "Brother")
     dialog = open_form(order_id)
     (banner,) = dialog.findChildren(Banner)
     assert not banner.isVisible()

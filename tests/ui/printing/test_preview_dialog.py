@@ -69,7 +69,7 @@ def test_ticks_and_paper_change_the_pages(preview: PrintPreviewDialog, qtbot: Qt
     preview.choices_side.choices.paper.activated.emit(2)
     ready(qtbot)
     assert preview.sheets is not None
-    assert str(preview.sheets.paper) == "a5"
+    assert {str(each) for each in preview.sheets.papers} == {"a5"}
     preview.choices_side.choices.slip.click()
     assert preview.choices_side.about.text() == "Tick what to print. Printing doesn't change any order."
     assert preview.view.page_count == 0
@@ -81,7 +81,7 @@ def test_sorted_by_ship_by(preview: PrintPreviewDialog, qtbot: QtBot) -> None:
     ready(qtbot)
     assert preview.sheets is not None
     days = []
-    for order_id, *_ in preview.sheets.ranges:
+    for order_id in preview.sheets.order_ids:
         detail = order_detail(order_id)
         assert detail is not None
         days.append(detail.row.ship_by)
@@ -124,11 +124,12 @@ def test_a_failed_print_stays_with_a_way_out(
 
 
 def test_a_layout_that_is_stopped_is_no_problem_to_show(bench: WizardBench) -> None:
+    from makerapp.services.paperwork.wish import Wish
     from makerapp.ui.jobs import JobStopped
-    from makerapp.ui.printing.print_run import Wish, laid_out
+    from makerapp.ui.printing.print_run import laid_out
 
     with pytest.raises(JobStopped):
-        laid_out(Wish(tuple(bench.to_pack()), ("packing-slip",), "a4"), stop=lambda: True)
+        laid_out(Wish(tuple(bench.to_pack())), stop=lambda: True)
 
 
 def test_a_slow_printer_can_be_given_up(bench: WizardBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -169,10 +170,11 @@ def test_pages_on_qt_own_printer(bench: WizardBench, tmp_path: Path) -> None:
     from pypdf import PdfReader
     from PySide6.QtPrintSupport import QPrinter
 
-    from makerapp.services import paperwork
+    from makerapp.services.paperwork.sheets import lay_out
+    from makerapp.services.paperwork.wish import Wish
     from makerapp.ui.printing import painted
 
-    sheets = paperwork.lay_out(bench.to_pack()[:2], ["packing-slip"])
+    sheets = lay_out(Wish(tuple(bench.to_pack()[:2])))
     device = QPrinter()
     device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     device.setOutputFileName(str(tmp_path / "drawn.pdf"))

@@ -1,31 +1,11 @@
-"""What is put on paper, frozen: everything a page shows is in these objects and nowhere else.
-
-Every string may hold any script and any character; it is drawn as text, never parsed as markup.
-"""
+"""The packing slip, frozen."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from typing import ClassVar
 
-
-class Paper(StrEnum):
-    """Paper a document can be laid out for."""
-
-    A4 = "a4"
-    LETTER = "letter"
-    A5 = "a5"
-
-
-@dataclass(frozen=True)
-class ShopHead:
-    """The sender. ``logo`` is PNG or JPEG bytes, already normalised, or ``None``."""
-
-    name: str
-    website: str = ""
-    email: str = ""
-    address: tuple[str, ...] = ()
-    logo: bytes | None = None
+from makerapp.printing.documents.common import Document
 
 
 @dataclass(frozen=True)
@@ -48,13 +28,15 @@ class SlipLine:
 
 
 @dataclass(frozen=True)
-class PackingSlip:
+class PackingSlip(Document):
     """A packing slip. ``barcode`` is what Code 128 carries; ``placed_on`` and ``ship_service`` are ready to print.
 
-    ``totals`` are label and formatted amount, empty on gifts and where the shop leaves prices out.
+    ``totals`` are label and formatted amount, empty on gifts and where the shop leaves prices out. ``code_word``
+    matches it with the other papers of its order; ``revision`` tells it from a slip printed before a change.
     """
 
-    shop: ShopHead
+    NAME: ClassVar[str] = "Packing slip"
+
     number: str
     barcode: str
     placed_on: str
@@ -67,17 +49,10 @@ class PackingSlip:
     gift_message: str = ""
     totals: tuple[tuple[str, str], ...] = ()
     footer: str = ""
+    code_word: str = ""
+    revision: str = ""
 
-
-@dataclass(frozen=True)
-class ThankYouNote:
-    """A thank-you note whose words are already filled in. ``body`` is paragraphs; blank ones are kept."""
-
-    shop: ShopHead
-    number: str
-    heading: str
-    body: tuple[str, ...]
-    signature: str = ""
-
-
-Document = PackingSlip | ThankYouNote
+    @property
+    def about(self) -> str:
+        """The order's number."""
+        return self.number

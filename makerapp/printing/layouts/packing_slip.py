@@ -5,13 +5,14 @@ from __future__ import annotations
 from makerapp.printing.barcodes import code_for
 from makerapp.printing.bidi import has_rtl
 from makerapp.printing.blocks import Block, Boxed, KeepTogether, Row, Rule, Spacer, Stack, Text
-from makerapp.printing.documents import PackingSlip, SlipLine
+from makerapp.printing.documents.slip import PackingSlip, SlipLine
 from makerapp.printing.figures import Barcode, Image, Table, TickBoxes
 from makerapp.printing.fonts import Weight
 from makerapp.printing.graphemes import clean, one_line
 from makerapp.printing.pages import DocumentPages, Foot, lay_out
 from makerapp.printing.paper import MM, PaperSize
 from makerapp.printing.pen import GREY, NOTE, NOTE_LINE
+from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import Align, Style, text_width
 
 MAX_LINES = 3000
@@ -56,8 +57,9 @@ def order_name(number: str) -> str:
     return f"#{number}" if number.isdigit() else number
 
 
-def slip_pages(slip: PackingSlip, paper: PaperSize) -> DocumentPages:
+def slip_pages(slip: PackingSlip, sheet: SheetFormat) -> DocumentPages:
     """Lay out one packing slip, pages counted."""
+    paper = sheet.page
     styles = _Styles(paper.scale)
     gap = 16 * paper.scale
     lines = slip.lines[:MAX_LINES]
@@ -118,7 +120,7 @@ def _addressee(slip: PackingSlip, styles: _Styles, paper: PaperSize) -> Block:
     cells: list[tuple[Block, float | None]] = [(Stack(rows), None)]
     room = paper.text_width * 0.46
     # The margin of the page is the quiet zone on the right.
-    code = code_for(slip.barcode, room)
+    code = code_for(slip.barcode, room, paper.dot)
     if code is not None:
         cells.append((Barcode(code, _BARCODE_TALL * max(styles.scale, 0.9), styles.code), room))
     return Row(cells, 12 * styles.scale)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from makerapp.printing.blocks import Block, Solid, Spacer, Text
-from makerapp.printing.documents import Paper, ThankYouNote
+from makerapp.printing.documents.note import ThankYouNote
 from makerapp.printing.figures import Image
 from makerapp.printing.fonts import Weight
 from makerapp.printing.graphemes import clean, one_line
 from makerapp.printing.pages import DocumentPages, Painter
 from makerapp.printing.paginate import Area, paginate
-from makerapp.printing.paper import PAPERS, PaperSize
+from makerapp.printing.paper import PAPERS, Paper, PaperSize
 from makerapp.printing.pen import ACCENT, BAND, Pen
+from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import Align, Style
 
 _MAX_PARAGRAPHS = 200
@@ -62,9 +63,10 @@ def _words(note: ThankYouNote, scale: float) -> list[Block]:
     return found
 
 
-def note_pages(note: ThankYouNote, paper: PaperSize) -> DocumentPages:
+def note_pages(note: ThankYouNote, sheet: SheetFormat) -> DocumentPages:
     """Lay out one note. A long one gets a lower band first, and a further page only when that is not enough."""
-    scale = 1.22 if paper is not PAPERS[Paper.A5] else 1.0
+    paper = sheet.page
+    scale = 1.22 if paper in (PAPERS[Paper.A4], PAPERS[Paper.LETTER]) else paper.scale * 1.14
     width = min(paper.width * 0.76, 420 * scale)
     x = (paper.width - width) / 2
     edge = paper.margin * 1.4

@@ -1,0 +1,1 @@
+"""One module per document: how its blocks stand on a page."""

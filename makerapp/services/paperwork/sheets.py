@@ -1,0 +1,116 @@
+"""A wish laid out: one PDF, and where in it each document stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from makerapp.errors import Refused
+from makerapp.models.rows import OrderDetail
+from makerapp.printing.paper import Paper
+from makerapp.services.fulfillment import reload
+from makerapp.services.paperwork import note, slip
+from makerapp.services.paperwork.frozen import Frozen, Remark
+from makerapp.services.paperwork.kinds import FACTS, Kind, Scope
+from makerapp.services.paperwork.setups import Setup
+from makerapp.services.paperwork.wish import Wish
+
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+
+_OF_ORDER: Mapping[Kind, Callable[[OrderDetail, Wish], Iterable[Frozen | Remark]]] = {
+    Kind.PACKING_SLIP: slip.freeze,
+    Kind.THANK_YOU_NOTE: note.freeze,
+}
+_OF_WISH: Mapping[Kind, Callable[[Wish], Iterable[Frozen | Remark]]] = {}
+
+
+@dataclass(frozen=True)
+class Part:
+    """One document in the PDF. ``pages`` are counted from 0; ``order_id`` is ``None`` for what is of no one order."""
+
+    kind: Kind
+    order_id: int | None
+    setup: Setup
+    pages: tuple[int, ...]
+    digest: str = ""
+    revision: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Sheets:
+    """A finished PDF: ``papers`` is the paper of each page, ``parts`` its documents in the order given.
+
+    ``missing`` are characters no font of ours has; they are printed as visible boxes. ``remarks`` say what was left
+    out, and why.
+    """
+
+    pdf: bytes
+    papers: tuple[Paper, ...]
+    parts: tuple[Part, ...]
+    missing: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def pages(self) -> int:
+        """How many pages the PDF has."""
+        return len(self.papers)
+
+    @property
+    def order_ids(self) -> tuple[int, ...]:
+        """The orders it holds papers of, each once, in order."""
+        return tuple(dict.fromkeys(part.order_id for part in self.parts if part.order_id is not None))
+
+    def pages_of(self, order_id: int) -> tuple[int, ...]:
+        """The pages with papers of this order, counted from 0, in order."""
+        return tuple(sorted({page for part in self.parts if part.order_id == order_id for page in part.pages}))
+
+
+def frozen_parts(wish: Wish) -> Iterator[tuple[Kind, Frozen | Remark]]:
+    """Every document of ``wish`` in the order it is printed: lists first, then order by order.
+
+    Raises Refused where an order is gone.
+    """
+    for kind in wish.kinds:
+        if FACTS[kind].scope is not Scope.ORDER:
+            yield from ((kind, each) for each in _OF_WISH[kind](wish))
+    kinds = [kind for kind in wish.kinds if FACTS[kind].scope is Scope.ORDER]
+    for order_id in wish.order_ids if kinds else ():
+        detail = reload(order_id)
+        for kind in kinds:
+            yield from ((kind, each) for each in _OF_ORDER[kind](detail, wish))
+
+
+def frozen_for(detail: OrderDetail, kind: Kind, wish: Wish | None = None) -> tuple[Frozen, ...]:
+    """The documents of one kind for one order, as they would be printed now."""
+    found = _OF_ORDER[kind](detail, wish or Wish((detail.row.id,), (kind,)))
+    return tuple(each for each in found if isinstance(each, Frozen))
+
+
+def lay_out(wish: Wish, progress: Progress | None = None, stop: Stop | None = None) -> Sheets:
+    """All of ``wish`` as one PDF, papers of one order together. Changes no order.
+
+    Raises Refused where an order is gone or nothing is to be printed, and PrintStopped when ``stop`` says so.
+    """
+    from makerapp.printing.render import missing_characters, render_sheets
+
+    found: list[tuple[Kind, Frozen]] = []
+    remarks: list[str] = []
+    for kind, each in frozen_parts(wish):
+        if isinstance(each, Remark):
+            remarks.append(each.text)
+        else:
+            found.append((kind, each))
+    if not found and remarks:
+        raise Refused("There is nothing to print.", " ".join(dict.fromkeys(remarks)))
+    setups = {kind: wish.setup(kind) for kind in wish.kinds}
+    items = [(each.document, setups[kind].sheet) for kind, each in found]
+    rendered = render_sheets(items, start_place=wish.start_place, progress=progress, stop=stop)
+    parts = tuple(
+        Part(kind, each.order_id, setups[kind], pages, each.digest, each.revision, each.options)
+        for (kind, each), pages in zip(found, rendered.pages, strict=True)
+    )
+    missing = dict.fromkeys(letter for _kind, each in found for letter in missing_characters(each.document))
+    return Sheets(rendered.pdf, rendered.papers, parts, tuple(missing), tuple(dict.fromkeys(remarks)))
