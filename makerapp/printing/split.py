@@ -11,7 +11,6 @@ import pypdfium2 as pdfium
 
 from makerapp.printing.preview import library_lock
 
-
 # PDF 1.7, 14.4: two strings of the same length, written as hexadecimal digits.
 _IDENTIFIER = re.compile(rb"/ID ?\[<([0-9A-Fa-f]{1,64})><([0-9A-Fa-f]{1,64})>\]")
 
