@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -80,15 +81,27 @@ def print_pdf(pdf: bytes, setup: Setup, title: str, stop: Stop | None = None) ->
         return Ticket(printer, cups.submit(file, printer, paper, name, stop))
 
 
-def follow(ticket: Ticket, seconds: float = cups.FOLLOW_SECONDS, stop: Stop | None = None) -> JobEnd:
-    """Watch a print for a short while. Accepted is not printed. Meant for a worker thread."""
+def follow(
+    ticket: Ticket,
+    seconds: float = cups.FOLLOW_SECONDS,
+    stop: Stop | None = None,
+    seen: Callable[[JobEnd], None] | None = None,
+) -> JobEnd:
+    """Watch a print for ``seconds``. Accepted is not printed. Meant for a worker thread.
+
+    ``seen`` is told each time something new is known of a job that still goes on: how many pages came out, or what
+    the printer waits for (``outcome`` is "sent" then). It is called in the thread of the caller.
+    """
     if not ticket.job:
         return JobEnd("unknown")
     try:
         end = cups.follow(ticket.printer, ticket.job, seconds)
     except EnvironmentProblem as problem:
         return JobEnd("failed", reason=problem.why_and_now, problem=problem)
-    return JobEnd("printed" if end == "printed" else "sent")
+    ended = JobEnd("printed" if end == "printed" else "sent")
+    if seen is not None and ended.outcome == "sent":
+        seen(ended)
+    return ended
 
 
 def no_printer() -> EnvironmentProblem:
