@@ -189,10 +189,21 @@ class KeepTogether:
 
 
 class Row(Measured):
-    """Blocks side by side, tops aligned. A column width of ``None`` shares what the others leave."""
+    """Blocks side by side; tops aligned, or ``middle``, or ``bottom``.
 
-    def __init__(self, cells: Sequence[tuple[Block, float | None]], gap: float = 0, *, middle: bool = False) -> None:
-        self.cells, self.gap, self.middle = tuple(cells), gap, middle
+    A column width of ``None`` shares what the others leave.
+    """
+
+    def __init__(
+        self,
+        cells: Sequence[tuple[Block, float | None]],
+        gap: float = 0,
+        *,
+        middle: bool = False,
+        bottom: bool = False,
+    ) -> None:
+        self.cells, self.gap = tuple(cells), gap
+        self._down = 0.5 if middle else float(bottom)
 
     def _widths(self, width: float) -> list[float]:
         fixed = sum(size for _block, size in self.cells if size is not None)
@@ -220,9 +231,9 @@ class Row(Measured):
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw from left to right."""
-        height = self.height(width) if self.middle else 0.0
+        height = self.height(width) if self._down else 0.0
         for (cell, _given), size in zip(self.cells, self._widths(width), strict=True):
-            down = (height - cell.height(size)) / 2 if self.middle else 0.0
+            down = (height - cell.height(size)) * self._down if self._down else 0.0
             cell.draw(pen, x, top - down, size)
             x += size + self.gap
 

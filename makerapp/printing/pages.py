@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from makerapp.printing.blocks import Block, Row, Rule, Stack, Text
+from makerapp.printing.blocks import Block, Row, Rule, Spacer, Stack, Text
 from makerapp.printing.fonts import Weight
 from makerapp.printing.paginate import Area, paginate
 from makerapp.printing.paper import PaperSize
@@ -24,10 +24,16 @@ class DocumentPages:
 
 @dataclass(frozen=True)
 class Foot:
-    """What stands at the bottom of each page: a contact line, and the return address."""
+    """What stands at the bottom of each page: a contact line, and the return address.
+
+    ``corner`` is a block for the lower right corner and its width in points. ``page_words`` has the braces ``page``
+    and ``pages``.
+    """
 
     contact: str = ""
     address: str = ""
+    corner: tuple[Block, float] | None = None
+    page_words: str = "Page {page} of {pages}"
 
 
 @dataclass
@@ -55,8 +61,13 @@ class _Frame:
         """The foot of page ``page`` of ``pages``."""
         lines = [line for line in (self.foot.contact, self.foot.address) if line]
         if pages > 1:
-            lines.append(f"Page {page} of {pages}")
-        return Stack([Text(line, self._style) for line in lines])
+            lines.append(self.foot.page_words.format(page=page, pages=pages))
+        words = Stack([Text(line, self._style) for line in lines])
+        if self.foot.corner is None:
+            return words
+        corner, wide = self.foot.corner
+        # As much is left free on the other side, so that the words stay in the middle of the page.
+        return Row([(Spacer(0), wide), (words, None), (corner, wide)], 6 * self.paper.scale, bottom=True)
 
     def area(self, *, first: bool, pages: int) -> Area:
         """Room for the running blocks. The foot is measured with a page number wherever there may be one."""

@@ -11,7 +11,8 @@ from makerapp.printing.documents.note import ThankYouNote
 from makerapp.printing.documents.slip import PackingSlip
 from makerapp.printing.graphemes import clean, one_line
 from makerapp.printing.imposition import Sheets
-from makerapp.printing.layouts.packing_slip import order_name, slip_pages
+from makerapp.printing.layouts.packing_slip import slip_pages
+from makerapp.printing.layouts.styles import order_name
 from makerapp.printing.layouts.thank_you_note import note_pages
 from makerapp.printing.pages import DocumentPages
 from makerapp.printing.paper import Paper

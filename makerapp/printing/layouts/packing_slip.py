@@ -7,60 +7,25 @@ from makerapp.printing.bidi import has_rtl
 from makerapp.printing.blocks import Block, Boxed, KeepTogether, Row, Rule, Spacer, Stack, Text
 from makerapp.printing.documents.slip import PackingSlip, SlipLine
 from makerapp.printing.figures import Barcode, Image, Table, TickBoxes
-from makerapp.printing.fonts import Weight
 from makerapp.printing.graphemes import clean, one_line
+from makerapp.printing.layouts.code_block import foot_code
+from makerapp.printing.layouts.styles import LONG, MAX_ROWS, NAME, Styles, order_name
 from makerapp.printing.pages import DocumentPages, Foot, lay_out
 from makerapp.printing.paper import MM, PaperSize
-from makerapp.printing.pen import GREY, NOTE, NOTE_LINE
+from makerapp.printing.pen import NOTE, NOTE_LINE
 from makerapp.printing.sheets import SheetFormat
-from makerapp.printing.text import Align, Style, text_width
+from makerapp.printing.text import text_width
 
 MAX_LINES = 3000
 """Most lines of an order that are printed."""
 
-_MAX_ROWS = 40
-"""Most rows of an address, of options or of personalization that are printed."""
-
-_NAME = 300
-_LONG = 4000
-
 _BARCODE_TALL = 13 * MM
-
-
-class _Styles:
-    """The type of a slip at the scale of its paper."""
-
-    def __init__(self, scale: float) -> None:
-        self.scale = scale
-        self.shop = Style(15.5 * scale, Weight.SEMIBOLD)
-        self.title = Style(15.5 * scale, Weight.SEMIBOLD, align=Align.RIGHT)
-        self.small = Style(9.3 * scale, color=GREY)
-        self.small_right = Style(9.3 * scale, color=GREY, align=Align.RIGHT)
-        self.label = Style(8.6 * scale, Weight.MEDIUM, GREY)
-        self.label_right = Style(8.6 * scale, Weight.MEDIUM, GREY, align=Align.RIGHT)
-        self.name = Style(12 * scale, Weight.SEMIBOLD)
-        self.body = Style(12 * scale)
-        self.words = Style(11.5 * scale, align=Align.START)
-        self.item = Style(12 * scale, Weight.SEMIBOLD, leading=1.3)
-        self.price = Style(12 * scale, leading=1.3, align=Align.RIGHT)
-        self.option = Style(9.8 * scale, color=GREY)
-        self.personal = Style(12.5 * scale, Weight.MEDIUM, align=Align.START)
-        self.strong = Style(9.8 * scale, Weight.MEDIUM)
-        self.sum = Style(10.5 * scale, color=GREY, align=Align.RIGHT)
-        self.total = Style(11.5 * scale, Weight.SEMIBOLD, align=Align.RIGHT)
-        self.code = Style(9.3 * scale, Weight.SEMIBOLD, align=Align.CENTER)
-
-
-def order_name(number: str) -> str:
-    """The order number as people write it: "#1042"; numbers with signs of their own stay as they are."""
-    number = one_line(number, 60)
-    return f"#{number}" if number.isdigit() else number
 
 
 def slip_pages(slip: PackingSlip, sheet: SheetFormat) -> DocumentPages:
     """Lay out one packing slip, pages counted."""
     paper = sheet.page
-    styles = _Styles(paper.scale)
+    styles = Styles(paper.scale)
     gap = 16 * paper.scale
     lines = slip.lines[:MAX_LINES]
     blocks: list[Block] = [
@@ -71,22 +36,23 @@ def slip_pages(slip: PackingSlip, sheet: SheetFormat) -> DocumentPages:
         _table(lines, styles, paper),
         *_after(slip, styles, paper),
     ]
-    to = one_line(slip.ship_to[0], _NAME) if slip.ship_to else ""
-    foot = Foot(contact=one_line(slip.footer, 400), address=_return_address(slip))
+    to = one_line(slip.ship_to[0], NAME) if slip.ship_to else ""
+    code = foot_code(slip.code_word, paper.scale, slip.revision)
+    foot = Foot(contact=one_line(slip.footer, 400), address=_return_address(slip), corner=code)
     return lay_out(blocks, paper, heading=f"Packing slip · Order {order_name(slip.number)}", name=to, foot=foot)
 
 
 def _return_address(slip: PackingSlip) -> str:
-    parts = [one_line(part, _NAME) for part in slip.shop.address[:_MAX_ROWS]]
+    parts = [one_line(part, NAME) for part in slip.shop.address[:MAX_ROWS]]
     shown = [part for part in parts if part]
     return f"Return address: {', '.join(shown)}" if shown else ""
 
 
-def _letterhead(slip: PackingSlip, styles: _Styles, paper: PaperSize) -> Block:
+def _letterhead(slip: PackingSlip, styles: Styles, paper: PaperSize) -> Block:
     scale = styles.scale
     shop = slip.shop
-    contact = [one_line(part, _NAME) for part in (shop.website, shop.email) if part]
-    left: list[Block] = [Text(one_line(shop.name, _NAME), styles.shop)]
+    contact = [one_line(part, NAME) for part in (shop.website, shop.email) if part]
+    left: list[Block] = [Text(one_line(shop.name, NAME), styles.shop)]
     share = paper.text_width * 0.38
     logo = _logo(slip, scale)
     room = paper.text_width - share - 11 * scale - (logo.wide + 11 * scale if logo else 0)
@@ -109,12 +75,12 @@ def _logo(slip: PackingSlip, scale: float) -> Image | None:
     return logo if logo.wide else None
 
 
-def _addressee(slip: PackingSlip, styles: _Styles, paper: PaperSize) -> Block:
+def _addressee(slip: PackingSlip, styles: Styles, paper: PaperSize) -> Block:
     rows: list[Block] = [Text("Send to", styles.label), Spacer(3 * styles.scale)]
-    shown = [one_line(part, _NAME) for part in slip.ship_to[:_MAX_ROWS]]
+    shown = [one_line(part, NAME) for part in slip.ship_to[:MAX_ROWS]]
     # Addresses stay on the left, right-to-left ones too: a parcel is read from there.
     rows += [Text(part, styles.body if at else styles.name) for at, part in enumerate(shown) if part]
-    way = [one_line(part, _NAME) for part in (slip.channel, slip.ship_service) if part]
+    way = [one_line(part, NAME) for part in (slip.channel, slip.ship_service) if part]
     if way:
         rows += [Spacer(5 * styles.scale), Text(" · ".join(way), styles.small)]
     cells: list[tuple[Block, float | None]] = [(Stack(rows), None)]
@@ -126,7 +92,7 @@ def _addressee(slip: PackingSlip, styles: _Styles, paper: PaperSize) -> Block:
     return Row(cells, 12 * styles.scale)
 
 
-def _table(lines: tuple[SlipLine, ...], styles: _Styles, paper: PaperSize) -> Block:
+def _table(lines: tuple[SlipLine, ...], styles: Styles, paper: PaperSize) -> Block:
     scale = styles.scale
     box = 15.5 * scale
     pictured = any(line.picture for line in lines)
@@ -157,32 +123,32 @@ def _thumbnail(line: SlipLine, side: float) -> Block:
     return Image(line.picture, side, side, radius=5 * side / 38, cover=True)
 
 
-def _words(line: SlipLine, styles: _Styles) -> list[Block]:
+def _words(line: SlipLine, styles: Styles) -> list[Block]:
     """Count and title, options, personalization, where to find it."""
     scale = styles.scale
     count = f"{line.quantity} ×"
-    title = Text(one_line(line.title, _LONG) or "Item without a name", styles.item)
+    title = Text(one_line(line.title, LONG) or "Item without a name", styles.item)
     # The buyer's words are a field of their own: in one string with the count, bidi would move the number.
     found: list[Block] = [Row([(Text(count, styles.item), text_width(f"{count} ", styles.item)), (title, None)])]
-    options = [one_line(option, _LONG) for option in line.options[:_MAX_ROWS] if option.strip()]
+    options = [one_line(option, LONG) for option in line.options[:MAX_ROWS] if option.strip()]
     if any(has_rtl(option) for option in options):
         found += [Text(option, styles.option) for option in options]
     elif options:
         found.append(Text(" · ".join(options), styles.option))
-    personal = [clean(words, _LONG) for words in line.personalization[:_MAX_ROWS] if words.strip()]
+    personal = [clean(words, LONG) for words in line.personalization[:MAX_ROWS] if words.strip()]
     if personal:
         words = Stack([Text(part, styles.personal) for part in personal], 2 * scale)
         found += [Spacer(4 * scale), Boxed(words, 6 * scale, NOTE, NOTE_LINE, 5 * scale), Spacer(2 * scale)]
     if line.ordered > line.quantity:
         found.append(Text(f"{line.quantity} of {line.ordered} ordered are in this parcel", styles.strong))
-    sku, shelf = one_line(line.sku, _NAME), one_line(line.shelf, _NAME)
+    sku, shelf = one_line(line.sku, NAME), one_line(line.shelf, NAME)
     if sku or shelf:
         where = " · ".join(filter(None, (sku and f"SKU {sku}", shelf and f"Shelf {shelf}")))
         found.append(Text(where, styles.small))
     return found
 
 
-def _after(slip: PackingSlip, styles: _Styles, paper: PaperSize) -> list[Block]:
+def _after(slip: PackingSlip, styles: Styles, paper: PaperSize) -> list[Block]:
     """What stands under the table."""
     scale = styles.scale
     found: list[Block] = []
@@ -194,7 +160,7 @@ def _after(slip: PackingSlip, styles: _Styles, paper: PaperSize) -> list[Block]:
     if slip.is_gift:
         found += [Spacer(10 * scale), Text("Gift order – prices left out", styles.strong)]
     for label, words in (("Gift message", slip.gift_message), ("Note from the buyer", slip.buyer_note)):
-        shown = clean(words, _LONG).strip()
+        shown = clean(words, LONG).strip()
         if shown:
             box = Boxed(Text(shown, styles.words), 9 * scale, NOTE, NOTE_LINE, 7 * scale)
             labelled = Stack([Text(label, styles.label), Spacer(3 * scale), box])
@@ -202,9 +168,9 @@ def _after(slip: PackingSlip, styles: _Styles, paper: PaperSize) -> list[Block]:
     return found
 
 
-def _totals(slip: PackingSlip, styles: _Styles) -> Block:
+def _totals(slip: PackingSlip, styles: Styles) -> Block:
     rows: list[Block] = []
-    shown = slip.totals[:_MAX_ROWS]
+    shown = slip.totals[:MAX_ROWS]
     for at, (label, amount) in enumerate(shown):
         style = styles.total if at == len(shown) - 1 else styles.sum
         wide = max(70 * styles.scale, text_width(one_line(amount, 60), style))
