@@ -13,6 +13,7 @@ from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
 from makerapp.services import messages, orders, shop, words
 from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows, timeline_export, undo_asking
@@ -301,7 +302,7 @@ class OrderDetailDialog(DialogShell):
         self._actions.edit(self._order_id)
 
     def _print(self, kinds: tuple[Kind, ...]) -> None:
-        order_windows.print_papers(self._context, self._order_id, kinds, self)
+        order_windows.print_papers(self._context, Wish((self._order_id,), kinds), self)
 
     def _cancel_order(self) -> None:
         self._actions.cancel(self._order_id)

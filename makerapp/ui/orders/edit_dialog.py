@@ -14,7 +14,7 @@ from makerapp.models.rows import OrderDetail
 from makerapp.services import order_draft, order_editing
 from makerapp.services.order_draft import OrderDraft
 from makerapp.services.paperwork import staleness
-from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.edit_form import OrderForm
@@ -184,7 +184,7 @@ class OrderEditDialog(DialogShell):
 
     def _save_and_print(self) -> None:
         if self.save() and self._order_id is not None:
-            order_windows.print_papers(self._context, self._order_id, (Kind.PACKING_SLIP,), self.parentWidget() or self)
+            order_windows.print_papers(self._context, Wish((self._order_id,)), self.parentWidget() or self)
 
     # --- closing -----------------------------------------------------------------------------------------
 

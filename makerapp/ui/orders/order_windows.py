@@ -13,7 +13,7 @@ from makerapp.ui.refusals import guarded
 if TYPE_CHECKING:
     from makerapp.models.rows import OrderDetail
     from makerapp.services.outcome import Outcome
-    from makerapp.services.paperwork.kinds import Kind
+    from makerapp.services.paperwork.wish import Wish
 
 
 def edit(context: AppContext, order_id: int, parent: QWidget) -> None:
@@ -73,11 +73,14 @@ def delete_for_good(context: AppContext, order_id: int, parent: QWidget) -> None
         dialog.exec()
 
 
-def print_papers(context: AppContext, order_id: int, kinds: tuple[Kind, ...], parent: QWidget) -> None:
-    """The print preview with these kinds of paper."""
+def print_papers(context: AppContext, wish: Wish, parent: QWidget) -> None:
+    """The print preview of a wish, for papers of every kind. ``wish.kinds`` are ticked at first.
+
+    Papers of orders begin with ``Wish(order_ids, kinds)``; those of the shop with ``Wish(kinds=(Kind.MANIFEST,))``.
+    """
     from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
 
-    PrintPreviewDialog(context, [order_id], parent, kinds=kinds).exec()
+    PrintPreviewDialog(context, wish, parent).exec()
 
 
 def change_ship_by(context: AppContext, order_id: int, parent: QWidget) -> None:

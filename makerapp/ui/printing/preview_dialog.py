@@ -39,17 +39,16 @@ class PrintPreviewDialog(DialogShell):
     def __init__(
         self,
         context: AppContext,
-        order_ids: Sequence[int],
+        what: Wish | Sequence[int],
         parent: QWidget | None = None,
-        *,
-        kinds: Sequence[Kind] | None = None,
     ) -> None:
-        """``kinds`` are the documents ticked at first; the shop's usual ones where not given."""
+        """``what``: a wish, whose kinds are ticked at first; or orders, with the shop's usual papers of each."""
         super().__init__(self.tr("Print preview"), _WIDTH, _HEIGHT, parent)
         self._context = context
+        order_ids = what.order_ids if isinstance(what, Wish) else what
         self._rows: tuple[OrderRow, ...] = tuple(rows(list(dict.fromkeys(order_ids))))
         self._shown = 0
-        self._kinds = kinds
+        self._kinds: tuple[Kind, ...] | None = what.kinds if isinstance(what, Wish) else None
         self._wanted = 0
         self._job: Job | None = None
         self.sheets: Sheets | None = None

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from makerapp.models.detail import order_detail
 from makerapp.models.queries import ListQuery, ids
 from makerapp.models.rows import View
+from makerapp.services.paperwork.wish import Wish
 from makerapp.services.shop import today
 from makerapp.ui.jobs import running_jobs
 from makerapp.ui.printing import print_run
@@ -154,7 +155,7 @@ def test_a_slow_printer_can_be_given_up(bench: WizardBench, qtbot: QtBot, monkey
 
 
 def test_without_a_printer_saving_is_the_primary_way(bench: WizardBench, qtbot: QtBot) -> None:
-    dialog = PrintPreviewDialog(bench.context, bench.to_pack()[:1], bench.wizard, kinds=["packing-slip"])
+    dialog = PrintPreviewDialog(bench.context, Wish((bench.to_pack()[0],)), bench.wizard)
     qtbot.addWidget(dialog)
     dialog.show()
     ready(qtbot)
