@@ -11,7 +11,7 @@ from makerapp.errors import Refused
 from makerapp.models.database import transaction
 from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, Packing, Status
 from makerapp.models.rows import OrderDetail
-from makerapp.services import line_stock, making, orders, payments, quality, shop, stock, work_calendar
+from makerapp.services import line_stock, making, orders, payments, quality, read_back, shop, stock, work_calendar
 from makerapp.services.address import address_problem
 from makerapp.services.fulfillment import reload
 from makerapp.services.history import action, load_lines, load_order
@@ -126,7 +126,7 @@ def open_packing(order_id: int) -> str:
     if needs_decision(detail):
         return "review"
     left_at = detail.packing_step
-    is_closed = detail.row.is_packed or bool(detail.packing.get("partial"))
+    is_closed = (detail.row.is_packed or bool(detail.packing.get("partial"))) and not read_back.unread(detail)
     return left_at if left_at in ("print", "ship") and is_closed else "pick"
 
 
@@ -168,7 +168,8 @@ def save_progress(order_id: int, step: str, **data: Any) -> None:
 def set_packed(order_id: int, line_id: int, quantity: int) -> None:
     """How many pieces of a line are in the box, kept at once; more than are to be sent is refused.
 
-    With a piece taken out, the box is packed no longer.
+    Refused, too, while the words of a personalized line were not read back. With a piece taken out, the box is
+    packed no longer.
     """
     with transaction() as change:
         line = line_of(order_id, line_id)
@@ -177,10 +178,26 @@ def set_packed(order_id: int, line_id: int, quantity: int) -> None:
             raise Refused("That's one too many.", f"{most} × {line.title} go in this box, and all are in it.")
         if quantity < 0:
             raise Refused("There is none of it in the box.")
+        if quantity > line.packed_quantity:
+            read_back.require_read(_progress(order_id), line)
         OrderLine.update(packed_quantity=quantity).where(OrderLine.id == line_id).execute()
         if quantity < most:
             Order.update(is_packed=False).where((Order.id == order_id) & (Order.is_packed == True)).execute()  # noqa: E712
         change.orders.add(order_id)
+
+
+def _progress(order_id: int) -> dict[str, Any]:
+    packing: Packing | None = Packing.get_or_none(Packing.order == order_id)
+    return packing.data if packing else {}
+
+
+def acknowledge(order_id: int, line_id: int) -> None:
+    """The maker compared the words of a personalized line with the piece: now it may go in the box."""
+    detail = reload(order_id)
+    line = next((each for each in detail.lines if each.id == line_id), None)
+    if line is None:
+        raise Refused("This item isn't on the order any more.", "The order was changed meanwhile.")
+    save_progress(order_id, "pick", read_back=read_back.with_line(detail.packing, line))
 
 
 def set_check(order_id: int, text: str, *, on: bool) -> None:
@@ -193,18 +210,25 @@ def is_noted(detail: OrderDetail) -> bool:
     """Whether the timeline tells already that the box is packed, with the ticks as they are now."""
     is_part = bool(detail.packing.get("partial"))
     noted = bool(detail.packing.get("part_noted")) if is_part else detail.row.is_packed
-    return noted and detail.packing.get("checks_noted", []) == list(quality.ticked(detail.packing))
+    return (
+        noted
+        and not read_back.unread(detail)
+        and detail.packing.get("checks_noted", []) == list(quality.ticked(detail.packing))
+    )
 
 
 def pack_all(order_id: int, also: Iterable[int] = ()) -> Outcome:
-    """Everything is in the box, that of the orders ``also`` in it too; recorded in the timeline with the ticks."""
+    """Everything is in the box, that of the orders ``also`` in it too; recorded in the timeline with the ticks.
+
+    Raises Refused while the words of a personalized line were not read back.
+    """
     with action("pack") as act:
         facts = _note_checks(order_id)
         packed = []
         for each in dict.fromkeys((order_id, *also)):
             order = load_order(each)
             require_open(order)
-            with act.step(order, "packed", **facts) as step:
+            with act.step(order, "packed", **facts, **_read_words(each)) as step:
                 for line in load_lines(each):
                     step.set(line, packed_quantity=stock.open_pieces(line))
                 step.set(order, is_packed=True)
@@ -221,9 +245,17 @@ def pack_part(order_id: int) -> Outcome:
         facts = _note_checks(order_id, part_noted=True)
         titles = {line.id: line.title for line in load_lines(order_id)}
         pieces = ", ".join(f"{count} × {titles[line_id]}" for line_id, count in inside.items())
+        facts |= _read_words(order_id)
         with act.step(order, "part_packed", reversible=False, pieces=pieces, **facts):
             pass
         return outcome(act, "part_packed", order)
+
+
+def _read_words(order_id: int) -> dict[str, Any]:
+    detail = reload(order_id)
+    for line in read_back.unread(detail):
+        read_back.require_read(detail.packing, line)
+    return read_back.facts(detail)
 
 
 def _note_checks(order_id: int, **data: Any) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from makerapp.money import format_money
-from makerapp.services import quality
+from makerapp.services import quality, read_back
 from makerapp.services.words import weight_words
 
 EVENTS: dict[str, tuple[str, str]] = {
@@ -52,7 +52,7 @@ def event_text(kind: str, facts: dict[str, Any]) -> str:
         parts.append(f"In one box with {', '.join(map(str, together))}")
     parts.append(GOODS_WORDS.get(str(facts.get("goods") or ""), ""))
     parts += [str(facts.get(key) or "") for key in ("memo", "reason")]
-    parts.append(quality.words(facts))
+    parts += [quality.words(facts), read_back.words(facts)]
     return " · ".join(part for part in parts if part)
 
 

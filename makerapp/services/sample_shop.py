@@ -25,7 +25,8 @@ from makerapp.models.order import Order
 from makerapp.models.product import Product
 from makerapp.models.timeline import Batch
 from makerapp.paths import ASSETS
-from makerapp.services import cancelling, fulfillment, making, orders, packing, pictures, shop
+from makerapp.services import cancelling, fulfillment, making, orders, packing, pictures, read_back, shop
+from makerapp.services.fulfillment import reload
 from makerapp.services.history import action, load_order
 from makerapp.services.intake.create import create_orders
 from makerapp.services.intake.shelf import Shelf
@@ -138,6 +139,8 @@ def _walk(order_id: int, written: dict[str, Any], placed: datetime, today: date)
         return
     sent = today - timedelta(days=written["sent_days_ago"])
     with _at(_instant(sent, 16, 5)):
+        for line in read_back.unread(reload(order_id)):
+            packing.acknowledge(order_id, line.id)
         packing.pack_all(order_id)
         shipment = fulfillment.Shipment(written["carrier"], written["service"], sent, written.get("tracking", ""))
         fulfillment.ship(order_id, shipment)

@@ -204,6 +204,10 @@ class Bench:
         order_id = self.order_id()
         packing.set_packed(order_id, self.line_id(order_id), self.choose.randint(0, 4))
 
+    def read_back(self) -> None:
+        order_id = self.order_id()
+        packing.acknowledge(order_id, self.line_id(order_id))
+
     def ship_part(self) -> None:
         order_id = self.order_id()
         pieces = {line.id: self.choose.randint(0, line.to_send) for line in detail_of(order_id).lines}
@@ -327,6 +331,7 @@ class Bench:
         return [
             *([self.delete] if self.deletes else []),
             self.new, self.new, self.edit, self.cancel, self.make_some, self.hold, self.take_off, self.swap, self.tick,
+            self.read_back,
             self.answer_shortage, self.answer_shortage,
             self.ship_part, self.ship_together, self.cancel_fulfillment, self.tracking, self.weigh, self.refund,
             self.fees, self.take_back, self.take_all_back, self.resend, self.edit_product, self.close_days,

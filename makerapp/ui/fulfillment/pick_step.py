@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail
-from makerapp.services import packing, preferences, quality
+from makerapp.services import packing, preferences, quality, read_back
 from makerapp.services.messages import first_name
 from makerapp.ui.fulfillment.check_list import CheckList
 from makerapp.ui.fulfillment.missing_dialog import MissingDialog
 from makerapp.ui.fulfillment.panel_parts import block, caption, fact
 from makerapp.ui.fulfillment.pick_row import PickRow
+from makerapp.ui.fulfillment.read_back_view import ReadBackView
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
 from makerapp.ui.fulfillment.together import TogetherOffer
 from makerapp.ui.panel import clear_layout
@@ -61,13 +64,22 @@ class PickStep(Step):
         scroll.body.addLayout(links)
         scroll.body.addWidget(self.checks)
         scroll.body.addStretch(1)
-        column = QVBoxLayout(self)
+        self.reading = ReadBackView(self)
+        self._then: Callable[[], None] | None = None
+        packing_page = QWidget(self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(packing_page)
+        self.pages.addWidget(self.reading)
+        column = QVBoxLayout(packing_page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(THEME.metric("space2"))
         column.addWidget(self.together)
         column.addLayout(top)
         column.addWidget(self.bar)
         column.addWidget(scroll, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
 
     # --- showing -----------------------------------------------------------------------------------------
 
@@ -90,6 +102,8 @@ class PickStep(Step):
                 self.enter()
         self._order_tabs()
         self._show_progress()
+        if self.is_reading and self.reading.line_id not in self._unread():
+            self._stop_reading()
 
     def _order_tabs(self) -> None:
         """Tab goes as one reads: what is built anew would come last of all, behind the green button."""
@@ -135,6 +149,7 @@ class PickStep(Step):
         return sum(max(0, row.line.to_send - row.line.packed) for row in self.rows.values())
 
     def enter(self) -> None:
+        self._stop_reading()
         target = self.next_row or next(iter(self.rows.values()), None)
         if target is not None:
             target.setFocus()
@@ -142,11 +157,57 @@ class PickStep(Step):
         else:
             self.heading.setFocus()
 
+    # --- reading back ------------------------------------------------------------------------------------
+
+    @property
+    def is_reading(self) -> bool:
+        """The words of a piece fill the page, to be compared."""
+        return self.pages.currentWidget() is self.reading
+
+    def _unread(self) -> dict[int, str]:
+        """Line ids whose words are still to be read, with the number of their order."""
+        orders = (self.desk.detail, *self.desk.companions)
+        return {line.id: order.row.number for order in orders for line in read_back.unread(order)}
+
+    def _read(self, line_id: int, then: Callable[[], None], left: int = 1) -> None:
+        """Show the words of a line; ``then`` goes on once the maker has compared them."""
+        self._then = then
+        self.reading.show_line(self.rows[line_id].line, self._unread()[line_id], left)
+        self.pages.setCurrentWidget(self.reading)
+        self.desk.step_changed()
+        self.reading.enter()
+
+    def _stop_reading(self) -> None:
+        self._then = None
+        if self.is_reading:
+            self.pages.setCurrentIndex(0)
+            self.desk.step_changed()
+
+    def _says_exactly_this(self) -> None:
+        line_id, then = self.reading.line_id, self._then
+        if self.desk.attempt(lambda: packing.acknowledge(self._owners[line_id], line_id) or True) is None:
+            return
+        self._stop_reading()
+        self.desk.reread()
+        if then is not None:
+            then()
+
+    def _read_all_then(self, do: Callable[[], None]) -> None:
+        """Do it once the words of every personalized line in the box were read, one after the other."""
+        left = [line_id for line_id in self._unread() if line_id in self.rows]
+        if left:
+            self._read(left[0], lambda: self._read_all_then(do), len(left))
+        else:
+            do()
+
     # --- doing -------------------------------------------------------------------------------------------
 
     def _count(self, line_id: int, pieces: int) -> None:
         order_id = self._owners[line_id]
         filled = pieces > self.rows[line_id].line.packed
+        if filled and not self._is_read(line_id):
+            self._read(line_id, lambda: self._put_and_go_on(line_id, pieces))
+            return
 
         def put() -> bool:
             packing.set_packed(order_id, line_id, pieces)
@@ -161,7 +222,21 @@ class PickStep(Step):
             following.setFocus()
             self._scroll.show_widget(following)
 
+    def _is_read(self, line_id: int) -> bool:
+        orders = (self.desk.detail, *self.desk.companions)
+        kept = next(order.packing for order in orders if order.row.id == self._owners[line_id])
+        return read_back.is_read(kept, self.rows[line_id].line)
+
+    def _put_and_go_on(self, line_id: int, pieces: int) -> None:
+        """What was tapped before its words were read goes in the box now."""
+        if line_id in self.rows:
+            self.rows[line_id].setFocus()
+            self._count(line_id, pieces)
+
     def _tick_all(self) -> None:
+        self._read_all_then(self._put_all)
+
+    def _put_all(self) -> None:
         def put_all() -> None:
             for line_id, row in self.rows.items():
                 if not row.is_full:
@@ -188,6 +263,9 @@ class PickStep(Step):
     # --- the panel ---------------------------------------------------------------------------------------
 
     def foot(self) -> Foot:
+        if self.is_reading:
+            wrong = (self.tr("Something is wrong…"), "circle-question-mark")
+            return Foot((self.tr("It says exactly this"), "check"), (self.tr("Back"), "arrow-left"), wrong)
         prints = bool(self.rows)
         slips = self.tr("All packed – print slips") if self.desk.companions else self.tr("All packed – print slip")
         apart = (self.tr("Pack apart"), "split")
@@ -237,6 +315,12 @@ class PickStep(Step):
             body.addWidget(NoteBox(self.tr("Gift message") + number, order.gift_message, icon="gift"))
 
     def press_main(self) -> None:
+        if self.is_reading:
+            self._says_exactly_this()
+        else:
+            self._read_all_then(self._all_packed)
+
+    def _all_packed(self) -> None:
         if self.desk.detail.packing.get("partial"):
             # "All packed" takes back an earlier "Send the rest now".
             packing.save_progress(self.desk.detail.row.id, self.key, partial=False)
@@ -244,9 +328,13 @@ class PickStep(Step):
         self.desk.go_on_from_pick()
 
     def press_left(self) -> None:
-        self.desk.go("review")
+        if self.is_reading:
+            self.enter()
+        else:
+            self.desk.go("review")
 
     def press_right(self) -> None:
+        self._stop_reading()
         if self.desk.companions:
             # What is missing is decided about one order alone.
             self.together.take_apart()

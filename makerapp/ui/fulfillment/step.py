@@ -78,6 +78,9 @@ class Desk(Protocol):
     def refresh_panel(self) -> None:
         """Draw the panel's body and foot again."""
 
+    def step_changed(self) -> None:
+        """The step shows something else to decide: another foot, and a moment in which the green button is deaf."""
+
     def shipped(self, outcome: Outcome) -> None:
         """The parcel is on its way: Done, or Review again where a part of the order is left."""
 

@@ -235,6 +235,11 @@ class FulfillmentWizard(Surface):
         self.print.take_choices_back()
         self.panel.show_step(self.step, self.detail, gone=self._gone)
 
+    def step_changed(self) -> None:
+        """The step shows something else: a double click must not decide that, too."""
+        self.panel.main_button.arm()
+        self.refresh_panel()
+
     # --- keeping and reading -----------------------------------------------------------------------------
 
     def _keep(self) -> None:

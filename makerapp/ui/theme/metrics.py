@@ -121,6 +121,7 @@ class TypeRole:
 
 
 TYPE_ROLES: Mapping[str, TypeRole] = {
+    "read_back": TypeRole(40, 600),
     "display": TypeRole(26, 600),
     "number": TypeRole(28, 600, tabular=True),
     "number_row": TypeRole(22, 600, tabular=True),
