@@ -19,11 +19,21 @@ FONT_FOLDER = ASSETS / "fonts"
 
 
 class Weight(IntEnum):
-    """How heavy text is; fonts without a bold cut are thickened when drawn."""
+    """How heavy text is; fonts without a bold cut are thickened when drawn.
+
+    ``HAND`` and ``HAND_SEMIBOLD`` are the same written by hand, for notes; what that hand can't write is printed.
+    """
 
     REGULAR = 400
     MEDIUM = 500
     SEMIBOLD = 600
+    HAND = 1400
+    HAND_SEMIBOLD = 1600
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether fonts with two cuts take the bold one."""
+        return self in (Weight.SEMIBOLD, Weight.HAND_SEMIBOLD)
 
 
 class Face:
@@ -92,6 +102,13 @@ _INTER = {
     Weight.MEDIUM: Face("Inter-Medium", "Inter-Medium.ttf"),
     Weight.SEMIBOLD: Face("Inter-SemiBold", "Inter-SemiBold.ttf"),
 }
+# A hand's small letters are low: at the size of print it would look a third smaller.
+_HAND_ZOOM = 1.3
+_HAND = {
+    Weight.HAND: Face("Caveat-Regular", "Caveat-Regular.ttf", zoom=_HAND_ZOOM),
+    Weight.HAND_SEMIBOLD: Face("Caveat-SemiBold", "Caveat-SemiBold.ttf", zoom=_HAND_ZOOM),
+}
+_MAIN = _INTER | _HAND
 _NOTO_ZOOM = {
     "NotoSans": 1.0,
     "NotoSansHebrew": 1.0,
@@ -119,6 +136,8 @@ _CHAINS: dict[Weight, tuple[Face, ...]] = {
     Weight.MEDIUM: (_INTER[Weight.MEDIUM], *_NOTO_REGULAR, _HAN, _SYMBOLS, EMOJI),
     Weight.SEMIBOLD: (_INTER[Weight.SEMIBOLD], *_NOTO_BOLD, _HAN_BOLD, _SYMBOLS, EMOJI),
 }
+_CHAINS[Weight.HAND] = (_HAND[Weight.HAND], *_CHAINS[Weight.REGULAR])
+_CHAINS[Weight.HAND_SEMIBOLD] = (_HAND[Weight.HAND_SEMIBOLD], *_CHAINS[Weight.SEMIBOLD])
 
 # Characters of the basic plane that are pictures unless told otherwise (Unicode emoji-data.txt, Emoji_Presentation).
 _EMOJI_BMP = frozenset(
@@ -145,12 +164,12 @@ def face_for(cluster: str, weight: Weight) -> Face | None:
 
 def main_face(weight: Weight) -> Face:
     """The face of the shop's own Latin text at ``weight``."""
-    return _INTER[weight]
+    return _MAIN[weight]
 
 
 def box_face(weight: Weight) -> Face:
     """The face whose "missing" glyph is a plain visible box."""
-    return _NOTO_BOLD[0] if weight == Weight.SEMIBOLD else _NOTO_REGULAR[0]
+    return _NOTO_BOLD[0] if weight.is_bold else _NOTO_REGULAR[0]
 
 
 @lru_cache(maxsize=8)
