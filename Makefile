@@ -1,6 +1,6 @@
 # Makerbench: "make run" is all a user needs, "make test" is all a change needs.
 .DEFAULT_GOAL := run
-.PHONY: run test check smoke pictures bench setup setup-test format pins clean
+.PHONY: run test check smoke pictures bench setup setup-test setup-bench format pins clean
 
 PY := .venv/bin/python
 HEADLESS := QT_QPA_PLATFORM=offscreen
@@ -20,6 +20,9 @@ setup:
 setup-test:
 	@packaging/setup.sh test
 
+setup-bench:
+	@packaging/setup.sh bench
+
 # Everything: format, lint, types, the program on a real X screen, and the tests offscreen.
 test: check smoke
 	$(HEADLESS) $(PY) -m pytest -n auto
@@ -37,7 +40,7 @@ smoke: setup-test
 pictures: setup
 	$(HEADLESS) $(PY) main.py tour --pictures --output build/pictures
 
-bench: setup-test
+bench: setup-bench
 	$(PY) -m benchmarks
 
 format: setup-test
@@ -52,6 +55,7 @@ pins:
 	python3 -m venv build/pins && build/pins/bin/python -m pip install --quiet "pip-tools==7.6.2" "setuptools>=80"
 	$(PIN) --extra dev --output-file requirements-dev.txt pyproject.toml
 	$(PIN) --constraint requirements-dev.txt --output-file requirements.txt pyproject.toml
+	$(PIN) --constraint requirements-dev.txt --extra bench --output-file requirements-bench.txt pyproject.toml
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

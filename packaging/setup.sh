@@ -4,6 +4,7 @@
 #
 #   packaging/setup.sh run    what the program needs
 #   packaging/setup.sh test   that, and what "make test" needs (test tools, a virtual screen)
+#   packaging/setup.sh bench  what the program needs, and what "make bench" measures its paper against
 #
 # What was set up is noted in .venv/setup-<level>; while nothing it depends on changes, a second call
 # does nothing and takes a few milliseconds.
@@ -15,14 +16,15 @@ venv=.venv
 case "$level" in
     run) requirements=requirements.txt levels=(run) ;;
     test) requirements=requirements-dev.txt levels=(run test) ;;
-    *) echo "Usage: packaging/setup.sh [run|test]" >&2; exit 2 ;;
+    bench) requirements=requirements-bench.txt levels=(run bench) ;;
+    *) echo "Usage: packaging/setup.sh [run|test|bench]" >&2; exit 2 ;;
 esac
 
 say() { printf 'Makerbench setup: %s\n' "$*"; }
 stop() { printf '\nMakerbench setup stopped: %s\n' "$*" >&2; exit 1; }
 
 # --- Is there anything to do? ---------------------------------------------------------------------
-wanted="$(cat requirements.txt requirements-dev.txt pyproject.toml packaging/setup.sh | cksum) $PWD"
+wanted="$(cat requirements.txt requirements-dev.txt requirements-bench.txt pyproject.toml packaging/setup.sh | cksum) $PWD"
 stamp="$venv/setup-$level"
 if [ -x "$venv/bin/python" ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ]; then
     exit 0
@@ -129,9 +131,20 @@ install_test_screen() {
     fi
 }
 
+# WeasyPrint draws with Pango; it is found by name when the program starts, so a missing one is not seen before.
+install_bench_libraries() {
+    [ "$(uname -s)" = Linux ] || return 0
+    local names='libpango-1\.0\.so\.0|libpangoft2-1\.0\.so\.0|libharfbuzz-subset\.so\.0'
+    if [ "$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p | grep -oE "$names" | sort -u | wc -l)" -lt 3 ]; then
+        apt_install "what the other engines of the benchmark draw with" \
+            libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+    fi
+}
+
 make_environment
 install_requirements
 install_libraries
 if [ "$level" = test ]; then install_test_screen; fi
+if [ "$level" = bench ]; then install_bench_libraries; fi
 for done_level in "${levels[@]}"; do printf '%s\n' "$wanted" >"$venv/setup-$done_level"; done
 say "done"
