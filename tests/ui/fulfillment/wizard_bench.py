@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from makerapp.models.detail import order_detail
 from makerapp.models.queries import ListQuery, ids
 from makerapp.models.rows import OrderDetail, ShipTo, View
-from makerapp.services import making, order_editing, orders, preferences, shop
+from makerapp.services import making, order_editing, orders, packing, preferences, read_back, shop
 from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
@@ -63,7 +63,11 @@ class WizardBench:
     def to_pack(self) -> list[int]:
         return ids(ListQuery(View.TO_PACK, shop.today()), 0, 50)
 
-    def open(self, order_ids: list[int], current: int | None = None) -> None:
+    def open(self, order_ids: list[int], current: int | None = None, *, is_read: bool = True) -> None:
+        """Open the wizard; ``is_read``: what buyers had written on their pieces was read back before."""
+        for order_id in order_ids if is_read else ():
+            for line in read_back.unread(self.detail(order_id)):
+                packing.acknowledge(order_id, line.id)
         self.wizard.open_orders(order_ids, order_ids[0] if current is None else current)
         self.ready()
 
