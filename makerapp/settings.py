@@ -58,6 +58,28 @@ def _print_setups(value: object) -> bool:
     return isinstance(value, dict) and all(isinstance(key, str) and is_setup(each) for key, each in value.items())
 
 
+def _names(value: object) -> bool:
+    return isinstance(value, list) and len(value) <= 50 and all(isinstance(each, str) and each for each in value)
+
+
+def _note_templates(value: object) -> bool:
+    accepts: dict[str, Callable[[Any], bool]] = {
+        **dict.fromkeys(("id", "name", "heading", "body", "signature", "picture"), _text),
+        "rule": _one_of("any", "first", "repeat", "gift", "late"),
+        "band": _one_of("logo", "name", "picture", "none"),
+        "handwriting": _flag,
+    }
+
+    def is_template(each: object) -> bool:
+        if not isinstance(each, dict) or not each.get("id") or not set(each) <= set(accepts):
+            return False
+        return all(accepts[name](part) for name, part in each.items())
+
+    if not isinstance(value, list) or not 0 < len(value) <= 30 or not all(map(is_template, value)):
+        return False
+    return len({each["id"] for each in value}) == len(value)
+
+
 @dataclass(frozen=True)
 class Setting:
     """One setting: ``default`` stands until the maker chooses; ``accepts`` tells a usable value."""
@@ -76,15 +98,26 @@ SETTINGS: dict[str, Setting] = {
     "preview_before_printing": Setting(False, _flag),
     "print_note": Setting(True, _flag),
     "show_prices": Setting(False, _flag),
-    "footer": Setting("", _text),
-    "note_heading": Setting("Thank you, [First name]!", _text),
-    "note_body": Setting(
-        "Thank you for choosing [Items]. Everything is made by hand in our little workshop."
-        " We hope it brings you many happy days.\n\n"
-        "If anything isn't right, write to us and we'll fix it.",
-        _text,
+    "slip_pictures": Setting(True, _flag),
+    "slip_shelf": Setting(True, _flag),
+    # Where the address stands: after the heading, or where the window of an envelope shows it.
+    "slip_address": Setting("plain", _one_of("plain", "din-a", "din-b", "us")),
+    "slip_return_address": Setting(True, _flag),
+    # Beside English on paper: nothing, the language of the country it is sent to, or this one.
+    "second_language": Setting("", _one_of("", "buyer", "de", "fr", "es", "it", "nl")),
+    "gift_exchange": Setting(
+        "Not quite right? Write to us within 30 days and we'll exchange it. Keep this card; it's all we need.", _text
     ),
-    "note_signature": Setting("[Shop name]", _text),
+    "footer": Setting("", _text),
+    # Each an id, and the fields of ``services.paperwork.note_templates.NoteTemplate`` that differ from the shipped one.
+    "note_templates": Setting(
+        [{"id": each} for each in ("first", "repeat", "repeat-2", "gift", "gift-2", "late", "any")], _note_templates
+    ),
+    # Channels that allow nothing but the items in a parcel.
+    "no_insert_channels": Setting(["amazon"], _names),
+    "card_heading": Setting("Made by hand, made to last", _text),
+    "card_coupon_code": Setting("", _text),
+    "card_coupon_words": Setting("A little thank-you for your next order:", _text),
     # Sent longer ago than this and never heard of again: taken as delivered (an assumption, and marked as one).
     "assume_delivered_days": Setting(30, _whole(1, 365)),
     # Working days to make an order whose products say nothing; 0 means no ship-by date.

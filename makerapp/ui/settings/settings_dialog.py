@@ -29,8 +29,9 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
     from makerapp.ui.settings.note_section import NoteSection
     from makerapp.ui.settings.orders_section import OrdersSection
     from makerapp.ui.settings.packing_section import PackingSection
-    from makerapp.ui.settings.paper_sections import PrintersSection, SlipSection
+    from makerapp.ui.settings.paper_sections import PrintersSection
     from makerapp.ui.settings.shop_section import ShopSection
+    from makerapp.ui.settings.slip_section import SlipSection
 
     return {
         "shop": ("store", "Shop & logo", ShopSection),

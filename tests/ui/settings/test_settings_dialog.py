@@ -18,9 +18,10 @@ from makerapp.ui.settings.days_section import DaysSection
 from makerapp.ui.settings.look_section import LookSection
 from makerapp.ui.settings.note_section import NoteSection
 from makerapp.ui.settings.orders_section import OrdersSection
-from makerapp.ui.settings.paper_sections import PrintersSection, SlipSection
+from makerapp.ui.settings.paper_sections import PrintersSection
 from makerapp.ui.settings.settings_dialog import SettingsDialog
 from makerapp.ui.settings.shop_section import ShopSection
+from makerapp.ui.settings.slip_section import SlipSection
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import Button
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
