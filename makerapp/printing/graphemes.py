@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from unicode_segmentation_rs import graphemes
+
 MAX_FIELD = 8000
 """Longest text drawn for one field, in characters; what is longer ends in an ellipsis."""
 
@@ -20,6 +22,8 @@ _BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _MARKS = frozenset({"Mn", "Me", "Mc"})
 _MAX_MARKS = 12
 """Marks kept on one letter: real scripts stay below, and a pile of them would cover the lines above."""
+_MAX_CLUSTER = 24
+"""Twice what the longest family of emoji or conjunct of Devanagari takes."""
 
 
 def clean(text: str, limit: int = MAX_FIELD) -> str:
@@ -42,50 +46,29 @@ def one_line(text: str, limit: int = MAX_FIELD) -> str:
     return " ".join(clean(text, limit).split())
 
 
-def _extends(char: str) -> bool:
-    code = ord(char)
-    if code < 0x300:
-        return False
-    return (
-        unicodedata.category(char) in _MARKS
-        or code in (0x200C, 0x200D)
-        or 0x1F3FB <= code <= 0x1F3FF
-        or 0xE0020 <= code <= 0xE007F
-        or char in "\u0e33\u0eb3\uff9e\uff9f"
-    )
-
-
-def _joins(last: str, before: str, char: str, flags: int) -> bool:
-    """Whether ``char`` belongs to the cluster ending in ``before`` + ``last`` though it does not extend it."""
-    code, prior = ord(char), ord(last)
-    if last == "\u200d":
-        return code >= 0x2190 and bool(before)
-    if 0x1F1E6 <= code <= 0x1F1FF and 0x1F1E6 <= prior <= 0x1F1FF:
-        return flags % 2 == 1
-    # Conjoining Hangul: a leading consonant takes vowels, these take finals (Unicode 3.12).
-    if 0x1160 <= code <= 0x11FF:
-        return 0x1100 <= prior <= 0x11FF or 0xAC00 <= prior <= 0xD7A3
-    # A consonant after a virama is one conjunct with what precedes it (Unicode rule GB9c).
-    return prior == 0x094D and 0x0904 <= code <= 0x0939
-
-
 def clusters(text: str) -> list[str]:
-    """``text`` cut into grapheme clusters, after Unicode Standard Annex 29, for the scripts we ship fonts for."""
+    """``text`` cut into grapheme clusters: what a reader sees as single characters (Unicode Standard Annex 29).
+
+    No cluster is longer than ``_MAX_CLUSTER``: endless ones, which only a hostile text has, are cut, and marks piled
+    on one letter beyond ``_MAX_MARKS`` are left out. ``text`` holds no surrogates; ``clean`` takes them out.
+    """
     if text.isascii():
         return list(text)
-    found: list[str] = []
-    flags = marks = 0
-    for char in text:
-        if found and _extends(char):
-            marks += 1
-            if marks <= _MAX_MARKS:
-                found[-1] += char
+    found = graphemes(text, is_extended=True)
+    if len(text) - len(found) < _MAX_MARKS:
+        return found
+    return [part for cluster in found for part in ((cluster,) if len(cluster) <= _MAX_MARKS else _bounded(cluster))]
+
+
+def _bounded(cluster: str) -> list[str]:
+    parts = [""]
+    marks = 0
+    for char in cluster:
+        is_mark = unicodedata.category(char) in _MARKS
+        marks = marks + 1 if is_mark else 0
+        if marks > _MAX_MARKS:
             continue
-        if found and _joins(found[-1][-1], found[-1][:-1], char, flags):
-            found[-1] += char
-        else:
-            found.append(char)
-            flags = 0
-        marks = 0
-        flags = flags + 1 if 0x1F1E6 <= ord(char) <= 0x1F1FF else 0
-    return found
+        if not is_mark and len(parts[-1]) >= _MAX_CLUSTER:
+            parts.append("")
+        parts[-1] += char
+    return parts

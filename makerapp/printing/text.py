@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
 from makerapp.printing import bidi
+from makerapp.printing.breaks import pieces
 from makerapp.printing.fonts import Weight
 from makerapp.printing.graphemes import clean, clusters
 from makerapp.printing.pen import INK, Color, Pen
@@ -44,17 +44,6 @@ class Style:
     def line_height(self) -> float:
         """Height of one line in points."""
         return self.size * self.leading
-
-
-# Chinese and Japanese line ends (kinsoku): what never starts a line, and what never ends one. JIS X 4051, short form.
-_NO_START = frozenset(
-    "，。、；：？！）」』】〕〉》〗〙｝］｠·・ー～ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々…‥％!),.:;?]}"
-)
-_NO_END = frozenset("（「『【〔〈《〖〘｛［｟([{")
-_HAN = re.compile("[\u2e80-\u2fdf\u3001-\u303f\u3041-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u4dbf\u4e00-\u9fff"
-                  "\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U0001b000-\U0001b2ff\U00020000-\U0003ffff]")  # fmt: skip
-_WORD = re.compile(r"[^ ]+ *| +")
-_HYPHEN = re.compile(r"(?<=[^\W\d_][-‐–—/])(?=[^\W\d_])")
 
 
 @lru_cache(maxsize=4096)
@@ -97,7 +86,7 @@ def _fill(text: str, weight: Weight, ems: float) -> list[str]:
         return [text]
     lines: list[str] = []
     current, width = "", 0.0
-    for word in _words(text):
+    for word in pieces(text):
         bare = word.rstrip(" ")
         wide = advance_of(bare, weight)
         if current and width + wide > ems:
@@ -115,47 +104,19 @@ def _fill(text: str, weight: Weight, ems: float) -> list[str]:
     return lines
 
 
-def _words(text: str) -> list[str]:
-    """Pieces a line may end after."""
-    found: list[str] = []
-    for match in _WORD.finditer(text):
-        word = match.group()
-        if _HAN.search(word):
-            found += _han_pieces(word)
-        else:
-            found += _HYPHEN.split(word)
-    return found
-
-
-def _han_pieces(word: str) -> list[str]:
-    pieces: list[str] = []
-    for cluster in clusters(word):
-        if pieces and not _may_break(pieces[-1], cluster):
-            pieces[-1] += cluster
-        else:
-            pieces.append(cluster)
-    return pieces
-
-
-def _may_break(before: str, after: str) -> bool:
-    if after[0] == " " or after[0] in _NO_START or before[-1] in _NO_END:
-        return False
-    return bool(_HAN.match(before[-1]) or _HAN.match(after[0]))
-
-
 def _broken(word: str, weight: Weight, ems: float) -> list[str]:
     """A word wider than a line, cut between characters by adding up their widths."""
-    pieces: list[str] = []
+    found: list[str] = []
     current, width = "", 0.0
     for cluster in clusters(word):
         wide = advance_of(cluster, weight)
         if current and width + wide > ems and cluster != " ":
-            pieces.append(current)
+            found.append(current)
             current, width = "", 0.0
         current += cluster
         width += wide
-    pieces.append(current)
-    return pieces
+    found.append(current)
+    return found
 
 
 def draw_line(pen: Pen, line: Line, style: Style, x: float, baseline: float, width: float) -> None:
