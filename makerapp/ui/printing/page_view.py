@@ -1,27 +1,33 @@
-"""Page previews on a desk: drawn off the GUI thread, as large as they fit or as zoomed."""
+"""Page previews on a desk: drawn off the GUI thread, as large as they fit or as zoomed, scrolled from first to last."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from collections.abc import Sequence
 
-from makerapp.ui.jobs import Job, run_job
-from makerapp.ui.printing import page_pictures
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
+
+from makerapp.ui.printing.page_drawer import Key, PageDrawer
+from makerapp.ui.printing.page_places import EDGE, LEAST_SCALE, MOST_SCALE, PagePlaces
 from makerapp.ui.theme import THEME
 
-_EDGE = 26
-_BETWEEN = 36
 _STEP = 1.25
-_LEAST, _MOST = 0.1, 4.0
-_KEPT = 24
 _SHADOW = 5
+# Pictures of pages that were seen are kept within this, those in sight in any case.
+MOST_KEPT_BYTES = 48 * 2**20
+# So many desks of pages are drawn before they are scrolled to, and kept behind.
+_AHEAD, _BEHIND = 1.5, 0.5
 
 
 class PageView(QAbstractScrollArea):
-    """Shows some pages of a PDF side by side, two in a row. ``zoomed`` tells the words for the zoom."""
+    """Shows pages of a PDF, at most two of a group beside each other.
+
+    ``zoomed`` tells the words for the zoom; ``turned`` the page that stands at the top, counted from 0 in the PDF.
+    """
 
     zoomed = Signal(str)
+    turned = Signal(int)
 
     def __init__(self, parent: QWidget | None = None, *, corners: str = "all") -> None:
         """``corners`` that are round: "all" of a card of its own, or "bottom_left" in a dialog's corner."""
@@ -29,14 +35,18 @@ class PageView(QAbstractScrollArea):
         self._pdf = b""
         self._first = 0
         self._sizes: list[tuple[float, float]] = []
-        self._places: list[QRectF] = []
+        self._places = PagePlaces((), ())
         self._zoom: float | None = None
-        self._pictures: dict[tuple[int, int], QImage] = {}
-        self._job: Job | None = None
+        self._pictures: dict[Key, QImage] = {}
+        self._drawer = PageDrawer(self)
+        self._drawer.drawn.connect(self._keep)
+        self._down = True
+        self._shown = -1
         self._corners = corners
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.verticalScrollBar().setSingleStep(THEME.metric("row"))
         THEME.changed.connect(self.viewport().update)
         self.setAccessibleName(self.tr("Page preview"))
@@ -45,11 +55,21 @@ class PageView(QAbstractScrollArea):
 
     def show_pages(self, pdf: bytes, first: int, count: int, name: str) -> None:
         """Show ``count`` pages from ``first`` (counted from 0); ``name`` says of what."""
+        self._show(pdf, first, (count,), name)
+
+    def show_groups(self, pdf: bytes, groups: Sequence[int], name: str) -> None:
+        """Show all pages; ``groups`` counts those of each order in turn, which begins on a row of its own."""
+        self._show(pdf, 0, groups, name)
+
+    def _show(self, pdf: bytes, first: int, groups: Sequence[int], name: str) -> None:
         if pdf is not self._pdf:
             self._pictures.clear()
+            self._sizes = self._drawer.open(pdf)
         self._pdf, self._first = pdf, first
-        self._sizes = page_pictures.page_sizes(pdf, first, count) if pdf else []
-        self.setAccessibleName(self.tr("{name}, {n} pages").format(name=name, n=len(self._sizes)))
+        self._places = PagePlaces(self._sizes[first : first + sum(groups)], groups)
+        self._shown = -1
+        words = self.tr("{name}, 1 page") if sum(groups) == 1 else self.tr("{name}, {n} pages")
+        self.setAccessibleName(words.format(name=name, n=sum(groups)))
         self.verticalScrollBar().setValue(0)
         self._place()
 
@@ -60,12 +80,22 @@ class PageView(QAbstractScrollArea):
     @property
     def page_count(self) -> int:
         """How many pages are shown."""
-        return len(self._sizes)
+        return len(self._places.places)
+
+    @property
+    def kept_bytes(self) -> int:
+        """How much memory the pictures of pages take."""
+        return sum(picture.sizeInBytes() for picture in self._pictures.values())
 
     @property
     def is_drawn(self) -> bool:
         """Every page in sight has its picture."""
-        return not self._missing()
+        return all(self._key(index) in self._pictures for index in self._in_sight())
+
+    def go_to(self, page: int) -> None:
+        """Scroll to a page, counted from 0 in the PDF."""
+        if 0 <= page - self._first < self.page_count:
+            self.verticalScrollBar().setValue(self._places.row_top(page - self._first) - EDGE)
 
     # --- zoom --------------------------------------------------------------------------------------------
 
@@ -79,9 +109,7 @@ class PageView(QAbstractScrollArea):
 
     def fit(self) -> None:
         """Show as much as the room allows."""
-        self._zoom = None
-        self._place()
-        self.zoomed.emit(self.zoom_words)
+        self._set_zoom(None)
 
     @property
     def zoom_words(self) -> str:
@@ -91,11 +119,13 @@ class PageView(QAbstractScrollArea):
     @property
     def scale(self) -> float:
         """Logical pixels for a point."""
-        return self._fitting() if self._zoom is None else self._zoom
+        return self._places.fitting(self.viewport().size()) if self._zoom is None else self._zoom
 
-    def _set_zoom(self, zoom: float) -> None:
-        self._zoom = max(_LEAST, min(_MOST, zoom))
+    def _set_zoom(self, zoom: float | None) -> None:
+        page = self._shown
+        self._zoom = None if zoom is None else max(LEAST_SCALE, min(MOST_SCALE, zoom))
         self._place()
+        self.go_to(page)
         self.zoomed.emit(self.zoom_words)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -105,111 +135,117 @@ class PageView(QAbstractScrollArea):
         else:
             super().wheelEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        ends = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
+        if event.key() in ends:
+            bar.setValue(ends[Qt.Key(event.key())])
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
     # --- where pages lie ---------------------------------------------------------------------------------
 
-    def _columns(self) -> int:
-        return 2 if len(self._sizes) > 1 else 1
-
-    def _fitting(self) -> float:
-        if not self._sizes:
-            return 1.0
-        columns = self._columns()
-        wide = max(width for width, _ in self._sizes)
-        high = max(height for _, height in self._sizes)
-        room = self.viewport().size()
-        across = (room.width() - 2 * _EDGE - (columns - 1) * _BETWEEN) / (columns * wide)
-        return max(_LEAST, min(across, (room.height() - 2 * _EDGE) / high))
-
     def _place(self) -> None:
-        scale, columns = self.scale, self._columns()
-        self._places = []
-        top = float(_EDGE)
-        widest = 0.0
-        for start in range(0, len(self._sizes), columns):
-            row = self._sizes[start : start + columns]
-            # A single page in the last row keeps its place on the left.
-            width = sum(size[0] for size in row) * scale + (len(row) - 1) * _BETWEEN
-            full = width if start == 0 else max(width, self._places[columns - 1].right() - self._places[0].left())
-            left = max(float(_EDGE), (self.viewport().width() - full) / 2)
-            for page_width, page_height in row:
-                self._places.append(QRectF(round(left), top, round(page_width * scale), round(page_height * scale)))
-                left += page_width * scale + _BETWEEN
-            widest = max(widest, left - _BETWEEN + _EDGE)
-            top += max(size[1] for size in row) * scale + _EDGE
-        spare = max(0, (self.viewport().height() - top) // 2)
-        self._places = [place.translated(0, spare) for place in self._places]
-        self._set_bars(QSize(round(widest), round(top)))
-        self.viewport().update()
-        self._draw_missing()
-
-    def _set_bars(self, size: QSize) -> None:
         room = self.viewport().size()
+        self._places.lay_out(self.scale, room)
+        size = self._places.size
         for bar, whole, part in (
             (self.horizontalScrollBar(), size.width(), room.width()),
             (self.verticalScrollBar(), size.height(), room.height()),
         ):
             bar.setPageStep(part)
             bar.setRange(0, max(0, whole - part))
+        self._moved()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        page = self._shown
         self._place()
+        if self._zoom is None:
+            self.go_to(page)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._down = dy <= 0
+        self._moved()
+
+    def _moved(self) -> None:
+        """Other pages are in sight."""
         self.viewport().update()
-        self._draw_missing()
+        self._want()
+        top = self._offset().y()
+        page = self._first + self._places.nearest(top + self.viewport().height() // 4) if self.page_count else -1
+        if page != self._shown:
+            self._shown = page
+            if page >= 0:
+                self.turned.emit(page)
 
     def _offset(self) -> QPoint:
         return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
-    def _in_sight(self) -> list[int]:
-        window = QRectF(self.viewport().rect()).translated(self._offset())
-        return [index for index, place in enumerate(self._places) if place.intersects(window)]
+    def _in_sight(self) -> range:
+        top = self._offset().y()
+        return self._places.between(top, top + self.viewport().height())
 
     # --- pictures ----------------------------------------------------------------------------------------
 
-    def _key(self, index: int) -> tuple[int, int]:
-        return self._first + index, round(self._places[index].width() * self.devicePixelRatioF())
+    def _key(self, index: int) -> Key:
+        return self._first + index, round(self._places.places[index].width() * self.devicePixelRatioF())
 
-    def _missing(self) -> list[tuple[int, int]]:
-        return [key for key in map(self._key, self._in_sight()) if key not in self._pictures]
+    def _want(self) -> None:
+        """Ask for the pages in sight, then for those that come next, then for those just passed."""
+        top, high = self._offset().y(), self.viewport().height()
+        below = self._places.between(top + high, top + high + round(_AHEAD * high))
+        above = reversed(self._places.between(top - round(_AHEAD * high), top))
+        near = (below, above) if self._down else (above, below)
+        keys = dict.fromkeys(self._key(index) for part in (self._in_sight(), *near) for index in part)
+        self._drawer.want([key for key in keys if key not in self._pictures])
 
-    def _draw_missing(self) -> None:
-        """One page after the other on a worker thread; what is in sight by then is looked at anew."""
-        wanted = self._missing()
-        if not wanted or self._job is not None or not self._pdf:
-            return
-        pdf, (number, width) = self._pdf, wanted[0]
+    def _keep(self, number: int, width: int, picture: QImage) -> None:
+        self._pictures[number, width] = picture
+        self._forget_far_ones()
+        self.viewport().update()
 
-        def keep(picture: QImage) -> None:
-            self._job = None
-            if pdf is self._pdf:
-                while len(self._pictures) >= _KEPT:
-                    self._pictures.pop(next(iter(self._pictures)))
-                self._pictures[number, width] = picture
-                self.viewport().update()
-            self._draw_missing()
+    def _forget_far_ones(self) -> None:
+        top, high = self._offset().y(), self.viewport().height()
+        near = set(map(self._key, self._places.between(top - round(_BEHIND * high), top + high + round(_AHEAD * high))))
+        spare = self.kept_bytes - MOST_KEPT_BYTES
+        for key in [key for key in self._pictures if key not in near]:
+            if spare <= 0:
+                break
+            spare -= self._pictures.pop(key).sizeInBytes()
 
-        job = run_job(lambda _progress, _stop: page_pictures.page_picture(pdf, number, width), keep, owner=self)
-        if job.is_running:
-            self._job = job
+    # --- painting ----------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         desk = self._desk()
         painter.fillPath(desk, THEME.color("paper_desk"))
-        painter.setClipPath(desk)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self.horizontalScrollBar().maximum():
+            # Pages that fit keep clear of the round corners, and cutting along them takes longer than all the rest.
+            painter.setClipPath(desk)
         offset = self._offset()
         for index in self._in_sight():
-            place = self._places[index].translated(-offset.x(), -offset.y())
+            place = self._places.places[index].translated(-offset)
             self._paint_shadow(painter, place)
             painter.fillRect(place, Qt.GlobalColor.white)
-            number, width = self._key(index)
-            picture = self._pictures.get((number, width)) or self._any_picture(number)
-            if picture is not None:
-                painter.drawImage(place, picture)
+            self._paint_page(painter, place, self._key(index))
+
+    def _paint_page(self, painter: QPainter, place: QRect, key: Key) -> None:
+        picture = self._pictures.get(key)
+        if picture is not None:
+            # Pixel for pixel: the library may round the last row or column up.
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            dots = picture.devicePixelRatio()
+            whole = QRectF(0, 0, place.width() * dots, place.height() * dots)
+            painter.drawImage(QPointF(place.topLeft()), picture, whole.intersected(QRectF(picture.rect())))
+            return
+        other = next((each for (page, _width), each in self._pictures.items() if page == key[0]), None)
+        if other is not None:
+            # While the right one is being drawn, one of another size does.
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRectF(place), other)
 
     def _desk(self) -> QPainterPath:
         room = QRectF(self.viewport().rect())
@@ -223,11 +259,7 @@ class PageView(QAbstractScrollArea):
                 desk = desk.united(straight)
         return desk
 
-    def _any_picture(self, number: int) -> QImage | None:
-        """While the right one is being drawn, one of another size does."""
-        return next((picture for (page, _), picture in self._pictures.items() if page == number), None)
-
-    def _paint_shadow(self, painter: QPainter, place: QRectF) -> None:
+    def _paint_shadow(self, painter: QPainter, place: QRect) -> None:
         color = QColor(THEME.color("shadow"))
         color.setAlphaF(0.03)
         for step in range(_SHADOW):
