@@ -264,7 +264,7 @@ class PickStep(Step):
 
     def foot(self) -> Foot:
         if self.is_reading:
-            wrong = (self.tr("Something is wrong…"), "circle-question-mark")
+            wrong = (self.tr("Not right…"), "circle-question-mark")
             return Foot((self.tr("It says exactly this"), "check"), (self.tr("Back"), "arrow-left"), wrong)
         prints = bool(self.rows)
         slips = self.tr("All packed – print slips") if self.desk.companions else self.tr("All packed – print slip")
