@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+
+_RATE = re.compile(r"\d{1,9}(\.\d{1,30})?")
 
 
 def _one_of(*choices: object) -> Callable[[Any], bool]:
@@ -80,6 +83,13 @@ def _note_templates(value: object) -> bool:
     return len({each["id"] for each in value}) == len(value)
 
 
+def _rates(value: object) -> bool:
+    def is_rate(rate: object) -> bool:
+        return isinstance(rate, str) and _RATE.fullmatch(rate) is not None and float(rate) > 0
+
+    return isinstance(value, dict) and all(isinstance(key, str) and is_rate(rate) for key, rate in value.items())
+
+
 @dataclass(frozen=True)
 class Setting:
     """One setting: ``default`` stands until the maker chooses; ``accepts`` tells a usable value."""
@@ -142,6 +152,10 @@ SETTINGS: dict[str, Setting] = {
     "last_folder": Setting("", _text),
     # Where slips were saved last; files to bring in lie elsewhere.
     "pdf_folder": Setting("", _text),
+    # Units of a currency for one special drawing right, as decimals, where the maker's post tells them otherwise.
+    "sdr_rates": Setting({}, _rates),
+    # The shop's number at customs (EORI, IOSS or tax number), for the CN 23.
+    "customs_reference": Setting("", _text),
     # How each kind of document is printed: kind to the fields of ``services.paperwork.setups.Setup``.
     "print_setups": Setting({}, _print_setups),
 }
