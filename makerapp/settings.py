@@ -107,6 +107,8 @@ SETTINGS: dict[str, Setting] = {
     "printer": Setting("", _text),
     "preview_before_printing": Setting(False, _flag),
     "print_note": Setting(True, _flag),
+    # Kinds of paper that are printed with every slip besides the note.
+    "print_along": Setting([], _names),
     "show_prices": Setting(False, _flag),
     "slip_pictures": Setting(True, _flag),
     "slip_shelf": Setting(True, _flag),

@@ -10,7 +10,7 @@ from makerapp.errors import Refused
 from makerapp.models.rows import OrderDetail
 from makerapp.printing.paper import Paper
 from makerapp.services.fulfillment import reload
-from makerapp.services.paperwork import note, slip
+from makerapp.services.paperwork import newness, note, slip
 from makerapp.services.paperwork.frozen import Frozen, Remark
 from makerapp.services.paperwork.kinds import FACTS, Kind, Scope
 from makerapp.services.paperwork.setups import Setup
@@ -24,6 +24,11 @@ _OF_ORDER: Mapping[Kind, Callable[[OrderDetail, Wish], Iterable[Frozen | Remark]
     Kind.THANK_YOU_NOTE: note.freeze,
 }
 _OF_WISH: Mapping[Kind, Callable[[Wish], Iterable[Frozen | Remark]]] = {}
+
+
+def is_known(kind: Kind) -> bool:
+    """Whether there are papers of this kind."""
+    return kind in _OF_ORDER or kind in _OF_WISH
 
 
 @dataclass(frozen=True)
@@ -77,10 +82,23 @@ def frozen_parts(wish: Wish) -> Iterator[tuple[Kind, Frozen | Remark]]:
         if FACTS[kind].scope is not Scope.ORDER:
             yield from ((kind, each) for each in _OF_WISH[kind](wish))
     kinds = [kind for kind in wish.kinds if FACTS[kind].scope is Scope.ORDER]
+    left_out: list[Frozen] = []
     for order_id in wish.order_ids if kinds else ():
         detail = reload(order_id)
         for kind in kinds:
-            yield from ((kind, each) for each in _OF_ORDER[kind](detail, wish))
+            documents = _OF_ORDER[kind](detail, wish)
+            if wish.only_new:
+                documents = newness.only_new(detail, kind, documents, left_out)
+            yield from ((kind, each) for each in documents)
+    if left_out:
+        yield kinds[0], Remark(newness.left_out_words(len(left_out)))
+
+
+def _options(kind: Kind, document: Frozen, wish: Wish) -> Mapping[str, Any]:
+    """What the record keeps: of a list also whose orders stand on it, so that it can be found by them."""
+    if FACTS[kind].scope is not Scope.ORDERS:
+        return document.options
+    return {"orders": list(wish.order_ids), **document.options}
 
 
 def frozen_for(detail: OrderDetail, kind: Kind, wish: Wish | None = None) -> tuple[Frozen, ...]:
@@ -109,7 +127,7 @@ def lay_out(wish: Wish, progress: Progress | None = None, stop: Stop | None = No
     items = [(each.document, setups[kind].sheet) for kind, each in found]
     rendered = render_sheets(items, start_place=wish.start_place, progress=progress, stop=stop)
     parts = tuple(
-        Part(kind, each.order_id, setups[kind], pages, each.digest, each.revision, each.options)
+        Part(kind, each.order_id, setups[kind], pages, each.digest, each.revision, _options(kind, each, wish))
         for (kind, each), pages in zip(found, rendered.pages, strict=True)
     )
     missing = dict.fromkeys(letter for _kind, each in found for letter in missing_characters(each.document))
