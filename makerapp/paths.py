@@ -23,6 +23,11 @@ class DataFolder:
         return self.root / "pictures"
 
     @property
+    def papers(self) -> Path:
+        """The PDFs of what was printed."""
+        return self.root / "papers"
+
+    @property
     def backups(self) -> Path:
         return self.root / "backups"
 
@@ -32,7 +37,7 @@ class DataFolder:
 
     def prepare(self) -> None:
         """Create the folders that are missing. Raises OSError where the disk refuses."""
-        for folder in (self.root, self.pictures, self.backups, self.logs):
+        for folder in (self.root, self.pictures, self.papers, self.backups, self.logs):
             folder.mkdir(parents=True, exist_ok=True)
 
 

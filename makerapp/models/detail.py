@@ -205,12 +205,36 @@ def print_row(record: PrintRecord) -> PrintRow:
     return PrintRow(
         record.id, job.id, record.document, job.at, job.printer, record.format, tuple(record.pages), job.copies,
         job.outcome, record.on_paper, record.parcel, record.revision, record.content_digest, record.options, job.sha256,
+        job.reason,
     )  # fmt: skip
 
 
 def timeline(order_id: int) -> tuple[EventRow, ...]:
-    """The timeline of an order, newest first by when things happened."""
-    return event_rows(list(TimelineEvent.select().where(TimelineEvent.order == order_id)))
+    """The timeline of an order, newest first by when things happened. A print says what became of it by now."""
+    events = list(TimelineEvent.select().where(TimelineEvent.order == order_id))
+    ends = print_ends(order_id) if any(each.kind == "printed" for each in events) else {}
+    for event in events:
+        if event.kind == "printed":
+            event.facts = event.facts | ends.get((event.facts.get("job"), event.facts.get("document")), {})
+    return event_rows(events)
+
+
+def print_ends(order_id: int) -> dict[tuple[int, str], dict[str, Any]]:
+    """Per job and document of an order what became of it, as facts: ``outcome`` and ``reason``.
+
+    Where a job failed, papers of the order that came out before are printed.
+    """
+    found = database.execute_sql(
+        "SELECT j.id, r.document, j.outcome, j.reason, min(r.on_paper) FROM print_record r"
+        " JOIN print_job j ON j.id = r.job_id WHERE r.order_id = ? GROUP BY j.id, r.document",
+        (order_id,),
+    )
+    return {
+        (job, document): {"outcome": "printed", "reason": ""}
+        if on_paper and outcome in ("failed", "stopped")
+        else {"outcome": outcome, "reason": reason}
+        for job, document, outcome, reason, on_paper in found
+    }
 
 
 def timeline_of_product(product_id: int) -> tuple[EventRow, ...]:

@@ -57,6 +57,8 @@ class Filter(StrEnum):
     HELD = "held"
     CANCELS = "cancels"
     REFUND_DUE = "refund_due"
+    NOT_PRINTED = "not_printed"
+    PRINTED = "printed"
 
 
 class Sort(StrEnum):

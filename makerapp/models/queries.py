@@ -90,6 +90,11 @@ class ListQuery:
 _CANCELS = """EXISTS (SELECT 1 FROM json_each(?) AS rule
     WHERE json_extract(rule.value, '$[0]') = channel AND placed_at < json_extract(rule.value, '$[1]'))"""
 
+# The slip of the parcel that leaves next; one that never came out of the printer is none.
+_SLIP = """EXISTS (SELECT 1 FROM print_record AS r WHERE r.order_id = orders.id AND r.document = 'packing-slip'
+    AND r.on_paper = 1 AND r.parcel = (SELECT count(*) FROM fulfillment AS f
+        WHERE f.order_id = orders.id AND f.state = 'shipped'))"""
+
 # The condition of each pill, and what it asks for in its order. What is on hold does not press; the marketplace does
 # not know of a hold.
 _FILTERS: dict[Filter, tuple[str, tuple[str, ...]]] = {
@@ -103,6 +108,9 @@ _FILTERS: dict[Filter, tuple[str, tuple[str, ...]]] = {
     # A replacement is not known to the marketplace.
     Filter.CANCELS: (f"{_OPEN} AND channel_order_id <> '' AND {_CANCELS}", ("cancels",)),
     Filter.REFUND_DUE: ("refund_due > 0", ()),
+    # Asked of open orders alone, which are few however long the history is.
+    Filter.NOT_PRINTED: (f"{_OPEN} AND NOT {_SLIP}", ()),
+    Filter.PRINTED: (f"{_OPEN} AND {_SLIP}", ()),
 }
 
 

@@ -173,7 +173,7 @@ class PaymentRow:
 class PrintRow:
     """One document put on paper or saved (``printer`` is blank). See ``models.paper`` for what the fields mean.
 
-    ``pages`` are those in the PDF of ``job_id``; ``outcome`` is the job's; ``at`` is UTC.
+    ``pages`` are those in the PDF of ``job_id``; ``outcome`` and ``reason`` are the job's; ``at`` is UTC.
     """
 
     id: int
@@ -191,6 +191,7 @@ class PrintRow:
     content_digest: str
     options: Mapping[str, Any]
     sha256: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

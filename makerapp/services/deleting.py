@@ -13,6 +13,7 @@ from makerapp.models.order import Order, OrderSource, Status
 from makerapp.services import erasure
 from makerapp.services.history import action, load_order
 from makerapp.services.outcome import Outcome
+from makerapp.services.paperwork import erasing, kept
 from makerapp.services.words import STATUS_WORDS
 
 _FIRST = {
@@ -61,10 +62,10 @@ def look(order_id: int) -> Deletable:
 def delete_for_good(order_id: int, typed: str) -> Deleted:
     """Take an order and everything of it out of the database; ``typed`` is its number, as the maker confirmed it.
 
-    A backup is written and verified first. Items, parcels, payments, timeline, prints and what its files said go, and
-    the buyer where this was the only order; the stock ledger keeps its figures. Nothing takes it back, but bringing in
-    its file again does bring it back. Raises Refused for an order that is not finished or another number typed, and
-    EnvironmentProblem where the backup can't be made; nothing is deleted then.
+    A backup is written and verified first. Items, parcels, payments, timeline, prints with the pages kept of them and
+    what its files said go, and the buyer where this was the only order; the stock ledger keeps its figures. Nothing
+    takes it back, but bringing in its file again does bring it back. Raises Refused for an order that is not finished
+    or another number typed, and EnvironmentProblem where the backup can't be made; nothing is deleted then.
     """
     order = _deletable(order_id)
     if not is_confirmed(order.number, typed):
@@ -77,13 +78,15 @@ def delete_for_good(order_id: int, typed: str) -> Deleted:
         replaced_by = Order.select(Order.id).where(Order.replaces == order_id)
         act.change.orders |= {order_id, *(each.id for each in replaced_by)}
         act.change.orders |= {order.replaces_id} if order.replaces_id is not None else set()
+        unused = erasing.take_out((order_id,))
         Order.update(is_erased=True).where(Order.id == order_id).execute()
         for statement in erasure.statements(f"({order_id})"):
             database.execute_sql(statement)
         database.execute_sql(
             "DELETE FROM customer WHERE id = ? AND id NOT IN (SELECT customer_id FROM orders)", (order.customer_id,)
         )
-        return Deleted(Outcome("deleted", 0, (order_id,), (order.number,)), saved)
+    kept.remove_unused(unused)
+    return Deleted(Outcome("deleted", 0, (order_id,), (order.number,)), saved)
 
 
 def is_confirmed(number: str, typed: str) -> bool:

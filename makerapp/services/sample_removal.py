@@ -11,6 +11,7 @@ from makerapp.models.product import Product
 from makerapp.models.stock import StockMove
 from makerapp.services import erasure, shop
 from makerapp.services.outcome import Outcome
+from makerapp.services.paperwork import erasing, kept
 from makerapp.services.sample_shop import SHOP
 
 _ORDERS = "(SELECT id FROM orders WHERE is_sample = 1)"
@@ -27,11 +28,14 @@ def remove() -> Outcome:
     backup.save(database.connection(), folder / "before-removing-samples.sqlite3")
     with transaction() as change:
         _keep_products_in_use()
+        samples = [row[0] for row in database.execute_sql("SELECT id FROM orders WHERE is_sample = 1")]
+        unused = erasing.take_out(samples)
         database.execute_sql(f"DELETE FROM stock_move WHERE product_id IN {_PRODUCTS}")
         for statement in _DELETIONS:
             database.execute_sql(statement)
         _forget_sample_shop()
         change.everything = change.shop = True
+    kept.remove_unused(unused)
     return Outcome("sample_removed", 0, (), ())
 
 

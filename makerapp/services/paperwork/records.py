@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Literal
 
 from makerapp import clock
@@ -13,6 +12,7 @@ from makerapp.models.order import Order
 from makerapp.models.paper import PrintJob, PrintRecord
 from makerapp.services.history import Action, action, load_order
 from makerapp.services.outcome import Outcome
+from makerapp.services.paperwork import kept
 from makerapp.services.paperwork.jobs import PrintPiece
 from makerapp.services.paperwork.sheets import Part, Sheets
 
@@ -20,20 +20,28 @@ End = Literal["printed", "failed", "stopped", "unknown"]
 
 
 def record_saved(sheets: Sheets) -> Outcome:
-    """Note in each order's timeline that its papers were saved as PDF."""
+    """Note in each order's timeline that its papers were saved as PDF, and keep that PDF.
+
+    Raises EnvironmentProblem where the disk refuses.
+    """
+    name = kept.keep(sheets.pdf)
     with action("print") as act:
-        job = _job(act, sheets.pdf, str(sheets.papers[0]), 1, sheets.pages, "", "", "saved")
+        job = _job(act, name, str(sheets.papers[0]), 1, sheets.pages, "", "", "saved")
         _records(job, sheets.parts)
-        return _tell(act, sheets.parts, "saved_pdf", "")
+        return _tell(act, sheets.parts, "saved_pdf", job)
 
 
 def record_sent(piece: PrintPiece, printer: str, queue_job: str = "") -> tuple[int, Outcome]:
-    """Note that ``printer`` took a piece: the id of its job, whose end is told with ``record_end``."""
+    """Note that ``printer`` took a piece, and keep its PDF: the id of its job, whose end ``record_end`` tells.
+
+    Raises EnvironmentProblem where the disk refuses. Handed over is not printed; the timeline says so until then.
+    """
+    name = kept.keep(piece.pdf)
     with action("print") as act:
         setup = piece.setup
-        job = _job(act, piece.pdf, str(setup.paper), setup.copies, piece.pages, printer, queue_job, "sent")
+        job = _job(act, name, str(setup.paper), setup.copies, piece.pages, printer, queue_job, "sent")
         _records(job, piece.parts)
-        return job.id, _tell(act, piece.parts, "printed", printer)
+        return job.id, _tell(act, piece.parts, "printed", job)
 
 
 def record_end(job_id: int, outcome: End, *, pages_done: int | None = None, reason: str = "") -> None:
@@ -53,11 +61,25 @@ def record_end(job_id: int, outcome: End, *, pages_done: int | None = None, reas
                 change.orders.add(record.order_id)
 
 
-def _job(act: Action, pdf: bytes, paper: str, copies: int, pages: int, printer: str, queue_job: str,
+def correct(job_ids: Iterable[int], on_paper: Collection[int]) -> None:
+    """The maker looked into the printer: of the orders in these jobs, just those ``on_paper`` (ids) came out whole.
+
+    Papers that belong to no order stay as the printer told.
+    """
+    with transaction() as change:
+        for record in PrintRecord.select().where(PrintRecord.job.in_(list(job_ids)) & PrintRecord.order.is_null(False)):
+            came_out = record.order_id in on_paper
+            if record.on_paper != came_out:
+                record.on_paper = came_out
+                record.save()
+                change.orders.add(record.order_id)
+
+
+def _job(act: Action, name: str, paper: str, copies: int, pages: int, printer: str, queue_job: str,
          outcome: str) -> PrintJob:  # fmt: skip
     return PrintJob.create(
         at=act.batch.at, who=act.who, printer=printer, queue_job=queue_job, paper=paper, copies=copies, pages=pages,
-        sha256=hashlib.sha256(pdf).hexdigest(), outcome=outcome,
+        sha256=name, outcome=outcome,
     )  # fmt: skip
 
 
@@ -75,12 +97,14 @@ def _parcels(order_id: int) -> int:
     return int(found.count())
 
 
-def _tell(act: Action, parts: Iterable[Part], kind: str, printer: str) -> Outcome:
+def _tell(act: Action, parts: Iterable[Part], kind: str, job: PrintJob) -> Outcome:
+    """One entry per order and document, however many of it there are; what became of it is read from the job."""
     orders: dict[int, Order] = {}
-    for part in parts:
-        if part.order_id is None:
+    for order_id, document in dict.fromkeys((part.order_id, str(part.kind)) for part in parts):
+        if order_id is None:
             continue
-        order = orders.setdefault(part.order_id, load_order(part.order_id))
-        with act.step(order, kind, reversible=False, document=str(part.kind), printer=printer):
+        order = orders.get(order_id) or load_order(order_id)
+        orders[order_id] = order
+        with act.step(order, kind, reversible=False, document=document, printer=job.printer, job=job.id):
             pass
     return Outcome("printed", act.batch.id, tuple(orders), tuple(order.number for order in orders.values()))

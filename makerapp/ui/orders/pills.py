@@ -22,7 +22,11 @@ _ICONS = {
     Filter.UNPAID: "credit-card",
     Filter.HELD: "pause",
     Filter.REFUND_DUE: "banknote",
+    Filter.NOT_PRINTED: "file-text",
+    Filter.PRINTED: "printer",
 }
+# Of such a pair one alone says nothing that the list doesn't, and both together leave nothing.
+_OPPOSITES = {Filter.NOT_PRINTED: Filter.PRINTED, Filter.PRINTED: Filter.NOT_PRINTED}
 
 
 class MorePill(PillButton):
@@ -63,12 +67,14 @@ class Pills(QWidget):
             Filter.HELD: self.tr("On hold"),
             Filter.CANCELS: self.tr("Marketplace cancels"),
             Filter.REFUND_DUE: self.tr("Refund due"),
+            Filter.NOT_PRINTED: self.tr("Not printed"),
+            Filter.PRINTED: self.tr("Printed"),
         }
         self.buttons: dict[Filter, PillButton] = {}
         self.channels: dict[str, PillButton] = {}
         for each in _ICONS:
             button = PillButton(self._words[each], "", self)
-            button.clicked.connect(self._pressed)
+            button.clicked.connect(lambda _on, each=each: self._pressed(each))
             button.hide()
             self.buttons[each] = button
         self.more = MorePill("", "", self)
@@ -105,7 +111,8 @@ class Pills(QWidget):
         self._offered = []
         for each, button in self.buttons.items():
             button.setText(f"{self._words[each]} {counts[each]}")
-            if counts[each] > 0 or button.isChecked():
+            tells = counts[each] > 0 and counts[_OPPOSITES.get(each, each)] > 0
+            if tells or button.isChecked():
                 if not button.icon_name:
                     # Most pills never show: icons are drawn for those that do.
                     button.set_icon(_ICONS[each], 14)
@@ -221,7 +228,9 @@ class Pills(QWidget):
         QWidget.setTabOrder(button, self.more)
         self.channels[name] = button
 
-    def _pressed(self) -> None:
+    def _pressed(self, which: Filter) -> None:
+        if which in _OPPOSITES:
+            self.buttons[_OPPOSITES[which]].setChecked(False)
         self.changed.emit()
 
     def _channel_pressed(self, name: str, on: bool) -> None:
