@@ -45,7 +45,7 @@ def packing_slip(detail: OrderDetail, *, with_prices: bool) -> PackingSlip:
     """What the slip says. Refunded pieces are not on it."""
     row = detail.row
     lines = tuple(
-        _slip_line(line, count, row.currency if with_prices else "") for line, count in _in_this_parcel(detail)
+        _slip_line(line, count, row.currency if with_prices else "") for line, count in in_this_parcel(detail)
     )
     return PackingSlip(
         shop=shop_head(),
@@ -70,7 +70,8 @@ def _with_year(day: date) -> str:
     return f"{day_words(day)} {day.year}"
 
 
-def _in_this_parcel(detail: OrderDetail) -> list[tuple[LineRow, int]]:
+def in_this_parcel(detail: OrderDetail) -> list[tuple[LineRow, int]]:
+    """The lines of the parcel that leaves next with their pieces; of the whole order once nothing is left to send."""
     if detail.packing.get("partial"):
         packed = [(line, min(line.packed, line.to_send)) for line in detail.lines if line.packed]
         if packed:
