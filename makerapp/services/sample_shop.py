@@ -103,7 +103,7 @@ def _add_products() -> dict[str, Product]:
 
 _PRODUCT_FIELDS = (
     "title", "variant", "production_days", "capacity", "made_to_order", "reorder_point", "shelf", "weight_grams",
-    "packing_note", "hs_code", "origin_country",
+    "packing_note", "care", "hs_code", "origin_country",
 )  # fmt: skip
 
 
