@@ -95,7 +95,7 @@ def test_in_a_line_too_short_more_shows_that_something_is_on(pills: Pills) -> No
     assert shown(pills) == []
     assert pills.more.isChecked()
     menu = open_more(pills)
-    assert [each.text() for each in menu.actions() if each.isChecked()] == ["Personalized 6", "Unpaid 2"]
+    assert [each.text() for each in menu.actions() if each.isChecked()] == ["Personalized 8", "Unpaid 2"]
     choose(menu, "Personalized")
     assert not pills.buttons[Filter.PERSONALIZED].isChecked()
 
@@ -107,7 +107,7 @@ def test_more_by_keys(pills: Pills, shop_window: MainWindow) -> None:
     QTest.keyClick(pills.more, Qt.Key.Key_Down)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert menu.activeAction().text() == "Personalized 6"
+    assert menu.activeAction().text() == "Personalized 8"
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert pills.filters == {Filter.UNPAID}
