@@ -117,6 +117,14 @@ def submit(file: Path, printer: str, paper: str, title: str, stop: Stop | None =
     return found.group(1) if found else ""
 
 
+def cancel(job: str) -> None:
+    """Give a job up. Raises EnvironmentProblem where the print system can't be asked."""
+    try:
+        _run("cancel", job)
+    except (OSError, subprocess.TimeoutExpired) as fault:
+        raise _failed(_tr("The print system can't be asked to stop. Press Cancel on the printer itself.")) from fault
+
+
 def takes(printer: str, media: str, stop: Stop | None = None) -> bool:
     """False only where the printer lists its papers and this one is not among them."""
     for line in _ask("lpoptions", "-p", printer, "-l", stop=stop).splitlines():

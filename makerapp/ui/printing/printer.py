@@ -104,6 +104,15 @@ def follow(
     return ended
 
 
+def cancel(ticket: Ticket) -> None:
+    """Ask the print system to give up a print that goes on; ``follow`` tells what became of it. Worker thread.
+
+    Raises EnvironmentProblem where it can't be asked. Does nothing for a ticket without a job.
+    """
+    if ticket.job:
+        cups.cancel(ticket.job)
+
+
 def no_printer() -> EnvironmentProblem:
     """The problem of nothing having been chosen yet."""
     return EnvironmentProblem(
