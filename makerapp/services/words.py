@@ -60,7 +60,15 @@ _CHANNEL_WORDS = {
     "other": "Other",
 }
 
-DOCUMENT_WORDS = {"packing-slip": "Packing slip", "thank-you-note": "Thank-you note"}
+DOCUMENT_WORDS = {
+    "packing-slip": "Packing slip",
+    "thank-you-note": "Thank-you note",
+    "bench-tickets": "Bench tickets",
+    "pick-list": "Pick list",
+    "make-list": "Make list",
+    "product-labels": "Product labels",
+    "scanner-cards": "Scanner cards",
+}
 
 
 def channel_words(channel: str) -> str:

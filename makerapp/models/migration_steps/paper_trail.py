@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from makerapp.models.migration_steps.note_words import keep_note_words
 from makerapp.models.migration_steps.script import run_script
 
 # Until now each record was a print of its own, of one order, and nobody knew more than that it was taken.
@@ -61,3 +62,4 @@ ALTER TABLE product ADD COLUMN care TEXT NOT NULL DEFAULT '';
 def paper_trail(connection: sqlite3.Connection) -> None:
     """What was printed, where, and whether it came out."""
     run_script(connection, _STEP)
+    keep_note_words(connection)

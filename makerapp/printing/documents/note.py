@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from makerapp.printing.documents.common import Document
+
+Band = Literal["logo", "name", "picture", "none"]
+"""What stands across the top: the shop's logo (its name where it has none), its name, a picture of its own, nothing."""
 
 
 @dataclass(frozen=True)
 class ThankYouNote(Document):
-    """A thank-you note whose words are already filled in. ``body`` is paragraphs; blank ones are kept."""
+    """A thank-you note whose words are already filled in. ``body`` is paragraphs; blank ones are kept.
+
+    ``picture`` is PNG or JPEG bytes for the ``picture`` band; ``handwriting`` sets the words as if by hand.
+    """
 
     NAME: ClassVar[str] = "Thank-you note"
 
@@ -19,6 +25,9 @@ class ThankYouNote(Document):
     body: tuple[str, ...]
     signature: str = ""
     code_word: str = ""
+    band: Band = "logo"
+    picture: bytes | None = None
+    handwriting: bool = False
 
     @property
     def about(self) -> str:

@@ -1,7 +1,8 @@
-"""The thank-you note: a band with the logo, the maker's words, a signature."""
+"""The thank-you note: a band on top, the maker's words, a signature; on one page, or folded to a card."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from makerapp.printing.blocks import Block, Solid, Spacer, Text
@@ -9,55 +10,72 @@ from makerapp.printing.documents.note import ThankYouNote
 from makerapp.printing.figures import Image
 from makerapp.printing.fonts import Weight
 from makerapp.printing.graphemes import clean, one_line
+from makerapp.printing.layouts.code_block import code_room, draw_code
+from makerapp.printing.layouts.styles import LONG, NAME
 from makerapp.printing.pages import DocumentPages, Painter
 from makerapp.printing.paginate import Area, paginate
-from makerapp.printing.paper import PAPERS, Paper, PaperSize
-from makerapp.printing.pen import ACCENT, BAND, Pen
+from makerapp.printing.paper import MM, PAPERS, Paper, PaperSize
+from makerapp.printing.pen import ACCENT, BAND, LINE, Pen
 from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import Align, Style
 
 _MAX_PARAGRAPHS = 200
-_LONG = 4000
 _BAND_SHARE = 0.25
+_PICTURE_SHARE = 0.42
 _NARROW_BAND_SHARE = 0.13
 _SHARE_ABOVE = 0.4
+_FOLD_MARK = 2.5 * MM
 
 
 class _Band(Solid):
-    """The shop's logo, or its name where there is none, in the middle; ``is_empty`` where it has neither."""
+    """What stands across the top; ``is_empty`` where there is nothing to put there."""
 
     def __init__(self, note: ThankYouNote, scale: float, tall: float) -> None:
         self.tall = tall
-        self._name = Text(one_line(note.shop.name, 300), Style(20 * scale, Weight.SEMIBOLD, ACCENT, align=Align.CENTER))
-        self._logo: Image | None = None
-        self.is_empty = not note.shop.name.strip()
-        if note.shop.logo is not None:
-            high = min(72 * scale, tall * 0.62)
-            logo = Image(note.shop.logo, high * 3.2, high, radius=9 * scale)
-            wide = logo.natural_width()
-            if wide:
-                logo.wide = wide
-                self._logo = logo
-                self.is_empty = False
+        name = one_line(note.shop.name, NAME) if note.band in ("logo", "name") else ""
+        self._name = Text(name, Style(20 * scale, Weight.SEMIBOLD, ACCENT, align=Align.CENTER))
+        self._logo = self._read_logo(note, scale) if note.band == "logo" else None
+        self._picture = note.picture if note.band == "picture" and _is_readable(note.picture) else None
+        self.is_empty = self._picture is None and self._logo is None and not name.strip()
+
+    def _read_logo(self, note: ThankYouNote, scale: float) -> Image | None:
+        if note.shop.logo is None:
+            return None
+        high = min(72 * scale, self.tall * 0.62)
+        logo = Image(note.shop.logo, high * 3.2, high, radius=9 * scale)
+        logo.wide = logo.natural_width()
+        return logo if logo.wide else None
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the band across ``width``."""
-        pen.rects([(x, top - self.tall, width, self.tall)], BAND)
+        box = (x, top - self.tall, width, self.tall)
+        if self._picture is not None:
+            pen.image(self._picture, box, cover=True)
+            return
+        pen.rects([box], BAND)
         if self._logo is not None:
-            self._logo.draw(pen, x + (width - self._logo.wide) / 2, top - (self.tall - self._logo.high) / 2, width)
+            left, down = x + (width - self._logo.wide) / 2, (self.tall - self._logo.high) / 2
+            self._logo.draw(pen, left, top - down, width)
         else:
             inset = width * 0.1
             high = self._name.height(width - 2 * inset)
             self._name.draw(pen, x + inset, top - (self.tall - high) / 2, width - 2 * inset)
 
 
+def _is_readable(picture: bytes | None) -> bool:
+    return picture is not None and Image(picture, 100, 100).natural_width() > 0
+
+
 def _words(note: ThankYouNote, scale: float) -> list[Block]:
-    heading = Style(27 * scale, Weight.SEMIBOLD, leading=1.25, align=Align.CENTER)
-    body = Style(13.2 * scale, leading=1.68, align=Align.CENTER)
-    signature = Style(13.8 * scale, Weight.SEMIBOLD, ACCENT, align=Align.CENTER)
-    found: list[Block] = [Text(one_line(note.heading, 500), heading), Spacer(24 * scale)]
-    for paragraph in note.body[:_MAX_PARAGRAPHS]:
-        found.append(Text(clean(paragraph, _LONG).strip(), body))
+    by_hand = note.handwriting
+    strong, plain = (Weight.HAND_SEMIBOLD, Weight.HAND) if by_hand else (Weight.SEMIBOLD, Weight.REGULAR)
+    heading = Style(27 * scale, strong, leading=1.25, align=Align.CENTER)
+    body = Style(13.2 * scale * (1.18 if by_hand else 1), plain, leading=1.5 if by_hand else 1.68, align=Align.CENTER)
+    signature = Style(13.8 * scale * (1.3 if by_hand else 1), strong, ACCENT, align=Align.CENTER)
+    found: list[Block] = []
+    if note.heading.strip():
+        found += [Text(one_line(note.heading, 500), heading), Spacer(24 * scale)]
+    found += [Text(clean(part, LONG).strip(), body) for part in note.body[:_MAX_PARAGRAPHS]]
     if note.signature.strip():
         found += [Spacer(38 * scale), Text(clean(note.signature, 500).strip(), signature)]
     return found
@@ -65,37 +83,102 @@ def _words(note: ThankYouNote, scale: float) -> list[Block]:
 
 def note_pages(note: ThankYouNote, sheet: SheetFormat) -> DocumentPages:
     """Lay out one note. A long one gets a lower band first, and a further page only when that is not enough."""
-    paper = sheet.page
+    return _folded(note, sheet.page) if sheet.fold else _flat(note, sheet.page)
+
+
+def _flat(note: ThankYouNote, paper: PaperSize) -> DocumentPages:
     scale = 1.22 if paper in (PAPERS[Paper.A4], PAPERS[Paper.LETTER]) else paper.scale * 1.14
     width = min(paper.width * 0.76, 420 * scale)
-    x = (paper.width - width) / 2
-    edge = paper.margin * 1.4
+    edge = max(paper.margin * 1.4, code_room(paper, note.code_word))
+    later = Area((paper.width - width) / 2, width, paper.height - paper.margin * 1.4, edge)
     blocks = _words(note, scale)
     needed = sum(block.height(width) for block in blocks)
-    tall, gap = paper.height * _BAND_SHARE, 34 * scale
+    tall, gap = paper.height * (_PICTURE_SHARE if note.band == "picture" else _BAND_SHARE), 34 * scale
     if needed > paper.height - tall - gap - edge:
         tall, gap = paper.height * _NARROW_BAND_SHARE, 24 * scale
     band = _Band(note, scale, tall)
-    later = Area(x, width, paper.height - edge, edge)
-    if band.is_empty:
-        # Without a band the words stand a little above the middle of the page.
-        room = max(0.0, paper.height - 2 * edge - needed)
-        first = replace(later, top=later.top - room * _SHARE_ABOVE)
-    else:
-        first = replace(later, top=paper.height - tall - gap)
+    first = _in_the_middle(later, needed) if band.is_empty else replace(later, top=paper.height - tall - gap)
     pages = paginate(blocks, first, later)
-    shown = None if band.is_empty else band
-    painters = [_painter(None if at else shown, paper, page, later if at else first) for at, page in enumerate(pages)]
+    painters: list[Painter] = []
+    for at, page in enumerate(pages):
+        shown = band if not at and not band.is_empty else None
+        painters.append(_painter(note, paper, shown, ((page, later if at else first),)))
     return DocumentPages(tuple(painters))
 
 
-def _painter(band: _Band | None, paper: PaperSize, blocks: list[Block], area: Area) -> Painter:
+def _in_the_middle(area: Area, needed: float) -> Area:
+    """Without a band the words stand a little above the middle of the page."""
+    return replace(area, top=area.top - max(0.0, area.room - needed) * _SHARE_ABOVE)
+
+
+def _painter(
+    note: ThankYouNote, paper: PaperSize, band: _Band | None, parts: Sequence[tuple[Sequence[Block], Area]]
+) -> Painter:
     def paint(pen: Pen) -> None:
         if band is not None:
             band.draw(pen, 0, paper.height, paper.width)
-        top = area.top
-        for block in blocks:
-            block.draw(pen, area.x, top, area.width)
-            top -= block.height(area.width)
+        for blocks, area in parts:
+            _draw(pen, blocks, area)
+        draw_code(pen, paper, note.code_word)
+
+    return paint
+
+
+def _draw(pen: Pen, blocks: Sequence[Block], area: Area) -> None:
+    top = area.top
+    for block in blocks:
+        block.draw(pen, area.x, top, area.width)
+        top -= block.height(area.width)
+
+
+# --- folded --------------------------------------------------------------------------------------------------------
+
+
+def _folded(note: ThankYouNote, paper: PaperSize) -> DocumentPages:
+    """The outside first, then the inside: printed on both sides and folded, the front is the right half outside.
+
+    The words stand on the right half inside; longer ones begin on the left, and go on with further sheets.
+    """
+    half = paper.width / 2
+    scale = paper.scale * 1.1
+    width = half * 0.78
+    edge = max(paper.margin * 1.4, code_room(paper, note.code_word))
+    left = Area((half - width) / 2, width, paper.height - paper.margin * 1.8, edge)
+    right = replace(left, x=half + (half - width) / 2)
+    blocks = _words(note, scale)
+    dealt = paginate(blocks, left, left)
+    if len(dealt) == 1:
+        needed = sum(block.height(width) for block in blocks)
+        insides: list[tuple[tuple[Sequence[Block], Area], ...]] = [((dealt[0], _in_the_middle(right, needed)),)]
+    else:
+        pairs = [dealt[at : at + 2] for at in range(0, len(dealt), 2)]
+        insides = [tuple(zip(pair, (left, right), strict=False)) for pair in pairs]
+    inside = [_painter(note, paper, None, parts) for parts in insides]
+    return DocumentPages((_outside(note, paper, scale), *inside))
+
+
+def _outside(note: ThankYouNote, paper: PaperSize, scale: float) -> Painter:
+    half = paper.width / 2
+    band = _Band(note, scale * 1.25, paper.height)
+    contact = " · ".join(filter(None, (one_line(note.shop.name, NAME), one_line(note.shop.website, NAME))))
+    back = Text(contact, Style(9 * scale, Weight.MEDIUM, ACCENT, align=Align.CENTER))
+    thanks = Text(
+        one_line(note.heading, 500),
+        Style(
+            24 * scale, Weight.HAND_SEMIBOLD if note.handwriting else Weight.SEMIBOLD, leading=1.25, align=Align.CENTER
+        ),
+    )
+
+    def paint(pen: Pen) -> None:
+        if band.is_empty:
+            high = thanks.height(half * 0.8)
+            thanks.draw(pen, half * 1.1, (paper.height + high) / 2, half * 0.8)
+        else:
+            band.draw(pen, half, paper.height, half)
+        inset = paper.margin
+        wide = half - 2 * inset
+        back.draw(pen, inset, inset * 1.6 + back.height(wide), wide)
+        for top in (paper.height, _FOLD_MARK):
+            pen.upright(half, top, _FOLD_MARK, LINE)
 
     return paint

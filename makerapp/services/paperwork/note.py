@@ -1,4 +1,4 @@
-"""The thank-you note of an order, frozen, with its words filled in for the buyer."""
+"""The thank-you note of an order, frozen, with its words filled in for whom it speaks to."""
 
 from __future__ import annotations
 
@@ -7,32 +7,44 @@ from collections.abc import Iterator
 
 from makerapp.models.rows import OrderDetail
 from makerapp.printing.documents.note import ThankYouNote
-from makerapp.services import preferences
+from makerapp.services import pictures
 from makerapp.services.paperwork.code_word import code_word
 from makerapp.services.paperwork.filling import fill_in
-from makerapp.services.paperwork.frozen import Frozen, content_digest, shop_head
+from makerapp.services.paperwork.frozen import Frozen, Remark, content_digest, shop_head
+from makerapp.services.paperwork.note_choice import choose
+from makerapp.services.paperwork.note_templates import NoteTemplate
 from makerapp.services.paperwork.wish import Wish
 
 
-def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen]:
-    """The note for the buyer."""
-    note = thank_you_note(detail)
-    yield Frozen(note, detail.row.id, content_digest(note))
+def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
+    """The note that fits the order; its record keeps which one it was and what it said."""
+    chosen = choose(detail, wish)
+    if isinstance(chosen, Remark):
+        yield chosen
+        return
+    note = written(detail, chosen)
+    yield Frozen(
+        note, detail.row.id, content_digest(note), options={"template": chosen.id, "words": chosen.words}
+    )  # fmt: skip
 
 
-def thank_you_note(detail: OrderDetail) -> ThankYouNote:
-    """The thank-you note with its words filled in for the buyer."""
-    heading, body, signature = (preferences.get(f"note_{part}") for part in ("heading", "body", "signature"))
+def written(detail: OrderDetail, template: NoteTemplate) -> ThankYouNote:
+    """A note with its words filled in: a gift's for whom it is for, all others for the buyer."""
+    reader = detail.ship_to.name if template.rule == "gift" else detail.row.buyer
+    picture = pictures.picture_path(template.picture) if template.band == "picture" else None
     return ThankYouNote(
         shop=shop_head(),
         number=detail.row.number,
-        heading=_tidy(fill_in(heading, detail)),
-        body=tuple(fill_in(body, detail).split("\n")),
-        signature=fill_in(signature, detail),
+        heading=_tidy(fill_in(template.heading, detail, reader=reader)),
+        body=tuple(fill_in(template.body, detail, reader=reader).split("\n")),
+        signature=_tidy(fill_in(template.signature, detail, reader=reader)),
         code_word=code_word(detail.row.id),
+        band=template.band,
+        picture=picture.read_bytes() if picture else None,
+        handwriting=template.handwriting,
     )
 
 
-def _tidy(heading: str) -> str:
-    """A heading whose name was blank: "Thank you, !" becomes "Thank you!"."""
-    return re.sub(r"\s*,\s*(?=[!.?]|$)", "", heading).strip()
+def _tidy(line: str) -> str:
+    """A line whose name was blank: "Thank you, !" becomes "Thank you!", ", Fern & Clay" the shop's name alone."""
+    return re.sub(r"^\s*,\s*|\s*,\s*(?=[!.?]|$)", "", line).strip()
