@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from makerapp.models.backup import integrity_problems
 from makerapp.models.database import database
 from makerapp.services.figure_trail import broken_trails
+from makerapp.services.paperwork import kept
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Finding:
 
 
 _MOST = 20
+_KEPT = "every kept PDF is the one that was printed"
 _TRAIL = "every figure is what the timeline says it became"
 
 # Each rule is a query that finds its offenders; none may be found.
@@ -154,6 +156,34 @@ _RULES: tuple[tuple[str, str], ...] = (
            (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.removed = 0 AND l.personalization <> '[]')""",
     ),
     (
+        "every print holds a paper",
+        """SELECT j.id FROM print_job j WHERE NOT EXISTS (SELECT 1 FROM print_record r WHERE r.job_id = j.id)""",
+    ),
+    (
+        "the pages of a paper are pages of its print",
+        """SELECT r.id FROM print_record r JOIN print_job j ON j.id = r.job_id
+           WHERE EXISTS (SELECT 1 FROM json_each(r.pages) p WHERE p.value < 0 OR p.value >= j.pages)""",
+    ),
+    (
+        "a print has an end once it is over, and not before",
+        """SELECT j.id FROM print_job j WHERE (j.outcome IN ('sent', 'saved') AND j.ended_at IS NOT NULL)
+           OR (j.outcome IN ('printed', 'failed', 'stopped') AND j.ended_at IS NULL)""",
+    ),
+    (
+        "no more pages came out than were printed",
+        "SELECT j.id FROM print_job j WHERE j.pages_done > j.pages * j.copies",
+    ),
+    (
+        "a paper is missing only where its print was not finished",
+        """SELECT r.id FROM print_record r JOIN print_job j ON j.id = r.job_id
+           WHERE r.on_paper = 0 AND j.outcome NOT IN ('failed', 'stopped', 'unknown')""",
+    ),
+    (
+        "every paper of an order stands in its timeline",
+        """SELECT o.number FROM print_record r JOIN orders o ON o.id = r.order_id WHERE NOT EXISTS
+           (SELECT 1 FROM timeline_event e WHERE e.order_id = o.id AND e.kind IN ('printed', 'saved_pdf'))""",
+    ),
+    (
         "every order can be found by search",
         """SELECT o.number FROM orders o WHERE o.withdrawn = 0
            AND NOT EXISTS (SELECT 1 FROM order_search s WHERE s.rowid = o.id)""",
@@ -164,6 +194,7 @@ _RULES: tuple[tuple[str, str], ...] = (
 def run() -> list[Finding]:
     """All findings, at most 20 a rule; empty where everything is as it should be."""
     found = [Finding("SQLite's own integrity", problem) for problem in integrity_problems(database.connection())]
+    found += [Finding(_KEPT, name) for name in kept.damaged()[:_MOST]]
     return found + broken_rules()
 
 
@@ -175,7 +206,7 @@ def broken_rules() -> list[Finding]:
 
 def rules() -> tuple[str, ...]:
     """The rules in words, in the order they are checked."""
-    return ("SQLite's own integrity", *(rule for rule, _ in _RULES), _TRAIL)
+    return ("SQLite's own integrity", _KEPT, *(rule for rule, _ in _RULES), _TRAIL)
 
 
 def _offenders(sql: str) -> Iterable[str]:

@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from makerapp.services import money_words, parcel_words, product_words
+from makerapp.services import money_words, paper_words, parcel_words, product_words
 from makerapp.services.outcome import Outcome
-from makerapp.services.words import DOCUMENT_WORDS, channel_words, day_words
+from makerapp.services.words import channel_words, day_words
 
 # Title and icon (a Lucide name) of each kind of timeline entry. Placeholders are keys of the entry's facts.
 _EVENTS: dict[str, tuple[str, str]] = {
@@ -26,8 +26,6 @@ _EVENTS: dict[str, tuple[str, str]] = {
     "partly_made": ("Some of it made", "hammer"),
     "review_passed": ("Checked before packing", "clipboard-check"),
     "pack_unpaid": ("Packed before it is paid", "circle-alert"),
-    "printed": ("{document} printed", "printer"),
-    "saved_pdf": ("{document} saved as PDF", "file-down"),
     "delivered": ("Delivered", "circle-check"),
     "delivered_assumed": ("Taken as delivered", "circle-check"),
     "cancelled": ("Cancelled", "ban"),
@@ -53,6 +51,7 @@ _EVENTS: dict[str, tuple[str, str]] = {
     "note": ("Note", "sticky-note"),
     "message": ("Message for the buyer copied", "copy"),
     **money_words.EVENTS,
+    **paper_words.EVENTS,
     **parcel_words.EVENTS,
     **product_words.EVENTS,
 }
@@ -84,7 +83,7 @@ _TOASTS: dict[str, tuple[str, str]] = {
     "imported": ("{number} brought in", "{count} orders brought in"),
     "sample_added": ("Sample orders are here", "Sample orders are here"),
     "sample_removed": ("Sample orders removed", "Sample orders removed"),
-    "printed": ("{number} printed", "{count} orders printed"),
+    "printed": ("{number} sent to the printer", "{count} orders sent to the printer"),
     "partly_made": ("Part of {number} marked as made", "Parts of {count} orders marked as made"),
     "wait_and_make": ("{number} waits in To make", "{count} orders wait in To make"),
     "swapped": ("{number} has another item instead", "{count} orders changed"),
@@ -101,12 +100,13 @@ def event_title(kind: str, facts: dict[str, Any]) -> str:
         start = "Undone" if kind == "undone" else "Done again"
         what = event_title(str(facts.get("what", "")), facts.get("was") or {})
         return f"{start}: {what[:1].lower()}{what[1:]}"
+    if kind in paper_words.EVENTS:
+        return paper_words.event_title(kind, facts)
     title, _ = _EVENTS.get(kind, (kind.replace("_", " ").capitalize(), ""))
     if kind in ("shipped", "partly_shipped") and facts.get("carrier"):
         return f"{title} with {facts['carrier']}"
     known = {key: str(value) for key, value in facts.items()}
     known["channel"] = channel_words(str(facts.get("channel", "")))
-    known["document"] = DOCUMENT_WORDS.get(str(facts.get("document", "")), "Paper")
     known.setdefault("file", "a file")
     known.setdefault("item", "an item")
     known.setdefault("what", "order")
@@ -129,6 +129,8 @@ def event_text(kind: str, facts: dict[str, Any]) -> str:
         return str(facts.get("text", ""))
     if kind in product_words.EVENTS:
         return product_words.event_text(kind, facts)
+    if kind in paper_words.EVENTS:
+        return paper_words.event_text(kind, facts)
     if kind in parcel_words.EVENTS:
         return parcel_words.event_text(kind, facts)
     if kind in money_words.EVENTS:

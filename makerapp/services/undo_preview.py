@@ -118,6 +118,8 @@ def _outside(later: Sequence[EventRow]) -> list[str]:
         when = moment_words(row.at, zone, today)
         when = when[:1].lower() + when[1:] if when.startswith(("Today", "Yesterday")) else when
         paper = DOCUMENT_WORDS.get(str(row.facts.get("document", "")), "Paper")
+        if row.kind == "printed" and row.facts.get("outcome") in ("failed", "stopped"):
+            continue
         if row.kind == "printed":
             found.append(f"{paper}, printed {when}: don't use it any more, or print it again.")
         elif row.kind == "saved_pdf":

@@ -1,0 +1,62 @@
+"""What the timeline says of paper: handed over is not printed, and is never called so."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from makerapp.services.words import DOCUMENT_WORDS
+
+EVENTS: dict[str, tuple[str, str]] = {
+    "printed": ("{document} sent to {printer}", "printer"),
+    "saved_pdf": ("{document} saved as PDF", "file-down"),
+}
+
+# By what became of the job; anything else was handed over, and nobody knows more.
+_ENDS = {
+    "printed": "{document} printed",
+    "failed": "{document} didn't print",
+    "stopped": "{document} stopped, not printed",
+}
+_LONGEST_REASON = 40
+
+
+def printer_words(printer: str) -> str:
+    """A queue's name for people: CUPS allows no spaces and uses ``_`` instead."""
+    return " ".join(printer.replace("_", " ").split()) or printer
+
+
+def event_title(kind: str, facts: dict[str, Any]) -> str:
+    """The title of an entry of ``EVENTS``; ``facts["outcome"]`` is what its job came to."""
+    template = EVENTS[kind][0]
+    if kind == "printed":
+        template = _ENDS.get(str(facts.get("outcome", "")), template)
+    document = DOCUMENT_WORDS.get(str(facts.get("document", "")), "Paper")
+    printer = printer_words(str(facts.get("printer") or "")) or "the printer"
+    title = template.format(document=document, printer=printer)
+    reason = _short(facts)
+    return f"{title}: {reason}" if facts.get("outcome") == "failed" and reason else title
+
+
+def event_text(kind: str, facts: dict[str, Any]) -> str:
+    """What stands under the title: where it was printed, or why it was not; ``""`` for nothing."""
+    outcome = facts.get("outcome")
+    if kind != "printed" or outcome not in _ENDS:
+        return ""
+    if outcome == "failed" and not _short(facts):
+        return str(facts.get("reason") or "")
+    return printer_words(str(facts.get("printer") or ""))
+
+
+def outcome_words(outcome: str, *, on_paper: bool) -> str:
+    """What became of a print, in a word or two, for a list of prints."""
+    if outcome in ("failed", "stopped"):
+        return "Printed" if on_paper else "Not printed" if outcome == "failed" else "Stopped, not printed"
+    return {"printed": "Printed", "saved": "Saved as PDF", "sent": "Sent, not printed yet"}.get(
+        outcome, "Sent to the printer"
+    )
+
+
+def _short(facts: dict[str, Any]) -> str:
+    """The reason where it fits into a title."""
+    reason = str(facts.get("reason") or "").strip().rstrip(".")
+    return reason[:1].lower() + reason[1:] if len(reason) <= _LONGEST_REASON else ""

@@ -1,0 +1,89 @@
+"""A batch in the printer: what lies on what, how far it came, and what is left to print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from makerapp.models import queries
+from makerapp.services.paperwork.jobs import PrintPiece, pieces
+from makerapp.services.paperwork.sheets import Sheets
+from makerapp.services.words import DOCUMENT_WORDS
+
+
+@dataclass(frozen=True)
+class Stack:
+    """What comes out of the printer together: an order's papers in one job, or a list of no one order.
+
+    ``name`` is the order's number or the document's word; ``parts`` are places in the piece's parts; ``last_page`` is
+    the last page of it in the piece's PDF, from 0.
+    """
+
+    order_id: int | None
+    name: str
+    parts: tuple[int, ...]
+    last_page: int
+
+
+def stacks(piece: PrintPiece) -> tuple[Stack, ...]:
+    """The stacks of a job in the order they are printed."""
+    found: dict[int | tuple[str, int], list[int]] = {}
+    for at, part in enumerate(piece.parts):
+        key = part.order_id if part.order_id is not None else (str(part.kind), at)
+        found.setdefault(key, []).append(at)
+    numbers = {row.id: row.number for row in queries.rows([key for key in found if isinstance(key, int)])}
+    made = []
+    for key, parts in found.items():
+        last = max((max(piece.parts[at].pages, default=0) for at in parts), default=0)
+        if isinstance(key, int):
+            made.append(Stack(key, numbers.get(key, "?"), tuple(parts), last))
+        else:
+            made.append(Stack(None, DOCUMENT_WORDS.get(key[0], key[0]), tuple(parts), last))
+    return tuple(made)
+
+
+def came_out(found: tuple[Stack, ...], pages_done: int | None) -> int:
+    """How many stacks from the first one on are whole when ``pages_done`` pages came out; 0 where nobody knows."""
+    if pages_done is None:
+        return 0
+    for at, stack in enumerate(found):
+        if stack.last_page >= pages_done:
+            return at
+    return len(found)
+
+
+def pages_of(found: tuple[Stack, ...], done: int) -> int:
+    """How many pages have to be out for the first ``done`` stacks to be whole."""
+    return max((stack.last_page + 1 for stack in found[:done]), default=0)
+
+
+def rest(piece: PrintPiece, done: int) -> PrintPiece | None:
+    """The stacks after the first ``done`` as a job of their own; ``None`` where nothing is left.
+
+    A sheet that a finished order shares with one that is not is printed again.
+    """
+    left = tuple(sorted(at for stack in stacks(piece)[done:] for at in stack.parts))
+    if not left:
+        return None
+    whole = Sheets(piece.pdf, (piece.setup.paper,) * piece.pages, piece.parts)
+    return pieces(whole, left)[0]
+
+
+def on_paper_words(found: tuple[Stack, ...], done: int) -> str:
+    """ "#1001 to #1019 are on paper; #1020 to #1100 are not." """
+    before, after = found[:done], found[done:]
+    if not after:
+        return f"{_span(before)} {_are(before)} on paper." if before else ""
+    if not before:
+        return f"{_span(after)} {_are(after)} not on paper yet."
+    return f"{_span(before)} {_are(before)} on paper; {_span(after)} {_are(after)} not."
+
+
+def _span(some: tuple[Stack, ...]) -> str:
+    first, last = some[0].name, some[-1].name
+    if len(some) == 1:
+        return first
+    return f"{first} and {last}" if len(some) == 2 else f"{first} to {last}"
+
+
+def _are(some: tuple[Stack, ...]) -> str:
+    return "is" if len(some) == 1 else "are"

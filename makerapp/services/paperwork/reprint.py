@@ -1,0 +1,88 @@
+"""A print once more, exactly as it was: the very pages that were kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from makerapp.errors import Refused
+from makerapp.models.order import Order
+from makerapp.models.paper import PrintRecord
+from makerapp.models.rows import OrderDetail, PrintRow
+from makerapp.printing.sheets import FORMATS
+from makerapp.services.paperwork import kept
+from makerapp.services.paperwork.kinds import FACTS, Kind, Scope
+from makerapp.services.paperwork.setups import Setup, setup_of
+from makerapp.services.paperwork.sheets import Part, Sheets
+from makerapp.services.paperwork.wish import Wish
+from makerapp.services.words import listed
+
+
+def can_print_as_it_was(row: PrintRow) -> bool:
+    """Whether the very pages of a print are kept; they are not for prints of older versions."""
+    return bool(row.pages) and row.format in FORMATS and kept.is_kept(row.sha256)
+
+
+def as_it_was(row: PrintRow) -> Sheets:
+    """The pages of one print out of the PDF that was printed, for the printer its kind goes to now.
+
+    Papers of other orders on the same sheets are named in the remarks. Raises Refused where the pages are not kept,
+    EnvironmentProblem where they are damaged.
+    """
+    # Loaded with its first use: it brings the library that draws pages.
+    from makerapp.printing.split import take_pages
+
+    pdf = kept.read(row.sha256)
+    if not can_print_as_it_was(row):
+        raise Refused("The pages of this print aren't kept.", "Print it as it is now instead.")
+    pages = tuple(sorted(set(row.pages)))
+    record = PrintRecord.get_by_id(row.id)
+    setup = setup_as_then(row)
+    part = Part(
+        Kind(row.document),
+        record.order_id,
+        setup,
+        tuple(range(len(pages))),
+        row.content_digest,
+        row.revision,
+        row.options,
+    )
+    return Sheets(take_pages(pdf, pages), (setup.paper,) * len(pages), (part,), remarks=_others(record, pages))
+
+
+def as_it_is_now(detail: OrderDetail, row: PrintRow) -> Wish:
+    """The same document of the order as it would be printed now, on the same sheet.
+
+    Raises Refused for a document that is not made from one order.
+    """
+    kind = Kind(row.document)
+    if FACTS[kind].scope is not Scope.ORDER:
+        raise Refused("This paper was made from several orders.", "Print it anew from the list.")
+    return Wish((detail.row.id,), (kind,), {kind: setup_as_then(row)})
+
+
+def setup_as_then(row: PrintRow) -> Setup:
+    """How the document is printed now, on the sheet it was laid out for then."""
+    setup = setup_of(Kind(row.document))
+    return replace(setup, format=row.format) if row.format in FORMATS else setup
+
+
+def newest_kept(detail: OrderDetail, kind: Kind | None = None) -> PrintRow:
+    """The newest print of an order whose pages are kept, of ``kind`` where one is named. Raises Refused without one."""
+    found = [row for row in detail.prints if (kind is None or row.document == kind) and can_print_as_it_was(row)]
+    if not found:
+        what = f"Nothing of {detail.row.number} that was printed is kept."
+        raise Refused(what, "Print it as it is now instead.")
+    return found[-1]
+
+
+def _others(record: PrintRecord, pages: Sequence[int]) -> tuple[str, ...]:
+    """Whose papers stand on the same sheets."""
+    found = (
+        PrintRecord.select(PrintRecord.pages, Order.number)
+        .join(Order)
+        .where((PrintRecord.job == record.job_id) & (PrintRecord.order != record.order_id))
+        .order_by(PrintRecord.id)
+    )
+    numbers = dict.fromkeys(each.order.number for each in found if not set(pages).isdisjoint(each.pages))
+    return (f"On the same sheet: {listed(list(numbers))}.",) if numbers else ()
