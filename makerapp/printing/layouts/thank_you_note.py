@@ -16,14 +16,17 @@ from makerapp.printing.pages import DocumentPages, Painter
 from makerapp.printing.paginate import Area, paginate
 from makerapp.printing.paper import MM, PAPERS, Paper, PaperSize
 from makerapp.printing.pen import ACCENT, BAND, LINE, Pen
+from makerapp.printing.shaping import Line
 from makerapp.printing.sheets import SheetFormat
-from makerapp.printing.text import Align, Style
+from makerapp.printing.text import Align, Style, wrap
 
 _MAX_PARAGRAPHS = 200
 _BAND_SHARE = 0.25
 _PICTURE_SHARE = 0.42
 _NARROW_BAND_SHARE = 0.13
 _SHARE_ABOVE = 0.4
+_BALANCED_LINES = 14
+_BALANCE_STEPS = 6
 _FOLD_MARK = 2.5 * MM
 
 
@@ -66,27 +69,49 @@ def _is_readable(picture: bytes | None) -> bool:
     return picture is not None and Image(picture, 100, 100).natural_width() > 0
 
 
+class _Balanced(Text):
+    """Centered words whose lines are about as long as each other, so that none ends with a word alone."""
+
+    def _wrapped(self, width: float) -> tuple[Line, ...]:
+        if self._fixed is not None or self._wrapped_at[0] == width:
+            return super()._wrapped(width)
+        most = round(width / self.style.size + 0.001, 3)
+        lines = wrap(self.text, self.style.weight, most)
+        if 1 < len(lines) <= _BALANCED_LINES:
+            low, high = most / 2, most
+            for _step in range(_BALANCE_STEPS):
+                middle = (low + high) / 2
+                tried = wrap(self.text, self.style.weight, round(middle, 3))
+                if len(tried) > len(lines):
+                    low = middle
+                else:
+                    high, lines = middle, tried
+        self._wrapped_at = (width, lines)
+        return lines
+
+
 def _words(note: ThankYouNote, scale: float) -> list[Block]:
     by_hand = note.handwriting
     strong, plain = (Weight.HAND_SEMIBOLD, Weight.HAND) if by_hand else (Weight.SEMIBOLD, Weight.REGULAR)
     heading = Style(27 * scale, strong, leading=1.25, align=Align.CENTER)
-    body = Style(13.2 * scale * (1.18 if by_hand else 1), plain, leading=1.5 if by_hand else 1.68, align=Align.CENTER)
-    signature = Style(13.8 * scale * (1.3 if by_hand else 1), strong, ACCENT, align=Align.CENTER)
+    body = Style(13.2 * scale * (1.08 if by_hand else 1), plain, leading=1.5 if by_hand else 1.68, align=Align.CENTER)
+    signature = Style(13.8 * scale * (1.15 if by_hand else 1), strong, ACCENT, align=Align.CENTER)
     found: list[Block] = []
     if note.heading.strip():
-        found += [Text(one_line(note.heading, 500), heading), Spacer(24 * scale)]
-    found += [Text(clean(part, LONG).strip(), body) for part in note.body[:_MAX_PARAGRAPHS]]
+        found += [_Balanced(one_line(note.heading, 500), heading), Spacer(24 * scale)]
+    found += [_Balanced(clean(part, LONG).strip(), body) for part in note.body[:_MAX_PARAGRAPHS]]
     if note.signature.strip():
         found += [Spacer(38 * scale), Text(clean(note.signature, 500).strip(), signature)]
     return found
 
 
 def note_pages(note: ThankYouNote, sheet: SheetFormat) -> DocumentPages:
-    """Lay out one note. A long one gets a lower band first, and a further page only when that is not enough."""
+    """Lay out one note; ``sheet.fold`` makes a card of it."""
     return _folded(note, sheet.page) if sheet.fold else _flat(note, sheet.page)
 
 
 def _flat(note: ThankYouNote, paper: PaperSize) -> DocumentPages:
+    """Long words make the band lower first, and take a further page only when that is not enough."""
     scale = 1.22 if paper in (PAPERS[Paper.A4], PAPERS[Paper.LETTER]) else paper.scale * 1.14
     width = min(paper.width * 0.76, 420 * scale)
     edge = max(paper.margin * 1.4, code_room(paper, note.code_word))
@@ -95,7 +120,8 @@ def _flat(note: ThankYouNote, paper: PaperSize) -> DocumentPages:
     needed = sum(block.height(width) for block in blocks)
     tall, gap = paper.height * (_PICTURE_SHARE if note.band == "picture" else _BAND_SHARE), 34 * scale
     if needed > paper.height - tall - gap - edge:
-        tall, gap = paper.height * _NARROW_BAND_SHARE, 24 * scale
+        gap = 24 * scale
+        tall = min(tall, max(paper.height * _NARROW_BAND_SHARE, paper.height - gap - edge - needed - 1))
     band = _Band(note, scale, tall)
     first = _in_the_middle(later, needed) if band.is_empty else replace(later, top=paper.height - tall - gap)
     pages = paginate(blocks, first, later)
