@@ -10,7 +10,7 @@ from makerapp.printing.fonts import Weight
 from makerapp.printing.paginate import Area, paginate
 from makerapp.printing.paper import PaperSize
 from makerapp.printing.pen import GREY, Pen
-from makerapp.printing.text import Align, Style
+from makerapp.printing.text import Align, Style, text_width
 
 Painter = Callable[[Pen], None]
 
@@ -60,14 +60,23 @@ class _Frame:
     def foot_block(self, page: int, pages: int) -> Block:
         """The foot of page ``page`` of ``pages``."""
         lines = [line for line in (self.foot.contact, self.foot.address) if line]
-        if pages > 1:
-            lines.append(self.foot.page_words.format(page=page, pages=pages))
-        words = Stack([Text(line, self._style) for line in lines])
+        number = self.foot.page_words.format(page=page, pages=pages) if pages > 1 else ""
         if self.foot.corner is None:
-            return words
+            return self._centered([*lines, number])
         corner, wide = self.foot.corner
+        gap = 6 * self.paper.scale
+        middle = self.paper.text_width - 2 * (wide + gap)
+        if all(text_width(line, self._style) <= middle for line in lines):
+            return self._beside_corner(self._centered([*lines, number]), corner, wide, gap)
+        # Long lines have the whole width, and the corner a row of its own.
+        return Stack([self._centered(lines), self._beside_corner(self._centered([number]), corner, wide, gap)])
+
+    def _centered(self, lines: Sequence[str]) -> Block:
+        return Stack([Text(line, self._style) for line in lines if line])
+
+    def _beside_corner(self, words: Block, corner: Block, wide: float, gap: float) -> Block:
         # As much is left free on the other side, so that the words stay in the middle of the page.
-        return Row([(Spacer(0), wide), (words, None), (corner, wide)], 6 * self.paper.scale, bottom=True)
+        return Row([(Spacer(0), wide), (words, None), (corner, wide)], gap, bottom=True)
 
     def area(self, *, first: bool, pages: int) -> Area:
         """Room for the running blocks. The foot is measured with a page number wherever there may be one."""

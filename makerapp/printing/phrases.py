@@ -24,7 +24,7 @@ _TABLE: dict[str, tuple[str, str, str, str, str]] = {
     "Quantity": ("Menge", "Quantité", "Cantidad", "Quantità", "Aantal"),
     "Gift message": ("Grußbotschaft", "Message cadeau", "Mensaje de regalo", "Messaggio regalo", "Cadeaubericht"),
     "A gift for": ("Ein Geschenk für", "Un cadeau pour", "Un regalo para", "Un regalo per", "Een cadeau voor"),
-    "From": ("Von", "De la part de", "De parte de", "Da parte di", "Van"),
+    "To exchange it": ("Zum Umtauschen", "Pour l’échanger", "Para cambiarlo", "Per cambiarlo", "Om te ruilen"),
     "Note from the buyer": (
         "Nachricht des Käufers", "Message de l’acheteur", "Nota del comprador", "Nota dell’acquirente",
         "Bericht van de koper",
@@ -34,7 +34,6 @@ _TABLE: dict[str, tuple[str, str, str, str, str]] = {
         "Cadeau – zonder prijzen",
     ),
     "Return address": ("Absender", "Adresse de retour", "Remitente", "Mittente", "Retouradres"),
-    "Shelf": ("Regal", "Étagère", "Estante", "Scaffale", "Plank"),
     "Page {page} of {pages}": (
         "Seite {page} von {pages}", "Page {page} sur {pages}", "Página {page} de {pages}",
         "Pagina {page} di {pages}", "Pagina {page} van {pages}",

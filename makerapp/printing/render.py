@@ -7,10 +7,12 @@ from typing import Any, NamedTuple
 
 from makerapp.errors import Refused
 from makerapp.printing.documents.common import Document, texts
+from makerapp.printing.documents.gift_receipt import GiftReceipt
 from makerapp.printing.documents.note import ThankYouNote
 from makerapp.printing.documents.slip import PackingSlip
 from makerapp.printing.graphemes import clean, one_line
 from makerapp.printing.imposition import Sheets
+from makerapp.printing.layouts.gift_receipt import gift_receipt_pages
 from makerapp.printing.layouts.packing_slip import slip_pages
 from makerapp.printing.layouts.styles import order_name
 from makerapp.printing.layouts.thank_you_note import note_pages
@@ -25,6 +27,7 @@ Stop = Callable[[], bool]
 
 _LAYOUTS: Mapping[type[Document], Callable[[Any, SheetFormat], DocumentPages]] = {
     PackingSlip: slip_pages,
+    GiftReceipt: gift_receipt_pages,
     ThankYouNote: note_pages,
 }
 

@@ -10,7 +10,7 @@ from makerapp.printing.documents.common import Document
 
 @dataclass(frozen=True)
 class SlipLine:
-    """One line in the parcel. ``details`` are options and personalization, one per row of text.
+    """One line in the parcel.
 
     ``quantity`` is what goes in this parcel, ``ordered`` what was bought; ``price`` is formatted or ``""``.
     ``personalization`` is printed in full and larger than the options.
@@ -33,6 +33,8 @@ class PackingSlip(Document):
 
     ``totals`` are label and formatted amount, empty on gifts and where the shop leaves prices out. ``code_word``
     matches it with the other papers of its order; ``revision`` tells it from a slip printed before a change.
+    ``address_place`` is a key of ``printing.windows.WINDOWS``, or plain; ``return_address`` prints the shop's at the
+    foot, or above the address in a window. ``language`` (ISO 639-1) stands beside English.
     """
 
     NAME: ClassVar[str] = "Packing slip"
@@ -51,6 +53,9 @@ class PackingSlip(Document):
     footer: str = ""
     code_word: str = ""
     revision: str = ""
+    address_place: str = "plain"
+    return_address: bool = True
+    language: str = ""
 
     @property
     def about(self) -> str:

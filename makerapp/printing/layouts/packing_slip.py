@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from makerapp.printing.barcodes import code_for
-from makerapp.printing.bidi import has_rtl
 from makerapp.printing.blocks import Block, Boxed, KeepTogether, Row, Rule, Spacer, Stack, Text
 from makerapp.printing.documents.slip import PackingSlip, SlipLine
 from makerapp.printing.figures import Barcode, Image, Table, TickBoxes
 from makerapp.printing.graphemes import clean, one_line
 from makerapp.printing.layouts.code_block import foot_code
+from makerapp.printing.layouts.parts import address_rows, letterhead, option_rows, return_address, words_box
 from makerapp.printing.layouts.styles import LONG, MAX_ROWS, NAME, Styles, order_name
+from makerapp.printing.layouts.window_head import INFO_LEFT, WindowHead, window_address
 from makerapp.printing.pages import DocumentPages, Foot, lay_out
 from makerapp.printing.paper import MM, PaperSize
 from makerapp.printing.pen import NOTE, NOTE_LINE
+from makerapp.printing.phrases import phrase
 from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import text_width
+from makerapp.printing.windows import Window, window_for
 
 MAX_LINES = 3000
 """Most lines of an order that are printed."""
@@ -27,88 +30,93 @@ def slip_pages(slip: PackingSlip, sheet: SheetFormat) -> DocumentPages:
     paper = sheet.page
     styles = Styles(paper.scale)
     gap = 16 * paper.scale
-    lines = slip.lines[:MAX_LINES]
-    blocks: list[Block] = [
-        _letterhead(slip, styles, paper),
-        Rule(gap, gap),
-        _addressee(slip, styles, paper),
-        Rule(gap * 0.9, gap * 0.75),
-        _table(lines, styles, paper),
-        *_after(slip, styles, paper),
+    window = window_for(slip.address_place, paper)
+    head = _window_head(slip, styles, paper, window) if window else None
+    blocks: list[Block] = (
+        [head] if head else [_head(slip, styles, paper), Rule(gap, gap), _addressee(slip, styles, paper)]
+    )
+    blocks += [
+        Rule(0 if head else gap * 0.9, gap * 0.75),
+        _table(slip, styles, paper),
+        *_after(slip, styles),
     ]
     to = one_line(slip.ship_to[0], NAME) if slip.ship_to else ""
-    code = foot_code(slip.code_word, paper.scale, slip.revision)
-    foot = Foot(contact=one_line(slip.footer, 400), address=_return_address(slip), corner=code)
-    return lay_out(blocks, paper, heading=f"Packing slip · Order {order_name(slip.number)}", name=to, foot=foot)
+    sender_is_above = head is not None and window is not None and bool(window.sender_height)
+    sender = return_address(slip.shop, slip.language) if slip.return_address and not sender_is_above else ""
+    foot = Foot(
+        contact=one_line(slip.footer, 400),
+        address=sender,
+        corner=foot_code(slip.code_word, paper.scale, slip.revision),
+        page_words=phrase("Page {page} of {pages}", slip.language),
+    )
+    heading = f"Packing slip · Order {order_name(slip.number)}"
+    return lay_out(blocks, paper, heading=heading, name=to, foot=foot)
 
 
-def _return_address(slip: PackingSlip) -> str:
-    parts = [one_line(part, NAME) for part in slip.shop.address[:MAX_ROWS]]
-    shown = [part for part in parts if part]
-    return f"Return address: {', '.join(shown)}" if shown else ""
+def _number(slip: PackingSlip) -> str:
+    return f"{phrase('Order', slip.language)} {order_name(slip.number)}"
 
 
-def _letterhead(slip: PackingSlip, styles: Styles, paper: PaperSize) -> Block:
-    scale = styles.scale
-    shop = slip.shop
-    contact = [one_line(part, NAME) for part in (shop.website, shop.email) if part]
-    left: list[Block] = [Text(one_line(shop.name, NAME), styles.shop)]
-    share = paper.text_width * 0.38
-    logo = _logo(slip, scale)
-    room = paper.text_width - share - 11 * scale - (logo.wide + 11 * scale if logo else 0)
-    joined = " · ".join(contact)
-    together = text_width(joined, styles.small) <= room
-    left += [Text(part, styles.small) for part in ([joined] if together else contact) if part]
-    number = " · ".join(filter(None, (f"Order {order_name(slip.number)}", one_line(slip.placed_on, 60))))
-    right = Stack([Text("Packing slip", styles.title), Text(number, styles.small_right)], 1)
-    cells: list[tuple[Block, float | None]] = [(Stack(left, 1), None), (right, share)]
-    if logo is not None:
-        cells.insert(0, (logo, logo.wide))
-    return Row(cells, 11 * scale, middle=True)
+def _head(slip: PackingSlip, styles: Styles, paper: PaperSize) -> Block:
+    below = [_number(slip), one_line(slip.placed_on, 60)]
+    return letterhead(slip.shop, phrase("Packing slip", slip.language), below, styles, paper)
 
 
-def _logo(slip: PackingSlip, scale: float) -> Image | None:
-    if slip.shop.logo is None:
-        return None
-    logo = Image(slip.shop.logo, 110 * scale, 42 * scale, radius=6 * scale)
-    logo.wide = logo.natural_width()
-    return logo if logo.wide else None
+def _way(slip: PackingSlip) -> str:
+    return " · ".join(one_line(part, NAME) for part in (slip.channel, slip.ship_service) if part)
 
 
 def _addressee(slip: PackingSlip, styles: Styles, paper: PaperSize) -> Block:
-    rows: list[Block] = [Text("Send to", styles.label), Spacer(3 * styles.scale)]
-    shown = [one_line(part, NAME) for part in slip.ship_to[:MAX_ROWS]]
+    rows: list[Block] = [Text(phrase("Send to", slip.language), styles.label), Spacer(3 * styles.scale)]
     # Addresses stay on the left, right-to-left ones too: a parcel is read from there.
-    rows += [Text(part, styles.body if at else styles.name) for at, part in enumerate(shown) if part]
-    way = [one_line(part, NAME) for part in (slip.channel, slip.ship_service) if part]
+    rows += [Text(part, styles.body if at else styles.name) for at, part in enumerate(address_rows(slip.ship_to))]
+    way = _way(slip)
     if way:
-        rows += [Spacer(5 * styles.scale), Text(" · ".join(way), styles.small)]
+        rows += [Spacer(5 * styles.scale), Text(way, styles.small)]
     cells: list[tuple[Block, float | None]] = [(Stack(rows), None)]
-    room = paper.text_width * 0.46
-    # The margin of the page is the quiet zone on the right.
-    code = code_for(slip.barcode, room, paper.dot)
+    room = paper.text_width * (0.5 if paper.is_small else 0.46)
+    code = _code(slip, styles, paper, room)
     if code is not None:
-        cells.append((Barcode(code, _BARCODE_TALL * max(styles.scale, 0.9), styles.code), room))
+        cells.append((code, room))
     return Row(cells, 12 * styles.scale)
 
 
-def _table(lines: tuple[SlipLine, ...], styles: Styles, paper: PaperSize) -> Block:
-    scale = styles.scale
+def _code(slip: PackingSlip, styles: Styles, paper: PaperSize, room: float) -> Barcode | None:
+    # The margin of the page is the quiet zone on the right.
+    code = code_for(slip.barcode, room, paper.dot)
+    return Barcode(code, _BARCODE_TALL * max(styles.scale, 0.9), styles.code) if code is not None else None
+
+
+def _window_head(slip: PackingSlip, styles: Styles, paper: PaperSize, window: Window) -> Block | None:
+    """Head and address for an envelope with a window; ``None`` where the address is too long for it."""
+    address = window_address(address_rows(slip.ship_to), window, styles)
+    if address is None:
+        return None
+    room = paper.width - paper.margin - INFO_LEFT
+    code = _code(slip, styles, paper, room)
+    info = Stack([*([code] if code else []), Spacer(4), Text(_way(slip), styles.small_right)])
+    rows = address_rows(slip.shop.address) if slip.return_address else []
+    sender = " · ".join([one_line(slip.shop.name, NAME), *rows]) if rows else ""
+    return WindowHead(paper, window, _head(slip, styles, paper), address, sender, info)
+
+
+def _table(slip: PackingSlip, styles: Styles, paper: PaperSize) -> Block:
+    scale, lines = styles.scale, slip.lines[:MAX_LINES]
     box = 15.5 * scale
     pictured = any(line.picture for line in lines)
     prices = [one_line(line.price, 60) for line in lines]
     price_wide = min(max((text_width(price, styles.price) for price in prices), default=0.0), paper.text_width * 0.25)
     ticks_wide = 4 * box + 3 * box * 0.42
-    head: list[tuple[Block, float | None]] = [(Text("Item", styles.label), None)]
+    head: list[tuple[Block, float | None]] = [(Text(phrase("Item", slip.language), styles.label), None)]
     if price_wide:
-        head.append((Text("Price", styles.label_right), max(price_wide, 30 * scale)))
-    head.append((Text("Packed", styles.label_right), ticks_wide))
+        head.append((Text(phrase("Price", slip.language), styles.label_right), max(price_wide, 30 * scale)))
+    head.append((Text(phrase("Packed", slip.language), styles.label_right), ticks_wide))
     rows: list[Block] = []
     for line, price in zip(lines, prices, strict=True):
         cells: list[tuple[Block, float | None]] = []
         if pictured:
             cells.append((_thumbnail(line, 38 * scale), 38 * scale))
-        cells.append((Stack([Spacer(1.5 * scale), *_words(line, styles)]), None))
+        cells.append((Stack([Spacer(1.5 * scale), *_words(line, styles, slip.language)]), None))
         if price_wide:
             cells.append((Stack([Spacer(1.5 * scale), Text(price, styles.price)]), max(price_wide, 30 * scale)))
         ticks = TickBoxes(max(0, line.quantity), box, styles.item)
@@ -123,24 +131,21 @@ def _thumbnail(line: SlipLine, side: float) -> Block:
     return Image(line.picture, side, side, radius=5 * side / 38, cover=True)
 
 
-def _words(line: SlipLine, styles: Styles) -> list[Block]:
+def _words(line: SlipLine, styles: Styles, language: str) -> list[Block]:
     """Count and title, options, personalization, where to find it."""
     scale = styles.scale
     count = f"{line.quantity} ×"
     title = Text(one_line(line.title, LONG) or "Item without a name", styles.item)
     # The buyer's words are a field of their own: in one string with the count, bidi would move the number.
     found: list[Block] = [Row([(Text(count, styles.item), text_width(f"{count} ", styles.item)), (title, None)])]
-    options = [one_line(option, LONG) for option in line.options[:MAX_ROWS] if option.strip()]
-    if any(has_rtl(option) for option in options):
-        found += [Text(option, styles.option) for option in options]
-    elif options:
-        found.append(Text(" · ".join(options), styles.option))
+    found += option_rows(line.options, styles)
     personal = [clean(words, LONG) for words in line.personalization[:MAX_ROWS] if words.strip()]
     if personal:
         words = Stack([Text(part, styles.personal) for part in personal], 2 * scale)
         found += [Spacer(4 * scale), Boxed(words, 6 * scale, NOTE, NOTE_LINE, 5 * scale), Spacer(2 * scale)]
     if line.ordered > line.quantity:
-        found.append(Text(f"{line.quantity} of {line.ordered} ordered are in this parcel", styles.strong))
+        part = "{count} of {ordered} ordered are in this parcel"
+        found.append(Text(phrase(part, language, count=line.quantity, ordered=line.ordered), styles.strong))
     sku, shelf = one_line(line.sku, NAME), one_line(line.shelf, NAME)
     if sku or shelf:
         where = " · ".join(filter(None, (sku and f"SKU {sku}", shelf and f"Shelf {shelf}")))
@@ -148,7 +153,7 @@ def _words(line: SlipLine, styles: Styles) -> list[Block]:
     return found
 
 
-def _after(slip: PackingSlip, styles: Styles, paper: PaperSize) -> list[Block]:
+def _after(slip: PackingSlip, styles: Styles) -> list[Block]:
     """What stands under the table."""
     scale = styles.scale
     found: list[Block] = []
@@ -158,13 +163,12 @@ def _after(slip: PackingSlip, styles: Styles, paper: PaperSize) -> list[Block]:
     if slip.totals:
         found += [Spacer(9 * scale), KeepTogether(_totals(slip, styles))]
     if slip.is_gift:
-        found += [Spacer(10 * scale), Text("Gift order – prices left out", styles.strong)]
+        words = phrase("Gift order – prices left out", slip.language)
+        found += [Spacer(10 * scale), Text(words, styles.strong)]
     for label, words in (("Gift message", slip.gift_message), ("Note from the buyer", slip.buyer_note)):
-        shown = clean(words, LONG).strip()
-        if shown:
-            box = Boxed(Text(shown, styles.words), 9 * scale, NOTE, NOTE_LINE, 7 * scale)
-            labelled = Stack([Text(label, styles.label), Spacer(3 * scale), box])
-            found += [Spacer(13 * scale), KeepTogether(labelled)]
+        box = words_box(phrase(label, slip.language), words, styles)
+        if box is not None:
+            found += [Spacer(13 * scale), box]
     return found
 
 
@@ -173,6 +177,7 @@ def _totals(slip: PackingSlip, styles: Styles) -> Block:
     shown = slip.totals[:MAX_ROWS]
     for at, (label, amount) in enumerate(shown):
         style = styles.total if at == len(shown) - 1 else styles.sum
-        wide = max(70 * styles.scale, text_width(one_line(amount, 60), style))
-        rows.append(Row([(Text(one_line(label, 120), style), None), (Text(one_line(amount, 60), style), wide)], 12))
+        label, amount = phrase(one_line(label, 120), slip.language), one_line(amount, 60)
+        wide = max(70 * styles.scale, text_width(amount, style))
+        rows.append(Row([(Text(label, style), None), (Text(amount, style), wide)], 12))
     return Stack(rows, 2 * styles.scale)
