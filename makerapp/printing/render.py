@@ -6,14 +6,32 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from makerapp.errors import Refused
+from makerapp.printing.documents.address_label import AddressLabel
+from makerapp.printing.documents.bench_tickets import BenchTickets
 from makerapp.printing.documents.common import Document, texts
+from makerapp.printing.documents.customs_form import CustomsForm
 from makerapp.printing.documents.gift_receipt import GiftReceipt
+from makerapp.printing.documents.insert_card import InsertCard
+from makerapp.printing.documents.make_list import MakeList
+from makerapp.printing.documents.manifest import Manifest
 from makerapp.printing.documents.note import ThankYouNote
+from makerapp.printing.documents.pick_list import PickList
+from makerapp.printing.documents.product_labels import ProductLabels
+from makerapp.printing.documents.scanner_cards import ScannerCards
 from makerapp.printing.documents.slip import PackingSlip
 from makerapp.printing.graphemes import clean, one_line
 from makerapp.printing.imposition import Sheets
+from makerapp.printing.layouts.address_label import label_pages
+from makerapp.printing.layouts.bench_tickets import bench_ticket_pages
+from makerapp.printing.layouts.customs_form import customs_pages
 from makerapp.printing.layouts.gift_receipt import gift_receipt_pages
+from makerapp.printing.layouts.insert_card import card_pages
+from makerapp.printing.layouts.make_list import make_list_pages
+from makerapp.printing.layouts.manifest import manifest_pages
 from makerapp.printing.layouts.packing_slip import slip_pages
+from makerapp.printing.layouts.pick_list import pick_list_pages
+from makerapp.printing.layouts.product_labels import product_label_pages
+from makerapp.printing.layouts.scanner_cards import scanner_card_pages
 from makerapp.printing.layouts.styles import order_name
 from makerapp.printing.layouts.thank_you_note import note_pages
 from makerapp.printing.pages import DocumentPages
@@ -29,6 +47,15 @@ _LAYOUTS: Mapping[type[Document], Callable[[Any, SheetFormat], DocumentPages]] =
     PackingSlip: slip_pages,
     GiftReceipt: gift_receipt_pages,
     ThankYouNote: note_pages,
+    AddressLabel: label_pages,
+    CustomsForm: customs_pages,
+    Manifest: manifest_pages,
+    InsertCard: card_pages,
+    BenchTickets: bench_ticket_pages,
+    PickList: pick_list_pages,
+    MakeList: make_list_pages,
+    ProductLabels: product_label_pages,
+    ScannerCards: scanner_card_pages,
 }
 
 

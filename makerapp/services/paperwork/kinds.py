@@ -47,6 +47,10 @@ _CARD = ("a6", *_LABEL, "a6-four-on-a4", "quarter-four-on-letter")
 _STICKERS = (
     "labels-a4-2x4", "labels-a4-2x7", "labels-a4-3x7", "labels-a4-3x8", "labels-letter-2x5", "labels-letter-3x10",
 )  # fmt: skip
+# On a product there is little room.
+_SMALL_STICKERS = (
+    "labels-a4-3x7", "labels-a4-3x8", "labels-a4-2x7", "labels-a4-2x4", "labels-letter-3x10", "labels-letter-2x5",
+)  # fmt: skip
 
 FACTS: dict[Kind, KindFacts] = {
     Kind.PACKING_SLIP: KindFacts(Scope.ORDER, (*_HALF, "a6", *_LABEL)),
@@ -55,11 +59,13 @@ FACTS: dict[Kind, KindFacts] = {
     Kind.INSERT_CARD: KindFacts(Scope.ORDER, (*_CARD, *_HALF)),
     Kind.ADDRESS_LABEL: KindFacts(Scope.ORDER, (*_LABEL, "62x100mm", "a6", *_STICKERS)),
     Kind.CUSTOMS_FORM: KindFacts(Scope.ORDER, (*_LABEL, "a6", "a5", "a4", "letter", "a5-two-on-a4")),
-    Kind.BENCH_TICKETS: KindFacts(Scope.ORDER, (*_CARD, "a5-two-on-a4", "62x100mm", *_SHEET)),
+    Kind.BENCH_TICKETS: KindFacts(
+        Scope.ORDER, ("a6-four-on-a4", "quarter-four-on-letter", "a6", *_LABEL, "62x100mm", *_HALF)
+    ),
     Kind.PICK_LIST: KindFacts(Scope.ORDERS, _SHEET),
     Kind.MAKE_LIST: KindFacts(Scope.ORDERS, _SHEET),
     Kind.MANIFEST: KindFacts(Scope.SHOP, _SHEET),
-    Kind.PRODUCT_LABELS: KindFacts(Scope.SHOP, (*_STICKERS, "62x100mm")),
+    Kind.PRODUCT_LABELS: KindFacts(Scope.SHOP, (*_SMALL_STICKERS, "62x100mm")),
     Kind.SCANNER_CARDS: KindFacts(Scope.SHOP, (*_SHEET, *_CARD)),
     Kind.TEST_PAGE: KindFacts(Scope.SHOP, (*_SHEET, *_CARD, "62x100mm")),
 }

@@ -22,7 +22,8 @@ COLORS = ("auto", "monochrome", "color")
 # Where Letter lies in printers and labels are measured in inches.
 _LETTER_COUNTRIES = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "DO", "SV", "NI", "VE"})
 _INCHES = {"a4": "letter", "a5-two-on-a4": "half-two-on-letter", "100x150mm": "4x6in",
-           "a6-four-on-a4": "quarter-four-on-letter", "labels-a4-2x4": "labels-letter-2x5"}  # fmt: skip
+           "a6-four-on-a4": "quarter-four-on-letter", "labels-a4-2x4": "labels-letter-2x5",
+           "labels-a4-3x7": "labels-letter-3x10"}  # fmt: skip
 
 
 @dataclass(frozen=True)

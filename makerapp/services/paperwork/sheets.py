@@ -10,7 +10,20 @@ from makerapp.errors import Refused
 from makerapp.models.rows import OrderDetail
 from makerapp.printing.paper import Paper
 from makerapp.services.fulfillment import reload
-from makerapp.services.paperwork import newness, note, slip
+from makerapp.services.paperwork import (
+    address_label,
+    bench_tickets,
+    customs_form,
+    insert_card,
+    make_list,
+    manifest,
+    newness,
+    note,
+    pick_list,
+    product_labels,
+    scanner_cards,
+    slip,
+)
 from makerapp.services.paperwork.frozen import Frozen, Remark
 from makerapp.services.paperwork.kinds import FACTS, Kind, Scope
 from makerapp.services.paperwork.setups import Setup
@@ -22,8 +35,18 @@ Stop = Callable[[], bool]
 _OF_ORDER: Mapping[Kind, Callable[[OrderDetail, Wish], Iterable[Frozen | Remark]]] = {
     Kind.PACKING_SLIP: slip.freeze,
     Kind.THANK_YOU_NOTE: note.freeze,
+    Kind.ADDRESS_LABEL: address_label.freeze,
+    Kind.CUSTOMS_FORM: customs_form.freeze,
+    Kind.BENCH_TICKETS: bench_tickets.freeze,
+    Kind.INSERT_CARD: insert_card.freeze,
 }
-_OF_WISH: Mapping[Kind, Callable[[Wish], Iterable[Frozen | Remark]]] = {}
+_OF_WISH: Mapping[Kind, Callable[[Wish], Iterable[Frozen | Remark]]] = {
+    Kind.PICK_LIST: pick_list.freeze,
+    Kind.MAKE_LIST: make_list.freeze,
+    Kind.MANIFEST: manifest.freeze,
+    Kind.PRODUCT_LABELS: product_labels.freeze,
+    Kind.SCANNER_CARDS: scanner_cards.freeze,
+}
 
 
 def is_known(kind: Kind) -> bool:

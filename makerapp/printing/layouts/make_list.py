@@ -1,0 +1,72 @@
+"""The make list: product by product, what still has to be made for all orders, with a box to tick for each piece."""
+
+from __future__ import annotations
+
+from makerapp.printing.blocks import Block, Row, Rule, Spacer, Stack, Text
+from makerapp.printing.documents.make_list import MakeEntry, MakeList, MakeRow
+from makerapp.printing.figures import Table, TickBoxes
+from makerapp.printing.graphemes import one_line
+from makerapp.printing.layouts import list_parts
+from makerapp.printing.layouts.styles import NAME, Styles
+from makerapp.printing.pages import DocumentPages, Foot, lay_out
+from makerapp.printing.paper import PaperSize
+from makerapp.printing.pen import INK
+from makerapp.printing.sheets import SheetFormat
+
+_BOX = 14.0
+
+
+def make_list_pages(document: MakeList, sheet: SheetFormat) -> DocumentPages:
+    """Lay out the list, one table for each product: its name stands again on top of the next page."""
+    paper = sheet.page
+    styles = Styles(paper.scale)
+    orders = list_parts.counted(document.orders, "1 order", "orders")
+    summary = f"{list_parts.counted(document.pieces, '1 piece', 'pieces')} for {orders}"
+    blocks: list[Block] = [list_parts.list_head(document.shop, "Make list", document.made_on, summary, styles, paper)]
+    left = list_parts.MAX_ENTRIES
+    for row in document.rows:
+        if left > 0:
+            blocks.append(_product(row, row.entries[:left], styles, paper))
+        left -= len(row.entries)
+    if left < 0:
+        blocks += [Spacer(9 * styles.scale), Text(f"{-left:,} more rows are not on this list", styles.strong)]
+    return lay_out(blocks, paper, heading="Make list", name=one_line(document.made_on, 60), foot=Foot())
+
+
+def _product(row: MakeRow, entries: tuple[MakeEntry, ...], styles: Styles, paper: PaperSize) -> Block:
+    scale = styles.scale
+    count = list_parts.count_style(scale)
+    words: list[Block] = [list_parts.title_text(row.title, styles), *list_parts.option_rows(row.options, styles)]
+    sku = one_line(row.sku, NAME)
+    if sku:
+        words.append(Text(f"SKU {sku}", styles.small))
+    number = (list_parts.count_text(row.pieces, count), list_parts.count_width((row.pieces,), count))
+    cells: list[tuple[Block, float | None]] = [number, (Stack(words), None)]
+    if row.picture:
+        cells.insert(0, (list_parts.thumbnail(row.picture, 34 * scale), 34 * scale))
+    header = Stack([Spacer(14 * scale), Row(cells, 11 * scale, middle=True), Rule(6 * scale, 0, INK)])
+    return Table(header, [_entry(entry, styles, paper) for entry in entries], 6 * scale)
+
+
+def _entry(entry: MakeEntry, styles: Styles, paper: PaperSize) -> Block:
+    """Ship-by, what is written on it or for whom it is, and the boxes."""
+    scale = styles.scale
+    day = one_line(entry.ship_by, 40)
+    by = Stack([Text("Ship by", styles.label), Text(day, styles.strong)]) if day else Text("No date", styles.label)
+    ticks = TickBoxes(max(0, entry.pieces), _BOX * scale, styles.item)
+    ticks_wide = 4 * _BOX * scale + 3 * _BOX * scale * 0.42
+    by_wide, gap = max(74 * scale, paper.text_width * 0.15), 11 * scale
+    middle: list[Block] = list_parts.personal_box(entry.personalization, styles)
+    if middle:
+        middle.append(Spacer(3 * scale))
+    code = one_line(entry.code_word, 40)
+    if code:
+        middle.append(
+            Text(" · ".join([*(one_line(number, 60) for number, _count in entry.orders), code]), styles.small)
+        )
+    else:
+        wide = paper.text_width - by_wide - ticks_wide - 2 * gap
+        middle.append(list_parts.orders_text(entry.orders, styles.small, wide))
+    cells: list[tuple[Block, float | None]] = [(by, by_wide), (Stack(middle), None)]
+    cells.append((Stack([Spacer(2 * scale), ticks]), ticks_wide))
+    return Row(cells, gap)

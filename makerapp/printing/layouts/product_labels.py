@@ -1,0 +1,91 @@
+"""Product labels: a name that ends in dots rather than run over the edge, and a code to scan."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from makerapp.printing.barcodes import Code, code_for
+from makerapp.printing.blocks import Block, Stack
+from makerapp.printing.documents.product_labels import ProductLabels
+from makerapp.printing.figures import Barcode
+from makerapp.printing.fonts import Weight
+from makerapp.printing.graphemes import one_line
+from makerapp.printing.layouts.fitting import clipped
+from makerapp.printing.layouts.scanner_cards import CenteredCode
+from makerapp.printing.pages import DocumentPages, Painter
+from makerapp.printing.paper import MM, PaperSize
+from makerapp.printing.pen import GREY, Pen
+from makerapp.printing.sheets import SheetFormat
+from makerapp.printing.text import Align, Style
+
+_MOST = 5000
+_TALLEST, _LOWEST = 16 * MM, 7 * MM
+_SMALLEST = 7.0
+
+
+def product_label_pages(document: ProductLabels, sheet: SheetFormat) -> DocumentPages:
+    """As many labels as are wanted, all drawn the same."""
+    paper = sheet.page
+    code = code_for(document.code, paper.text_width, paper.dot)
+    if code is not None and code.kind == "QR":
+        # A square is limited by the lower side of the label, in whole dots again.
+        code = code_for(document.code, min(paper.text_width, paper.height - 2 * paper.margin), paper.dot)
+    painter = _beside(document, code, paper) if code and code.kind == "QR" else _above(document, code, paper)
+    return DocumentPages((painter,) * max(1, min(document.count, _MOST)))
+
+
+def _names(document: ProductLabels, paper: PaperSize, width: float, lines: int, align: Align) -> Stack:
+    size = max(_SMALLEST + 1, 14 * paper.scale)
+    title = Style(size, Weight.SEMIBOLD, leading=1.2, align=align)
+    small = Style(max(_SMALLEST, size * 0.8), color=GREY, leading=1.25, align=align)
+    rows = [clipped(one_line(document.title, 300) or "Product without a name", title, width, lines)]
+    variant = one_line(document.variant, 300)
+    if variant:
+        rows.append(clipped(variant, small, width, 1))
+    return Stack(rows)
+
+
+def _above(document: ProductLabels, code: Code | None, paper: PaperSize) -> Painter:
+    """Names above, bars below, both in the middle."""
+    width, room = paper.text_width, paper.height - 2 * paper.margin
+    style = Style(max(_SMALLEST, 10 * paper.scale), Weight.MEDIUM, align=Align.CENTER)
+    gap = 6 * paper.scale
+    lines = 2
+    names = _names(document, paper, width, lines, Align.CENTER)
+    if names.height(width) + gap + _LOWEST + style.line_height > room:
+        names = _names(document, paper, width, 1, Align.CENTER)
+    parts: list[Block] = [names]
+    if code is not None:
+        left = room - names.height(width) - gap - style.line_height
+        parts.append(CenteredCode(Barcode(code, max(4 * MM, min(_TALLEST, left)), style)))
+    return _centered(Stack(parts, gap), paper)
+
+
+def _beside(document: ProductLabels, code: Code, paper: PaperSize) -> Painter:
+    """A square code at the right, the names at the left; above each other where the label is upright."""
+    width = paper.text_width
+    side = code.width * code.module
+    # What the code says stands with the names: below a small square there is no room for it.
+    square = Barcode(replace(code, text=""), side, Style(_SMALLEST))
+    said = Style(max(_SMALLEST, 9 * paper.scale), Weight.MEDIUM)
+    if paper.height > paper.width:
+        words = clipped(one_line(document.code, 120), replace(said, align=Align.CENTER), width, 1)
+        names = _names(document, paper, width, 3, Align.CENTER)
+        return _centered(Stack([names, CenteredCode(square), words], 6 * paper.scale), paper)
+    gap = 4 * paper.scale
+    rest = max(1.0, width - side - gap)
+    names = Stack([_names(document, paper, rest, 2, Align.LEFT), clipped(one_line(document.code, 120), said, rest, 1)])
+
+    def paint(pen: Pen) -> None:
+        names.draw(pen, paper.margin, (paper.height + names.height(rest)) / 2, rest)
+        CenteredCode(square).draw(pen, paper.width - paper.margin - side, (paper.height + side) / 2, side)
+
+    return paint
+
+
+def _centered(block: Block, paper: PaperSize) -> Painter:
+    def paint(pen: Pen) -> None:
+        high = block.height(paper.text_width)
+        block.draw(pen, paper.margin, (paper.height + high) / 2, paper.text_width)
+
+    return paint
