@@ -68,6 +68,7 @@ class ProductRow:
     shelf: str
     weight_grams: int | None
     packing_note: str
+    care: str
     hs_code: str
     origin_country: str
     is_sample: bool
@@ -137,10 +138,10 @@ class ProductList:
 
 
 _COLUMNS = """p.id, p.sku, p.title, p.variant, p.price, p.currency, p.picture, p.made_to_order, p.production_days,
-    p.capacity, p.on_hand, p.committed, p.reorder_point, p.shelf, p.weight_grams, p.packing_note,
+    p.capacity, p.on_hand, p.committed, p.reorder_point, p.shelf, p.weight_grams, p.packing_note, p.care,
     p.hs_code, p.origin_country, p.is_sample, p.archived"""
 
-_FLAGS = (7, 18, 19)
+_FLAGS = (7, 19, 20)
 
 # Names are folded again with every change, and hardly ever are other ones.
 _folded = lru_cache(maxsize=30_000)(fold)

@@ -18,7 +18,7 @@ MOST_REASON = 200
 MOST_GRAMS = 1_000_000
 # Amazon Handmade and Etsy both take production times of 1 to 30 days.
 MOST_DAYS = 30
-_MOST_LETTERS = {"sku": 64, "title": 200, "variant": 200, "shelf": 40, "packing_note": 500, "picture": 64}
+_MOST_LETTERS = {"sku": 64, "title": 200, "variant": 200, "shelf": 40, "packing_note": 500, "care": 500, "picture": 64}
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class ProductDraft:
 
     ``production_days`` are working days (1 to 30, or ``None``); ``capacity`` is how many can be made within them;
     ``picture`` is a name from `services.pictures`; ``hs_code`` 6 to 10 digits; ``origin_country`` an ISO alpha-2 code.
+    ``care`` is how the buyer looks after it, for the card in the parcel.
     """
 
     title: str = ""
@@ -42,6 +43,7 @@ class ProductDraft:
     shelf: str = ""
     weight_grams: int | None = None
     packing_note: str = ""
+    care: str = ""
     hs_code: str = ""
     origin_country: str = ""
 

@@ -63,6 +63,7 @@ FIELD_WORDS: dict[str, str] = {
     "shelf": "Shelf place",
     "weight_grams": "Weight",
     "packing_note": "Packing note",
+    "care": "Care",
     "hs_code": "HS code",
     "origin_country": "Country of origin",
 }

@@ -51,6 +51,7 @@ class ProductForm(QWidget):
         self.on_hand = self._number("on_hand", self.tr("On hand now"), "0")
         self.weight = self._number("weight_grams", self.tr("Weight in grams"), self.tr("Not known"))
         self.note = self._text("packing_note", self.tr("Packing note"), self.tr("What to mind when packing it"), 500)
+        self.care = self._text("care", self.tr("Care"), self.tr("Like “Dishwasher is fine, no sudden cold”"), 500)
         self.hs_code = self._text("hs_code", self.tr("HS code"), self.tr("Like 6912.00"), 20)
         self.origin = self._text("origin_country", self.tr("Country of origin"), self.tr("Where it is made"), 80)
         self._complete_countries()
@@ -84,6 +85,7 @@ class ProductForm(QWidget):
             shelf=self.shelf.text(),
             weight_grams=self.weight.value,
             packing_note=self.note.text(),
+            care=self.care.text(),
             hs_code=self.hs_code.text(),
             origin_country=self._country(),
         )
@@ -91,7 +93,7 @@ class ProductForm(QWidget):
     def show_draft(self, draft: ProductDraft) -> None:
         """Show another draft of the same product."""
         for name, edit in (("title", self.title), ("variant", self.variant), ("sku", self.sku), ("shelf", self.shelf),
-                           ("packing_note", self.note), ("hs_code", self.hs_code)):  # fmt: skip
+                           ("packing_note", self.note), ("care", self.care), ("hs_code", self.hs_code)):  # fmt: skip
             edit.setText(getattr(draft, name))
             edit.setCursorPosition(0)
         self.origin.setText(country_name(draft.origin_country) or draft.origin_country)
@@ -206,6 +208,8 @@ class ProductForm(QWidget):
         # Not the row as a proxy for it: Tab would come back here from the field after, for ever.
         noted.editor = self.note
         column.addWidget(noted)
+        cared = self.tr("How the buyer looks after it. Printed on the insert card.")
+        column.addWidget(self._field("care", self.tr("Care"), self.care, cared))
         column.addLayout(
             self._row(
                 self._field("weight_grams", self.tr("Weight"), self.weight, self.tr("Grams of one piece")),
@@ -218,7 +222,7 @@ class ProductForm(QWidget):
         """Tab goes as one reads: line by line."""
         stops = [
             self.title, self.variant, self.sku, self.price, self.shelf, self.made_to_order, self.from_stock,
-            self.days, self.capacity, self.reorder, self.on_hand, self.note, *self.quick_notes, self.weight,
+            self.days, self.capacity, self.reorder, self.on_hand, self.note, *self.quick_notes, self.care, self.weight,
             self.hs_code, self.origin,
         ]  # fmt: skip
         for before, after in pairwise(stops):

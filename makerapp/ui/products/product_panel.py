@@ -183,6 +183,7 @@ class ProductPanel(SidePanel):
             (self.tr("Shelf place"), row.shelf),
             (self.tr("Weight"), weight_words(row.weight_grams) if row.weight_grams else ""),
             (self.tr("When packing"), row.packing_note),
+            (self.tr("Care"), row.care),
             (self.tr("HS code"), hs_words(row.hs_code)),
             (self.tr("Made in"), country_name(row.origin_country) or row.origin_country),
         )

@@ -100,7 +100,8 @@ def test_tab_goes_through_a_new_product_as_one_reads(open_form, qtbot) -> None:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is after, after.accessibleName()
     form.days.setFocus()
-    for after in (form.capacity, form.reorder, form.on_hand, form.note, *form.quick_notes, form.weight, form.hs_code):
+    for after in (form.capacity, form.reorder, form.on_hand, form.note, *form.quick_notes, form.care, form.weight,
+                  form.hs_code):  # fmt: skip
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is after, after.accessibleName()
 
