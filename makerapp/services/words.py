@@ -63,6 +63,9 @@ _CHANNEL_WORDS = {
 DOCUMENT_WORDS = {
     "packing-slip": "Packing slip",
     "thank-you-note": "Thank-you note",
+    "address-label": "Address label",
+    "customs-form": "Customs form",
+    "manifest": "End of day list",
     "bench-tickets": "Bench tickets",
     "pick-list": "Pick list",
     "make-list": "Make list",
