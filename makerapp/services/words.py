@@ -63,6 +63,7 @@ _CHANNEL_WORDS = {
 DOCUMENT_WORDS = {
     "packing-slip": "Packing slip",
     "thank-you-note": "Thank-you note",
+    "gift-receipt": "Gift receipt",
     "address-label": "Address label",
     "customs-form": "Customs form",
     "manifest": "End of day list",

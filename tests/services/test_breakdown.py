@@ -14,6 +14,7 @@ from makerapp.models.rows import OrderDetail
 from makerapp.services import preferences
 from makerapp.services.breakdown import price_rows
 from makerapp.services.paperwork.slip import packing_slip
+from makerapp.services.paperwork.slip_options import SlipOptions
 
 
 @pytest.fixture
@@ -55,7 +56,7 @@ def test_an_order_without_amounts_claims_nothing(detail: OrderDetail) -> None:
 def test_the_slip_shows_the_same_rows(detail: OrderDetail) -> None:
     preferences.put("show_prices", True)
     paid = replace(detail, subtotal=2000, discount=None, shipping=500, tax=417, total=2500)
-    totals = packing_slip(paid, with_prices=True).totals
+    totals = packing_slip(paid, SlipOptions(prices=True)).totals
     assert [label for label, _ in totals] == [
         "Items",
         "Postage",

@@ -26,6 +26,7 @@ from makerapp.services import (
 from makerapp.services.breakdown import compact_rows, money_rows
 from makerapp.services.fulfillment import Shipment
 from makerapp.services.paperwork.slip import packing_slip
+from makerapp.services.paperwork.slip_options import SlipOptions
 from tests.conftest import FROZEN_INSTANT
 
 
@@ -99,7 +100,7 @@ def test_refunded_pieces_are_on_no_slip_and_in_no_box(make_order: Callable) -> N
     bowl, plate = (line.id for line in detail(order_id).lines)
     refunds.refund(order_id, pieces={bowl: 1, plate: 1})
     preferences.put("show_prices", True)
-    slip = packing_slip(detail(order_id), with_prices=True)
+    slip = packing_slip(detail(order_id), SlipOptions(prices=True))
     assert [line.price for line in slip.lines] == ["£20.00"]
     assert slip.totals[-3:] == (("Total", "£40.00"), ("Refunded", "−£20.00"), ("After the refund", "£20.00"))
     assert [(line.title, line.quantity, line.ordered) for line in slip.lines] == [("Bowl", 2, 2)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any
 
 from makerapp.printing.documents.common import Document, ShopHead
@@ -14,8 +14,11 @@ from makerapp.services import shop
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _REVISION_LETTERS = 3
 
-# What may look different on another day without the order having changed.
-_NOT_CONTENT = ("shop", "footer", "revision", "picture")
+# What may look different on another day without the order having changed: the shop's own words and choices, and where
+# things lie in the workshop.
+_NOT_CONTENT = frozenset(
+    {"shop", "footer", "exchange", "revision", "picture", "shelf", "language", "address_place", "return_address"}
+)
 
 
 @dataclass(frozen=True)
@@ -41,15 +44,20 @@ class Remark:
 
 
 def content_digest(document: Document) -> str:
-    """A digest of what ``document`` says of its order: not of the shop's head, its footer and its pictures."""
-    return hashlib.sha256(repr(_content(asdict(document))).encode("utf-8")).hexdigest()[:32]
+    """A digest of what ``document`` says of its order: not of the shop's head, its choices and its pictures."""
+    return hashlib.sha256(repr(content_of(document)).encode("utf-8")).hexdigest()[:32]
 
 
-def _content(part: Any) -> Any:
-    if isinstance(part, dict):
-        return {name: _content(value) for name, value in part.items() if name not in _NOT_CONTENT}
+def content_of(part: Any) -> Any:
+    """What a document, or a part of one, says of its order.
+
+    Blank fields are left out, so that a field a newer program adds does not make all paper look old.
+    """
+    if is_dataclass(part):
+        said = {field.name: content_of(getattr(part, field.name)) for field in fields(part)}
+        return {name: value for name, value in said.items() if value and name not in _NOT_CONTENT}
     if isinstance(part, list | tuple):
-        return [_content(each) for each in part]
+        return [content_of(each) for each in part]
     return part
 
 

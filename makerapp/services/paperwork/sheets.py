@@ -14,6 +14,7 @@ from makerapp.services.paperwork import (
     address_label,
     bench_tickets,
     customs_form,
+    gift_receipt,
     insert_card,
     make_list,
     manifest,
@@ -35,6 +36,7 @@ Stop = Callable[[], bool]
 _OF_ORDER: Mapping[Kind, Callable[[OrderDetail, Wish], Iterable[Frozen | Remark]]] = {
     Kind.PACKING_SLIP: slip.freeze,
     Kind.THANK_YOU_NOTE: note.freeze,
+    Kind.GIFT_RECEIPT: gift_receipt.freeze,
     Kind.ADDRESS_LABEL: address_label.freeze,
     Kind.CUSTOMS_FORM: customs_form.freeze,
     Kind.BENCH_TICKETS: bench_tickets.freeze,

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date
+from dataclasses import asdict, replace
 
 from makerapp.clock import local_day
 from makerapp.models.rows import LineRow, OrderDetail
 from makerapp.money import format_money
 from makerapp.printing.documents.slip import PackingSlip, SlipLine
-from makerapp.services import pictures, preferences, shop
+from makerapp.services import preferences, shop
 from makerapp.services.breakdown import price_rows
+from makerapp.services.paperwork import line_words
 from makerapp.services.paperwork.code_word import code_word
 from makerapp.services.paperwork.frozen import Frozen, content_digest, revision_of, shop_head
+from makerapp.services.paperwork.slip_options import SlipOptions, options_now
+from makerapp.services.paperwork.slip_parts import part_digests
 from makerapp.services.paperwork.wish import Wish
-from makerapp.services.words import channel_words, day_words
+from makerapp.services.words import channel_words
 
 # What stands in front of the order number in its barcode, so that a scan of a slip is known as one.
 BARCODE_PREFIX = "FC-"
@@ -25,49 +27,45 @@ REVISION_MARK = "/"
 
 def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen]:
     """The slip with its revision, which the barcode carries too."""
-    row = detail.row
-    # A replacement costs nothing, and a column of zeros says nothing.
-    is_priced = detail.replaces is None and not (row.is_gift and wish.leave_out_gift_prices)
-    with_prices = bool(preferences.get("show_prices") and is_priced)
-    yield frozen_slip(detail, with_prices=with_prices)
+    yield frozen_slip(detail, options_now(detail, wish))
 
 
-def frozen_slip(detail: OrderDetail, *, with_prices: bool) -> Frozen:
-    """The slip made with or without prices, whatever the settings say now."""
-    slip = packing_slip(detail, with_prices=with_prices)
+def frozen_slip(detail: OrderDetail, options: SlipOptions) -> Frozen:
+    """The slip made with ``options``, whatever the settings say now."""
+    slip = packing_slip(detail, options)
     digest = content_digest(slip)
     revision = revision_of(digest)
     marked = replace(slip, revision=revision, barcode=f"{slip.barcode}{REVISION_MARK}{revision}")
-    return Frozen(marked, detail.row.id, digest, revision, {"prices": with_prices})
+    return Frozen(marked, detail.row.id, digest, revision, asdict(options) | {"parts": part_digests(slip)})
 
 
-def packing_slip(detail: OrderDetail, *, with_prices: bool) -> PackingSlip:
+def packing_slip(detail: OrderDetail, options: SlipOptions) -> PackingSlip:
     """What the slip says. Refunded pieces are not on it."""
     row = detail.row
-    lines = tuple(
-        _slip_line(line, count, row.currency if with_prices else "") for line, count in in_this_parcel(detail)
-    )
     return PackingSlip(
         shop=shop_head(),
         number=row.number,
         barcode=barcode_text(row.number),
-        placed_on=_with_year(local_day(row.placed_at, shop.profile().time_zone)),
+        placed_on=placed_words(detail),
         channel=channel_words(row.channel),
         ship_to=tuple(detail.ship_to.lines()),
-        lines=lines,
+        lines=tuple(_slip_line(line, count, row.currency, options) for line, count in in_this_parcel(detail)),
         ship_service=detail.shipping_service,
         buyer_note=detail.buyer_note,
         is_gift=row.is_gift,
         gift_message=detail.gift_message,
-        totals=_totals(detail) if with_prices else (),
+        totals=_totals(detail) if options.prices else (),
         footer=_footer(),
         code_word=code_word(row.id),
+        address_place=options.address_place,
+        return_address=options.return_address,
+        language=options.language,
     )
 
 
-def _with_year(day: date) -> str:
-    """Paper outlives the year."""
-    return f"{day_words(day)} {day.year}"
+def placed_words(detail: OrderDetail) -> str:
+    """The local day the order was placed, with its year."""
+    return line_words.dated(local_day(detail.row.placed_at, shop.profile().time_zone))
 
 
 def in_this_parcel(detail: OrderDetail) -> list[tuple[LineRow, int]]:
@@ -82,23 +80,18 @@ def in_this_parcel(detail: OrderDetail) -> list[tuple[LineRow, int]]:
     return [(line, line.quantity - line.refunded) for line in detail.lines if line.quantity > line.refunded]
 
 
-def _slip_line(line: LineRow, count: int, currency: str) -> SlipLine:
-    picture = pictures.picture_path(line.picture)
+def _slip_line(line: LineRow, count: int, currency: str, options: SlipOptions) -> SlipLine:
     return SlipLine(
         title=line.title,
         quantity=count,
         ordered=line.quantity - line.refunded,
-        options=tuple(f"{name}: {value}" if name else value for name, value in line.options),
-        personalization=tuple(_personal(name, value) for name, value in line.personalization),
+        options=line_words.options(line),
+        personalization=line_words.personalization(line),
         sku=line.sku,
-        shelf=line.shelf,
-        price=_price(line, currency) if currency else "",
-        picture=picture.read_bytes() if picture else None,
+        shelf=line.shelf if options.shelf else "",
+        price=_price(line, currency) if options.prices else "",
+        picture=line_words.picture(line) if options.pictures else None,
     )
-
-
-def _personal(name: str, value: str) -> str:
-    return value if name.casefold() in ("", "personalization", "personalisation") else f"{name}: {value}"
 
 
 def _price(line: LineRow, currency: str) -> str:

@@ -1,0 +1,101 @@
+"""What a scanned slip says: which order it is of, and whether the slip is still true."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from makerapp.models.detail import order_detail
+from makerapp.models.order import OPEN_STATUSES, Order
+from makerapp.models.rows import OrderDetail, PrintRow
+from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.slip import BARCODE_PREFIX, REVISION_MARK, frozen_slip
+from makerapp.services.paperwork.slip_options import SlipOptions
+from makerapp.services.paperwork.staleness import stale_since
+
+# The signs of ``frozen.revision_of``; a scanner may write them small.
+_REVISION = re.compile(r"[0-9A-HJKMNP-TV-Z]{3}", re.IGNORECASE)
+_LONGEST = 120
+
+
+@dataclass(frozen=True)
+class ScannedSlip:
+    """A slip that was scanned or typed. ``revision`` is ``""`` where the code has none.
+
+    ``is_current`` is false where the paper says something else than the order now; ``changes`` then tells what has
+    changed since, ``""`` where that is not known. ``parcel_left``: it was of a parcel that is on its way already.
+    """
+
+    order_id: int
+    number: str
+    revision: str
+    is_current: bool
+    is_open: bool
+    changes: str = ""
+    parcel_left: bool = False
+
+
+def read(text: str) -> ScannedSlip | None:
+    """The order of a slip's code such as ``FC-1042/K7Q``; ``None`` where it is no such code or no order has it.
+
+    Where two shops gave the same number, it is the order that a slip of this revision was printed of, else one that is
+    still open, else the newest.
+    """
+    text = text.strip()[:_LONGEST]
+    if text[: len(BARCODE_PREFIX)].upper() != BARCODE_PREFIX:
+        return None
+    for number, revision in _readings(text[len(BARCODE_PREFIX) :]):
+        found = _orders(number)
+        if found:
+            return _scanned(_likeliest(found, revision), revision)
+    return None
+
+
+def _readings(text: str) -> Iterator[tuple[str, str]]:
+    """Number and revision; a number may hold the sign between them, too."""
+    number, mark, revision = text.rpartition(REVISION_MARK)
+    if mark and number and _REVISION.fullmatch(revision):
+        yield number, revision.upper()
+    if text:
+        yield text, ""
+
+
+def _orders(number: str) -> list[OrderDetail]:
+    """The orders with this number, with or without its sign, the newest first."""
+    numbers = (number, f"#{number}", number.upper(), f"#{number.upper()}")
+    chosen = Order.select(Order.id).where(
+        Order.number.in_(numbers) & (Order.withdrawn == False)  # noqa: E712
+    )
+    ids = [each.id for each in chosen.order_by(Order.id.desc()).limit(20)]
+    return [detail for detail in map(order_detail, ids) if detail is not None]
+
+
+def _likeliest(found: list[OrderDetail], revision: str) -> OrderDetail:
+    def rank(detail: OrderDetail) -> tuple[bool, bool]:
+        return _printed(detail, revision) is not None, detail.row.status in OPEN_STATUSES
+
+    return max(found, key=rank)
+
+
+def _printed(detail: OrderDetail, revision: str) -> PrintRow | None:
+    """The newest slip with this revision, whether or not it is the newest slip of all."""
+    slips = (row for row in reversed(detail.prints) if row.document == Kind.PACKING_SLIP)
+    return next((row for row in slips if revision and row.revision == revision), None)
+
+
+def _scanned(detail: OrderDetail, revision: str) -> ScannedSlip:
+    row, is_open = detail.row, detail.row.status in OPEN_STATUSES
+    if not revision:
+        return ScannedSlip(row.id, row.number, "", True, is_open)
+    printed = _printed(detail, revision)
+    if printed is None:
+        # Printed where nothing was noted of it: with or without prices, it may still be what would be printed now.
+        now = {frozen_slip(detail, SlipOptions(prices=priced, pictures=False)).revision for priced in (False, True)}
+        return ScannedSlip(row.id, row.number, revision, revision in now, is_open)
+    left = printed.parcel < sum(1 for parcel in detail.parcels if not parcel.is_cancelled)
+    stale = stale_since(detail, printed)
+    is_current = stale is None and not (left and is_open)
+    return ScannedSlip(
+        row.id, row.number, revision, is_current, is_open, stale.words if stale else "", parcel_left=left
+    )
