@@ -8,17 +8,20 @@ from makerapp.printing.blocks import Block, Row, Rule, Spacer, Stack, Text
 from makerapp.printing.documents.address_label import AddressLabel
 from makerapp.printing.fonts import Weight
 from makerapp.printing.graphemes import one_line
-from makerapp.printing.layouts.code_block import foot_code
+from makerapp.printing.layouts.code_block import code_text, foot_code
 from makerapp.printing.layouts.styles import MAX_ROWS, NAME, order_name
 from makerapp.printing.pages import DocumentPages, Painter
 from makerapp.printing.paginate import Area, paginate
 from makerapp.printing.paper import MM, PaperSize
 from makerapp.printing.pen import GREY, Pen
 from makerapp.printing.sheets import SheetFormat
-from makerapp.printing.text import Style, text_width
+from makerapp.printing.text import Align, Style, text_width
 
 _LARGEST, _READABLE, _LEAST = 23.0, 12.0, 5.6
 """Type sizes of the recipient in points: the most, what is read from an arm's length, and the least."""
+
+_TINY = 4.5
+"""Size of a sender that has to stand in one row, at the least."""
 
 _STICKER = 80 * MM
 """A label lower than this has no room for a sender of several lines."""
@@ -69,7 +72,10 @@ def _head(label: AddressLabel, paper: PaperSize) -> Block:
     if not lines:
         return Spacer(0)
     if paper.height < _STICKER:
-        rows: list[Block] = [Text(_cut(", ".join(lines), style, paper.text_width), style)]
+        words = ", ".join(lines)
+        share = paper.text_width / max(1.0, text_width(words, style))
+        style = style.scaled(min(1.0, max(_TINY / size, share * 0.995)))
+        rows: list[Block] = [Text(_cut(words, style, paper.text_width), style)]
     else:
         rows = [Text(lines[0], name), *(Text(line, style) for line in lines[1:])]
     gap = paper.height * 0.022
@@ -89,7 +95,7 @@ def _foot(label: AddressLabel, paper: PaperSize) -> Block:
     """Service, order and, in the corner, the code word that the order's other papers bear."""
     size = _small(paper)
     style = Style(size, color=GREY, leading=1.25)
-    corner = foot_code(label.code_word, paper.scale)
+    corner = _corner(label.code_word, paper, size)
     room = paper.text_width - (corner[1] + 6 if corner else 0)
     order = _cut(f"Order {order_name(label.number)}", style, room)
     service = one_line(label.service, NAME)
@@ -98,7 +104,7 @@ def _foot(label: AddressLabel, paper: PaperSize) -> Block:
         left: Block = Text(_cut(words, style, room), style)
     else:
         strong = Style(size * 1.15, Weight.SEMIBOLD, leading=1.3)
-        left = Stack([Text(_cut(service, strong, room), strong)] * bool(service) + [Text(order, style)])
+        left = Stack([Text(service, strong)] * bool(service) + [Text(order, style)])
     cells: list[tuple[Block, float | None]] = [(left, None)]
     if corner:
         cells.append(corner)
@@ -106,9 +112,17 @@ def _foot(label: AddressLabel, paper: PaperSize) -> Block:
     return Stack([Rule(gap, gap * 0.9, GREY), Row(cells, 6, bottom=True)])
 
 
+def _corner(code_word: str, paper: PaperSize, size: float) -> tuple[Block, float] | None:
+    """The code word; on a sticker smaller than on other papers, so that it does not outshine the address."""
+    if paper.height >= _STICKER:
+        return foot_code(code_word, paper.scale)
+    text, style = code_text(code_word), Style(size * 1.25, Weight.SEMIBOLD, leading=1.25, align=Align.RIGHT)
+    return (Text(text, style), text_width(text, style) + 1) if text else None
+
+
 def _recipient(lines: list[str], area: Area) -> list[Block] | None:
     """The address at the largest size at which no line has to be broken, else at the largest that fits; or ``None``."""
-    most = min(_LARGEST, max(9.0, (area.top + area.bottom) * 0.056))
+    most = min(_LARGEST, max(9.0, (area.top + area.bottom) * 0.075))
     size = most
     while size >= min(_READABLE, most * 0.75):
         if _height(lines, size, area.width) <= area.room and _unbroken(lines, size, area.width):

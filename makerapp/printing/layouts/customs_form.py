@@ -21,7 +21,7 @@ from makerapp.printing.pages import DocumentPages, Foot, lay_out
 from makerapp.printing.paper import MM, PaperSize
 from makerapp.printing.pen import GREY, INK
 from makerapp.printing.sheets import SheetFormat
-from makerapp.printing.text import Align, Style
+from makerapp.printing.text import Align, Style, text_width
 
 MAX_GOODS = 500
 """Most kinds of goods that are declared on one form."""
@@ -43,16 +43,32 @@ _CERTIFIED = (
 _WIDEST_CN22 = 122 * MM
 _TIGHT = 3.0
 
+# How much smaller than usual the type may get to keep a form on one page, and its least size in points.
+_SHARES = (1.0, 0.94, 0.88, 0.82, 0.76)
+_LEAST = 6.2
+
 
 def customs_pages(form: CustomsForm, sheet: SheetFormat) -> DocumentPages:
-    """Lay out one declaration, pages counted."""
+    """Lay out one declaration on one page where its type need not get too small for that, else on several."""
     is_large = form.form == "CN 23"
     paper = _room(sheet.page, is_large=is_large)
-    size = (9.0 if is_large else 9.6) * paper.scale
-    blocks = _cn23(form, paper, size) if is_large else _cn22(form, paper, size)
     heading = f"{form.form} · Order {order_name(form.number)}"
-    foot = Foot(corner=foot_code(form.code_word, paper.scale))
-    return lay_out(blocks, paper, heading=heading, name=one_line(form.shop.name, NAME), foot=foot)
+    corner = foot_code(form.code_word, paper.scale)
+    is_cut_out = paper.width < sheet.page.width
+    usual = (9.2 if is_large else 10.4) * paper.scale
+    sizes = [usual * share for share in _SHARES if usual * share >= _LEAST] or [usual]
+    for size in sizes:
+        blocks = _cn23(form, paper, size) if is_large else _cn22(form, paper, size)
+        if is_cut_out and corner:
+            # Where the form is cut out of the sheet, its code word has to come along.
+            blocks.append(Row([(Spacer(0), None), corner]))
+        foot = Foot(corner=None if is_cut_out else corner)
+        found = lay_out(blocks, paper, heading=heading, name=one_line(form.shop.name, NAME), foot=foot)
+        if len(found.painters) == 1:
+            return found
+        if size == sizes[0]:
+            usual_pages = found
+    return usual_pages
 
 
 def _room(page: PaperSize, *, is_large: bool) -> PaperSize:
@@ -130,52 +146,76 @@ def _categories(form: CustomsForm, size: float, *, across: int, explained: bool 
     ]
     explanation = one_line(form.explanation, NAME)
     if explained or explanation:
-        value: Block = Text(explanation, Style(size * 0.95)) if explanation else Blank(size * 1.5)
-        rows.append(captioned("Explanation", "Explication", size * 0.78, value))
+        value: Block = Text(explanation, Style(size * 0.95)) if explanation else Blank(size * 1.4)
+        words = Stack(caption("Explanation", "Explication", size * 0.78))
+        rows.append(Row([(words, size * 6.5), (value, None)], 4))
     number = " (10)" if explained else ""
     head = caption(f"Category of item{number}", "Catégorie de l’envoi", size * 0.78)
     return Fence([(Stack([Stack(head), *rows], size * 0.35), None)], _TIGHT)
 
 
-def _widths(paper: PaperSize, size: float) -> tuple[float | None, ...]:
-    """Description, quantity, weight, value, HS code, origin."""
-    return None, size * 3.2, size * 4.5, size * 6.4, size * 6.0, size * 6.4
-
-
 def _goods(form: CustomsForm, paper: PaperSize, size: float) -> Block:
     """The table of goods; a value nobody told is a line to write on."""
-    is_large = form.form == "CN 23"
-    numbers = ("1", "2", "3", "5", "7", "8") if is_large else ("1", "1", "2", "3", "4", "5")
-    net = ("Net weight (kg)", "Poids net (kg)") if is_large else ("Weight (kg)", "Poids (kg)")
-    words = (
-        ("Detailed description of contents", "Description détaillée du contenu"),
-        ("Qty", "Qté"),
-        net,
-        ("Value", "Valeur"),
-        ("HS tariff number", "N° tarifaire du SH"),
-        ("Country of origin", "Pays d’origine"),
-    )
-    small = size * 0.72
-    sizes = _widths(paper, size)
-    header = [
-        (Stack(caption(f"{english} ({number})", french, small)), wide)
-        for (english, french), number, wide in zip(words, numbers, sizes, strict=True)
-    ]
-    rows: list[Block] = [_goods_row(row, sizes, size) for row in form.rows[:MAX_GOODS]]
+    is_large, is_wide = form.form == "CN 23", not paper.is_small and form.form == "CN 23"
+    cells = _wide_cells(form.rows[:MAX_GOODS], size) if is_wide else _narrow_cells(form, size, is_large=is_large)
+    header, *rows = [Fence(each, _TIGHT) for each in cells]
     left_out = len(form.rows) - MAX_GOODS
     if left_out > 0:
-        rows.append(Text(f"{left_out} more kinds of goods are not on this form", Style(size)))
-    return Table(Row(header, _TIGHT * 1.3), rows, size * 0.32, GREY)
+        words = Text(f"{left_out} more kinds of goods are not on this form", Style(size))
+        rows.append(Fence([(words, None)], _TIGHT))
+    return Table(header, rows, 0, GREY)
 
 
-def _goods_row(row: CustomsRow, sizes: tuple[float | None, ...], size: float) -> Block:
-    style = Style(size * 0.95, leading=1.22)
-    texts = (row.description, row.quantity, row.weight, row.value, row.hs_code, row.origin)
-    cells: list[tuple[Block, float | None]] = []
-    for text, wide in zip(texts, sizes, strict=True):
-        shown = one_line(text, LONG if wide is None else NAME)
-        cells.append((Text(shown, style) if shown else Blank(size * 1.15), wide))
-    return Row(cells, _TIGHT * 1.3)
+_Cells = list[tuple[Block, float | None]]
+
+
+def _wide_cells(rows: tuple[CustomsRow, ...], size: float) -> list[_Cells]:
+    """A column for each field, as the CN 23 has them; the header first."""
+    sizes = (None, size * 4.2, size * 6, size * 8.4, size * 7.6, size * 8.6)
+    words = (
+        ("Detailed description of contents (1)", "Description détaillée du contenu"),
+        ("Quantity (2)", "Quantité"),
+        ("Net weight (kg) (3)", "Poids net (en kg)"),
+        ("Value (5)", "Valeur"),
+        ("HS tariff no. (7)", "N° tarifaire du SH"),
+        ("Country of origin (8)", "Pays d’origine"),
+    )
+    found = [_header(words, sizes, size)]
+    for row in rows:
+        texts = (row.description, row.quantity, row.weight, row.value, row.hs_code, row.origin)
+        found.append([(_cell(text, size), wide) for text, wide in zip(texts, sizes, strict=True)])
+    return found
+
+
+def _narrow_cells(form: CustomsForm, size: float, *, is_large: bool) -> list[_Cells]:
+    """Quantity with the description, and the origin under the tariff number, as on the label CN 22."""
+    sizes = (None, size * 5.4, size * 7.6, size * 8.4)
+    numbers = ("1", "3", "5", "7, 8") if is_large else ("1", "2", "3", "4, 5")
+    words = (
+        (f"Quantity and detailed description ({numbers[0]})", "Quantité et description détaillée"),
+        (f"Weight (kg) ({numbers[1]})", "Poids (en kg)"),
+        (f"Value ({numbers[2]})", "Valeur"),
+        (f"HS tariff no., origin ({numbers[3]})", "N° tarifaire du SH, pays d’origine"),
+    )
+    found = [_header(words, sizes, size)]
+    for row in form.rows[:MAX_GOODS]:
+        count = f"{one_line(row.quantity, 20)} ×"
+        style = Style(size, leading=1.22)
+        # The title is a field of its own: in one string with the count, bidi would move the number.
+        title = Row([(Text(count, style), text_width(f"{count} ", style) + 1), (_cell(row.description, size), None)])
+        last = Stack([_cell(row.hs_code, size), _cell(row.origin, size)])
+        blocks: tuple[Block, ...] = (title, _cell(row.weight, size), _cell(row.value, size), last)
+        found.append(list(zip(blocks, sizes, strict=True)))
+    return found
+
+
+def _header(words: tuple[tuple[str, str], ...], sizes: tuple[float | None, ...], size: float) -> _Cells:
+    return [(Stack(caption(*each, size * 0.76)), wide) for each, wide in zip(words, sizes, strict=True)]
+
+
+def _cell(text: str, size: float) -> Block:
+    shown = one_line(text, LONG)
+    return Text(shown, Style(size, leading=1.22)) if shown else Blank(size * 1.22)
 
 
 def _totals(form: CustomsForm, size: float, *, with_postage: bool = False) -> Block:

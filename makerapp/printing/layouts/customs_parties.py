@@ -28,20 +28,20 @@ def item_number(form: CustomsForm, paper: PaperSize, size: float) -> Block | Non
 
 def parties(form: CustomsForm, paper: PaperSize, size: float) -> list[Block]:
     """Sender and addressee: beside each other, or on narrow paper one below the other."""
-    sender = _party("From", "De", form.sender, size)
+    sender = _party("From", "De", form.sender, size, with_phone=True)
     recipient = _party("To", "À", form.recipient, size)
     if paper.is_small:
         return [Fence([(sender, None)], _TIGHT), Fence([(recipient, None)], _TIGHT)]
     return [Fence([(sender, None), (recipient, None)], _TIGHT)]
 
 
-def _party(english: str, french: str, party: Party, size: float) -> Block:
+def _party(english: str, french: str, party: Party, size: float, *, with_phone: bool = False) -> Block:
     lines = [one_line(line, NAME) for line in party.lines[:MAX_ROWS]]
     shown = [line for line in lines if line]
     name, plain = Style(size * 1.05, Weight.SEMIBOLD, leading=1.25), Style(size, leading=1.25)
     rows: list[Block] = [Text(line, plain if at else name) for at, line in enumerate(shown)]
     rows = rows or [Blank(size * 1.5), Blank(size * 1.5), Blank(size * 1.5)]
-    if party.phone.strip():
+    if with_phone and party.phone.strip():
         rows.append(Text(f"Tel. {one_line(party.phone, NAME)}", plain))
     label = Stack(caption(english, french, size * 0.85))
     return Row([(label, size * 2.6), (Stack(rows), None)], 3)
