@@ -51,9 +51,12 @@ def came_out(found: tuple[Stack, ...], pages_done: int | None) -> int:
     return len(found)
 
 
-def pages_of(found: tuple[Stack, ...], done: int) -> int:
-    """How many pages have to be out for the first ``done`` stacks to be whole."""
-    return max((stack.last_page + 1 for stack in found[:done]), default=0)
+def whole_pages(piece: PrintPiece, pages_done: int) -> int:
+    """How many pages of the PDF are out in every copy, when ``pages_done`` pages are in all.
+
+    Copies come out one set after the other.
+    """
+    return max(0, pages_done - piece.pages * (piece.setup.copies - 1))
 
 
 def rest(piece: PrintPiece, done: int) -> PrintPiece | None:

@@ -1,31 +1,33 @@
-"""One print from order to paper: laid out, handed over, noted in the timeline, watched for a while."""
+"""One print from order to paper: laid out, handed over, noted in the timeline, then watched to its end."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from makerapp.errors import EnvironmentProblem, MakerbenchError
-from makerapp.services.paperwork import jobs, records, sheets
+from makerapp.services.paperwork import jobs, kept, records, sheets
 from makerapp.services.paperwork.jobs import PrintPiece
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.threads import own_connection
 from makerapp.ui.jobs import Job, JobStopped, run_job
+from makerapp.ui.printing import batch_desk
 from makerapp.ui.printing import printer as printers
-from makerapp.ui.printing.printer import JobEnd, Ticket
+from makerapp.ui.printing.batch_watch import PrintWatch, Taken
 
 SLOW_AFTER_MS = 2000
 
 
 @dataclass(frozen=True)
-class Taken:
+class HandedOver:
     """What came of handing over: the pieces that were taken, and the problem that stopped the rest, if any."""
 
-    sheets: Sheets
-    tickets: tuple[tuple[PrintPiece, Ticket], ...]
+    sheets: Sheets | None
+    taken: tuple[Taken, ...]
     problem: MakerbenchError | None = None
 
 
@@ -49,7 +51,9 @@ class PrintRun(QObject):
     """Prints off the GUI thread. ``printed`` when the printer took it, ``failed`` with the problem when not.
 
     ``slow`` comes where the printer has not answered after two seconds, so that ``stop`` can be offered;
-    ``trouble`` later where a print that was taken does not come out.
+    ``trouble`` later where a print that was taken does not come out. What was taken is watched to its end even when
+    ``parent`` is gone by then, and shown by the window's `BatchDesk` where it takes long or fails; not its failure
+    while ``tells_itself`` says that whoever hears ``trouble`` shows that.
     """
 
     printed = Signal(object)
@@ -57,9 +61,11 @@ class PrintRun(QObject):
     slow = Signal()
     trouble = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, tells_itself: Callable[[], bool] = lambda: False) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._tells_itself = tells_itself
+        self._title = ""
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(SLOW_AFTER_MS)
@@ -70,24 +76,22 @@ class PrintRun(QObject):
         """Something is being handed over right now."""
         return self._job is not None and self._job.is_running
 
-    def start(self, what: Wish | Sheets, title: str) -> None:
+    def start(self, what: Wish | Sheets | PrintPiece, title: str) -> None:
         """Print a wish, or pages that were laid out already, which then are exactly what was previewed.
 
-        Each kind of document goes to its own printer; papers for the same printer and paper go in one job.
+        Each kind of document goes to its own printer; papers for the same printer and paper go in one job. A piece is
+        what is left of such a job.
         """
 
-        def work(progress, stop) -> Taken:
-            laid = what if isinstance(what, Sheets) else laid_out(what, progress, stop)
-            tickets: list[tuple[PrintPiece, Ticket]] = []
-            for piece in jobs.pieces(laid):
-                try:
-                    tickets.append((piece, printers.print_pdf(piece.pdf, piece.setup, title, stop)))
-                except MakerbenchError as problem:
-                    return Taken(laid, tuple(tickets), problem)
-            return Taken(laid, tuple(tickets))
+        def work(progress, stop) -> HandedOver:
+            laid = laid_out(what, progress, stop) if isinstance(what, Wish) else what
+            if isinstance(laid, PrintPiece):
+                return _hand_over((laid,), None, title, stop)
+            return _hand_over(jobs.pieces(laid), laid, title, stop)
 
+        self._title = title
         self._patience.start()
-        self._job = run_job(work, self._taken, self._refused, on_stopped=self._stopped, owner=self)
+        self._job = run_job(work, self._handed_over, self._refused, on_stopped=self._stopped, owner=self)
 
     def stop(self) -> None:
         """Stop waiting for the printer; ``failed`` says so, unless the pages were taken in the same moment."""
@@ -96,47 +100,64 @@ class PrintRun(QObject):
 
     def _stopped(self) -> None:
         self._end()
-        self.failed.emit(
-            PrintingStopped(
-                self.tr("Printing was stopped."),
-                self.tr("Look at the printer before you print again: the pages may still come out."),
-            )
-        )
+        self.failed.emit(_stopped_waiting())
 
     def _end(self) -> None:
         self._job = None
         self._patience.stop()
 
-    def _taken(self, taken: Taken) -> None:
+    def _handed_over(self, found: HandedOver) -> None:
         self._end()
-        try:
-            for piece, ticket in taken.tickets:
-                job_id, _outcome = records.record_sent(piece, ticket.printer, ticket.job)
-                self._follow(job_id, ticket)
-        except MakerbenchError as problem:
-            self.failed.emit(problem)
-            return
-        if taken.problem is not None:
-            self.failed.emit(taken.problem)
+        watches = [PrintWatch(taken, self._title) for taken in found.taken]
+        if found.problem is not None:
+            self.failed.emit(found.problem)
         else:
-            self.printed.emit(taken.sheets)
-
-    def _follow(self, job_id: int, ticket: Ticket) -> None:
-        """Accepted is not printed: watch until the printer says what became of it."""
-
-        def ended(end: JobEnd) -> None:
-            if end.outcome != "sent":
-                records.record_end(job_id, end.outcome, pages_done=end.pages_done, reason=end.reason)
-            if end.problem is not None:
-                self.trouble.emit(end.problem)
-
-        run_job(lambda _progress, stop: printers.follow(ticket, stop=stop), ended, owner=self)
+            self.printed.emit(found.sheets)
+        for watch in watches:
+            watch.trouble.connect(self.trouble)
+            batch_desk.show(watch, _widget_over(self), self._tells_itself)
+            watch.start()
 
     def _refused(self, fault: Exception) -> None:
         self._end()
         if not isinstance(fault, MakerbenchError):
             raise fault
         self.failed.emit(fault)
+
+
+def _hand_over(pieces: Sequence[PrintPiece], laid: Sheets | None, title: str, stop: Callable[[], bool]) -> HandedOver:
+    """Give each piece to its printer and note that it was taken. On the worker thread."""
+    taken: list[Taken] = []
+    for piece in pieces:
+        try:
+            # Kept first: what is on paper can always be printed again as it was.
+            kept.keep(piece.pdf)
+            ticket = printers.print_pdf(piece.pdf, piece.setup, title, stop)
+            with own_connection():
+                job_id, _outcome = records.record_sent(piece, ticket.printer, ticket.job)
+        except MakerbenchError as problem:
+            return HandedOver(laid, tuple(taken), problem)
+        except JobStopped:
+            if not taken:
+                raise
+            return HandedOver(laid, tuple(taken), _stopped_waiting())
+        taken.append(Taken(job_id, piece, ticket))
+    return HandedOver(laid, tuple(taken))
+
+
+def _stopped_waiting() -> PrintingStopped:
+    return PrintingStopped(
+        PrintRun.tr("Printing was stopped."),
+        PrintRun.tr("Look at the printer before you print again: the pages may still come out."),
+    )
+
+
+def _widget_over(run: QObject) -> QWidget | None:
+    """The widget that ``run`` belongs to."""
+    above: QObject | None = run
+    while above is not None and not isinstance(above, QWidget):
+        above = above.parent()
+    return above
 
 
 def title_of(numbers: Sequence[str]) -> str:

@@ -1,0 +1,127 @@
+"""A print that was taken, watched to its end, whatever becomes of the window that began it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from makerapp.errors import MakerbenchError
+from makerapp.services.paperwork import batch, records
+from makerapp.services.paperwork.batch import Stack
+from makerapp.services.paperwork.jobs import PrintPiece
+from makerapp.services.threads import own_connection
+from makerapp.ui.jobs import run_job
+from makerapp.ui.printing import printer as printers
+from makerapp.ui.printing.printer import JobEnd, Ticket
+
+# A printer may stand over the weekend with a sheet jammed in it.
+_TO_THE_END = 7 * 24 * 3600.0
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A piece that a printer took; ``job_id`` is its record."""
+
+    job_id: int
+    piece: PrintPiece
+    ticket: Ticket
+
+
+class PrintWatch(QObject):
+    """Follows one job. ``moved`` when more is known, ``ended`` once; ``trouble`` with the problem where it has one.
+
+    The end is written down by the thread that watches, so it is kept even where nobody looks any more.
+    """
+
+    moved = Signal()
+    ended = Signal()
+    trouble = Signal(object)
+    _told = Signal(object)
+
+    def __init__(self, taken: Taken, title: str) -> None:
+        super().__init__()
+        self.taken = taken
+        self.title = title
+        self.stacks: tuple[Stack, ...] = batch.stacks(taken.piece)
+        self.seen = JobEnd("sent")
+        self.is_over = False
+        self.is_given_up = False
+        self._told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def pages(self) -> int:
+        """How many pages are to come out, all copies counted."""
+        return self.taken.piece.pages * self.taken.piece.setup.copies
+
+    @property
+    def pages_done(self) -> int | None:
+        """How many came out so far; ``None`` where the printer does not say."""
+        return self.seen.pages_done
+
+    @property
+    def stacks_done(self) -> int:
+        """How many orders, from the first on, lie whole in the printer's tray."""
+        if self.seen.outcome == "printed":
+            return len(self.stacks)
+        done = self.pages_done
+        return batch.came_out(self.stacks, None if done is None else batch.whole_pages(self.taken.piece, done))
+
+    def start(self) -> None:
+        """Begin to watch; the thread ends with the job."""
+        _watched.add(self)
+        run_job(self._follow, self._ended, self._lost, on_stopped=self._left)
+
+    def give_up(self) -> None:
+        """Have the printer stop; what came out by then is told by ``ended``."""
+        if self.is_over or self.is_given_up:
+            return
+        self.is_given_up = True
+        ticket = self.taken.ticket
+        run_job(lambda _progress, _stop: printers.cancel(ticket), lambda _none: None, self._not_given_up)
+
+    def _follow(self, _progress, stop) -> JobEnd:
+        end = printers.follow(self.taken.ticket, _TO_THE_END, stop, self._told.emit)
+        if end.outcome != "sent":
+            if end.outcome == "failed" and self.is_given_up:
+                end = JobEnd("stopped", end.pages_done, end.reason)
+            with own_connection():
+                records.record_end(self.taken.job_id, end.outcome, pages_done=end.pages_done, reason=end.reason)
+        return end
+
+    def _not_given_up(self, fault: Exception) -> None:
+        if not isinstance(fault, MakerbenchError):
+            raise fault
+        self.is_given_up = False
+        self.trouble.emit(fault)
+
+    def _lost(self, fault: Exception) -> None:
+        """The end is known, but can't be written down."""
+        self._left()
+        if not isinstance(fault, MakerbenchError):
+            raise fault
+        self.trouble.emit(fault)
+
+    @Slot(object)
+    def _deliver(self, seen: JobEnd) -> None:
+        if self.is_over:
+            return
+        is_news = seen.problem is not None and seen.reason != self.seen.reason
+        self.seen = seen
+        self.moved.emit()
+        if is_news:
+            self.trouble.emit(seen.problem)
+
+    def _ended(self, end: JobEnd) -> None:
+        told = self.seen.reason if self.seen.problem is not None else ""
+        self.seen, self.is_over = end, True
+        self._left()
+        self.ended.emit()
+        if end.problem is not None and end.reason != told:
+            self.trouble.emit(end.problem)
+
+    def _left(self) -> None:
+        _watched.discard(self)
+
+
+_watched: set[PrintWatch] = set()
