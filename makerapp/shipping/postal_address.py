@@ -27,7 +27,8 @@ class Address:
 
 
 # Z postcode, C town, S state, province or county; "/" begins a new line, ">" what stands under the street.
-# What a country leaves out (the region in Germany) is left out; countries not named here get "C S Z".
+# What a country leaves out (the region in Germany) is left out, but never a postcode that somebody wrote; countries
+# not named here get "C S Z".
 _FORMATS = {
     "Z C": "AD AT AX AZ BA BE BG BL CH CY CZ DE DK DO DZ EH ET FI FO FR GE GF GL GP GR GW HR HT IS KG KW LA LI LR LU MA"
     " MC MD ME MF MG MK MQ NC NE NL NO PL PM PT PY RE RO RS SE SI SJ SK SM SN TJ TM TN TZ VA WF XK YT ZM",
@@ -50,14 +51,12 @@ _FORMATS = {
     "C-S/Z": "BR",
     "C, Z": "LV MM",
     "C, S, Z": "CO",
-    "C, S Z": "BB SO TW US",
+    "C, S Z": "BB BS KN SO TW US",
     "C S Z": "AS AU CA CC CX FM HM MH MP NF PW UM VI",
-    "C, S": "BS KN",
     "C, S/Z": "HN IQ JP",
     "C/S, Z": "CN KP",
-    "C/S Z": "ID JM KY MN TH VN",
+    "C/S Z": "AE HK ID JM KI KY MN PA SC SR TH TV VN ZW",
     "C/S/Z": "EG IE KR RU UA",
-    "C/S": "AE HK KI PA SC SR TV ZW",
     "C S/Z": "CU",
     "S, C/Z": "CR",
     "C/Z": "AC AF AI FK GB GG GS IM IO JE KE LK NA PN SD SH SZ TC VG ZA",
@@ -94,7 +93,7 @@ def _town_lines(address: Address, *, capitals: bool) -> tuple[list[str], list[st
     city, state = address.city.strip(), address.state.strip()
     if not city:
         city, state = state, ""
-    values = {"Z": address.postcode.strip(), "C": city, "S": state}
+    values = {"Z": address.postcode.strip(" -"), "C": city, "S": state}
     if capitals:
         values = {field: capitals_of(value, address.country) for field, value in values.items()}
     pattern = _FORMAT_OF.get(address.country, _USUAL)
