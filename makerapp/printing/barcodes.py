@@ -42,7 +42,8 @@ def code_128_can_carry(text: str) -> bool:
     return bool(text) and all(" " <= char <= "~" for char in text)
 
 
-@lru_cache(maxsize=4096)
+# An order's own code is asked for a few times while its paper is laid out, and then no more.
+@lru_cache(maxsize=256)
 def code_for(text: str, room: float, dot: float = DOT) -> Code | None:
     """The code for ``text`` that fits into ``room`` points, or ``None`` for empty text.
 

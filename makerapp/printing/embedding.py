@@ -31,6 +31,8 @@ _LAYOUT_TABLES = (
     "DSIG",
 )
 _EM = 1000
+_MAX_WRITTEN = 2048
+"""Most runs remembered with what was written for them; a batch of a thousand slips has ten times as many."""
 
 
 class EmbeddedFace:
@@ -79,6 +81,8 @@ class EmbeddedFace:
             parts.append(f">{pending}<")
         if parts:
             found.append((rise, _array(parts)))
+        if len(self._written) >= _MAX_WRITTEN:
+            self._written.clear()
         # The run is kept with what was written for it, so that its id cannot come back as another run's.
         self._written[id(run)] = (run, found)
         return found

@@ -67,7 +67,8 @@ def shape_line(text: str, weight: Weight, levels: tuple[int, ...] | None = None,
     return _shaped(text, weight, levels, base)
 
 
-@lru_cache(maxsize=8192)
+# As many as some hundred slips have: titles and labels come again and again, a name only once.
+@lru_cache(maxsize=2048)
 def _shaped(text: str, weight: Weight, levels: tuple[int, ...] | None, base: int) -> Line:
     if levels is None and plain_characters(weight).issuperset(text):
         return Line((_shape_run(text, main_face(weight), 0),), text=text)
@@ -144,7 +145,7 @@ def _texts(text: str, starts: list[int], *, rtl: bool) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def advance_of(text: str, weight: Weight) -> float:
     """Width of ``text`` in ems when it stands alone; what wrapping adds up."""
     return shape_line(text, weight).width

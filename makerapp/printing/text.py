@@ -46,7 +46,7 @@ class Style:
         return self.size * self.leading
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def wrap(text: str, weight: Weight, ems: float) -> tuple[Line, ...]:
     """``text`` as shaped lines no wider than ``ems`` (multiples of the type size).
 
