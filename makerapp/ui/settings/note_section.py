@@ -1,119 +1,131 @@
-"""The thank-you note: its words, with what is filled in for every order, and how it will look."""
+"""The thank-you notes: which there are, their words, and how they will look."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from dataclasses import asdict, replace
 
-from makerapp.services.paperwork import filling
-from makerapp.services.paperwork.kinds import Kind
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from makerapp.services.paperwork import note_templates
+from makerapp.services.paperwork.format_words import format_words
+from makerapp.services.paperwork.kinds import FACTS, Kind
+from makerapp.services.paperwork.sample import Sample, note_sample
+from makerapp.services.paperwork.setups import setup_of
+from makerapp.services.words import channel_words
 from makerapp.ui.context import AppContext
+from makerapp.ui.settings.note_editor import NoteEditor
+from makerapp.ui.settings.note_list import NoteList
 from makerapp.ui.settings.preview import PaperPreview
-from makerapp.ui.settings.saved import Saved
+from makerapp.ui.settings.saved import NOTE, SHOP, Saved
 from makerapp.ui.settings.section import Section
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.buttons import SecondaryButton
-from makerapp.ui.widgets.elided_label import PlainLabel
+from makerapp.ui.widgets.card import Line
+from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.field import Field
 
-_KEYS = ("note_heading", "note_body", "note_signature")
-_TEXT_HEIGHT = 150
+SETUPS = "print_setups"
+NO_INSERTS = "no_insert_channels"
+_CHANNELS = ("amazon", "etsy", "shopify")
 
 
-class NoteSection(Section):
-    """Heading, text, signature; the Insert buttons put a word in brackets where the cursor was last."""
+class PreviewSection(Section):
+    """A section with a live preview at its right; ``follows`` tells the keys that change it."""
+
+    def add_preview(self, preview: PaperPreview) -> None:
+        """Put the preview beside the form."""
+        edge = THEME.metric("space6")
+        self.preview = preview
+        self.row.addWidget(preview)
+        self.row.setContentsMargins(0, edge, edge + 4, edge - 4)
+        self.area.set_padding((edge + 4, 0, edge, 0))
+
+    def size_combo(self, kind: Kind) -> QComboBox:
+        """The sheets a kind of paper can be printed on."""
+        box = QComboBox(self)
+        for key in FACTS[kind].formats:
+            box.addItem(format_words(key), key)
+        box.activated.connect(lambda index: self._choose_size(kind, box.itemData(index)))
+        self._follow(SETUPS, lambda: box.setCurrentIndex(box.findData(setup_of(kind).format)))
+        return box
+
+    def _choose_size(self, kind: Kind, key: str) -> None:
+        setup = replace(setup_of(kind), format=key)
+        if setup.sheet.fold != (setup.sides == "two-sided-short-edge"):
+            # A card that is folded has its words on the back of its picture.
+            setup = replace(setup, sides="two-sided-short-edge" if setup.sheet.fold else "one-sided")
+        self.saved.set(SETUPS, {**self.saved.get(SETUPS), str(kind): asdict(setup)})
+
+
+class NoteSection(PreviewSection):
+    """The list of notes, the one that is edited, and what is true of all of them."""
 
     def __init__(self, context: AppContext, saved: Saved, parent: QWidget | None = None) -> None:
         super().__init__(
             context,
             saved,
             self.tr("Thank-you note"),
-            self.tr("Printed with each slip. Words in [brackets] are filled in for every order."),
+            self.tr("The one that fits goes with each order. Words in [brackets] are filled in."),
             parent,
         )
-        self.heading = self.line_edit("note_heading")
-        self.text = self.text_edit("note_body")
-        self.text.setFixedHeight(THEME.scaled(_TEXT_HEIGHT))
-        self.signature = self.line_edit("note_signature")
-        self._last: QLineEdit | QPlainTextEdit = self.text
-        self._fields = {
-            "note_heading": Field(self.tr("Heading"), self.heading, parent=self),
-            "note_body": Field(self.tr("Text"), self.text, parent=self),
-            "note_signature": Field(self.tr("Signed"), self.signature, parent=self),
-        }
-        self.form.addWidget(self._fields["note_heading"])
-        self.form.addWidget(self._fields["note_body"])
-        self.form.addLayout(self._insert_row())
-        self.form.addWidget(self._fields["note_signature"])
+        self._editors: dict[str, NoteEditor] = {}
+        self.list = NoteList(saved, self)
+        self.form.addWidget(self.list)
+        self._place = QVBoxLayout()
+        self.form.addLayout(self._place)
+        self.form.addWidget(Line(self))
+        self.size = self.size_combo(Kind.THANK_YOU_NOTE)
+        self.form.addWidget(Field(self.tr("Size of all notes"), self.size, parent=self))
+        self.form.addWidget(self._channels())
         self.form.addWidget(self.check("print_note", self.tr("Print a note with each slip")))
         self.form.addStretch(1)
-        self.preview = PaperPreview(Kind.THANK_YOU_NOTE, self)
-        edge = THEME.metric("space6")
-        self.row.addWidget(self.preview)
-        self.row.setContentsMargins(0, edge, edge + 4, edge - 4)
-        self.area.set_padding((edge + 4, 0, edge, 0))
+        self._show(self.list.current)
+        self.list.chosen.connect(self._show)
+        self.add_preview(PaperPreview(Kind.THANK_YOU_NOTE, self, sample=self._sample))
         self.saved.changed.connect(self._changed)
-        for key in _KEYS:
-            self._tell_unknown(key)
 
-    def _insert_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(THEME.metric("space2") - 2)
-        row.addWidget(PlainLabel(self.tr("Insert"), "secondary", self))
-        for word in filling.PLACEHOLDERS:
-            button = SecondaryButton(self.tr(word), "", self, small=True)
-            button.setAccessibleName(self.tr("Insert {word}").format(word=word))
-            button.clicked.connect(lambda _checked=False, word=word: self.insert(word))
-            row.addWidget(button)
-        row.addStretch(1)
-        self.heading.cursorPositionChanged.connect(lambda _old, _new: self._remember(self.heading))
-        self.signature.cursorPositionChanged.connect(lambda _old, _new: self._remember(self.signature))
-        self.text.cursorPositionChanged.connect(lambda: self._remember(self.text))
-        return row
+    @property
+    def editor(self) -> NoteEditor:
+        """The fields of the note that is edited."""
+        return self._editors[self.list.current]
 
-    def _remember(self, field: QLineEdit | QPlainTextEdit) -> None:
-        if field.hasFocus():
-            self._last = field
+    def _sample(self) -> Sample | None:
+        return note_sample(self.list.current)
 
-    def insert(self, word: str) -> None:
-        """Put ``[word]`` where the cursor stands."""
-        field, text = self._last, f"[{word}]"
-        if isinstance(field, QPlainTextEdit):
-            field.insertPlainText(text)
-        else:
-            field.insert(text)
-            key = "note_heading" if field is self.heading else "note_signature"
-            self.saved.set(key, field.text(), at_once=False)
-        field.setFocus()
-
-    def _changed(self, key: str) -> None:
-        if key in _KEYS:
-            self._tell_unknown(key)
-        if key in _KEYS or key.startswith("shop:") or key == "paper":
+    def _show(self, template_id: str) -> None:
+        if template_id not in self._editors:
+            self._editors[template_id] = NoteEditor(self, template_id)
+            self._place.addWidget(self._editors[template_id])
+        for each, editor in self._editors.items():
+            # Not a stack of widgets: that is always as high as its highest.
+            editor.setVisible(each == template_id)
+        if hasattr(self, "preview"):
             self.preview.refresh()
 
-    def _tell_unknown(self, key: str) -> None:
-        """A word in brackets that nobody fills in would be printed with its brackets."""
-        unknown = filling.unknown_placeholders(self.saved.get(key))
-        field = self._fields[key]
-        if unknown:
-            field.set_error(self.tr("{word} – this word isn't filled in").format(word=", ".join(unknown)))
-        else:
-            field.clear_error()
-        if key == "note_body":
-            self._underline(unknown)
+    def _channels(self) -> Field:
+        both = QWidget(self)
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(THEME.metric("space5"))
+        self.channels: dict[str, CheckBox] = {}
+        for channel in dict.fromkeys((*_CHANNELS, *self.saved.get(NO_INSERTS))):
+            box = CheckBox(channel_words(channel), self)
+            box.setAccessibleName(self.tr("No notes and cards with orders from {channel}").format(channel=box.text()))
+            box.clicked.connect(lambda _on=False: self._keep_channels())
+            self.channels[channel] = box
+            row.addWidget(box)
+        row.addStretch(1)
+        self._follow(NO_INSERTS, self._show_channels)
+        field = Field(self.tr("No notes and cards in parcels for"), both, parent=self)
+        field.editor = self.channels[_CHANNELS[0]]
+        return field
 
-    def _underline(self, unknown: tuple[str, ...]) -> None:
-        marks = []
-        look = QTextCharFormat()
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        look.setUnderlineColor(QColor(THEME.color("danger")))
-        for word in unknown:
-            cursor = self.text.document().find(word)
-            while not cursor.isNull():
-                mark = QTextEdit.ExtraSelection()
-                mark.cursor = QTextCursor(cursor)
-                mark.format = look
-                marks.append(mark)
-                cursor = self.text.document().find(word, cursor)
-        self.text.setExtraSelections(marks)
+    def _show_channels(self) -> None:
+        for channel, box in self.channels.items():
+            box.setChecked(channel in self.saved.get(NO_INSERTS))
+
+    def _keep_channels(self) -> None:
+        self.saved.set(NO_INSERTS, [channel for channel, box in self.channels.items() if box.isChecked()])
+
+    def _changed(self, key: str) -> None:
+        if key in (note_templates.SETTING, SETUPS, "paper") or key.startswith((NOTE, SHOP)):
+            self.preview.refresh()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +12,8 @@ from makerapp.models.queries import ListQuery
 from makerapp.models.rows import Sort, View
 from makerapp.services import shop
 from makerapp.services.paperwork.kinds import Kind
-from makerapp.services.paperwork.sheets import Sheets, lay_out
+from makerapp.services.paperwork.sample import Sample
+from makerapp.services.paperwork.sheets import lay_out
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.threads import own_connection
 from makerapp.ui.jobs import Job, run_job
@@ -27,11 +30,17 @@ _TALLEST = 520
 
 
 class PaperPreview(Card):
-    """Shows the newest order's slip or note; ``refresh`` draws it again a moment after the last call."""
+    """Shows the newest order's slip or note; ``refresh`` draws it again a moment after the last call.
 
-    def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
+    ``sample`` makes what is shown instead of the kind's usual paper; it is called in another thread.
+    """
+
+    def __init__(
+        self, kind: Kind, parent: QWidget | None = None, *, sample: Callable[[], Sample | None] | None = None
+    ) -> None:
         super().__init__(parent, kind="desk", padding=THEME.metric("space2"))
         self._kind: Kind = kind
+        self._sample = sample or self._usual
         self._job: Job | None = None
         self._again = False
         self.setFixedWidth(THEME.scaled(_WIDTH))
@@ -57,31 +66,41 @@ class PaperPreview(Card):
         if self._job is not None and self._job.is_running:
             self._again = True
             return
-        found = queries.ids(ListQuery(View.ALL, shop.today(), sort=Sort.PLACED, descending=True), limit=1)
-        if not found:
-            self.pages.clear()
-            self.caption.setText(self.tr("With your first order, its paper is shown here."))
+        if not self._newest():
+            self._show(None)
             return
-        kind = self._kind
+        sample = self._sample
 
-        def work(_progress, _stop) -> Sheets:
+        def work(_progress, _stop) -> Sample | None:
             with own_connection():
-                return lay_out(Wish(tuple(found), (kind,)))
+                return sample()
 
         self._job = run_job(work, self._show, owner=self)
 
-    def _show(self, sheets: Sheets) -> None:
-        number = queries.rows([sheets.order_ids[0]])[0].number
-        name = self.tr("Preview with order {number}").format(number=number)
-        self._fit(sheets.pdf)
-        self.pages.show_pages(sheets.pdf, 0, 1, name)
-        self.caption.setText(name)
+    def _newest(self) -> list[int]:
+        query = ListQuery(View.ALL, shop.today(), sort=Sort.PLACED, descending=True)
+        return list(queries.ids(query, limit=1))
+
+    def _usual(self) -> Sample:
+        sheets = lay_out(Wish(tuple(self._newest()), (self._kind,)))
+        return Sample(queries.rows([sheets.order_ids[0]])[0].number, sheets.pdf, 1)
+
+    def _show(self, sample: Sample | None) -> None:
+        if sample is None:
+            self.pages.clear()
+            self.caption.setText(self.tr("With your first order, its paper is shown here."))
+        else:
+            name = self.tr("Preview with order {number}").format(number=sample.number)
+            self._fit(sample.pdf, sample.pages)
+            self.pages.show_groups(sample.pdf, (1,) * sample.pages, name)
+            self.caption.setText(name)
         if self._again:
             self._again = False
             self._draw()
 
-    def _fit(self, pdf: bytes) -> None:
-        """As high as the page is at this width, so that it stands in the middle of the desk."""
+    def _fit(self, pdf: bytes, pages: int) -> None:
+        """As high as the pages are at this width, so that they stand in the middle of the desk."""
         ((width, height),) = page_sizes(pdf, 0, 1)
         room = THEME.scaled(_WIDTH) - 2 * THEME.metric("space2")
-        self.pages.setFixedHeight(min(round((room - 2 * _EDGE) * height / width) + 2 * _EDGE, _TALLEST))
+        one = round((room - 2 * _EDGE) * height / width) + _EDGE
+        self.pages.setFixedHeight(min(one * pages + _EDGE, _TALLEST))

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from makerapp.services import preferences, shop, undo
+from makerapp.services.paperwork import note_templates
 from makerapp.ui.refusals import guarded
 
 SHOP = "shop:"
+NOTE = "note:"
 _PAUSE_MS = 350
 
 
@@ -25,7 +27,7 @@ class _Change:
 
 
 class Saved(QObject):
-    """Keys are those of ``makerapp.settings``, or ``shop:`` and a field of the shop's profile.
+    """Keys are those of ``makerapp.settings``, ``shop:`` and a field of the shop's profile, or ``note:id:field``.
 
     ``changed`` carries the key after its value was written or taken back. Typing into one field counts as one
     change until another is touched.
@@ -50,6 +52,9 @@ class Saved(QObject):
             return self._waiting[key]
         if key.startswith(SHOP):
             return getattr(shop.profile(), key.removeprefix(SHOP))
+        if key.startswith(NOTE):
+            _prefix, template_id, name = key.split(":", 2)
+            return getattr(note_templates.template(template_id), name, "")
         return preferences.get(key)
 
     def set(self, key: str, value: Any, *, at_once: bool = True) -> None:
@@ -111,5 +116,8 @@ def _take_back(change: _Change) -> None:
 def _write(key: str, value: Any) -> None:
     if key.startswith(SHOP):
         shop.save_profile(**{key.removeprefix(SHOP): value})
+    elif key.startswith(NOTE):
+        _prefix, template_id, name = key.split(":", 2)
+        note_templates.change(template_id, **{name: value})
     else:
         preferences.put(key, value)

@@ -53,10 +53,11 @@ class Section(QWidget):
     # --- editors bound to a setting ----------------------------------------------------------------------
 
     def line_edit(
-        self, key: str, placeholder: str = "", *, keep: Callable[[str], bool] = lambda _text: True
-    ) -> QLineEdit:
+        self, key: str, placeholder: str = "", *, keep: Callable[[str], bool] = lambda _text: True,
+        field: QLineEdit | None = None,
+    ) -> QLineEdit:  # fmt: skip
         """A field that is saved while it is typed into, as long as ``keep`` says that it may be."""
-        field = QLineEdit(self)
+        field = field or QLineEdit(self)
         field.setMaxLength(_LONGEST)
         field.setPlaceholderText(placeholder)
         field.textEdited.connect(lambda text: self.saved.set(key, text, at_once=False) if keep(text) else None)
@@ -70,9 +71,9 @@ class Section(QWidget):
         self._follow(key, show)
         return field
 
-    def text_edit(self, key: str) -> QPlainTextEdit:
-        """Several lines, saved while typed into."""
-        field = QPlainTextEdit(self)
+    def text_edit(self, key: str, field: QPlainTextEdit | None = None) -> QPlainTextEdit:
+        """Several lines, saved while typed into; ``field`` where it is one with more to it."""
+        field = field or QPlainTextEdit(self)
         field.setTabChangesFocus(True)
         field.textChanged.connect(lambda: self.saved.set(key, field.toPlainText()[:_LONGEST], at_once=False))
 

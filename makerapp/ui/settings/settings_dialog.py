@@ -24,20 +24,24 @@ _WIDTH, _HEIGHT, _SIDE = 1120, 700, 232
 def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
     """Key -> (icon, English title, page); pages are made when they are first opened."""
     from makerapp.ui.settings.backup_section import BackupSection
+    from makerapp.ui.settings.card_section import CardSection
     from makerapp.ui.settings.days_section import DaysSection
     from makerapp.ui.settings.look_section import LookSection
     from makerapp.ui.settings.note_section import NoteSection
     from makerapp.ui.settings.orders_section import OrdersSection
     from makerapp.ui.settings.packing_section import PackingSection
     from makerapp.ui.settings.paper_sections import PrintersSection
+    from makerapp.ui.settings.scanner_section import ScannerSection
     from makerapp.ui.settings.shop_section import ShopSection
     from makerapp.ui.settings.slip_section import SlipSection
 
     return {
         "shop": ("store", "Shop & logo", ShopSection),
         "note": ("heart", "Thank-you note", NoteSection),
+        "card": ("percent", "Insert card", CardSection),
         "slip": ("receipt", "Packing slip", SlipSection),
         "printers": ("printer", "Printers & paper", PrintersSection),
+        "scanner": ("scan-barcode", "Scanner", ScannerSection),
         "look": ("palette", "Look & size", LookSection),
         "days": ("calendar-clock", "Days & deadlines", DaysSection),
         "packing": ("package", "Packing", PackingSection),
