@@ -86,8 +86,9 @@ def _printed(detail: OrderDetail, revision: str) -> PrintRow | None:
 
 def _scanned(detail: OrderDetail, revision: str) -> ScannedSlip:
     row, is_open = detail.row, detail.row.status in OPEN_STATUSES
-    if not revision:
-        return ScannedSlip(row.id, row.number, "", True, is_open)
+    if not revision or not is_open:
+        # Once all has left there is nothing to pack by it, and nothing to warn of.
+        return ScannedSlip(row.id, row.number, revision, True, is_open)
     printed = _printed(detail, revision)
     if printed is None:
         # Printed where nothing was noted of it: with or without prices, it may still be what would be printed now.
@@ -95,7 +96,7 @@ def _scanned(detail: OrderDetail, revision: str) -> ScannedSlip:
         return ScannedSlip(row.id, row.number, revision, revision in now, is_open)
     left = printed.parcel < sum(1 for parcel in detail.parcels if not parcel.is_cancelled)
     stale = stale_since(detail, printed)
-    is_current = stale is None and not (left and is_open)
+    is_current = stale is None and not left
     return ScannedSlip(
         row.id, row.number, revision, is_current, is_open, stale.words if stale else "", parcel_left=left
     )
