@@ -35,7 +35,8 @@ def product_label_pages(document: ProductLabels, sheet: SheetFormat) -> Document
 
 
 def _names(document: ProductLabels, paper: PaperSize, width: float, lines: int, align: Align) -> Stack:
-    size = max(_SMALLEST + 1, 14 * paper.scale)
+    # An upright label has room to spare.
+    size = max(_SMALLEST + 1, (22 if paper.height > paper.width else 14) * paper.scale)
     title = Style(size, Weight.SEMIBOLD, leading=1.2, align=align)
     small = Style(max(_SMALLEST, size * 0.8), color=GREY, leading=1.25, align=align)
     rows = [clipped(one_line(document.title, 300) or "Product without a name", title, width, lines)]
@@ -50,8 +51,7 @@ def _above(document: ProductLabels, code: Code | None, paper: PaperSize) -> Pain
     width, room = paper.text_width, paper.height - 2 * paper.margin
     style = Style(max(_SMALLEST, 10 * paper.scale), Weight.MEDIUM, align=Align.CENTER)
     gap = 6 * paper.scale
-    lines = 2
-    names = _names(document, paper, width, lines, Align.CENTER)
+    names = _names(document, paper, width, 3 if paper.height > paper.width else 2, Align.CENTER)
     if names.height(width) + gap + _LOWEST + style.line_height > room:
         names = _names(document, paper, width, 1, Align.CENTER)
     parts: list[Block] = [names]

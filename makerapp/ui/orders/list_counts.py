@@ -49,6 +49,8 @@ class ListCounts:
         head.print_button.setText(printing)
         head.print_button.setToolTip(tip.format(what=printing))
         head.print_button.setVisible(0 < shown <= MOST_SLIPS)
+        is_bench = choice.view is View.TO_MAKE and not choice.is_search
+        head.bench_button.setVisible(is_bench and 0 < shown <= MOST_SLIPS)
         self._show_empty(shown)
 
     def _pill_counts(self, query: ListQuery) -> PillCounts:

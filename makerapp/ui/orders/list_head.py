@@ -1,4 +1,4 @@
-"""The top of the orders page: title and counts, search, New order, filter pills, Print."""
+"""The top of the orders page: title and counts, search, New order, filter pills, Print, papers for the bench."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _SEARCH_WIDTH = 248
 
 
 class ListHead(QWidget):
-    """Only lays out; the page connects ``search``, ``new_button``, ``pills`` and ``print_button``."""
+    """Only lays out; the page connects ``search``, ``new_button``, ``pills``, ``print_button`` and ``bench_button``.
+
+    The last opens a menu of what is printed before the making, and is there in To make alone.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +31,9 @@ class ListHead(QWidget):
         self.new_button.setToolTip(self.tr("New order (Ctrl+N)"))
         self.pills = Pills(self)
         self.print_button = GhostButton("", "printer", self, small=True)
+        self.bench_button = GhostButton(self.tr("Bench papers"), "hammer", self, small=True)
+        self.bench_button.setToolTip(self.tr("Make list, bench tickets, pick list"))
+        self.bench_button.hide()
         # A file dropped here belongs to the window, not into the words.
         self.search.setAcceptDrops(False)
         THEME.changed.connect(self._fit_search)
@@ -57,5 +63,6 @@ class ListHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space2"))
         row.addWidget(self.pills, 1)
+        row.addWidget(self.bench_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignTop)
         return row

@@ -124,6 +124,18 @@ def can_mark_some_made(detail: OrderDetail) -> bool:
     return detail.row.status is STATUS_OF_VIEW[View.TO_MAKE] and sum(line.to_send for line in detail.lines) > 1
 
 
+def can_print_tickets(detail: OrderDetail) -> bool:
+    """Whether pieces of the order may still have to be made."""
+    return detail.row.status is STATUS_OF_VIEW[View.TO_MAKE] and any(line.to_send for line in detail.lines)
+
+
+def bench_tickets(actions: OrderActions, order_id: int) -> None:
+    """A ticket for each piece that is left to make."""
+    from makerapp.ui.orders import workshop_papers
+
+    workshop_papers.bench_tickets(actions.context, [order_id], actions.window)
+
+
 def can_be_out_of_stock(detail: OrderDetail) -> bool:
     """Whether something of the order still has to be sent."""
     return is_open(detail) and any(line.to_send for line in detail.lines)
@@ -145,6 +157,7 @@ def out_of_stock(actions: OrderActions, order_id: int) -> None:
 _WORK = (
     Entry("Fulfill…", "package", lambda actions, order_id: actions.fulfill(order_id), can_pack),
     Entry("Mark some as made…", "hammer", window(order_windows.mark_some_made), can_mark_some_made),
+    Entry("Bench tickets…", "tag", bench_tickets, can_print_tickets),
     Entry("Something is out of stock…", "package-x", out_of_stock, can_be_out_of_stock),
 )
 

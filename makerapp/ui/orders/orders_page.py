@@ -79,6 +79,7 @@ class OrdersPage(QWidget):
         self.choice.changed.connect(self.reload)
         self.head.new_button.clicked.connect(self.new_wanted)
         self.print_button.clicked.connect(self.print_all)
+        self.head.bench_button.clicked.connect(self.show_bench_papers)
         self.table.head.sort_wanted.connect(self.choice.sort_by)
         self.table.current_changed.connect(self._current_changed)
         self.table.opened.connect(self.order_actions.open)
@@ -260,6 +261,13 @@ class OrdersPage(QWidget):
         """Print the slips of all orders shown."""
         if self.model.rowCount() <= MOST_SLIPS:
             self.order_actions.print_slips(self.model.all_ids())
+
+    def show_bench_papers(self) -> None:
+        """The menu of what is printed before the making, for all orders shown."""
+        from makerapp.ui.orders import workshop_papers
+
+        actions = self.order_actions
+        workshop_papers.show_bench_menu(actions.context, self.model.all_ids(), actions.window, self.head.bench_button)
 
     def _menu_wanted(self, order_id: int, place: QPoint) -> None:
         found = queries.rows([order_id])

@@ -17,6 +17,7 @@ from makerapp.models.rows import Filter, View
 from makerapp.services import pictures, shop, work_calendar
 from makerapp.services.next_step import NextStep
 from makerapp.ui.actions import OrderActions
+from makerapp.ui.orders import workshop_papers
 from makerapp.ui.orders.order_panel import STEP_ICONS
 from makerapp.ui.panel import SidePanel
 from makerapp.ui.theme import THEME
@@ -78,6 +79,7 @@ class SelectionPanel(SidePanel):
         self.header.addWidget(self.urgency)
         self.main_pressed.connect(self._main_pressed)
         self.left_pressed.connect(lambda: self._actions.print_slips(self._ids))
+        self.right_pressed.connect(self._papers_pressed)
 
     def show_orders(self, order_ids: Sequence[int]) -> None:
         """Add these orders up; ids in the order they are to be packed."""
@@ -115,7 +117,13 @@ class SelectionPanel(SidePanel):
             self.set_foot("", "", (slips, "printer"))
             return
         step, n = self._step.step, len(self._step.order_ids)
-        self.set_foot(self._label(step, n, self._step.is_all), STEP_ICONS[step], (slips, "printer"))
+        papers = (self.tr("Print pick list"), "clipboard-check")
+        if step is NextStep.MAKE:
+            papers = (self.tr("Bench papers"), "hammer")
+        elif step is NextStep.DELIVER:
+            # Nothing of these is left to pick.
+            papers = ("", "")
+        self.set_foot(self._label(step, n, self._step.is_all), STEP_ICONS[step], (slips, "printer"), papers)
 
     def _label(self, step: NextStep, n: int, is_all: bool) -> str:
         one = n == 1
@@ -136,6 +144,13 @@ class SelectionPanel(SidePanel):
             NextStep.DELIVER: self.tr("Mark 1 as delivered") if one else self.tr("Mark {n} as delivered"),
         }
         return every[step].format(n=n)
+
+    def _papers_pressed(self) -> None:
+        """The pick list of all that is ticked; before the making, a choice of papers for the bench."""
+        if self._step is not None and self._step.step is NextStep.MAKE:
+            workshop_papers.show_bench_menu(self._actions.context, self._ids, self._actions.window, self.right_button)
+        else:
+            workshop_papers.pick_list(self._actions.context, self._ids, self._actions.window)
 
     def _main_pressed(self) -> None:
         if self._step is None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QWidget
 
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
+
+if TYPE_CHECKING:
+    from makerapp.models.product_queries import ProductRow
 
 How = Literal["receive", "count", "adjust"]
 
@@ -39,3 +43,10 @@ def change_stock(context: AppContext, product_id: int, how: How, parent: QWidget
     dialog = guarded(window, lambda: StockDialog(context, product_id, how, window))
     if dialog is not None:
         dialog.exec()
+
+
+def print_labels(context: AppContext, products: Sequence[ProductRow], parent: QWidget) -> None:
+    """How many labels of each of these products."""
+    from makerapp.ui.products.labels_dialog import LabelsDialog
+
+    LabelsDialog(context, products, parent.window()).exec()

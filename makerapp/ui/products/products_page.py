@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models import product_queries
-from makerapp.models.product_queries import ProductFilter, ProductList, ProductQuery, ProductSort
+from makerapp.models.product_queries import ProductFilter, ProductList, ProductQuery, ProductRow, ProductSort
 from makerapp.services import products
 from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
@@ -22,7 +22,7 @@ from makerapp.ui.products.table_view import ProductTableView
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shop_page import ShopPage
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.buttons import PillButton, SecondaryButton
+from makerapp.ui.widgets.buttons import GhostButton, PillButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.elided_label import ElidedLabel
 from makerapp.ui.widgets.empty_state import EmptyState
@@ -92,6 +92,9 @@ class ProductsPage(ShopPage):
             pill.set_icon(_PILL_ICONS[which], 14)
             row.addWidget(pill)
         row.addStretch(1)
+        self.labels_button = GhostButton(self.tr("Print labels…"), "tag", self._pill_row, small=True)
+        self.labels_button.setToolTip(self.tr("Labels with a code to scan, for the products shown"))
+        row.addWidget(self.labels_button)
         self.card = Card(self, padding=1)
         self.card.body.setContentsMargins(1, 1, 1, 1)
         self.empty = EmptyState("", parent=self)
@@ -106,6 +109,7 @@ class ProductsPage(ShopPage):
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.new_button.clicked.connect(self.press_new)
+        self.labels_button.clicked.connect(lambda _checked=False: self._print_labels(self._list.rows))
         for which, pill in self.pills.items():
             pill.clicked.connect(lambda on, which=which: self._filter_pressed(which, on))
         self.table.head.sort_wanted.connect(self.sort_by)
@@ -171,7 +175,9 @@ class ProductsPage(ShopPage):
             number = self._list.counts[which]
             pill.setText(f"{list_words.filter_word(which)} {number:,}")
             pill.setVisible(number > 0 or pill.isChecked())
-        self._pill_row.setVisible(any(not pill.isHidden() for pill in self.pills.values()))
+        self.labels_button.setVisible(bool(self._list.rows))
+        shown = [*self.pills.values(), self.labels_button]
+        self._pill_row.setVisible(any(not each.isHidden() for each in shown))
         if self._list.rows:
             self._stack.setCurrentWidget(self.table)
             return
@@ -220,6 +226,9 @@ class ProductsPage(ShopPage):
     def _change_stock(self, product_id: int, how: product_windows.How) -> None:
         product_windows.change_stock(self.context, product_id, how, self)
 
+    def _print_labels(self, rows: Sequence[ProductRow]) -> None:
+        product_windows.print_labels(self.context, rows, self)
+
     def _do(self, fn: Callable[[], Outcome]) -> None:
         done = guarded(self, fn)
         if done is not None:
@@ -239,6 +248,7 @@ class ProductsPage(ShopPage):
         menu.add(self.tr("Receive…"), lambda: self._change_stock(product_id, "receive"), "package-plus")
         menu.add(self.tr("Count…"), lambda: self._change_stock(product_id, "count"), "clipboard-check")
         menu.add(self.tr("Adjust…"), lambda: self._change_stock(product_id, "adjust"), "scale")
+        menu.add(self.tr("Print labels…"), lambda: self._print_labels([row]), "tag")
         menu.addSeparator()
         menu.add(self.tr("Archive"), lambda: self._do(lambda: products.archive(product_id)), "archive")
         return menu

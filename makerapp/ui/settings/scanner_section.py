@@ -1,0 +1,106 @@
+"""Trying a barcode scanner, and the cards that work with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from makerapp.services import scanned
+from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.scanner_cards import COMMAND_WORDS
+from makerapp.services.paperwork.wish import Wish
+from makerapp.ui.context import AppContext
+from makerapp.ui.orders import order_windows
+from makerapp.ui.settings.saved import Saved
+from makerapp.ui.settings.section import Section
+from makerapp.ui.theme import THEME, keep_icon
+from makerapp.ui.widgets.announce import announce
+from makerapp.ui.widgets.buttons import SecondaryButton
+from makerapp.ui.widgets.card import Card
+from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
+from makerapp.ui.widgets.field import Field
+from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.style_props import set_style
+
+
+class ScannerSection(Section):
+    """``field`` takes a scan; ``arrived`` shows it letter by letter, ``meaning`` says what it is."""
+
+    def __init__(self, context: AppContext, saved: Saved, parent: QWidget | None = None) -> None:
+        super().__init__(
+            context,
+            saved,
+            self.tr("Scanner"),
+            self.tr("A barcode scanner types like a keyboard, and fast. There is nothing to set up."),
+            parent,
+        )
+        self._add_trial()
+        self._add_cards()
+        self.form.addStretch(1)
+
+    # --- trying it ---------------------------------------------------------------------------------------
+
+    def _add_trial(self) -> None:
+        self.field = QLineEdit(self)
+        set_style(self.field, kind="tracking")
+        self.field.setFont(THEME.font("tracking"))
+        self.field.setMaxLength(scanned.MOST_LETTERS)
+        picture = QAction(self.tr("Scan anything now"), self)
+        keep_icon(picture, "scan-barcode", 20, "text2")
+        self.field.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
+        # A scanner ends with Enter.
+        self.field.returnPressed.connect(self._arrived)
+        help_text = self.tr("A slip, a label on a parcel, a card from below: what arrives is shown here.")
+        self.form.addWidget(Field(self.tr("Scan anything now"), self.field, help_text, self))
+        self.result = Card(self, kind="inset", padding=THEME.metric("space3"))
+        self.arrived = WrapLabel("", "heading", self, selectable=True)
+        self.meaning = IconText("circle-check", "", "secondary", "accent", self, wrap=True)
+        self.hint = IconText("triangle-alert", "", "secondary", "warn", self, wrap=True)
+        for widget in (self.arrived, self.meaning, self.hint):
+            self.result.body.addWidget(widget)
+        self.result.hide()
+        self.form.addWidget(self.result)
+
+    def _arrived(self) -> None:
+        """Show what came in, and make room for the next scan."""
+        text = self.field.text()
+        self.field.clear()
+        if not text.strip():
+            return
+        found = scanned.describe(text)
+        self.arrived.setText(text)
+        icon, tone = ("circle-check", "accent") if found.is_known else ("info", "text2")
+        self.meaning.set(icon, found.what, tone)
+        self.hint.set("triangle-alert", found.hint, "warn")
+        self.hint.setVisible(bool(found.hint))
+        self.result.show()
+        announce(self.field, f"{text}. {found.what} {found.hint}".strip())
+
+    # --- cards -------------------------------------------------------------------------------------------
+
+    def _add_cards(self) -> None:
+        self.form.addWidget(PlainLabel(self.tr("Cards for the packing table"), "label", self))
+        self.form.addWidget(
+            WrapLabel(self.tr("Scan one instead of pressing a button, with the other hand full."), "secondary", self)
+        )
+        for name, does in COMMAND_WORDS.values():
+            row = QHBoxLayout()
+            row.setSpacing(THEME.metric("space4"))
+            word = PlainLabel(name, "strong", self)
+            word.setFixedWidth(THEME.scaled(64))
+            row.addWidget(word)
+            row.addWidget(WrapLabel(self.tr(does), "body", self), 1)
+            column = QVBoxLayout()
+            column.addLayout(row)
+            self.form.addLayout(column)
+        self.print_button = SecondaryButton(self.tr("Print the cards…"), "printer", self)
+        self.print_button.clicked.connect(lambda _checked=False: self.print_cards())
+        self.form.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.form.addWidget(
+            WrapLabel(self.tr("Labels for your products are printed from the page Products."), "secondary", self)
+        )
+
+    def print_cards(self) -> None:
+        """The preview of the cards, with Print."""
+        order_windows.print_papers(self.context, Wish(kinds=(Kind.SCANNER_CARDS,)), self.window())
