@@ -43,6 +43,7 @@ class PrintRecord(Table):
 
     id = AutoField()
     job = ForeignKeyField(PrintJob, backref="records")
+    job_id: int
     order = ForeignKeyField(Order, backref="prints", null=True)
     order_id: int | None
     document = TextField()

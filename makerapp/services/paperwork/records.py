@@ -69,9 +69,9 @@ def correct(job_ids: Iterable[int], on_paper: Collection[int]) -> None:
     Papers that belong to no order stay as the printer told.
     """
     with transaction() as change:
-        for record in PrintRecord.select().where(PrintRecord.job.in_(list(job_ids)) & PrintRecord.order.is_null(False)):
+        for record in PrintRecord.select().where(PrintRecord.job.in_(list(job_ids))):
             came_out = record.order_id in on_paper
-            if record.on_paper != came_out:
+            if record.order_id is not None and record.on_paper != came_out:
                 record.on_paper = came_out
                 record.save()
                 change.orders.add(record.order_id)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from makerapp.errors import Refused
-from makerapp.models.order import Order
+from makerapp.models import queries
 from makerapp.models.paper import PrintRecord
 from makerapp.models.rows import OrderDetail, PrintRow
 from makerapp.printing.sheets import FORMATS
@@ -78,11 +78,10 @@ def newest_kept(detail: OrderDetail, kind: Kind | None = None) -> PrintRow:
 
 def _others(record: PrintRecord, pages: Sequence[int]) -> tuple[str, ...]:
     """Whose papers stand on the same sheets."""
-    found = (
-        PrintRecord.select(PrintRecord.pages, Order.number)
-        .join(Order)
-        .where((PrintRecord.job == record.job_id) & (PrintRecord.order != record.order_id))
-        .order_by(PrintRecord.id)
-    )
-    numbers = dict.fromkeys(each.order.number for each in found if not set(pages).isdisjoint(each.pages))
-    return (f"On the same sheet: {listed(list(numbers))}.",) if numbers else ()
+    beside = [
+        each.order_id
+        for each in PrintRecord.select().where(PrintRecord.job == record.job_id).order_by(PrintRecord.id)
+        if each.order_id not in (None, record.order_id) and not set(pages).isdisjoint(each.pages)
+    ]
+    numbers = [row.number for row in queries.rows(list(dict.fromkeys(beside)))]
+    return (f"On the same sheet: {listed(numbers)}.",) if numbers else ()

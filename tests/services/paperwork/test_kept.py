@@ -1,0 +1,173 @@
+"""The very PDF of each print is kept, shared, checked when read, and goes with what it shows."""
+
+from __future__ import annotations
+
+import os
+import time
+import zlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from makerapp.errors import EnvironmentProblem, Refused
+from makerapp.models.detail import order_detail
+from makerapp.models.paper import PrintJob
+from makerapp.models.rows import OrderDetail
+from makerapp.paths import DataFolder
+from makerapp.services import cancelling, checks, deleting
+from makerapp.services.paperwork import kept, records, reprint
+from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.setups import setup_of
+from makerapp.services.paperwork.sheets import Sheets, lay_out
+from makerapp.services.paperwork.wish import Wish
+from tests.printing.pdfs import texts
+
+
+def detail(order_id: int) -> OrderDetail:
+    found = order_detail(order_id)
+    assert found is not None
+    return found
+
+
+def saved(*order_ids: int, kinds: tuple[Kind, ...] = (Kind.PACKING_SLIP,), sheet: str = "a4") -> Sheets:
+    sheets = lay_out(Wish(order_ids, kinds, {kind: replace(setup_of(kind), format=sheet) for kind in kinds}))
+    records.record_saved(sheets)
+    return sheets
+
+
+def files() -> list[Path]:
+    return sorted(kept.folder().iterdir())
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(st.binary(max_size=4000))
+def test_what_is_kept_comes_back(data_folder: DataFolder, pdf: bytes) -> None:
+    name = kept.keep(pdf)
+    assert kept.keep(pdf) == name
+    assert kept.is_kept(name)
+    assert kept.read(name) == pdf
+
+
+def test_the_same_pages_are_kept_once(make_order: Callable[..., int]) -> None:
+    order_id = make_order()
+    first, second = saved(order_id), saved(order_id)
+    assert first.pdf == second.pdf
+    assert len(files()) == 1
+    assert len({row.sha256 for row in detail(order_id).prints}) == 1
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda file: file.write_bytes(b"not packed at all"),
+        lambda file: file.write_bytes(file.read_bytes()[:-30]),
+        lambda file: file.write_bytes(zlib.compress(b"another PDF")),
+        lambda file: file.write_bytes(b""),
+    ],
+    ids=["no file of ours", "cut short", "something else", "empty"],
+)
+def test_a_spoilt_file_is_never_printed(make_order: Callable[..., int], spoil: Callable[[Path], object]) -> None:
+    order_id = make_order()
+    sheets = saved(order_id)
+    (file,) = files()
+    spoil(file)
+    with pytest.raises(EnvironmentProblem, match="damaged"):
+        kept.read(detail(order_id).prints[0].sha256)
+    assert [finding.rule for finding in checks.run()] == ["every kept PDF is the one that was printed"]
+    assert kept.read(kept.keep(sheets.pdf)) == sheets.pdf
+    assert checks.run() == []
+
+
+@pytest.mark.parametrize("name", ["", "../makerbench.sqlite3", "0" * 64, "A" * 64, "0" * 63 + "/"])
+def test_only_names_of_ours_are_read(data_folder: DataFolder, name: str) -> None:
+    assert not kept.is_kept(name)
+    with pytest.raises(Refused):
+        kept.read(name)
+
+
+def test_a_full_disk_keeps_nothing_half(make_order: Callable[..., int], monkeypatch: pytest.MonkeyPatch) -> None:
+    order_id = make_order()
+    sheets = lay_out(Wish((order_id,)))
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(EnvironmentProblem, match="No space left"):
+        records.record_saved(sheets)
+    assert files() == []
+    assert detail(order_id).prints == ()
+
+
+def test_the_sweep_takes_only_what_nobody_names(make_order: Callable[..., int]) -> None:
+    saved(make_order())
+    kept.keep(b"left by a print that was never written down")
+    (kept.folder() / "0.partial").write_bytes(b"half")
+    assert kept.sweep() == 0
+    long_ago = time.time() - 7200
+    for file in files():
+        os.utime(file, (long_ago, long_ago))
+    assert kept.sweep() == 2
+    assert [file.name.partition(".")[0] for file in files()] == [PrintJob.get().sha256]
+
+
+# --- erasing -------------------------------------------------------------------------------------------------
+
+
+def erase(order_id: int) -> None:
+    cancelling.cancel(order_id, "Changed my mind")
+    deleting.delete_for_good(order_id, detail(order_id).row.number)
+
+
+def words_kept() -> str:
+    return "".join("".join(texts(kept.read(job.sha256))) for job in PrintJob.select() if job.sha256)
+
+
+def test_an_erased_order_stands_on_no_kept_page(make_order: Callable[..., int]) -> None:
+    gone, stays = make_order(("Goblet", 1)), make_order(("Saucer", 1))
+    saved(gone, stays, gone, kinds=(Kind.PACKING_SLIP, Kind.THANK_YOU_NOTE))
+    saved(gone)
+    before = saved(stays)
+    assert "Goblet" in words_kept()
+    slip = detail(stays).prints[0]
+    as_it_was = reprint.as_it_was(slip).pdf
+    erase(gone)
+    assert "Goblet" not in words_kept()
+    assert "Saucer" in words_kept()
+    assert len(files()) == 2
+    assert texts(reprint.as_it_was(detail(stays).prints[0]).pdf) == texts(as_it_was)
+    assert kept.read(detail(stays).prints[-1].sha256) == before.pdf
+    assert checks.run() == []
+
+
+def test_a_shared_sheet_goes_with_the_order_erased(make_order: Callable[..., int]) -> None:
+    gone, stays = make_order(("Goblet", 1)), make_order(("Saucer", 1))
+    saved(gone, stays, sheet="a5-two-on-a4")
+    assert reprint.as_it_was(detail(stays).prints[0]).remarks == (f"On the same sheet: {detail(gone).row.number}.",)
+    erase(gone)
+    (row,) = detail(stays).prints
+    assert row.pages == ()
+    assert not reprint.can_print_as_it_was(row)
+    assert files() == []
+    assert checks.run() == []
+
+
+def test_an_order_erased_by_a_full_disk_is_not_erased_at_all(
+    make_order: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone, stays = make_order(("Goblet", 1)), make_order(("Saucer", 1))
+    saved(gone, stays)
+    cancelling.cancel(gone, "Changed my mind")
+
+    def full(_pdf: bytes) -> str:
+        raise EnvironmentProblem("What is printed can't be kept.", "The disk is full.")
+
+    monkeypatch.setattr(kept, "keep", full)
+    with pytest.raises(EnvironmentProblem):
+        deleting.delete_for_good(gone, detail(gone).row.number)
+    assert "Goblet" in words_kept()
+    assert len(detail(gone).prints) == 1
