@@ -28,6 +28,7 @@ from makerapp.ui.orders.order_links import OrderLinks, has_links
 from makerapp.ui.orders.order_menu import fill_menu, is_cancelled, is_held, is_open, out_of_stock
 from makerapp.ui.orders.own_undo import OwnUndo
 from makerapp.ui.orders.parcel_menu import show_parcel_menu
+from makerapp.ui.orders.stale_slip import stale_banner
 from makerapp.ui.refusals import guarded
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
@@ -253,6 +254,9 @@ class OrderDetailDialog(DialogShell):
             found.append(banner)
         if detail.cancel_reason and is_cancelled(detail):
             found.append(Banner("info", self.tr("Cancelled"), detail.cancel_reason, self, icon="ban"))
+        stale = stale_banner(self._context, detail, self)
+        if stale is not None:
+            found.append(stale)
         if detail.refund_due:
             banner = refund_due_banner(detail, self)
             banner.add_button(self.tr("Mark as paid back"), lambda: self._actions.mark_paid_back(self._order_id))

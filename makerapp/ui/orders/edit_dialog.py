@@ -16,7 +16,7 @@ from makerapp.services.order_draft import OrderDraft
 from makerapp.services.paperwork import staleness
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.context import AppContext
-from makerapp.ui.orders import order_windows
+from makerapp.ui.orders import order_windows, stale_slip
 from makerapp.ui.orders.edit_form import OrderForm
 from makerapp.ui.orders.order_menu import is_open
 from makerapp.ui.refusals import guarded, tell
@@ -121,7 +121,7 @@ class OrderEditDialog(DialogShell):
         kept = order_draft.kept_draft(self._key)
         if kept is not None and kept != self._start:
             self._offer_draft(kept)
-        if self._detail is not None and self._detail.prints:
+        if self._detail is not None and staleness.newest_slip(self._detail) is not None:
             self._tell_printed()
 
     def _offer_draft(self, kept: OrderDraft) -> None:
@@ -143,9 +143,7 @@ class OrderEditDialog(DialogShell):
 
     def _tell_printed(self) -> None:
         """Shown as soon as something is changed that stands on paper already."""
-        title = self.tr("The slip was printed before this change")
-        text = self.tr("The paper in the box shows the order as it was. Save, then print it again.")
-        self._printed = Banner("warn", title, text, self, icon="printer")
+        self._printed = Banner("warn", stale_slip.title(), "", self, icon=stale_slip.ICON)
         self._printed.add_button(self.tr("Print again"), self._save_and_print, "printer")
         self._show_printed_banner()
         self._banners.addWidget(self._printed)
@@ -153,8 +151,18 @@ class OrderEditDialog(DialogShell):
         self.gift.toggled.connect(self._show_printed_banner)
 
     def _show_printed_banner(self) -> None:
-        stale = self._detail is not None and staleness.is_stale(self._detail)
-        self._printed.setVisible(stale or self.is_changed)
+        stale = staleness.stale_slip(self._detail) if self._detail is not None else None
+        text = self.tr("The paper in the box shows the order as it was. Save, then print it again.")
+        if stale is not None and not self.is_changed:
+            text = stale_slip.text(stale)
+        self._printed.set_words(stale_slip.title(), text)
+        self._printed.setVisible(stale is not None or self._changes_slip())
+
+    def _changes_slip(self) -> bool:
+        """Whether what was changed here stands on the slip that is printed."""
+        newest = staleness.newest_slip(self._detail) if self._detail is not None else None
+        priced = newest is not None and bool(newest.options.get("prices"))
+        return _on_slip(self.draft(), priced=priced) != _on_slip(self._start, priced=priced)
 
     # --- doing -------------------------------------------------------------------------------------------
 
@@ -205,3 +213,11 @@ class OrderEditDialog(DialogShell):
         self._context.show_toast(
             self.tr("Draft kept"), action=self.tr("Discard"), run=lambda: order_draft.discard_draft(key)
         )
+
+
+def _on_slip(draft: OrderDraft, *, priced: bool) -> OrderDraft:
+    """What of a form is printed on the slip; all else made the same."""
+    left = replace(draft, email="", phone="", payment="paid", ship_by=None, ship_by_picked=False)
+    if priced:
+        return left
+    return replace(left, shipping=0, other=0, lines=tuple(replace(line, unit_price=None) for line in left.lines))

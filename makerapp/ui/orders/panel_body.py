@@ -12,6 +12,7 @@ from makerapp.services import line_stock, messages, pictures, shop, words
 from makerapp.services.breakdown import compact_rows
 from makerapp.services.clocks import clocks
 from makerapp.services.line_stock import LineStock
+from makerapp.services.paperwork import staleness
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders import order_menu, row_words
 from makerapp.ui.orders.clocks_card import ClockRows, marketplace_note
@@ -19,6 +20,7 @@ from makerapp.ui.orders.money_card import AmountTable
 from makerapp.ui.orders.order_links import OrderLinks, has_links
 from makerapp.ui.orders.parcel_box import ParcelBox, live_parcels
 from makerapp.ui.orders.parcel_menu import show_parcel_menu
+from makerapp.ui.orders.stale_slip import StaleNote, print_again
 from makerapp.ui.orders.stock_tags import stock_tag
 from makerapp.ui.orders.timeline_view import TimelineView
 from makerapp.ui.theme import THEME
@@ -52,6 +54,7 @@ class PanelBody:
             column.addWidget(links)
         if detail.hold_reason and detail.row.is_held(shop.today()):
             column.addWidget(IconText("pause", detail.hold_reason, "body", "", self._panel, wrap=True))
+        self._add_stale_slip(column)
         if detail.refund_due:
             column.addWidget(self._refund_due())
         note = marketplace_note(detail, self._panel)
@@ -85,6 +88,14 @@ class PanelBody:
         column.addWidget(timeline)
         column.addStretch(1)
         return timeline
+
+    def _add_stale_slip(self, column: QVBoxLayout) -> None:
+        stale = staleness.stale_slip(self._detail)
+        if stale is not None:
+            note = StaleNote(stale, self._panel)
+            actions, order_id = self._actions, self._detail.row.id
+            note.print_pressed.connect(lambda: print_again(actions.context, order_id, actions.window))
+            column.addWidget(note)
 
     def _add_items(self, column: QVBoxLayout) -> None:
         detail = self._detail
