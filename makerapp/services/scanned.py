@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from makerapp.errors import Refused
-from makerapp.models import product_queries
-from makerapp.models.order import Order
+from makerapp.models import product_queries, queries
+from makerapp.services.paperwork import slip_code
 from makerapp.services.paperwork.scanner_cards import COMMAND_WORDS
-from makerapp.services.paperwork.slip import BARCODE_PREFIX, REVISION_MARK
 from makerapp.services.scan_codes import command_of, product_of
 from makerapp.shipping import tracking
 
@@ -32,21 +32,22 @@ def describe(text: str) -> Scanned:
     if command is not None:
         name, does = COMMAND_WORDS[command]
         return Scanned(f"The {name} card. {does}.", "" if text == command else _OTHER_KEYBOARD)
-    return _slip(text) or _product(text) or _parcel(text) or Scanned("No code of this shop.", is_known=False)
+    hint = _OTHER_KEYBOARD if _GARBLED.match(text) else ""
+    return _slip(text) or _product(text) or _parcel(text) or Scanned("No code of this shop.", hint, is_known=False)
 
 
+# How our own codes begin, with another sign where theirs should be.
+_GARBLED = re.compile(r"(FC[^A-Za-z0-9-]|MB[^A-Za-z0-9:-])", re.IGNORECASE)
 _OTHER_KEYBOARD = "Some signs arrive as others: set the scanner to the language of your keyboard."
 
 
 def _slip(text: str) -> Scanned | None:
-    if not text.upper().startswith(BARCODE_PREFIX):
+    slip = slip_code.read(text)
+    row = next(iter(queries.rows([slip.order_id])), None) if slip is not None else None
+    if slip is None or row is None:
         return None
-    number = text[len(BARCODE_PREFIX) :].partition(REVISION_MARK)[0]
-    found = (Order.number == number) | (Order.number == f"#{number}")
-    order = Order.select(Order.number, Order.buyer_name).where(found & (Order.withdrawn == False)).first()  # noqa: E712
-    if order is None:
-        return Scanned(f"A packing slip of order {number}, which isn't here.", is_known=False)
-    return Scanned(f"The packing slip of {order.number}" + (f", {order.buyer_name}." if order.buyer_name else "."))
+    said = f"The packing slip of {row.number}" + (f", {row.buyer}." if row.buyer else ".")
+    return Scanned(said if slip.is_current else f"{said} It is from before a change.")
 
 
 def _product(text: str) -> Scanned | None:
