@@ -171,7 +171,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "no more pages came out than were printed",
-        "SELECT j.id FROM print_job j WHERE j.pages_done > j.pages * j.copies",
+        "SELECT j.id FROM print_job j WHERE j.pages_done > j.pages",
     ),
     (
         "a paper is missing only where its print was not finished",

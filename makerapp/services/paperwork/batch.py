@@ -51,14 +51,6 @@ def came_out(found: tuple[Stack, ...], pages_done: int | None) -> int:
     return len(found)
 
 
-def whole_pages(piece: PrintPiece, pages_done: int) -> int:
-    """How many pages of the PDF are out in every copy, when ``pages_done`` pages are in all.
-
-    Copies come out one set after the other.
-    """
-    return max(0, pages_done - piece.pages * (piece.setup.copies - 1))
-
-
 def rest(piece: PrintPiece, done: int) -> PrintPiece | None:
     """The stacks after the first ``done`` as a job of their own; ``None`` where nothing is left.
 

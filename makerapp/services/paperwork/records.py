@@ -45,19 +45,19 @@ def record_sent(piece: PrintPiece, printer: str, queue_job: str = "") -> tuple[i
 
 
 def record_end(job_id: int, outcome: End, *, pages_done: int | None = None, reason: str = "") -> None:
-    """Note what became of a job. ``pages_done`` is how many pages the printer put out, all copies, where it said so.
+    """Note what became of a job. ``pages_done`` is how many pages of one copy the printer put out, where it said so.
 
-    Documents whose pages did not all come out, in every copy, count as not printed.
+    Documents whose pages did not all come out count as not printed.
     """
     with transaction() as change:
         job = PrintJob.get_by_id(job_id)
-        job.outcome, job.pages_done, job.reason, job.ended_at = outcome, pages_done, reason[:500], clock.utc_now()
+        # A printer that counts what it cleaned itself with has put out no more than it was given.
+        job.pages_done = None if pages_done is None else min(pages_done, job.pages)
+        job.outcome, job.reason, job.ended_at = outcome, reason[:500], clock.utc_now()
         job.save()
-        # Copies come out one set after the other.
-        whole = -1 if pages_done is None else pages_done - job.pages * (job.copies - 1)
         for record in PrintRecord.select().where(PrintRecord.job == job_id):
             if outcome in ("failed", "stopped"):
-                record.on_paper = max(record.pages, default=0) < whole
+                record.on_paper = pages_done is not None and max(record.pages, default=0) < pages_done
                 record.save()
             if record.order_id is not None:
                 change.orders.add(record.order_id)

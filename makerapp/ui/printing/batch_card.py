@@ -30,6 +30,7 @@ class BatchCard(QWidget):
 
     again_wanted = Signal(int)
     closed = Signal()
+    resized = Signal()
 
     def __init__(self, watch: PrintWatch, parent: QWidget) -> None:
         super().__init__(parent)
@@ -103,7 +104,7 @@ class BatchCard(QWidget):
         self.disc.set_icon("triangle-alert" if failed or waits else "printer", self._tone(failed, waits))
         self.bar.setVisible(not failed)
         self.stop_button.setVisible(not self.watch.is_over)
-        self.close_button.setVisible(self.watch.is_over)
+        self.close_button.set_name(self.tr("Close") if self.watch.is_over else self.tr("Hide"))
         self.again_button.setVisible(failed)
         self.last_field.setVisible(failed and len(self.watch.stacks) > 1)
         if failed:
@@ -112,6 +113,16 @@ class BatchCard(QWidget):
         else:
             self._say_progress()
         self._announce()
+        self.resized.emit()
+
+    def high(self, width: int) -> int:
+        """The height that its words need at a ``width``."""
+        self.ensurePolished()
+        whole = self.layout()
+        assert whole is not None
+        whole.invalidate()
+        whole.activate()
+        return whole.totalHeightForWidth(width) if whole.hasHeightForWidth() else self.sizeHint().height()
 
     @staticmethod
     def _tone(failed: bool, waits: bool) -> str:
@@ -148,6 +159,8 @@ class BatchCard(QWidget):
                 )
         self.title.setText(title)
         said = [batch.on_paper_words(watch.stacks, self.done)] if self._knows() else [self._unknown()]
+        if watch.taken.piece.setup.copies > 1:
+            said.append(self.tr("Look whether all copies are there."))
         why = watch.seen.problem.why_and_now if watch.seen.problem else watch.seen.reason
         self.text.setText(" ".join(part for part in (*said, why) if part))
         self.again_button.setText(self._again())
@@ -186,6 +199,7 @@ class BatchCard(QWidget):
     def _last_chosen(self) -> None:
         self._say_failed()
         self._announce()
+        self.resized.emit()
 
     def _what(self) -> str:
         stacks = self.watch.stacks

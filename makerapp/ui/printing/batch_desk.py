@@ -78,11 +78,13 @@ class BatchDesk(QObject):
             card = BatchCard(watch, self._window)
             card.closed.connect(lambda: self._close(card))
             card.again_wanted.connect(lambda done: self._again(card, done))
-            watch.moved.connect(self.place)
+            card.resized.connect(self.place)
             self.cards.append(card)
         card.refresh()
         card.show()
         self.place()
+        # Words that wrap have their height only once they were laid out in their width.
+        QTimer.singleShot(0, self, self.place)
 
     def _close(self, card: BatchCard) -> None:
         if card in self.cards:
@@ -133,7 +135,7 @@ class BatchDesk(QObject):
         bottom = corner.y() - THEME.scaled(_ABOVE_TOASTS) + reach
         for card in reversed(self.cards):
             card.setFixedWidth(width)
-            high = card.heightForWidth(width) if card.hasHeightForWidth() else card.sizeHint().height()
+            high = card.high(width)
             card.setGeometry(corner.x() + (anchor.width() - width) // 2, bottom - high, width, high)
             card.raise_()
             bottom -= high - 2 * reach + THEME.metric("gap")

@@ -15,9 +15,6 @@ from makerapp.ui.jobs import run_job
 from makerapp.ui.printing import printer as printers
 from makerapp.ui.printing.printer import JobEnd, Ticket
 
-# A printer may stand over the weekend with a sheet jammed in it.
-_TO_THE_END = 7 * 24 * 3600.0
-
 
 @dataclass(frozen=True)
 class Taken:
@@ -51,12 +48,12 @@ class PrintWatch(QObject):
 
     @property
     def pages(self) -> int:
-        """How many pages are to come out, all copies counted."""
-        return self.taken.piece.pages * self.taken.piece.setup.copies
+        """How many pages one copy has."""
+        return self.taken.piece.pages
 
     @property
     def pages_done(self) -> int | None:
-        """How many came out so far; ``None`` where the printer does not say."""
+        """How many of them came out so far; ``None`` where the printer does not say."""
         return self.seen.pages_done
 
     @property
@@ -64,8 +61,7 @@ class PrintWatch(QObject):
         """How many orders, from the first on, lie whole in the printer's tray."""
         if self.seen.outcome == "printed":
             return len(self.stacks)
-        done = self.pages_done
-        return batch.came_out(self.stacks, None if done is None else batch.whole_pages(self.taken.piece, done))
+        return batch.came_out(self.stacks, self.pages_done)
 
     def start(self) -> None:
         """Begin to watch; the thread ends with the job."""
@@ -81,9 +77,10 @@ class PrintWatch(QObject):
         run_job(lambda _progress, _stop: printers.cancel(ticket), lambda _none: None, self._not_given_up)
 
     def _follow(self, _progress, stop) -> JobEnd:
-        end = printers.follow(self.taken.ticket, _TO_THE_END, stop, self._told.emit)
+        end = printers.follow(self.taken.ticket, None, stop, self._told.emit)
         if end.outcome != "sent":
-            if end.outcome == "failed" and self.is_given_up:
+            if end.outcome in ("failed", "stopped") and self.is_given_up:
+                # The maker's own wish is no trouble.
                 end = JobEnd("stopped", end.pages_done, end.reason)
             with own_connection():
                 records.record_end(self.taken.job_id, end.outcome, pages_done=end.pages_done, reason=end.reason)

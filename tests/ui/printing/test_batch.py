@@ -46,7 +46,7 @@ class FakePrinter:
         return Ticket("Brother_HL", f"Brother_HL-{len(self.printed)}")
 
     def follow(
-        self, ticket: Ticket, seconds: float, stop: Callable[[], bool], seen: Callable[[JobEnd], None]
+        self, ticket: Ticket, seconds: float | None, stop: Callable[[], bool], seen: Callable[[JobEnd], None]
     ) -> JobEnd:
         *told, end = self.script[int(ticket.job.rpartition("-")[2]) - 1]
         for each in told:
@@ -182,11 +182,14 @@ def test_where_the_printer_says_nothing_the_maker_looks(window: QWidget, fake: F
 
 
 def test_stop_ends_it_at_the_printer(window: QWidget, fake: FakePrinter, qtbot: QtBot) -> None:
-    fake.script = [[JobEnd("sent", 2), JobEnd("failed", 2, "Cancelled", NO_PAPER)]]
-    start(window)
+    fake.script = [[JobEnd("sent", 2), JobEnd("stopped", 2, "stopped", NO_PAPER)]]
+    troubles: list[object] = []
+    start(window).trouble.connect(troubles.append)
     qtbot.waitUntil(lambda: bool(desk_of(window).cards) and card_of(window).bar.value() == 2, timeout=5000)
     card_of(window).stop_button.click()
+    assert card_of(window).title.text() == "Stopping…"
     ready(qtbot)
+    assert troubles == []
     assert [each.job for each in fake.cancelled] == ["Brother_HL-1"]
     assert newest(to_pack()[0]).outcome == "stopped"
     assert newest(to_pack()[0]).on_paper
