@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from makerapp.printing.blocks import Block, Solid, Spacer, Text
+from makerapp.printing.blocks import Block, KeepTogether, Solid, Spacer, Stack, Text
 from makerapp.printing.documents.note import ThankYouNote
 from makerapp.printing.figures import Image
 from makerapp.printing.fonts import Weight
@@ -25,6 +25,8 @@ _BAND_SHARE = 0.25
 _PICTURE_SHARE = 0.42
 _NARROW_BAND_SHARE = 0.13
 _SHARE_ABOVE = 0.4
+_TYPE_SIZES = (1.0, 0.94, 0.88, 0.82)
+_MOST_SHRUNK = 4000
 _BALANCED_LINES = 14
 _BALANCE_STEPS = 6
 _FOLD_MARK = 2.5 * MM
@@ -101,7 +103,9 @@ def _words(note: ThankYouNote, scale: float) -> list[Block]:
         found += [_Balanced(one_line(note.heading, 500), heading), Spacer(24 * scale)]
     found += [_Balanced(clean(part, LONG).strip(), body) for part in note.body[:_MAX_PARAGRAPHS]]
     if note.signature.strip():
-        found += [Spacer(38 * scale), Text(clean(note.signature, 500).strip(), signature)]
+        signed: list[Block] = [Spacer(38 * scale), Text(clean(note.signature, 500).strip(), signature)]
+        # A page with nothing but a name on it would look like a mistake.
+        found[-1:] = [KeepTogether(Stack([*found[-1:], *signed]))]
     return found
 
 
@@ -111,13 +115,21 @@ def note_pages(note: ThankYouNote, sheet: SheetFormat) -> DocumentPages:
 
 
 def _flat(note: ThankYouNote, paper: PaperSize) -> DocumentPages:
-    """Long words make the band lower first, and take a further page only when that is not enough."""
+    """Long words make the band lower first, then the type smaller, and take a further page only as the last resort."""
     scale = 1.22 if paper in (PAPERS[Paper.A4], PAPERS[Paper.LETTER]) else paper.scale * 1.14
     width = min(paper.width * 0.76, 420 * scale)
     edge = max(paper.margin * 1.4, code_room(paper, note.code_word))
     later = Area((paper.width - width) / 2, width, paper.height - paper.margin * 1.4, edge)
-    blocks = _words(note, scale)
-    needed = sum(block.height(width) for block in blocks)
+    # What is sure not to fit in the smallest type is not measured in each.
+    longest = sum(map(len, note.body)) > _MOST_SHRUNK
+    for factor in (1.0,) if longest else _TYPE_SIZES:
+        blocks = _words(note, scale * factor)
+        needed = sum(block.height(width) for block in blocks)
+        if needed <= paper.height * (1 - _NARROW_BAND_SHARE) - 24 * scale - edge - 1:
+            break
+    else:
+        blocks = _words(note, scale)
+        needed = sum(block.height(width) for block in blocks)
     tall, gap = paper.height * (_PICTURE_SHARE if note.band == "picture" else _BAND_SHARE), 34 * scale
     if needed > paper.height - tall - gap - edge:
         gap = 24 * scale
@@ -171,7 +183,9 @@ def _folded(note: ThankYouNote, paper: PaperSize) -> DocumentPages:
     edge = max(paper.margin * 1.4, code_room(paper, note.code_word))
     left = Area((half - width) / 2, width, paper.height - paper.margin * 1.8, edge)
     right = replace(left, x=half + (half - width) / 2)
-    blocks = _words(note, scale)
+    band = _Band(note, scale * 1.25, paper.height)
+    # Without a band the heading is what stands on the front.
+    blocks = _words(replace(note, heading="") if band.is_empty else note, scale)
     dealt = paginate(blocks, left, left)
     if len(dealt) == 1:
         needed = sum(block.height(width) for block in blocks)
@@ -180,15 +194,14 @@ def _folded(note: ThankYouNote, paper: PaperSize) -> DocumentPages:
         pairs = [dealt[at : at + 2] for at in range(0, len(dealt), 2)]
         insides = [tuple(zip(pair, (left, right), strict=False)) for pair in pairs]
     inside = [_painter(note, paper, None, parts) for parts in insides]
-    return DocumentPages((_outside(note, paper, scale), *inside))
+    return DocumentPages((_outside(note, paper, scale, band), *inside))
 
 
-def _outside(note: ThankYouNote, paper: PaperSize, scale: float) -> Painter:
+def _outside(note: ThankYouNote, paper: PaperSize, scale: float, band: _Band) -> Painter:
     half = paper.width / 2
-    band = _Band(note, scale * 1.25, paper.height)
     contact = " · ".join(filter(None, (one_line(note.shop.name, NAME), one_line(note.shop.website, NAME))))
     back = Text(contact, Style(9 * scale, Weight.MEDIUM, ACCENT, align=Align.CENTER))
-    thanks = Text(
+    thanks = _Balanced(
         one_line(note.heading, 500),
         Style(
             24 * scale, Weight.HAND_SEMIBOLD if note.handwriting else Weight.SEMIBOLD, leading=1.25, align=Align.CENTER

@@ -10,8 +10,11 @@ from makerapp.services import shop
 from makerapp.services.messages import first_name
 from makerapp.services.words import listed
 
-PLACEHOLDERS = ("First name", "Items", "Order number", "Shop name", "Your name")
-"""Words that are filled in; the maker's own name is that of the settings."""
+INSERTS = ("First name", "Items", "Order number", "Shop name")
+"""Words that are filled in, in the order they are offered."""
+
+PLACEHOLDERS = (*INSERTS, "Your name")
+"""All words that are filled in; the maker's own name is that of the settings."""
 
 _BRACKETS = re.compile(r"\[([^\[\]\n]{1,40})\]")
 # Marketplace titles are lists of search words; on a note only what the thing is called is read.

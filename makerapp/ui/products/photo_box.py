@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from makerapp.services import pictures
 from makerapp.ui.drop import dropped_files
@@ -24,7 +24,8 @@ class PhotoBox(QWidget):
 
     changed = Signal()
 
-    def __init__(self, picture: str, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, picture: str, title: str, parent: QWidget | None = None, *, beside: bool = False) -> None:
+        """``beside``: the buttons stand at the right of the picture, not under it."""
         super().__init__(parent)
         self.setAcceptDrops(True)
         self.picture = picture
@@ -34,11 +35,14 @@ class PhotoBox(QWidget):
         self.remove_button = GhostButton(self.tr("Remove"), "", self, small=True, name=self.tr("Remove photo"))
         self.choose_button.clicked.connect(self._choose)
         self.remove_button.clicked.connect(lambda: self._take(""))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(THEME.metric("space1"))
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom, self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(THEME.metric("space3" if beside else "space1"))
+        across = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignHCenter
         for widget in (self.thumbnail, self.choose_button, self.remove_button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            line.addWidget(widget, 0, across)
+        if beside:
+            line.addStretch(1)
         self.show_picture(picture, title)
 
     def show_picture(self, picture: str, title: str) -> None:

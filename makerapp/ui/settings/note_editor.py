@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from makerapp.services.paperwork.filling import PLACEHOLDERS
+from makerapp.services.paperwork.filling import INSERTS
 from makerapp.services.paperwork.note_templates import BAND_WORDS, RULE_WORDS
 from makerapp.ui.products.photo_box import PhotoBox
 from makerapp.ui.settings.saved import NOTE
@@ -40,7 +40,7 @@ class NoteEditor(QWidget):
         self.text.setFixedHeight(THEME.scaled(_TEXT_HEIGHT))
         self.band = section.combo(self.key("band"), [(band, self.tr(words)) for band, words in BAND_WORDS.items()])
         self.handwriting = section.check(self.key("handwriting"), self.tr("Written as if by hand"))
-        self.picture = PhotoBox(section.saved.get(self.key("picture")), "", self)
+        self.picture = PhotoBox(section.saved.get(self.key("picture")), "", self, beside=True)
         self.picture.changed.connect(lambda: section.saved.set(self.key("picture"), self.picture.picture))
         self._last: WordsLine | WordsEdit = self.text
         self._lay_out()
@@ -67,12 +67,14 @@ class NoteEditor(QWidget):
     # --- building ----------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        signed = self.tr("[Your name] is filled in here too.")
         self.fields = {
             "heading": Field(self.tr("Heading"), self.heading, parent=self),
             "body": Field(self.tr("Text"), self.text, parent=self),
-            "signature": Field(self.tr("Signed"), self.signature, parent=self),
+            "signature": Field(self.tr("Signed"), self.signature, signed, parent=self),
         }
-        self.picture_field = Field(self.tr("Picture"), self.picture, parent=self)
+        wide = self.tr("It fills the top of the note; one that is wider than high looks best.")
+        self.picture_field = Field(self.tr("Picture"), self.picture, wide, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(THEME.metric("form_gap"))
@@ -86,6 +88,7 @@ class NoteEditor(QWidget):
         beside = QVBoxLayout(look)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.handwriting)
+        look.setMinimumHeight(THEME.metric("control"))
         letters = Field(self.tr("Letters"), look, parent=self)
         letters.editor = self.handwriting
         column.addLayout(self._row(Field(self.tr("Style"), self.band, parent=self), letters))
@@ -95,7 +98,7 @@ class NoteEditor(QWidget):
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space4"))
         for field in fields:
-            row.addWidget(field, 1)
+            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _insert_row(self) -> FlowLayout:
@@ -104,7 +107,7 @@ class NoteEditor(QWidget):
         label.setFixedHeight(THEME.metric("small_button"))
         row.addWidget(label)
         self.insert_buttons: dict[str, SecondaryButton] = {}
-        for word in PLACEHOLDERS:
+        for word in INSERTS:
             button = SecondaryButton(self.tr(word), "", self, small=True)
             button.setAccessibleName(self.tr("Insert {word}").format(word=word))
             button.clicked.connect(lambda _checked=False, word=word: self.insert(word))
