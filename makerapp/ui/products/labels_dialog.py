@@ -110,11 +110,9 @@ class LabelsDialog(DialogShell):
         total = sum(count for _key, count in self.wanted)
         one = self.tr("Print 1 label…")
         self.go.setText(one if total == 1 else self.tr("Print {n} labels…").format(n=f"{total:,}") if total else one)
-        if self._left_out:
-            text = self.tr("And {n} more products: search for them to print theirs.").format(n=self._left_out)
-            self.hint.setText(text)
-        else:
-            self.hint.setText("")
+        one_more = self.tr("And 1 more product: search for it to print its labels.")
+        more = self.tr("And {n} more products: search for them to print their labels.").format(n=self._left_out)
+        self.hint.setText("" if not self._left_out else one_more if self._left_out == 1 else more)
 
     def _print(self) -> None:
         total = sum(count for _key, count in self.wanted)
