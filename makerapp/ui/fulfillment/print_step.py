@@ -7,13 +7,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
 from makerapp.models.rows import OrderDetail
-from makerapp.services import preferences, shop
+from makerapp.services import shop
+from makerapp.services.paperwork.counting import page_groups, sheets_of_paper
 from makerapp.services.paperwork.frozen import Frozen
+from makerapp.services.paperwork.kinds import FACTS, Kind, Scope
+from makerapp.services.paperwork.offer import usual_kinds
+from makerapp.services.paperwork.setups import setup_of
 from makerapp.services.paperwork.sheets import Sheets, frozen_for
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.fulfillment.step import Choice, Desk, Foot, Step
 from makerapp.ui.jobs import run_job
 from makerapp.ui.printing.page_view import PageView
+from makerapp.ui.printing.paper_notes import PaperNotes
 from makerapp.ui.printing.print_choices import PrintChoices
 from makerapp.ui.printing.print_run import PrintingStopped, laid_out
 from makerapp.ui.printing.save_pdf import ask_and_save
@@ -33,9 +38,11 @@ class PrintStep(Step):
         self.choices = PrintChoices(self)
         self.choices.hide()
         self.choices.changed.connect(self._lay_out)
+        self.choices.rerouted.connect(self._lay_out)
         self.sheets: Sheets | None = None
         self.has_failed = False
         self._box: tuple[int, ...] = ()
+        self._is_filled = False
         self._wanted = 0
         self._laid_out: tuple[Frozen, ...] = ()
         self._saves_when_laid_out = False
@@ -56,6 +63,7 @@ class PrintStep(Step):
             self.sheets = None
             self.has_failed = False
             self._failure = None
+            self._is_filled = False
             self.view.clear()
         if self.isVisible() and self._documents() != self._laid_out:
             # An order was edited, or left the box, while its pages are looked at: never print what was before.
@@ -69,13 +77,13 @@ class PrintStep(Step):
             frozen
             for order in (self.desk.detail, *self.desk.companions)
             for kind in wish.kinds
+            if FACTS[kind].scope is Scope.ORDER
             for frozen in frozen_for(order, kind, wish)
         )
 
     def enter(self) -> None:
-        detail = self.desk.detail
         self._saves_when_laid_out = False
-        self.choices.fill(gifts=detail.row.is_gift and preferences.get("show_prices"))
+        self._fill_choices()
         self.view.setFocus()
         self._lay_out()
         if self._failure is not None:
@@ -87,19 +95,29 @@ class PrintStep(Step):
                 self.tr("Say it once and every slip and note carries it."),
                 Choice(self.tr("Set up your shop"), self._set_up_shop, "store"),
             )
-        elif not self.choices.chosen_printer:
+        elif not self.choices.is_ready:
             self.desk.say(
                 "info",
                 self.tr("No printer found."),
                 self.tr("Save a PDF to print it elsewhere, or carry on without paper."),
             )
-        elif not preferences.get("printer"):
+        elif not setup_of(Kind.PACKING_SLIP).printer:
             self.desk.say(
                 "info",
                 self.tr("No printer chosen yet."),
                 self.tr("Pick one once and slips print with one press."),
                 Choice(self.tr("Save as PDF…"), self.save_pdf, "file-down"),
             )
+
+    def _fill_choices(self) -> None:
+        """Offer the shop's usual papers; what was ticked for this box stays ticked."""
+        if self._is_filled:
+            self.choices.read_printers()
+            return
+        orders = (self.desk.detail, *self.desk.companions)
+        alone = self.desk.detail if len(orders) == 1 else None
+        self.choices.fill(Wish(self._box, usual_kinds()), [each.row for each in orders], alone)
+        self._is_filled = True
 
     def _set_up_shop(self) -> None:
         """The shop's settings; the pages are laid out anew with what was filled in there."""
@@ -144,7 +162,8 @@ class PrintStep(Step):
         def show(sheets: Sheets) -> None:
             if number == self._wanted:
                 self.sheets = sheets
-                self.view.show_pages(sheets.pdf, 0, sheets.pages, self.tr("Pages to print"))
+                groups = [group.count for group in page_groups(sheets)]
+                self.view.show_groups(sheets.pdf, groups, self.tr("Pages to print"))
                 self.desk.refresh_panel()
                 if self._saves_when_laid_out and self.isVisible():
                     self.save_pdf()
@@ -163,11 +182,11 @@ class PrintStep(Step):
     def press_main(self) -> None:
         if not self.choices.kinds:
             self.desk.go("ship")
-        elif not self.choices.chosen_printer:
+        elif not self.choices.is_ready:
             self.save_pdf()
         else:
             self.choices.remember()
-            self.desk.print_now(self.sheets or self._wish(), self.choices.chosen_printer)
+            self.desk.print_now(self.sheets or self._wish(), self.choices.printer_words)
 
     def save_pdf(self) -> None:
         """Save what is shown and go on to Ship; pages that are still being laid out are saved when they are there."""
@@ -196,7 +215,7 @@ class PrintStep(Step):
         back, skip = (self.tr("Back"), "arrow-left"), (self.tr("Skip printing"), "")
         if not self.choices.kinds:
             return Foot((self.tr("Go on without paper"), "arrow-right"), back)
-        if not self.choices.chosen_printer:
+        if not self.choices.is_ready:
             return Foot((self.tr("Save as PDF…"), "file-down"), back, skip)
         if self.has_failed:
             return Foot((self.tr("Print again"), "printer"), back, skip)
@@ -210,15 +229,13 @@ class PrintStep(Step):
         body.addWidget(self.choices)
         self.choices.show()
         if self.sheets is not None:
-            pages = self.sheets.pages
+            pages = sheets_of_paper(self.sheets)
             words = self.tr("Uses 1 sheet") if pages == 1 else self.tr("Uses {n} sheets").format(n=pages)
             body.addWidget(WrapLabel(words, "secondary"))
-            if self.sheets.missing:
-                text = self.tr("No font has these characters, they print as boxes: {signs}")
-                body.addWidget(
-                    WrapLabel(text.format(signs=" ".join(self.sheets.missing[:20])), "secondary", tone="warn")
-                )
-        if self.choices.chosen_printer and self.sheets is not None:
+            notes = PaperNotes()
+            notes.show_sheets(self.sheets)
+            body.addWidget(notes)
+        if self.choices.is_ready and self.sheets is not None:
             body.addSpacing(THEME.metric("space1"))
             save = LinkButton(self.tr("Save as PDF…"), "file-down")
             save.clicked.connect(lambda _checked=False: self.save_pdf())

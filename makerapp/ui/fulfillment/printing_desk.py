@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from makerapp.errors import MakerbenchError
-from makerapp.services import preferences
+from makerapp.services.paperwork.offer import usual_kinds
+from makerapp.services.paperwork.setups import setup_of
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.fulfillment.step import Choice
@@ -38,9 +39,9 @@ class PrintingDesk(QObject):
         return self._run.is_running
 
     def chosen_printer(self) -> str:
-        """The printer chosen once, "" where none was or it is gone by now."""
-        chosen = str(preferences.get("printer"))
-        return chosen if chosen and chosen in list_printers() else ""
+        """The printer the slip goes to, "" where one that is needed was not chosen yet or is gone by now."""
+        chosen = [setup_of(kind).printer for kind in usual_kinds()]
+        return chosen[0] if all(chosen) and set(chosen) <= set(list_printers()) else ""
 
     def start(self, what: Wish | Sheets, printer: str, order_id: int, numbers: list[str]) -> None:
         """Hand over the pages of an order, ``numbers`` all in its box; a second press while it runs does nothing."""

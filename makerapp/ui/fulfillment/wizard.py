@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from makerapp.models.rows import OrderDetail, OrderRow
 from makerapp.services import combining, fulfillment, packing, preferences
 from makerapp.services.outcome import Outcome
-from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.offer import usual_kinds
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.context import AppContext
 from makerapp.ui.fulfillment.banners import BannerPlace
 from makerapp.ui.fulfillment.done_step import DoneStep
 from makerapp.ui.fulfillment.elsewhere import what_happened
+from makerapp.ui.fulfillment.old_slip import OldSlip
 from makerapp.ui.fulfillment.pick_step import PickStep
 from makerapp.ui.fulfillment.print_step import PrintStep
 from makerapp.ui.fulfillment.printing_desk import PrintingDesk
@@ -65,6 +66,7 @@ class FulfillmentWizard(Surface):
         self.panel = WizardPanel(self)
         self.printing = PrintingDesk(self)
         self.actions_of = WizardActions(self)
+        self.old_slip = OldSlip(self)
         self._lay_out()
         self._connect()
 
@@ -156,6 +158,7 @@ class FulfillmentWizard(Surface):
     def _open(self, order_id: int) -> None:
         self._gone = False
         self.unsay()
+        self.old_slip.forget()
         self._queue.current = order_id
         self._read(order_id)
         self.ship.forget()
@@ -191,7 +194,7 @@ class FulfillmentWizard(Surface):
 
     def go(self, step: str) -> None:
         """Move to a step and remember it."""
-        if self._gone or self.printing.is_running:
+        if self._gone or self.printing.is_running or self.old_slip.holds():
             return
         if self.step.key == "done" and step != "done":
             # What is sent stays sent; its paper can be looked at, its steps can't be done again.
@@ -223,6 +226,7 @@ class FulfillmentWizard(Surface):
         page.enter()
         self.refresh_panel()
         self.stepper.speak()
+        self.old_slip.look()
 
     def _show_head(self) -> None:
         done = self._queue.done() if self.step.key == "done" else None
@@ -254,6 +258,7 @@ class FulfillmentWizard(Surface):
         self.step.show_order(self.detail)
         self._show_head()
         self.refresh_panel()
+        self.old_slip.look()
 
     def _changed(self, change) -> None:
         """Something was written somewhere; the order on the bench may be another one by now."""
@@ -294,7 +299,7 @@ class FulfillmentWizard(Surface):
     def _press_main(self) -> None:
         if self._gone:
             self.pack_next()
-        else:
+        elif not self.old_slip.holds():
             self.step.press_main()
 
     def go_on_from_pick(self) -> None:
@@ -316,8 +321,7 @@ class FulfillmentWizard(Surface):
         elif not printer or preferences.get("preview_before_printing"):
             self.go("print")
         else:
-            notes = (Kind.THANK_YOU_NOTE,) if preferences.get("print_note") else ()
-            self.print_now(Wish(self.box_ids, (Kind.PACKING_SLIP, *notes)), printer)
+            self.print_now(Wish(self.box_ids, usual_kinds()), printer)
 
     def print_now(self, what: Wish | Sheets, printer: str) -> None:
         """Print; Ship comes when the printer took it, Print with its banner when it did not."""

@@ -1,4 +1,4 @@
-"""Print preview: the very PDF that will be printed, order by order. Printing doesn't change any order."""
+"""Print preview: the very PDF that will be printed, from first to last page. Printing doesn't change any order."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from makerapp.errors import MakerbenchError
+from makerapp.errors import MakerbenchError, Refused
+from makerapp.models.detail import order_detail
 from makerapp.models.queries import rows
 from makerapp.models.rows import OrderRow
-from makerapp.services import preferences
+from makerapp.services.paperwork.counting import sheets_of_paper
 from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.offer import usual_kinds
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.paperwork.wish import Wish
+from makerapp.services.words import DOCUMENT_WORDS
 from makerapp.ui.context import AppContext
 from makerapp.ui.jobs import Job, run_job
-from makerapp.ui.printing.page_view import PageView
+from makerapp.ui.printing.preview_pages import PreviewPages
 from makerapp.ui.printing.preview_side import PreviewSide
 from makerapp.ui.printing.print_run import PrintingStopped, PrintRun, laid_out, title_of
-from makerapp.ui.printing.printer import shown_name
 from makerapp.ui.printing.save_pdf import ask_and_save
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
-from makerapp.ui.widgets.buttons import IconButton
 from makerapp.ui.widgets.card import Line
 from makerapp.ui.widgets.dialog_shell import DialogShell
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 
 _WIDTH, _HEIGHT = 1180, 700
 _SIDE = 330
@@ -36,19 +36,12 @@ _SIDE = 330
 class PrintPreviewDialog(DialogShell):
     """Pages of one order after the other; at the right what to print, printer, paper, order of the pages."""
 
-    def __init__(
-        self,
-        context: AppContext,
-        what: Wish | Sequence[int],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: AppContext, what: Wish | Sequence[int], parent: QWidget | None = None) -> None:
         """``what``: a wish, whose kinds are ticked at first; or orders, with the shop's usual papers of each."""
         super().__init__(self.tr("Print preview"), _WIDTH, _HEIGHT, parent)
         self._context = context
-        order_ids = what.order_ids if isinstance(what, Wish) else what
-        self._rows: tuple[OrderRow, ...] = tuple(rows(list(dict.fromkeys(order_ids))))
-        self._shown = 0
-        self._kinds: tuple[Kind, ...] | None = what.kinds if isinstance(what, Wish) else None
+        wish = what if isinstance(what, Wish) else Wish(tuple(what), usual_kinds())
+        self._rows: tuple[OrderRow, ...] = tuple(rows(list(dict.fromkeys(wish.order_ids))))
         self._wanted = 0
         self._job: Job | None = None
         self.sheets: Sheets | None = None
@@ -56,8 +49,7 @@ class PrintPreviewDialog(DialogShell):
         self._printing.printed.connect(self._printed)
         self._printing.failed.connect(self._failed)
         self._printing.slow.connect(self._slow)
-        self._fill_column()
-        self._fill_side()
+        self._fill_side(wish)
         self._add_keys()
         self._lay_out_pages()
 
@@ -66,88 +58,61 @@ class PrintPreviewDialog(DialogShell):
     def _lay_out(self, side: int) -> None:
         """Two columns instead of head, body and foot: pages at the left, choices at the right."""
         self._side_width = side
-        self.left_column = QVBoxLayout()
-        self.left_column.setContentsMargins(0, 0, 0, 0)
-        self.left_column.setSpacing(0)
+        self.pages = PreviewPages(self)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(1, 1, 1, 1)
         whole.setSpacing(0)
-        whole.addLayout(self.left_column, 1)
+        whole.addWidget(self.pages, 1)
         whole.addWidget(Line(self, vertical=True))
         self.side_frame = QWidget(self)
-        self.side_frame.setFixedWidth(_SIDE)
+        self.side_frame.setFixedWidth(THEME.scaled(_SIDE))
         whole.addWidget(self.side_frame)
 
-    def _fill_column(self) -> None:
-        head = QHBoxLayout()
-        side = THEME.metric("space4")
-        head.setContentsMargins(side, THEME.metric("space2"), side, THEME.metric("space2"))
-        head.setSpacing(THEME.metric("space1"))
-        self.before = IconButton("chevron-left", self.tr("Previous order (Ctrl+Page up)"), self)
-        self.after = IconButton("chevron-right", self.tr("Next order (Ctrl+Page down)"), self)
-        self.place = ElidedLabel("", "medium", self)
-        self.smaller = IconButton("zoom-out", self.tr("Smaller"), self)
-        self.larger = IconButton("zoom-in", self.tr("Larger"), self)
-        self.zoom = PlainLabel(self.tr("Fit"), "medium", self)
-        self.view = PageView(self, corners="bottom_left")
-        self.before.clicked.connect(lambda: self.turn(-1))
-        self.after.clicked.connect(lambda: self.turn(1))
-        self.smaller.clicked.connect(lambda: self.view.zoom_out())
-        self.larger.clicked.connect(lambda: self.view.zoom_in())
-        self.view.zoomed.connect(self.zoom.setText)
-        head.addWidget(self.before)
-        head.addWidget(self.place)
-        head.addWidget(self.after)
-        head.addStretch(1)
-        for widget in (self.smaller, self.zoom, self.larger):
-            head.addWidget(widget)
-        self._banner_place = QVBoxLayout()
-        edge = THEME.metric("space3")
-        self._banner_place.setContentsMargins(edge, 0, edge, 0)
-        self._banner: Banner | None = None
-        self.left_column.addLayout(head)
-        self.left_column.addLayout(self._banner_place)
-        self.left_column.addWidget(self.view, 1)
-
-    def _fill_side(self) -> None:
-        gifts = [row for row in self._rows if row.is_gift]
-        self.choices_side = PreviewSide(self._heading(), self._second_line(len(gifts)), self.side_frame)
+    def _fill_side(self, wish: Wish) -> None:
+        side = self.choices_side = PreviewSide(self.side_frame)
         column = QVBoxLayout(self.side_frame)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.choices_side)
-        self.choices_side.choices.fill(gifts=bool(gifts) and preferences.get("show_prices"))
-        if self._kinds is not None:
-            self.choices_side.choices.tick(self._kinds)
-        self.choices_side.choices.changed.connect(self._lay_out_pages)
-        self.choices_side.choices.printer.activated.connect(lambda _index: self._name_buttons())
-        self.choices_side.sorted_anew.connect(self._lay_out_pages)
-        self.choices_side.sort.setVisible(len(self._rows) > 1)
-        self.choices_side.save.clicked.connect(lambda _checked=False: self.save_pdf())
-        self.choices_side.print.clicked.connect(lambda _checked=False: self.press_main())
-        self.choices_side.close_wanted.connect(self.reject)
+        column.addWidget(side)
+        alone = order_detail(self._rows[0].id) if len(self._rows) == 1 else None
+        side.choices.fill(wish, self._rows, alone)
+        side.choices.changed.connect(self._lay_out_pages)
+        # What is printed says where it goes, so it is made anew, though its pages stay the same.
+        side.choices.rerouted.connect(self._lay_out_pages)
+        side.sorted_anew.connect(self._lay_out_pages)
+        side.sort.setVisible(len(self._rows) > 1)
+        side.save.clicked.connect(lambda _checked=False: self.save_pdf())
+        side.print.clicked.connect(lambda _checked=False: self.press_main())
+        side.close_wanted.connect(self.reject)
 
-    def _heading(self) -> str:
+    def _heading(self, kinds: Sequence[Kind]) -> str:
         count = len(self._rows)
         if count == 1:
             return self.tr("Print {number}").format(number=self._rows[0].number)
-        return self.tr("Print {n} slips").format(n=count)
+        if not count or (len(kinds) == 1 and Kind.PACKING_SLIP not in kinds):
+            return ", ".join(DOCUMENT_WORDS.get(kind, str(kind)) for kind in kinds) or self.tr("Print")
+        if Kind.PACKING_SLIP in kinds:
+            return self.tr("Print {n} slips").format(n=count)
+        return self.tr("Print papers of {n} orders").format(n=count)
 
-    def _second_line(self, gifts: int) -> str:
-        if len(self._rows) == 1:
-            return self._rows[0].buyer
+    def _second_line(self) -> str:
+        gifts = sum(row.is_gift for row in self._rows)
+        if len(self._rows) < 2:
+            return self._rows[0].buyer if self._rows else ""
         if not gifts:
-            return self.tr("No gifts among them")
-        return self.tr("1 of them is a gift") if gifts == 1 else self.tr("{n} of them are gifts").format(n=gifts)
+            return self.tr("{n} orders, no gifts among them").format(n=len(self._rows))
+        words = self.tr("{n} orders, 1 of them is a gift") if gifts == 1 else self.tr("{n} orders, {gifts} are gifts")
+        return words.format(n=len(self._rows), gifts=gifts)
 
     def _add_keys(self) -> None:
+        view = self.pages.view
         for key, run in (
             ("Ctrl+Return", self.press_main),
             ("Ctrl+Enter", self.press_main),
-            ("Ctrl+PgUp", lambda: self.turn(-1)),
-            ("Ctrl+PgDown", lambda: self.turn(1)),
-            ("Ctrl++", self.view.zoom_in),
-            ("Ctrl+-", self.view.zoom_out),
-            ("Ctrl+0", self.view.fit),
+            ("Ctrl+PgUp", lambda: self.pages.turn(-1)),
+            ("Ctrl+PgDown", lambda: self.pages.turn(1)),
+            ("Ctrl++", view.zoom_in),
+            ("Ctrl+-", view.zoom_out),
+            ("Ctrl+0", view.fit),
         ):
             action = self.addAction("")
             action.setShortcut(QKeySequence(key))
@@ -171,58 +136,46 @@ class PrintPreviewDialog(DialogShell):
         if self._job is not None:
             self._job.stop()
         self.sheets = None
-        self._name_buttons()
-        if not wish.kinds or not wish.order_ids:
-            self.view.clear()
-            self._show_place()
+        self.pages.unsay()
+        self.choices_side.write_head(self._heading(wish.kinds), self._second_line())
+        self.choices_side.show_sheets(None)
+        if not wish.kinds:
+            self.pages.clear(self.tr("Nothing to print"))
             return
 
         def show(sheets: Sheets) -> None:
             if number == self._wanted:
                 self.sheets = sheets
-                self._show_pages()
-                self._name_buttons()
+                self.pages.show_sheets(sheets, {row.id: row for row in self._in_order()})
+                self.choices_side.show_sheets(sheets)
 
-        def failed(fault: Exception) -> None:
-            if not isinstance(fault, MakerbenchError):
-                raise fault
+        def tell(done: int, total: int, _words: str) -> None:
             if number == self._wanted:
-                self._failed(fault)
+                self.choices_side.show_progress(done, total)
 
         self._job = run_job(
-            lambda progress, stop: laid_out(wish, progress, stop), show, failed, on_stopped=lambda: None, owner=self
+            lambda progress, stop: laid_out(wish, progress, stop),
+            show,
+            lambda fault: self._not_laid_out(fault, number),
+            tell if len(wish.order_ids) > 1 else None,
+            on_stopped=lambda: None,
+            owner=self,
         )
 
-    def turn(self, by: int) -> None:
-        """Show the previous (-1) or next (1) order's pages."""
-        self._shown = max(0, min(len(self._rows) - 1, self._shown + by))
-        self._show_pages()
+    def _not_laid_out(self, fault: Exception, number: int) -> None:
+        if not isinstance(fault, MakerbenchError):
+            raise fault
+        if number == self._wanted:
+            self.pages.clear(self.tr("Nothing to print"))
+            self.choices_side.show_sheets(None)
+            tone = "info" if isinstance(fault, Refused) else "danger"
+            self.pages.say(Banner(tone, fault.what, fault.why_and_now, self))
 
-    def _show_pages(self) -> None:
-        self._show_place()
-        if self.sheets is None:
-            return
-        row = self._in_order()[self._shown]
-        pages = self.sheets.pages_of(row.id)
-        self.view.show_pages(self.sheets.pdf, pages[0], len(pages), row.number)
-
-    def _show_place(self) -> None:
-        ordered = self._in_order()
-        self.before.setEnabled(self._shown > 0)
-        self.after.setEnabled(self._shown + 1 < len(ordered))
-        several = len(ordered) > 1
-        self.before.setVisible(several)
-        self.after.setVisible(several)
-        if not ordered:
-            self.place.setText(self.tr("Nothing to print"))
-            return
-        row = ordered[self._shown]
-        name = f"{row.number} {row.buyer}".strip()
-        place = self.tr("Order {place} of {count}").format(place=self._shown + 1, count=len(ordered))
-        self.place.setText(f"{place} · {name}" if several else name)
-
-    def _name_buttons(self) -> None:
-        self.choices_side.show_sheets(self.sheets)
+    def done(self, result: int) -> None:
+        """Nobody waits for the pages any more."""
+        if self._job is not None:
+            self._job.stop()
+        super().done(result)
 
     # --- doing -------------------------------------------------------------------------------------------
 
@@ -231,50 +184,37 @@ class PrintPreviewDialog(DialogShell):
         if self.sheets is None or self._printing.is_running:
             return
         choices = self.choices_side.choices
-        if not choices.chosen_printer:
+        if not choices.is_ready:
             self.save_pdf()
             return
         choices.remember()
-        self._unsay()
+        self.pages.unsay()
         self.choices_side.print.start_waiting(self.tr("Printing…"))
-        title = title_of([row.number for row in self._rows])
-        self._printing.start(self.sheets, title)
+        numbers = [row.number for row in self._rows]
+        self._printing.start(self.sheets, title_of(numbers) if numbers else self._heading(choices.kinds))
 
     def _printed(self, sheets: Sheets) -> None:
         self.choices_side.print.stop_waiting()
-        printer = shown_name(self.choices_side.choices.chosen_printer)
-        pages = self.tr("1 page") if sheets.pages == 1 else self.tr("{n} pages").format(n=sheets.pages)
-        self._context.show_toast(self.tr("{pages} sent to {printer}").format(pages=pages, printer=printer))
+        count = sheets_of_paper(sheets)
+        words = self.tr("1 sheet") if count == 1 else self.tr("{n} sheets").format(n=f"{count:,}")
+        printer = self.choices_side.choices.printer_words
+        self._context.show_toast(self.tr("{sheets} sent to {printer}").format(sheets=words, printer=printer))
         self.accept()
 
     def _failed(self, problem: MakerbenchError) -> None:
         self.choices_side.print.stop_waiting()
-        self._name_buttons()
+        self.choices_side.show_sheets(self.sheets)
         tone = "warn" if isinstance(problem, PrintingStopped) else "danger"
         banner = Banner(tone, problem.what, problem.why_and_now, self)
         banner.add_button(self.tr("Save as PDF…"), self.save_pdf, "file-down")
-        self._say(banner)
+        self.pages.say(banner)
 
     def _slow(self) -> None:
-        printer = shown_name(self.choices_side.choices.chosen_printer)
+        printer = self.choices_side.choices.printer_words
         text = self.tr("{printer} hasn't taken the pages yet.").format(printer=printer)
         banner = Banner("info", self.tr("Still printing…"), text, self)
         banner.add_button(self.tr("Stop waiting"), self._printing.stop, "x")
-        self._say(banner)
-
-    def _say(self, banner: Banner) -> None:
-        self._unsay()
-        self._banner = banner
-        self._banner_place.addWidget(self._banner)
-        self._banner_place.setContentsMargins(*[THEME.metric("space3")] * 4)
-        banner.speak()
-
-    def _unsay(self) -> None:
-        if self._banner is not None:
-            self._banner.hide()
-            self._banner.deleteLater()
-            self._banner = None
-            self._banner_place.setContentsMargins(0, 0, 0, 0)
+        self.pages.say(banner)
 
     def save_pdf(self) -> None:
         """Ask where, and save what is shown."""

@@ -5,14 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp.services.paperwork.counting import sheets_of_paper
 from makerapp.services.paperwork.sheets import Sheets
+from makerapp.ui.printing.paper_notes import PaperNotes
 from makerapp.ui.printing.print_choices import PrintChoices
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton, MainButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
-from makerapp.ui.widgets.elided_label import ElidedLabel, WrapLabel
+from makerapp.ui.widgets.elided_label import ElidedLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.progress_bar import ThinProgressBar
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
 
@@ -22,8 +25,10 @@ class PreviewSide(QWidget):
     sorted_anew = Signal()
     close_wanted = Signal()
 
-    def __init__(self, title: str, line: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.title = ElidedLabel("", "title", self)
+        self.line = ElidedLabel("", "secondary", self)
         self.choices = PrintChoices(self)
         self.order = QComboBox(self)
         self.order.setAccessibleName(self.tr("Order"))
@@ -32,60 +37,72 @@ class PreviewSide(QWidget):
         self.order.activated.connect(lambda _index: self.sorted_anew.emit())
         self.sort = Field(self.tr("Order"), self.order, "", self)
         self.about = IconText("info", "", "secondary", "text2", self, wrap=True)
-        self.missing = WrapLabel("", "secondary", self, tone="warn")
-        self.missing.hide()
+        self.progress = ThinProgressBar(self.tr("Pages laid out"), 0, self)
+        self.progress.hide()
+        self.notes = PaperNotes(self)
         self.save = SecondaryButton(self.tr("Save as PDF…"), "file-down", self, stretch=True)
         self.print = MainButton("", "printer", self)
-        self._lay_out(title, line)
+        self._lay_out()
         self.show_sheets(None)
 
-    def _lay_out(self, title: str, line: str) -> None:
+    def _lay_out(self) -> None:
         close = IconButton("x", self.tr("Close"), self)
         close.clicked.connect(lambda _checked=False: self.close_wanted.emit())
         top = QHBoxLayout()
-        top.addWidget(ElidedLabel(title, "title", self), 1)
+        top.addWidget(self.title, 1)
         top.addWidget(close)
         box = Card(self, kind="inset", padding=THEME.metric("space3"))
         box.body.addWidget(self.about)
+        box.body.addWidget(self.progress)
         scroll = ScrollBody(self, padding=(0, 0, 0, 0))
-        scroll.body.addWidget(self.choices)
-        scroll.body.addWidget(self.sort)
-        scroll.body.addWidget(box)
-        scroll.body.addWidget(self.missing)
+        for widget in (self.choices, self.sort, box, self.notes):
+            scroll.body.addWidget(widget)
         scroll.body.addStretch(1)
         column = QVBoxLayout(self)
         side = THEME.metric("space6")
         column.setContentsMargins(side, THEME.metric("space4"), side, THEME.metric("panel_padding"))
         column.setSpacing(THEME.metric("space2"))
         column.addLayout(top)
-        if line:
-            column.addWidget(ElidedLabel(line, "secondary", self))
+        column.addWidget(self.line)
         column.addSpacing(THEME.metric("space2"))
         column.addWidget(scroll, 1)
         column.addWidget(self.save)
         column.addWidget(self.print)
+
+    def write_head(self, title: str, line: str) -> None:
+        """What is printed, and a quieter line below."""
+        self.title.setText(title)
+        self.line.setText(line)
+        self.line.setVisible(bool(line))
 
     @property
     def by_ship_by(self) -> bool:
         """Late ones first, instead of as they stand in the list."""
         return self.order.currentIndex() == 1
 
+    def show_progress(self, done: int, total: int) -> None:
+        """Pages are being laid out: so many documents of so many are done."""
+        self.progress.set_progress(done, total)
+        if not self.progress.isVisible():
+            self.progress.show()
+        self.about.set("info", self.tr("Preparing {n} of {count} papers…").format(n=done, count=total), "text2")
+
     def show_sheets(self, sheets: Sheets | None) -> None:
         """Say how many sheets it takes; ``None`` while they are being laid out or nothing is ticked."""
+        self.progress.hide()
         unchanged = self.tr("Printing doesn't change any order.")
-        pages = sheets.pages if sheets else 0
-        counted = self.tr("1 sheet.") if pages == 1 else self.tr("{n} sheets.").format(n=pages)
-        nothing = self.tr("Tick what to print.")
-        self.about.set("info", f"{counted if self.choices.kinds else nothing} {unchanged}", "text2")
-        missing = sheets.missing if sheets else ()
-        self.missing.setVisible(bool(missing))
-        if missing:
-            text = self.tr("No font has these characters, they print as boxes: {signs}")
-            self.missing.setText(text.format(signs=" ".join(missing[:20])))
-        self.save.setVisible(bool(self.choices.chosen_printer))
-        if not self.choices.chosen_printer:
+        count = sheets_of_paper(sheets) if sheets else 0
+        said = [self.tr("Tick what to print.")] if not self.choices.kinds else []
+        if sheets:
+            said.append(self.tr("1 sheet.") if count == 1 else self.tr("{n} sheets.").format(n=f"{count:,}"))
+        self.about.set("info", " ".join((*said, unchanged)), "text2")
+        self.notes.show_sheets(sheets)
+        is_ready = self.choices.is_ready
+        self.save.setVisible(is_ready)
+        if not is_ready:
             self.print.setText(self.tr("Save as PDF…"))
             self.print.set_icon("file-down")
             return
         self.print.set_icon("printer")
-        self.print.setText(self.tr("Print 1 sheet") if pages == 1 else self.tr("Print {n} sheets").format(n=pages))
+        words = self.tr("Print 1 sheet") if count == 1 else self.tr("Print {n} sheets").format(n=f"{count:,}")
+        self.print.setText(words if count else self.tr("Print"))

@@ -5,120 +5,171 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from makerapp.models.rows import OrderDetail, OrderRow
+from makerapp.printing.sheets import FORMATS
 from makerapp.services import preferences
-from makerapp.services.paperwork.kinds import Kind
-from makerapp.services.paperwork.setups import Setup, setup_of
+from makerapp.services.paperwork.kinds import ORDER_KINDS, Kind
+from makerapp.services.paperwork.offer import Offer, keep_usual, offer, usual_kinds
 from makerapp.services.paperwork.wish import Wish
+from makerapp.services.words import DOCUMENT_WORDS
 from makerapp.ui.printing import printer as printers
+from makerapp.ui.printing.label_start import LabelStart
+from makerapp.ui.printing.setup_fields import SetupFields
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.elided_label import PlainLabel
-from makerapp.ui.widgets.field import Field
-
-PAPERS = ("a4", "letter", "a5")
 
 
 class PrintChoices(QWidget):
-    """``changed`` when other pages are wanted (documents, prices, paper); a printer changes no page."""
+    """``changed`` when other pages are wanted (documents, prices, sheets); ``rerouted`` for another printer only."""
 
     changed = Signal()
+    rerouted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.slip = CheckBox(self.tr("Packing slip"), self, checked=True)
-        self.note = CheckBox(self.tr("Thank-you note"), self)
+        self._wish = Wish()
+        self._offer = Offer(())
+        self._filling = False
+        self.boxes: dict[Kind, CheckBox] = {}
+        self.heading = PlainLabel(self.tr("What to print"), "label", self)
+        self.more = LinkButton(self.tr("More papers"), "chevron-down", self)
         self.no_prices = CheckBox(self.tr("Leave out prices on gifts"), self, checked=True)
-        self.printer = QComboBox(self)
-        self.printer.setAccessibleName(self.tr("Printer"))
-        self.paper = QComboBox(self)
-        self.paper.setAccessibleName(self.tr("Paper"))
-        for key, words in zip(PAPERS, (self.tr("A4"), self.tr("US Letter"), self.tr("A5")), strict=True):
-            self.paper.addItem(words, key)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(THEME.metric("space2"))
-        self._column.addWidget(PlainLabel(self.tr("What to print"), "label", self))
-        for box in (self.slip, self.note, self.no_prices):
-            self._column.addWidget(box)
-            box.toggled.connect(lambda _on: self._changed())
-        self._column.addSpacing(THEME.metric("space2"))
-        self.printer_field = Field(self.tr("Printer"), self.printer, "", self)
-        self._column.addWidget(self.printer_field)
-        self._column.addSpacing(THEME.metric("space1"))
-        self.paper_field = Field(self.tr("Paper"), self.paper, "", self)
-        self._column.addWidget(self.paper_field)
-        self.paper.activated.connect(lambda _index: self._changed())
-        self.printer.activated.connect(lambda _index: self._printer_chosen())
-        self._filling = False
+        self.only_new = CheckBox(self.tr("Only what isn't printed yet"), self)
+        self.keep = LinkButton(self.tr("Print these with every order"), "check", self)
+        self.setups = SetupFields(self)
+        self.start = LabelStart(self)
+        self._lay_out()
+        self.more.clicked.connect(lambda _checked=False: self._show_more())
+        self.no_prices.toggled.connect(lambda _on: self._changed())
+        self.only_new.toggled.connect(lambda _on: self._changed())
+        self.keep.clicked.connect(lambda _checked=False: self._keep())
+        self.setups.changed.connect(self._changed)
+        self.setups.rerouted.connect(self.rerouted)
+        self.start.changed.connect(self._changed)
 
-    def fill(self, *, gifts: bool) -> None:
-        """Read printers and settings. ``gifts``: there are gifts, and prices to leave out on them."""
-        self._filling = True
-        self.note.setChecked(preferences.get("print_note"))
-        self.no_prices.setVisible(gifts)
-        names = printers.list_printers()
-        chosen = preferences.get("printer")
-        self.printer.clear()
-        for name in names:
-            self.printer.addItem(printers.shown_name(name), name)
-        if names:
-            self.printer.setCurrentIndex(max(0, self.printer.findData(chosen)))
-        else:
-            self.printer.addItem(self.tr("No printer found"), "")
-        self.printer.setEnabled(bool(names))
-        self.printer_field.set_help(
-            "" if names else self.tr("Set one up in this computer's printer settings, or save a PDF.")
-        )
-        self.paper.setCurrentIndex(max(0, self.paper.findData(preferences.get("paper"))))
-        self._filling = False
+    def _lay_out(self) -> None:
+        self._ticks = QVBoxLayout()
+        self._ticks.setSpacing(THEME.metric("space2"))
+        left = Qt.AlignmentFlag.AlignLeft
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(THEME.metric("space2"))
+        column.addWidget(self.heading)
+        column.addLayout(self._ticks)
+        column.addWidget(self.more, 0, left)
+        column.addWidget(self.no_prices)
+        column.addWidget(self.only_new)
+        column.addWidget(self.keep, 0, left)
+        column.addSpacing(THEME.metric("space1"))
+        column.addWidget(self.setups)
+        column.addWidget(self.start)
 
-    def tick(self, kinds: Sequence[Kind]) -> None:
-        """Tick exactly these documents."""
+    # --- filling -----------------------------------------------------------------------------------------
+
+    def fill(self, wish: Wish, orders: Sequence[OrderRow] = (), detail: OrderDetail | None = None) -> None:
+        """Offer what can be printed for these orders, with the kinds of ``wish`` ticked; ``detail`` of one alone."""
         self._filling = True
-        self.slip.setChecked(Kind.PACKING_SLIP in kinds)
-        self.note.setChecked(Kind.THANK_YOU_NOTE in kinds)
+        self._wish = wish
+        self._offer = offer(orders, wish.kinds, detail)
+        for box in self.boxes.values():
+            self._ticks.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self.boxes = {}
+        for kind in self._offer.first:
+            self._add(kind)
+        self.more.setVisible(bool(self._offer.more))
+        several = len(self._offer.kinds) > 1
+        self.heading.setVisible(several)
+        for box in self.boxes.values():
+            box.setVisible(several)
+        self.no_prices.setChecked(wish.leave_out_gift_prices)
+        self.no_prices.setVisible(any(row.is_gift for row in orders) and bool(preferences.get("show_prices")))
+        self.only_new.setChecked(wish.only_new)
+        self.only_new.setVisible(len(orders) > 1 or wish.only_new)
+        self.start.show_sheet(None)
         self._filling = False
+        self.read_printers(dict(wish.setups))
+        self._show_start(wish.start_place)
+
+    def read_printers(self, setups: dict | None = None) -> None:
+        """Look anew which printers there are, and what is remembered of them."""
+        self.setups.fill(printers.list_printers(), setups)
+        self._show()
+
+    def _add(self, kind: Kind) -> None:
+        box = self.boxes[kind] = CheckBox(DOCUMENT_WORDS.get(kind, str(kind)), self, checked=kind in self._wish.kinds)
+        box.toggled.connect(lambda _on: self._changed())
+        self._ticks.addWidget(box)
+
+    def _show_more(self) -> None:
+        self.more.hide()
+        for kind in self._offer.more:
+            self._add(kind)
+        if self._offer.more:
+            self.boxes[self._offer.more[0]].setFocus()
+
+    # --- what is chosen ----------------------------------------------------------------------------------
 
     @property
     def kinds(self) -> tuple[Kind, ...]:
-        """The documents ticked."""
-        found: list[Kind] = []
-        if self.slip.isChecked():
-            found.append(Kind.PACKING_SLIP)
-        if self.note.isChecked():
-            found.append(Kind.THANK_YOU_NOTE)
-        return tuple(found)
+        """The documents ticked, in the order they are printed in."""
+        return tuple(kind for kind in Kind if kind in self.boxes and self.boxes[kind].isChecked())
 
     @property
-    def chosen_printer(self) -> str:
-        """The queue's own name, "" without a printer."""
-        return str(self.printer.currentData() or "")
+    def is_ready(self) -> bool:
+        """There is a printer for what is ticked."""
+        return self.setups.is_ready
 
     @property
-    def chosen_paper(self) -> str:
-        """ "a4", "letter" or "a5"."""
-        return str(self.paper.currentData())
+    def printer_words(self) -> str:
+        """Where it all goes: "Brother HL-L2350DW", "Brother HL-L2350DW and Zebra ZD421"."""
+        names = dict.fromkeys(printers.shown_name(self.setups.setup(kind).printer) for kind in self.kinds)
+        return self.tr(" and ").join(names)
 
     def wish(self, order_ids: Sequence[int]) -> Wish:
         """What is ticked, for these orders."""
-        setups: dict[Kind, Setup] = {
-            kind: replace(setup_of(kind), format=self.chosen_paper, printer=self.chosen_printer) for kind in self.kinds
-        }
-        return Wish(tuple(order_ids), self.kinds, setups, self.no_prices.isChecked())
+        return replace(
+            self._wish,
+            order_ids=tuple(order_ids),
+            kinds=self.kinds,
+            setups={kind: self.setups.setup(kind) for kind in self.kinds},
+            leave_out_gift_prices=self.no_prices.isChecked(),
+            only_new=self.only_new.isChecked(),
+            start_place=self.start.value if self._labels() else 1,
+        )
 
     def remember(self) -> None:
-        """From now on this printer and paper are used without asking."""
-        if self.chosen_printer:
-            preferences.put("printer", self.chosen_printer)
-        preferences.put("paper", self.chosen_paper)
+        """From now on these printers and papers are used without asking."""
+        self.setups.remember()
 
-    def _printer_chosen(self) -> None:
-        if not self._filling and self.chosen_printer:
-            preferences.put("printer", self.chosen_printer)
+    # --- following each other ----------------------------------------------------------------------------
 
     def _changed(self) -> None:
         if not self._filling:
+            self._show()
             self.changed.emit()
+
+    def _show(self) -> None:
+        self.setups.show_kinds(self.kinds)
+        self._show_start()
+        along = [kind for kind in self.kinds if kind in ORDER_KINDS]
+        self.keep.setVisible(Kind.PACKING_SLIP in along and tuple(along) != usual_kinds())
+
+    def _labels(self) -> str:
+        """The first sheet of labels among what is ticked, "" where there is none."""
+        formats = [self.setups.setup(kind).format for kind in self.kinds]
+        return next((key for key in formats if FORMATS[key].is_labels), "")
+
+    def _show_start(self, start: int | None = None) -> None:
+        key = self._labels()
+        self.start.show_sheet(FORMATS[key] if key else None, start)
+
+    def _keep(self) -> None:
+        keep_usual(self.kinds)
+        self.keep.hide()

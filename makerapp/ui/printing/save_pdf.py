@@ -12,6 +12,7 @@ from makerapp.services import preferences
 from makerapp.services.paperwork import records, saving
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.sheets import Sheets
+from makerapp.services.words import DOCUMENT_WORDS
 
 _FORBIDDEN = '<>:"/\\|?*'
 
@@ -43,13 +44,19 @@ def ask_and_save(parent: QWidget, sheets: Sheets, numbers: Sequence[str]) -> boo
 
 
 def pdf_name(sheets: Sheets, numbers: Sequence[str]) -> str:
-    """What the file is called at first: "Packing slip 13543.pdf", "Slips and notes, 8 orders.pdf"."""
-    kinds = {part.kind for part in sheets.parts}
-    one, several = _tr("Slip and note"), _tr("Slips and notes")
-    if kinds == {Kind.PACKING_SLIP}:
-        one, several = _tr("Packing slip"), _tr("Packing slips")
-    elif kinds == {Kind.THANK_YOU_NOTE}:
-        one, several = _tr("Thank-you note"), _tr("Thank-you notes")
+    """What the file is called at first: "Packing slip 13543.pdf", "Slips and notes, 8 orders.pdf", "Pick list.pdf"."""
+    kinds = tuple(dict.fromkeys(part.kind for part in sheets.parts))
+    one, several = _tr("Papers"), _tr("Papers")
+    if len(kinds) == 1:
+        one = several = _tr(DOCUMENT_WORDS.get(kinds[0], str(kinds[0])))
+        if kinds[0] is Kind.PACKING_SLIP:
+            several = _tr("Packing slips")
+        elif kinds[0] is Kind.THANK_YOU_NOTE:
+            several = _tr("Thank-you notes")
+    elif set(kinds) == {Kind.PACKING_SLIP, Kind.THANK_YOU_NOTE}:
+        one, several = _tr("Slip and note"), _tr("Slips and notes")
+    if not numbers:
+        return f"{safe_file_name(one)}.pdf"
     if len(numbers) == 1:
         return f"{safe_file_name(f'{one} {numbers[0]}')}.pdf"
     return f"{several}, {_tr('{n} orders').format(n=len(numbers))}.pdf"

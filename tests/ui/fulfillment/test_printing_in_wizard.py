@@ -12,7 +12,10 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from makerapp.printing import ipp
+from makerapp.printing.troubles import JobState
 from makerapp.services import holding, order_editing, preferences, shop
+from makerapp.services.paperwork.kinds import Kind
 from makerapp.ui.printing import print_run
 from makerapp.ui.settings.settings_dialog import SettingsDialog
 from tests.ui.fulfillment.wizard_bench import ADDRESS, PRINTER, WizardBench, pair
@@ -45,7 +48,7 @@ def test_no_printer_at_all_saves_a_pdf_and_carries_on(
     assert offered == [Path.home() / "Slip and note 1001.pdf"]
     assert (preferences.get("pdf_folder"), preferences.get("last_folder")) == (str(target.parent), str(tmp_path))
     bench.wizard.go("print")
-    bench.wizard.print.choices.note.click()
+    bench.wizard.print.choices.boxes[Kind.THANK_YOU_NOTE].click()
     bench.ready()
     bench.green()
     assert offered[1] == target.parent / "Packing slip 1001.pdf"
@@ -105,13 +108,13 @@ def test_the_printer_is_chosen_once(bench: WizardBench) -> None:
     bench.green()
     assert bench.step == "print"
     assert bench.banner.startswith("No printer chosen yet.")
-    bench.wizard.print.choices.paper.setCurrentIndex(2)
-    bench.wizard.print.choices.paper.activated.emit(2)
+    bench.wizard.print.choices.setups.common.paper.setCurrentIndex(2)
+    bench.wizard.print.choices.setups.common.paper.activated.emit(2)
     bench.ready()
     bench.green()
     assert bench.step == "ship"
     assert preferences.get("printer") == PRINTER
-    assert "media=A5" in bench.printed_with
+    assert "media=iso_a5_148x210mm" in bench.printed_with
     bench.green()
     bench.green()
     bench.green()
@@ -120,7 +123,7 @@ def test_the_printer_is_chosen_once(bench: WizardBench) -> None:
 
 def test_a_failed_print_says_so_and_prints_again(bench: WizardBench) -> None:
     bench.give_printer()
-    bench.break_printer("lp: Destination is not accepting jobs.")
+    bench.break_printer(ipp.Status.NOT_ACCEPTING, "Destination is not accepting jobs.")
     order_id = bench.to_pack()[0]
     bench.open([order_id])
     bench.green()
@@ -145,7 +148,7 @@ def test_a_printer_that_sleeps_need_not_be_waited_for(
     monkeypatch.setattr(print_run, "SLOW_AFTER_MS", 600)
     bench = make_bench()
     bench.give_printer()
-    bench.program("lp", "exec /bin/sleep 30")
+    bench.let_printer_sleep()
     order_id = bench.to_pack()[0]
     bench.open([order_id])
     bench.click(bench.wizard.panel.main_button)
@@ -170,11 +173,8 @@ def test_a_printer_that_sleeps_need_not_be_waited_for(
 
 def test_a_print_that_does_not_come_out_is_told_on_ship(bench: WizardBench) -> None:
     bench.give_printer()
-    bench.program(
-        "lpstat",
-        f'case "$*" in -e) echo {PRINTER};; *-p*) printf "printer x\\n\\tAlerts: media-empty-error\\n";;'
-        f' *not-completed*) printf "{PRINTER}-7 me 10 Sat\\n\\tAlerts: job-printing\\n";; esac',
-    )
+    bench.cups.queues[PRINTER].reasons = ("media-empty-error",)
+    bench.cups.takes = lambda job: setattr(job, "state", JobState.PROCESSING)
     bench.open(bench.to_pack())
     bench.green()
     assert bench.step == "ship"
@@ -192,10 +192,10 @@ def test_unticking_both_goes_on_without_paper(bench: WizardBench) -> None:
     bench.give_printer(chosen=False)
     bench.open(bench.to_pack())
     bench.green()
-    bench.wizard.print.choices.note.click()
+    bench.wizard.print.choices.boxes[Kind.THANK_YOU_NOTE].click()
     bench.ready()
     assert bench.wizard.panel.main_button.text() == "Print 1 page"
-    bench.wizard.print.choices.slip.click()
+    bench.wizard.print.choices.boxes[Kind.PACKING_SLIP].click()
     bench.ready()
     assert bench.wizard.panel.main_button.text() == "Go on without paper"
     bench.green()
@@ -250,7 +250,7 @@ def test_saving_before_the_pages_are_there_saves_them_when_they_are(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "slip.pdf"), ""))
     bench.open(bench.to_pack())
     bench.green()
-    bench.wizard.print.choices.note.click()
+    bench.wizard.print.choices.boxes[Kind.THANK_YOU_NOTE].click()
     assert bench.wizard.print.sheets is None
     bench.click(bench.wizard.panel.main_button)
     bench.qtbot.waitUntil(lambda: bench.step == "ship", timeout=10_000)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from makerapp.models.detail import order_detail
 from makerapp.models.queries import ListQuery, ids
 from makerapp.models.rows import View
+from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.shop import today
 from makerapp.ui.jobs import running_jobs
@@ -45,35 +46,35 @@ def statuses() -> list[str]:
 def test_it_says_what_it_will_use(preview: PrintPreviewDialog) -> None:
     assert preview.choices_side.print.text() == "Print 16 sheets"
     assert preview.choices_side.about.text() == "16 sheets. Printing doesn't change any order."
-    assert preview.place.text().startswith("Order 1 of 8 · #1001 Maya")
-    assert preview.view.page_count == 2
+    assert preview.pages.place.text().startswith("Order 1 of 8 · #1001 Maya")
+    assert preview.pages.view.page_count == 2
 
 
 def test_orders_are_turned_and_pages_zoomed(preview: PrintPreviewDialog, qtbot: QtBot) -> None:
-    qtbot.mouseClick(preview.after, Qt.MouseButton.LeftButton)
-    assert preview.place.text().startswith("Order 2 of 8 · #1002")
-    fitting = preview.view.scale
-    qtbot.mouseClick(preview.larger, Qt.MouseButton.LeftButton)
-    assert preview.view.scale == pytest.approx(fitting * 1.25)
-    assert preview.zoom.text().endswith("%")
-    preview.view.fit()
-    assert preview.view.scale == pytest.approx(fitting)
-    assert preview.zoom.text() == "Fit"
+    qtbot.mouseClick(preview.pages.after, Qt.MouseButton.LeftButton)
+    assert preview.pages.place.text().startswith("Order 2 of 8 · #1002")
+    fitting = preview.pages.view.scale
+    qtbot.mouseClick(preview.pages.larger, Qt.MouseButton.LeftButton)
+    assert preview.pages.view.scale == pytest.approx(fitting * 1.25)
+    assert preview.pages.zoom.text().endswith("%")
+    preview.pages.view.fit()
+    assert preview.pages.view.scale == pytest.approx(fitting)
+    assert preview.pages.zoom.text() == "Fit"
 
 
 def test_ticks_and_paper_change_the_pages(preview: PrintPreviewDialog, qtbot: QtBot) -> None:
-    preview.choices_side.choices.note.click()
+    preview.choices_side.choices.boxes[Kind.THANK_YOU_NOTE].click()
     ready(qtbot)
     assert preview.choices_side.print.text() == "Print 8 sheets"
-    assert preview.view.page_count == 1
-    preview.choices_side.choices.paper.setCurrentIndex(2)
-    preview.choices_side.choices.paper.activated.emit(2)
+    assert preview.pages.view.page_count == 1
+    preview.choices_side.choices.setups.common.paper.setCurrentIndex(2)
+    preview.choices_side.choices.setups.common.paper.activated.emit(2)
     ready(qtbot)
     assert preview.sheets is not None
     assert {str(each) for each in preview.sheets.papers} == {"a5"}
-    preview.choices_side.choices.slip.click()
+    preview.choices_side.choices.boxes[Kind.PACKING_SLIP].click()
     assert preview.choices_side.about.text() == "Tick what to print. Printing doesn't change any order."
-    assert preview.view.page_count == 0
+    assert preview.pages.view.page_count == 0
 
 
 def test_sorted_by_ship_by(preview: PrintPreviewDialog, qtbot: QtBot) -> None:
@@ -107,8 +108,8 @@ def test_a_failed_print_stays_with_a_way_out(
     qtbot.mouseClick(preview.choices_side.print, Qt.MouseButton.LeftButton)
     ready(qtbot)
     assert preview.isVisible()
-    assert preview._banner is not None
-    assert preview._banner.accessibleName().startswith("The slip didn't print. The print system")
+    assert preview.pages.banner is not None
+    assert preview.pages.banner.accessibleName().startswith("The slip didn't print. The print system")
     assert preview.choices_side.print.isEnabled()
     target = tmp_path / "eight.pdf"
     offered: list[str] = []
@@ -136,20 +137,20 @@ def test_a_layout_that_is_stopped_is_no_problem_to_show(bench: WizardBench) -> N
 def test_a_slow_printer_can_be_given_up(bench: WizardBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(print_run, "SLOW_AFTER_MS", 150)
     bench.give_printer()
-    bench.program("lp", "exec /bin/sleep 30")
+    bench.let_printer_sleep()
     dialog = PrintPreviewDialog(bench.context, bench.to_pack()[:1], bench.wizard)
     qtbot.addWidget(dialog)
     dialog.show()
     ready(qtbot)
     qtbot.mouseClick(dialog.choices_side.print, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog._banner is not None, timeout=3000)
-    assert dialog._banner is not None
-    assert dialog._banner.accessibleName().startswith("Still printing…")
-    stop = next(each for each in dialog._banner.findChildren(QPushButton) if each.accessibleName() == "Stop waiting")
+    qtbot.waitUntil(lambda: dialog.pages.banner is not None, timeout=3000)
+    assert dialog.pages.banner is not None
+    assert dialog.pages.banner.accessibleName().startswith("Still printing…")
+    stop = next(each for each in dialog.pages.banner.findChildren(QPushButton) if each.accessibleName() == "Stop waiting")
     qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
     ready(qtbot)
     assert dialog.isVisible()
-    assert dialog._banner.accessibleName().startswith("Printing was stopped.")
+    assert dialog.pages.banner.accessibleName().startswith("Printing was stopped.")
     assert dialog.choices_side.print.isEnabled()
     assert bench.detail(bench.to_pack()[0]).prints == ()
 
@@ -161,7 +162,7 @@ def test_without_a_printer_saving_is_the_primary_way(bench: WizardBench, qtbot: 
     ready(qtbot)
     assert dialog.choices_side.print.text() == "Save as PDF…"
     assert not dialog.choices_side.save.isVisible()
-    assert not dialog.after.isVisible()
+    assert not dialog.pages.after.isVisible()
     assert dialog.sheets is not None
     assert dialog.sheets.pages == 1
 
