@@ -50,6 +50,12 @@ def as_it_was(row: PrintRow) -> Sheets:
     return Sheets(take_pages(pdf, pages), (setup.paper,) * len(pages), (part,), remarks=_others(record, pages))
 
 
+def on_printer(sheets: Sheets, printer: str) -> Sheets:
+    """The same pages for another printer."""
+    parts = tuple(replace(part, setup=replace(part.setup, printer=printer)) for part in sheets.parts)
+    return replace(sheets, parts=parts)
+
+
 def as_it_is_now(detail: OrderDetail, row: PrintRow) -> Wish:
     """The same document of the order as it would be printed now, on the same sheet.
 

@@ -204,6 +204,8 @@ class OrderDetailDialog(DialogShell):
             column.addWidget(items)
             column.addWidget(self._money(detail))
             column.addWidget(self._pair(detail), 1)
+            if detail.prints:
+                column.addWidget(self._prints(detail))
         bar.setValue(before)
 
     def _pair(self, detail: OrderDetail) -> QWidget:
@@ -224,6 +226,14 @@ class OrderDetailDialog(DialogShell):
         row.addWidget(send_to, 1)
         row.addWidget(ship_by, 1)
         return pair
+
+    def _prints(self, detail: OrderDetail) -> QWidget:
+        from makerapp.ui.printing.print_history import PrintHistoryCard
+
+        card = PrintHistoryCard(detail, self)
+        card.as_it_was.connect(lambda row: order_windows.print_as_it_was(self._context, self.detail, row, self))
+        card.as_it_is_now.connect(lambda row: order_windows.print_as_it_is_now(self._context, self.detail, row, self))
+        return card
 
     def _money(self, detail: OrderDetail) -> QWidget:
         card = MoneyCard(detail, self)

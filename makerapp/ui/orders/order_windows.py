@@ -11,7 +11,7 @@ from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
 
 if TYPE_CHECKING:
-    from makerapp.models.rows import OrderDetail
+    from makerapp.models.rows import OrderDetail, PrintRow
     from makerapp.services.outcome import Outcome
     from makerapp.services.paperwork.wish import Wish
 
@@ -81,6 +81,22 @@ def print_papers(context: AppContext, wish: Wish, parent: QWidget) -> None:
     from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
 
     PrintPreviewDialog(context, wish, parent).exec()
+
+
+def print_as_it_was(context: AppContext, detail: OrderDetail, row: PrintRow, parent: QWidget) -> None:
+    """The very pages of a print, to print them again."""
+    from makerapp.ui.printing import as_it_was_dialog
+
+    as_it_was_dialog.print_as_it_was(context, detail, row, parent)
+
+
+def print_as_it_is_now(context: AppContext, detail: OrderDetail, row: PrintRow, parent: QWidget) -> None:
+    """The same document as it would be printed now."""
+    from makerapp.services.paperwork import reprint
+
+    wish = guarded(parent, lambda: reprint.as_it_is_now(detail, row))
+    if wish is not None:
+        print_papers(context, wish, parent)
 
 
 def change_ship_by(context: AppContext, order_id: int, parent: QWidget) -> None:
