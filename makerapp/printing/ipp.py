@@ -173,15 +173,23 @@ def request(
 
     Raises ValueError for a value longer than the protocol can hold.
     """
-    parts = [_HEADER.pack(*VERSION, operation, request_id)]
+    described = tuple(job)
+    groups = [(GroupTag.OPERATION, tuple(attributes)), *([(GroupTag.JOB, described)] if described else [])]
+    return encode(operation, request_id, groups)
+
+
+def encode(code: int, request_id: int, groups: Iterable[tuple[GroupTag, Iterable[Attribute]]]) -> bytes:
+    """A request or an answer. The first group is the operation's, which charset and language are put before.
+
+    Raises ValueError for a value longer than the protocol can hold.
+    """
+    parts = [_HEADER.pack(*VERSION, code, request_id)]
     heading = (
         Attribute("attributes-charset", Tag.CHARSET, ("utf-8",)),
         Attribute("attributes-natural-language", Tag.LANGUAGE, ("en",)),
     )
-    _put_group(parts, GroupTag.OPERATION, (*heading, *attributes))
-    described = tuple(job)
-    if described:
-        _put_group(parts, GroupTag.JOB, described)
+    for at, (tag, attributes) in enumerate(groups):
+        _put_group(parts, tag, attributes if at else (*heading, *attributes))
     parts.append(bytes([GroupTag.END]))
     return b"".join(parts)
 

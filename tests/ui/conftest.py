@@ -28,6 +28,12 @@ def dressed(qapp: QApplication) -> QApplication:
     return qapp
 
 
+@pytest.fixture(autouse=True)
+def no_real_printers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test asks the print system of the machine it runs on."""
+    monkeypatch.setenv("CUPS_SERVER", "/nowhere/cups.sock")
+
+
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[QApplication]:
     """For tests that change theme or size: put back at the end."""

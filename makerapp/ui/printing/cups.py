@@ -75,7 +75,7 @@ def submit(pdf: bytes, setup: Setup, title: str, stop: Stop | None = None) -> st
     )
     message = ipp.request(Operation.PRINT_JOB, next(_numbers), asked, described)
     try:
-        answer = ipp_line.ask(message, queue_path(printer), pdf, stop)
+        answer = ipp_line.ask(message, queue_path(printer), pdf, stop, ipp_line.ANSWER_SECONDS)
     except ipp_line.LineFault as fault:
         raise _line_problem(fault, printer) from fault
     number = ipp.whole(answer.first(GroupTag.JOB), "job-id")

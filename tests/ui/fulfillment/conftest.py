@@ -19,6 +19,7 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import MainButton
 from tests.conftest import FROZEN_INSTANT
 from tests.ui.fulfillment.wizard_bench import Toasts, WizardBench
+from tests.ui.printing.fake_cups import FakeCups, running
 
 
 @pytest.fixture
@@ -34,13 +35,18 @@ def data_folder(tmp_path: Path, sample_folder: Path) -> Iterator[DataFolder]:
 
 
 @pytest.fixture
+def cups(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeCups]:
+    """A print system without a printer."""
+    with running(FakeCups()) as found:
+        monkeypatch.setenv("CUPS_SERVER", f"127.0.0.1:{found.port}")
+        yield found
+
+
+@pytest.fixture
 def make_bench(
-    qtbot: QtBot, data_folder: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, data_folder: DataFolder, cups: FakeCups, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[], WizardBench]]:
     """Opens wizards one after the other over the same data, as after a restart."""
-    programs = tmp_path / "programs"
-    programs.mkdir()
-    monkeypatch.setenv("PATH", str(programs))
     # The green button's moment of deafness has a test of its own; the others need not wait it out.
     monkeypatch.setattr(MainButton, "DEAF_MS", 40)
     stops: list[Callable[[], None]] = []
@@ -52,7 +58,7 @@ def make_bench(
         wizard = FulfillmentWizard(context)
         wizard.resize(1366, 768)
         qtbot.addWidget(wizard)
-        bench = WizardBench(qtbot, wizard, toasts, context, programs)
+        bench = WizardBench(qtbot, wizard, toasts, context, cups)
         wizard.closed.connect(bench.closed.append)
         with qtbot.waitExposed(wizard):
             wizard.show()

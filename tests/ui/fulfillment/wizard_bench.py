@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -19,6 +19,7 @@ from makerapp.services.outcome import Outcome
 from makerapp.ui.context import AppContext
 from makerapp.ui.fulfillment.wizard import FulfillmentWizard
 from makerapp.ui.jobs import running_jobs
+from tests.ui.printing.fake_cups import FakeCups, FakeQueue
 
 ADDRESS = ShipTo("Rosa Whitfield", "", "3 Orchard Close", "", "", "Hereford", "", "HR1 2TT", "United Kingdom", "GB")
 
@@ -57,7 +58,7 @@ class WizardBench:
     wizard: FulfillmentWizard
     toasts: Toasts
     context: AppContext
-    programs: Path
+    cups: FakeCups
     closed: list[int] = field(default_factory=list)
 
     def to_pack(self) -> list[int]:
@@ -97,28 +98,27 @@ class WizardBench:
         assert found is not None
         return found
 
-    def program(self, name: str, script: str) -> None:
-        """A stand-in for one of CUPS' programs."""
-        file = self.programs / name
-        file.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
-        file.chmod(0o755)
-
     def give_printer(self, *, chosen: bool = True) -> None:
         """A printer that takes everything."""
-        self.program("lpstat", f'case "$*" in -e) echo {PRINTER};; esac')
-        self.program("lp", f'printf "%s\\n" "$@" > "{self.programs}/words"; echo "request id is {PRINTER}-7 (1 file)"')
+        self.cups.queues = {PRINTER: FakeQueue()}
+        self.cups.refusal = None
+        if self.cups.asleep is not None:
+            self.cups.asleep.set()
         if chosen:
             preferences.put("printer", PRINTER)
 
-    def break_printer(self, said: str) -> None:
+    def break_printer(self, status: int, said: str) -> None:
         """From now on it refuses."""
-        self.program("lp", f"echo 'lp: {said}' >&2; exit 1")
+        self.cups.refusal = (status, said)
+
+    def let_printer_sleep(self) -> None:
+        """It takes nothing until there is a printer again."""
+        self.cups.asleep = threading.Event()
 
     @property
     def printed_with(self) -> list[str]:
-        """What the printing program was told last."""
-        file = self.programs / "words"
-        return file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+        """How the last print was to be done, as ``name=value``."""
+        return self.cups.told
 
 
 def typed_in(*items: tuple[str, int], made: bool = True, **values: object) -> int:
