@@ -14,6 +14,7 @@ from makerapp.models.rows import ShipTo
 from makerapp.services import backups, order_editing, preferences, shop
 from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.ui.settings.backup_section import BackupSection
+from makerapp.ui.settings.card_section import CardSection
 from makerapp.ui.settings.days_section import DaysSection
 from makerapp.ui.settings.look_section import LookSection
 from makerapp.ui.settings.note_section import NoteSection
@@ -58,6 +59,7 @@ def retype(qtbot, field: QLineEdit, text: str) -> None:
     ("key", "kind", "title"),
     [
         ("shop", ShopSection, "Shop & logo"), ("note", NoteSection, "Thank-you note"),
+        ("card", CardSection, "Insert card"),
         ("slip", SlipSection, "Packing slip"), ("printers", PrintersSection, "Printers & paper"),
         ("look", LookSection, "Look & size"),
         ("days", DaysSection, "Days & deadlines"), ("orders", OrdersSection, "Orders"),
@@ -113,25 +115,6 @@ def test_an_odd_postcode_warns_and_is_saved_all_the_same(open_settings, qtbot) -
     qtbot.keyClick(dialog.section.address["postcode"], Qt.Key.Key_Tab)
     assert dialog.section.return_address.error_text().startswith("This postcode looks too short.")
     assert shop.profile().postcode == "BS3 4"
-
-
-def test_insert_puts_the_word_where_the_cursor_was(open_settings, qtbot) -> None:
-    section = open_settings("note").section
-    section.heading.setFocus()
-    section.heading.setText("Thanks ")
-    section.heading.setCursorPosition(7)
-    section.insert("First name")
-    section.saved.flush()
-    assert preferences.get("note_heading") == "Thanks [First name]"
-
-
-def test_a_word_nobody_fills_in_is_said_and_underlined(open_settings) -> None:
-    section = open_settings("note").section
-    section.text.setPlainText("Your [Thing] and [Items]")
-    section.saved.flush()
-    assert section._fields["note_body"].error_text() == "[Thing] – this word isn't filled in"
-    (mark,) = section.text.extraSelections()
-    assert mark.cursor.selectedText() == "[Thing]"
 
 
 def test_the_preview_shows_the_note_of_the_newest_order(open_settings, qtbot) -> None:
