@@ -13,7 +13,7 @@ from makerapp.printing.layouts.code_block import foot_code
 from makerapp.printing.layouts.styles import LONG, NAME, order_name
 from makerapp.printing.pages import DocumentPages, Foot, lay_out
 from makerapp.printing.paper import PaperSize
-from makerapp.printing.pen import ACCENT, BAND, GREY
+from makerapp.printing.pen import ACCENT, BAND
 from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import Align, Style, text_width
 
@@ -29,9 +29,8 @@ class _Look:
 
     scale: float
 
-    def style(self, size: float, weight: Weight = Weight.REGULAR, *, grey: bool = False, middle: bool = False) -> Style:
-        color = {"color": GREY} if grey else {}
-        return Style(size * self.scale, weight, align=Align.CENTER if middle else Align.START, **color)
+    def style(self, size: float, weight: Weight = Weight.REGULAR, *, middle: bool = False) -> Style:
+        return Style(size * self.scale, weight, align=Align.CENTER if middle else Align.START)
 
 
 def card_pages(card: InsertCard, sheet: SheetFormat) -> DocumentPages:

@@ -61,7 +61,7 @@ def _care(detail: OrderDetail) -> tuple[tuple[str, str], ...]:
     by_id = {each.id: each for each in found if each.care.strip()}
     titles: dict[str, dict[str, None]] = {}
     for line, _count in in_this_parcel(detail):
-        product = by_id.get(line.product_id)
+        product = by_id.get(line.product_id) if line.product_id is not None else None
         if product is not None:
             titles.setdefault(product.care.strip(), {})[short_title(product.title)] = None
     return tuple((listed(tuple(names)), words) for words, names in titles.items())

@@ -36,7 +36,7 @@ class CardSection(PreviewSection):
         self.text_edit("card_coupon_words", self.coupon_words)
         self.code = self.line_edit("card_coupon_code", self.tr("Like FERN10"))
         self.code.setMaxLength(_LONGEST_CODE)
-        self.size = self.size_combo(Kind.INSERT_CARD)
+        self.size_box = self.size_combo(Kind.INSERT_CARD)
         where = self.tr("Under it stands the care of each product in the parcel. Write it in the product, at Care.")
         self.fields = {
             "card_heading": Field(self.tr("Heading"), self.heading, where, parent=self),
@@ -46,7 +46,7 @@ class CardSection(PreviewSection):
         self.form.addWidget(self.fields["card_heading"])
         self.form.addWidget(Field(self.tr("Coupon code"), self.code, without, parent=self, optional=True))
         self.form.addWidget(self.fields["card_coupon_words"])
-        self.form.addWidget(Field(self.tr("Size"), self.size, parent=self))
+        self.form.addWidget(Field(self.tr("Size"), self.size_box, parent=self))
         self.form.addStretch(1)
         self.add_preview(PaperPreview(Kind.INSERT_CARD, self, sample=card_sample))
         self.saved.changed.connect(self._changed)

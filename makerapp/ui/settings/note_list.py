@@ -110,7 +110,7 @@ class NoteList(QWidget):
         new = NoteTemplate(note_templates.new_id(notes), self.tr("New note"), signature=notes[-1].signature)
         self._put([*notes, new], new.id)
 
-    def copy(self) -> None:
+    def copy_note(self) -> None:
         """A note like this one, right after it."""
         self._saved.flush()
         notes, place = self.notes, self._place()
@@ -118,14 +118,14 @@ class NoteList(QWidget):
         new = replace(notes[place], id=note_templates.new_id(notes), name=name)
         self._put([*notes[: place + 1], new, *notes[place + 1 :]], new.id)
 
-    def move(self, by: int) -> None:
+    def move_note(self, by: int) -> None:
         """Put this note ``by`` places later (earlier below zero): of two for the same, the earlier is taken first."""
         notes, place = self.notes, self._place()
         moved = notes.pop(place)
         notes.insert(place + by, moved)
         self._put(notes, moved.id)
 
-    def remove(self) -> None:
+    def remove_note(self) -> None:
         """Take this note away."""
         notes, place = self.notes, self._place()
         del notes[place]
@@ -141,12 +141,12 @@ class NoteList(QWidget):
         """What can be done with the note that is chosen."""
         menu, place, count = Menu(self), self._place(), len(self.pills)
         entries: list[tuple[str, Callable[[], None], str, bool]] = [
-            (self.tr("Copy this note"), self.copy, "copy", count < MOST_TEMPLATES),
-            (self.tr("Move it forward"), lambda: self.move(-1), "arrow-left", place > 0),
-            (self.tr("Move it back"), lambda: self.move(1), "arrow-right", place < count - 1),
+            (self.tr("Copy this note"), self.copy_note, "copy", count < MOST_TEMPLATES),
+            (self.tr("Move it forward"), lambda: self.move_note(-1), "arrow-left", place > 0),
+            (self.tr("Move it back"), lambda: self.move_note(1), "arrow-right", place < count - 1),
             (self.tr("Bring back the notes that came with it"), self.bring_back, "rotate-ccw",
              any(each not in self.pills for each in SHIPPED)),
-            (self.tr("Take it away"), self.remove, "trash-2", count > 1),
+            (self.tr("Take it away"), self.remove_note, "trash-2", count > 1),
         ]  # fmt: skip
         for words, run, icon, can in entries:
             if can:

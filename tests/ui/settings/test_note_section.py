@@ -204,12 +204,12 @@ def test_the_preview_shows_the_note_that_is_edited(section: NoteSection, order, 
     qtbot.waitUntil(lambda: section.preview.caption.text() == "Preview with order #1003")
     press(qtbot, section.list.pills["gift"])
     qtbot.waitUntil(lambda: section.preview.caption.text() == "Preview with order #1002")
-    section.size.setCurrentIndex(section.size.findData("a5-folded"))
-    section.size.activated.emit(section.size.currentIndex())
+    section.size_box.setCurrentIndex(section.size_box.findData("a5-folded"))
+    section.size_box.activated.emit(section.size_box.currentIndex())
     qtbot.waitUntil(lambda: section.preview.pages.page_count == 2)
     assert setup_of(Kind.THANK_YOU_NOTE).sides == "two-sided-short-edge"
-    section.size.setCurrentIndex(section.size.findData("a6-four-on-a4"))
-    section.size.activated.emit(section.size.currentIndex())
+    section.size_box.setCurrentIndex(section.size_box.findData("a6-four-on-a4"))
+    section.size_box.activated.emit(section.size_box.currentIndex())
     qtbot.waitUntil(lambda: section.preview.pages.page_count == 1)
     assert setup_of(Kind.THANK_YOU_NOTE).sides == "one-sided"
 
@@ -250,6 +250,6 @@ def test_the_card_is_typed_and_previewed(dialog: SettingsDialog, order, qtbot) -
     assert preferences.get("card_coupon_code") == "FERN10"
     assert card.fields["card_coupon_words"].error_text() == "[Frist name] – this word isn't filled in"
     qtbot.waitUntil(lambda: card.preview.caption.text() == "Preview with order #1001")
-    card.size.setCurrentIndex(card.size.findData("4x6in"))
-    card.size.activated.emit(card.size.currentIndex())
+    card.size_box.setCurrentIndex(card.size_box.findData("4x6in"))
+    card.size_box.activated.emit(card.size_box.currentIndex())
     assert setup_of(Kind.INSERT_CARD).format == "4x6in"
