@@ -103,4 +103,5 @@ class PaperPreview(Card):
         ((width, height),) = page_sizes(pdf, 0, 1)
         room = THEME.scaled(_WIDTH) - 2 * THEME.metric("space2")
         one = round((room - 2 * _EDGE) * height / width) + _EDGE
-        self.pages.setFixedHeight(min(one * pages + _EDGE, _TALLEST))
+        # A page is drawn in whole pixels, so it may be one more.
+        self.pages.setFixedHeight(min((one + 1) * pages + _EDGE, _TALLEST))
