@@ -21,15 +21,24 @@ from makerapp.printing.text import Align, Style
 _MOST = 5000
 _TALLEST, _LOWEST = 16 * MM, 7 * MM
 _SMALLEST = 7.0
+# Sheets of labels reach the edge of the paper, where most printers leave 4 mm blank.
+_SIDE = 4.5 * MM
+
+
+def _inside(paper: PaperSize) -> tuple[float, float]:
+    """Where names and bars begin, and how wide they may be."""
+    side = max(paper.margin, _SIDE)
+    return side, paper.width - 2 * side
 
 
 def product_label_pages(document: ProductLabels, sheet: SheetFormat) -> DocumentPages:
     """As many labels as are wanted, all drawn the same."""
     paper = sheet.page
-    code = code_for(document.code, paper.text_width, paper.dot)
+    _x, width = _inside(paper)
+    code = code_for(document.code, width, paper.dot)
     if code is not None and code.kind == "QR":
         # A square is limited by the lower side of the label, in whole dots again.
-        code = code_for(document.code, min(paper.text_width, paper.height - 2 * paper.margin), paper.dot)
+        code = code_for(document.code, min(width, paper.height - 2 * paper.margin), paper.dot)
     painter = _beside(document, code, paper) if code and code.kind == "QR" else _above(document, code, paper)
     return DocumentPages((painter,) * max(1, min(document.count, _MOST)))
 
@@ -42,13 +51,13 @@ def _names(document: ProductLabels, paper: PaperSize, width: float, lines: int, 
     rows = [clipped(one_line(document.title, 300) or "Product without a name", title, width, lines)]
     variant = one_line(document.variant, 300)
     if variant:
-        rows.append(clipped(variant, small, width, 1))
+        rows.append(clipped(variant, small, width, max(1, lines - 1)))
     return Stack(rows)
 
 
 def _above(document: ProductLabels, code: Code | None, paper: PaperSize) -> Painter:
     """Names above, bars below, both in the middle."""
-    width, room = paper.text_width, paper.height - 2 * paper.margin
+    (_x, width), room = _inside(paper), paper.height - 2 * paper.margin
     style = Style(max(_SMALLEST, 10 * paper.scale), Weight.MEDIUM, align=Align.CENTER)
     gap = 6 * paper.scale
     names = _names(document, paper, width, 3 if paper.height > paper.width else 2, Align.CENTER)
@@ -63,7 +72,7 @@ def _above(document: ProductLabels, code: Code | None, paper: PaperSize) -> Pain
 
 def _beside(document: ProductLabels, code: Code, paper: PaperSize) -> Painter:
     """A square code at the right, the names at the left; above each other where the label is upright."""
-    width = paper.text_width
+    x, width = _inside(paper)
     side = code.width * code.module
     # What the code says stands with the names: below a small square there is no room for it.
     square = Barcode(replace(code, text=""), side, Style(_SMALLEST))
@@ -77,15 +86,15 @@ def _beside(document: ProductLabels, code: Code, paper: PaperSize) -> Painter:
     names = Stack([_names(document, paper, rest, 2, Align.LEFT), clipped(one_line(document.code, 120), said, rest, 1)])
 
     def paint(pen: Pen) -> None:
-        names.draw(pen, paper.margin, (paper.height + names.height(rest)) / 2, rest)
-        CenteredCode(square).draw(pen, paper.width - paper.margin - side, (paper.height + side) / 2, side)
+        names.draw(pen, x, (paper.height + names.height(rest)) / 2, rest)
+        CenteredCode(square).draw(pen, x + width - side, (paper.height + side) / 2, side)
 
     return paint
 
 
 def _centered(block: Block, paper: PaperSize) -> Painter:
     def paint(pen: Pen) -> None:
-        high = block.height(paper.text_width)
-        block.draw(pen, paper.margin, (paper.height + high) / 2, paper.text_width)
+        x, width = _inside(paper)
+        block.draw(pen, x, (paper.height + block.height(width)) / 2, width)
 
     return paint

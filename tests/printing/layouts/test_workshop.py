@@ -102,10 +102,12 @@ def test_cards_are_read_back(key: str) -> None:
 
 
 @pytest.mark.parametrize("key", FACTS[Kind.PRODUCT_LABELS].formats)
-@pytest.mark.parametrize("code", ["MUG-MOSS-350", "MB-12", "A-VERY-LONG-SKU-OF-FORTY-CHARACTERS-0001"])
-def test_labels_are_read_back(key: str, code: str) -> None:
-    label = replace(LABEL, code=code, count=1, title="A name that goes on and on for ever and ever", variant="Blue")
-    assert codes(pdf_of(label, key), dpi=300) == [code]
+def test_labels_are_read_back(key: str) -> None:
+    said = ["A-VERY-LONG-SKU-OF-FORTY-CHARACTERS-0001", "MB-12", "MUG-MOSS-350"]
+    label = replace(LABEL, count=1, title="A name that goes on and on for ever and ever", variant="Blue")
+    pdf = render_sheets([(replace(label, code=code), FORMATS[key]) for code in said]).pdf
+    found = [code for page in range(len(texts(pdf))) for code in codes(pdf, page, 300)]
+    assert sorted(found) == said
 
 
 def test_labels_begin_at_the_first_free_one() -> None:
