@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from makerapp import __version__, cli_words
+from makerapp import __version__, cli_reprint, cli_words
 from makerapp.errors import EnvironmentProblem, MakerbenchError, Refused
 from makerapp.models import detail as order_details
 from makerapp.models import queries, search
@@ -103,6 +103,9 @@ def _parser() -> argparse.ArgumentParser:
     chosen.add_argument("--view", choices=[str(view) for view in View])
     paper.add_argument("--paper", choices=["a4", "letter", "a5"], help="default: the shop's own")
     paper.add_argument("--output", required=True, type=Path, metavar="FILE.pdf")
+    paper.add_argument("--only-new", action="store_true", help="leave out what is printed already and still right")
+    reprint = verb("reprint", "print again what was printed of an order, as it was or as it is now", _reprint)
+    cli_reprint.add_arguments(reprint)
     verb("tracking", "whose tracking number this is", _tracking).add_argument("number", metavar="NUMBER")
     verb("check", "recompute every promise the data keeps", _check)
     tour = verb("tour", "drive the real window through an order, with pictures", _tour)
@@ -213,7 +216,7 @@ def _print(options: argparse.Namespace) -> int:
     setup = setup_of(kind)
     if options.paper:
         setup = replace(setup, format=options.paper)
-    sheets = lay_out(Wish(tuple(ids), (kind,), {kind: setup}))
+    sheets = lay_out(Wish(tuple(ids), (kind,), {kind: setup}, only_new=options.only_new))
     saving.save_pdf(sheets, options.output)
     records.record_saved(sheets)
     if options.json:
@@ -223,6 +226,25 @@ def _print(options: argparse.Namespace) -> int:
         _say(f"{options.output}: {pages} for {'1 order' if len(ids) == 1 else f'{len(ids)} orders'}")
         if sheets.missing:
             _say(f"No font has these characters, they are printed as boxes: {' '.join(sheets.missing)}")
+    return DONE
+
+
+def _reprint(options: argparse.Namespace) -> int:
+    detail = order_details.order_detail(_rows_by_number(options.number)[0].id)
+    if detail is None:
+        raise Refused("This order isn't here any more.")
+    found = cli_reprint.prints_of(detail, options.document)
+    if options.output is None:
+        if options.json:
+            _say_json({"number": detail.row.number, "prints": [cli_reprint.row_json(row) for row in found]})
+        for row in () if options.json else found:
+            _say(cli_reprint.row_text(row))
+        return DONE
+    row = cli_reprint.write(detail, found, options.output, as_it_is_now=options.as_it_is_now)
+    if options.json:
+        _say_json({"file": str(options.output), "print": cli_reprint.row_json(row)})
+    else:
+        _say(f"{options.output}: {cli_reprint.row_text(row)}")
     return DONE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from makerapp.errors import EnvironmentProblem, MakerbenchError
@@ -147,8 +147,10 @@ def _hand_over(pieces: Sequence[PrintPiece], laid: Sheets | None, title: str, st
 
 def _stopped_waiting() -> PrintingStopped:
     return PrintingStopped(
-        PrintRun.tr("Printing was stopped."),
-        PrintRun.tr("Look at the printer before you print again: the pages may still come out."),
+        QCoreApplication.translate("PrintRun", "Printing was stopped."),
+        QCoreApplication.translate(
+            "PrintRun", "Look at the printer before you print again: the pages may still come out."
+        ),
     )
 
 
