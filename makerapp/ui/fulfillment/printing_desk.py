@@ -25,7 +25,8 @@ class PrintingDesk(QObject):
     def __init__(self, wizard: FulfillmentWizard) -> None:
         super().__init__(wizard)
         self._wizard = wizard
-        self._run = PrintRun(self)
+        # A print of another order is told by the window: the wizard shows this one's alone.
+        self._run = PrintRun(self, tells_itself=self._is_on_bench)
         self._order_id = 0
         self._printer = ""
         self._run.printed.connect(self._printed)

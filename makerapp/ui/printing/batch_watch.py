@@ -80,11 +80,13 @@ class PrintWatch(QObject):
         end = printers.follow(self.taken.ticket, None, stop, self._told.emit)
         if end.outcome == "sent":
             return end
-        if end.outcome in ("failed", "stopped") and self.is_given_up:
+        outcome: records.End = end.outcome
+        if outcome in ("failed", "stopped") and self.is_given_up:
             # The maker's own wish is no trouble.
-            end = JobEnd("stopped", end.pages_done, end.reason)
+            outcome = "stopped"
+            end = JobEnd(outcome, end.pages_done, end.reason)
         with own_connection():
-            records.record_end(self.taken.job_id, end.outcome, pages_done=end.pages_done, reason=end.reason)
+            records.record_end(self.taken.job_id, outcome, pages_done=end.pages_done, reason=end.reason)
         return end
 
     def _not_given_up(self, fault: Exception) -> None:
