@@ -29,7 +29,7 @@ def paper_words(paper: Paper) -> str:
 
 
 def format_words(key: str) -> str:
-    """A sheet by its key: "A5, two per A4 sheet", "21 labels per A4 sheet, 63.5 × 38.1 mm"."""
+    """A sheet by its key: "A5, two per A4 sheet", "A4, 21 labels of 63.5 × 38.1 mm"."""
     known = FORMATS.get(key)
     if known is None:
         return key
@@ -40,7 +40,7 @@ def format_words(key: str) -> str:
         size = f"{_short(wide / INCH)} × {_short(high / INCH)} in"
     else:
         size = f"{_short(wide / MM)} × {_short(high / MM)} mm"
-    return f"{len(known.places)} labels per {_PAPERS[known.paper]} sheet, {size}"
+    return f"{_PAPERS[known.paper]}, {len(known.places)} labels of {size}"
 
 
 def _short(length: float) -> str:

@@ -46,11 +46,21 @@ def sensible(detail: OrderDetail) -> tuple[Kind, ...]:
 
 
 def offer(orders: Sequence[OrderRow], ticked: Collection[Kind], detail: OrderDetail | None = None) -> Offer:
-    """What can be printed for ``orders``; ``detail`` where it is one alone. Without orders what is ticked already."""
+    """What can be printed for ``orders``; ``detail`` where it is one alone. Without orders what is ticked already.
+
+    Who asks for some paper other than the slip finds only that one at first.
+    """
     if not orders:
         return Offer(tuple(kind for kind in ticked if is_known(kind)))
     known = [kind for kind in Kind if is_known(kind) and FACTS[kind].scope is not Scope.SHOP]
-    likely = {*_ALWAYS, *ticked, *usual_kinds(), *(sensible(detail) if detail else _likely(orders))}
+    if detail is not None:
+        useful = {*ticked, *sensible(detail)}
+        known = [kind for kind in known if kind in useful or FACTS[kind].scope is Scope.ORDERS]
+    if Kind.PACKING_SLIP in ticked or not ticked:
+        useful = set(known) & set(ORDER_KINDS) if detail else _likely(orders)
+        likely = {*_ALWAYS, *ticked, *usual_kinds(), *useful}
+    else:
+        likely = set(ticked)
     first = tuple(kind for kind in known if kind in likely)
     return Offer(first, tuple(kind for kind in known if kind not in likely))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from makerapp.printing.sheets import SheetFormat
 from makerapp.ui.theme import THEME
@@ -100,11 +100,11 @@ class LabelStart(QWidget):
         self._most = 1
         self.number = QuantityStepper(self.tr("First free label"), 1, 1, 99, self)
         self.picture = _SheetPicture(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(THEME.metric("space2"))
-        column.addWidget(Field(self.tr("First free label on the sheet"), self.number, "", self))
-        column.addWidget(self.picture)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(THEME.metric("space3"))
+        row.addWidget(Field(self.tr("First free label"), self.number, "", self), 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.picture)
         self.number.valueChanged.connect(self._counted)
         self.picture.picked.connect(self.number.setValue)
 

@@ -72,10 +72,10 @@ class PagePlaces:
         row: list[tuple[int, int]] = []
         free = wide - 2 * EDGE
         for width, height in self._sizes[at:end]:
-            size = (max(1, round(width * scale)), max(1, round(height * scale)))
+            # Never rounded up, so that what just fits needs no scroll bar.
+            size = (max(1, int(width * scale)), max(1, int(height * scale)))
             free -= size[0] + (BETWEEN if row else 0)
-            # One pixel of rounding must not send the second page of a fitting pair to the next row.
-            if row and free < -2:
+            if row and free < 0:
                 break
             row.append(size)
         return row

@@ -56,9 +56,9 @@ class PreviewPages(QWidget):
         head.setContentsMargins(side, THEME.metric("space2"), side, THEME.metric("space2"))
         head.setSpacing(THEME.metric("space1"))
         head.addWidget(self.before)
-        head.addWidget(self.place, 1)
+        head.addWidget(self.place)
         head.addWidget(self.after)
-        head.addSpacing(THEME.metric("space4"))
+        head.addStretch(1)
         for widget in (self.smaller, self.zoom, self.larger):
             head.addWidget(widget)
         self._banner_place = QVBoxLayout()

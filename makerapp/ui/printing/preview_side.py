@@ -55,7 +55,7 @@ class PreviewSide(QWidget):
         box.body.addWidget(self.about)
         box.body.addWidget(self.progress)
         scroll = ScrollBody(self, padding=(0, 0, 0, 0))
-        for widget in (self.choices, self.sort, box, self.notes):
+        for widget in (self.notes, self.choices, self.sort):
             scroll.body.addWidget(widget)
         scroll.body.addStretch(1)
         column = QVBoxLayout(self)
@@ -66,6 +66,7 @@ class PreviewSide(QWidget):
         column.addWidget(self.line)
         column.addSpacing(THEME.metric("space2"))
         column.addWidget(scroll, 1)
+        column.addWidget(box)
         column.addWidget(self.save)
         column.addWidget(self.print)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from makerapp.models.rows import OrderDetail, OrderRow
 from makerapp.printing.sheets import FORMATS
 from makerapp.services import preferences
-from makerapp.services.paperwork.kinds import ORDER_KINDS, Kind
+from makerapp.services.paperwork.kinds import FACTS, ORDER_KINDS, Kind, Scope
 from makerapp.services.paperwork.offer import Offer, keep_usual, offer, usual_kinds
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.words import DOCUMENT_WORDS
@@ -103,7 +103,10 @@ class PrintChoices(QWidget):
         self._show()
 
     def _add(self, kind: Kind) -> None:
-        box = self.boxes[kind] = CheckBox(DOCUMENT_WORDS.get(kind, str(kind)), self, checked=kind in self._wish.kinds)
+        words = DOCUMENT_WORDS.get(kind, str(kind))
+        if FACTS[kind].scope is not Scope.ORDER:
+            words = self.tr("{list} on the first page").format(list=words)
+        box = self.boxes[kind] = CheckBox(words, self, checked=kind in self._wish.kinds)
         box.toggled.connect(lambda _on: self._changed())
         self._ticks.addWidget(box)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services import preferences
 from makerapp.services.paperwork.format_words import format_words
@@ -16,6 +16,7 @@ from makerapp.services.words import DOCUMENT_WORDS
 from makerapp.ui.printing.printer import shown_name
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
+from makerapp.ui.widgets.elided_combo_box import ElidedComboBox
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.field import Field
 
@@ -32,7 +33,7 @@ class PrinterAndPaper(QWidget):
     def __init__(self, parent: QWidget | None = None, *, about: str = "") -> None:
         """``about`` is the paper it is for, which the fields are named after where there are several."""
         super().__init__(parent)
-        self.printer, self.paper = QComboBox(self), QComboBox(self)
+        self.printer, self.paper = ElidedComboBox(self), ElidedComboBox(self)
         self.printer.setAccessibleName(self.tr("Printer") + (f", {about}" if about else ""))
         self.paper.setAccessibleName(self.tr("Paper") + (f", {about}" if about else ""))
         self.printer_field = Field(self.tr("Printer"), self.printer, "", self)
@@ -42,10 +43,6 @@ class PrinterAndPaper(QWidget):
         column.setSpacing(THEME.metric("space3"))
         column.addWidget(self.printer_field)
         column.addWidget(self.paper_field)
-        for combo in (self.printer, self.paper):
-            # Long names of sheets end in dots; they must not make the side wider.
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(12)
         self.printer.activated.connect(lambda _at: self.printer_chosen.emit(str(self.printer.currentData() or "")))
         self.paper.activated.connect(lambda _at: self.format_chosen.emit(str(self.paper.currentData())))
 
@@ -65,8 +62,6 @@ class PrinterAndPaper(QWidget):
         for key in formats:
             self.paper.addItem(format_words(key), key)
         self.paper.setCurrentIndex(max(0, self.paper.findData(setup.format)))
-        for combo in (self.printer, self.paper):
-            combo.setToolTip(combo.currentText())
 
 
 class _KindSetup(QWidget):
@@ -126,8 +121,8 @@ class SetupFields(QWidget):
         column.setSpacing(THEME.metric("space2"))
         column.addWidget(self.common)
         column.addLayout(self._row_place)
-        column.addWidget(self.apart)
-        column.addWidget(self.together)
+        column.addWidget(self.apart, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.together, 0, Qt.AlignmentFlag.AlignLeft)
 
     # --- what is chosen ----------------------------------------------------------------------------------
 

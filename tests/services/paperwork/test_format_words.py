@@ -8,8 +8,8 @@ from makerapp.services.paperwork.kinds import FACTS
 
 def test_sheets_are_said_as_they_are_bought() -> None:
     assert format_words("a5-two-on-a4") == "A5, two per A4 sheet"
-    assert format_words("labels-a4-3x7") == "21 labels per A4 sheet, 63.5 × 38.1 mm"
-    assert format_words("labels-letter-3x10") == "30 labels per US Letter sheet, 2.625 × 1 in"
+    assert format_words("labels-a4-3x7") == "A4, 21 labels of 63.5 × 38.1 mm"
+    assert format_words("labels-letter-3x10") == "US Letter, 30 labels of 2.625 × 1 in"
     assert paper_words(Paper.INCH_4X6) == format_words("4x6in") == "4 × 6 in"
 
 
