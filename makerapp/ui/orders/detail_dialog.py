@@ -20,7 +20,7 @@ from makerapp.ui.orders import order_windows, timeline_export, undo_asking
 from makerapp.ui.orders.clocks_card import marketplace_note
 from makerapp.ui.orders.detail_cards import SendToCard, ShipByCard
 from makerapp.ui.orders.detail_foot import DetailFoot
-from makerapp.ui.orders.detail_head import PRINTS, DetailHead
+from makerapp.ui.orders.detail_head import DetailHead
 from makerapp.ui.orders.detail_items import ItemsCard
 from makerapp.ui.orders.detail_timeline import TimelineCard
 from makerapp.ui.orders.money_card import MoneyCard, refund_due_banner
@@ -141,7 +141,7 @@ class OrderDetailDialog(DialogShell):
             (self.tr("Next step"), "Ctrl+Enter", self.order_foot.main_button.click),
             (self.tr("Edit order"), "F2", self._edit),
             (self.tr("Copy address"), "Ctrl+Shift+C", self._copy_address),
-            (self.tr("Print slip"), "Ctrl+P", lambda: self._print(PRINTS[0])),
+            (self.tr("Print slip"), "Ctrl+P", lambda: self._print((Kind.PACKING_SLIP,))),
             (self.tr("Undo"), "Ctrl+Z", self._undo_newest),
             (self.tr("Previous order"), "Ctrl+PgUp", lambda: self._go(-1)),
             (self.tr("Next order"), "Ctrl+PgDown", lambda: self._go(1)),

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.clock import local_day
 from makerapp.models.rows import OrderDetail
 from makerapp.services import shop, words, work_calendar
-from makerapp.services.paperwork.kinds import Kind
 from makerapp.ui.orders.detail_cards import URGENCY_LOOK
 from makerapp.ui.orders.order_menu import is_cancelled
 from makerapp.ui.theme import THEME
@@ -19,12 +16,6 @@ from makerapp.ui.widgets.chip import StatusChip, Tag
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.icon_label import IconLabel
 from makerapp.ui.widgets.menu import Menu
-
-PRINTS: tuple[tuple[Kind, ...], ...] = (
-    (Kind.PACKING_SLIP,),
-    (Kind.THANK_YOU_NOTE,),
-    (Kind.PACKING_SLIP, Kind.THANK_YOU_NOTE),
-)
 
 
 class DetailHead(QWidget):
@@ -35,6 +26,7 @@ class DetailHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._detail: OrderDetail | None = None
         self.number = ElidedLabel("", "title", self)
         self.chip = StatusChip("pending", self)
         self.state = Tag("", "", "neutral", self)
@@ -44,8 +36,10 @@ class DetailHead(QWidget):
         self.urgency = PlainLabel("", "secondary", self)
         self.placed = ElidedLabel("", "secondary", self)
         self.print_button = SecondaryButton(self.tr("Print"), "printer", self)
-        self.print_button.setMenu(self._print_menu())
-        self.print_button.setToolTip(self.tr("Print the slip, the note or both (Ctrl+P prints the slip)"))
+        self.print_menu = Menu(self)
+        self.print_menu.aboutToShow.connect(self._fill_print_menu)
+        self.print_button.setMenu(self.print_menu)
+        self.print_button.setToolTip(self.tr("Print papers of this order (Ctrl+P prints the slip)"))
         self.edit_button = SecondaryButton(self.tr("Edit order"), "pencil", self)
         self.edit_button.setToolTip(self.tr("Edit order (F2)"))
         self.edit_button.clicked.connect(self.edit_pressed)
@@ -54,12 +48,12 @@ class DetailHead(QWidget):
         self.more_button.setMenu(self.more_menu)
         self._lay_out()
 
-    def _print_menu(self) -> Menu:
-        menu = Menu(self)
-        texts = (self.tr("Slip"), self.tr("Thank-you note"), self.tr("Both"))
-        for text, icon, kinds in zip(texts, ("receipt", "heart", "printer"), PRINTS, strict=True):
-            menu.add(text, partial(self.print_pressed.emit, kinds), icon)
-        return menu
+    def _fill_print_menu(self) -> None:
+        from makerapp.ui.printing.print_menu import fill_order_menu
+
+        self.print_menu.clear()
+        if self._detail is not None:
+            fill_order_menu(self.print_menu, self._detail, self.print_pressed.emit)
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
@@ -86,6 +80,7 @@ class DetailHead(QWidget):
 
     def show_order(self, detail: OrderDetail) -> None:
         """Show another order, or the same one anew."""
+        self._detail = detail
         row = detail.row
         today, zone = shop.today(), shop.profile().time_zone
         self.number.setText(row.number)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp.ui.orders.pills import Pills
 from makerapp.ui.panel import grown
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.buttons import GhostButton, SecondaryButton
+from makerapp.ui.widgets.buttons import GhostButton, IconButton, SecondaryButton
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.search_field import SearchField
 
@@ -34,6 +34,10 @@ class ListHead(QWidget):
         self.bench_button = GhostButton(self.tr("Bench papers"), "hammer", self, small=True)
         self.bench_button.setToolTip(self.tr("Make list, bench tickets, pick list"))
         self.bench_button.hide()
+        self.day_button = GhostButton(self.tr("End of day list…"), "truck", self, small=True)
+        self.day_button.setToolTip(self.tr("What each carrier took on a day, to be signed"))
+        self.day_button.hide()
+        self.papers_button = IconButton("chevron-down", self.tr("More to print"), self, small=True)
         # A file dropped here belongs to the window, not into the words.
         self.search.setAcceptDrops(False)
         THEME.changed.connect(self._fit_search)
@@ -64,5 +68,7 @@ class ListHead(QWidget):
         row.setSpacing(THEME.metric("space2"))
         row.addWidget(self.pills, 1)
         row.addWidget(self.bench_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.day_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.papers_button, 0, Qt.AlignmentFlag.AlignTop)
         return row

@@ -77,9 +77,12 @@ class OrdersPage(QWidget):
 
     def _connect(self) -> None:
         self.choice.changed.connect(self.reload)
+        self.search.returnPressed.connect(self._search_entered)
         self.head.new_button.clicked.connect(self.new_wanted)
         self.print_button.clicked.connect(self.print_all)
+        self.head.papers_button.clicked.connect(lambda _checked=False: self.show_papers())
         self.head.bench_button.clicked.connect(self.show_bench_papers)
+        self.head.day_button.clicked.connect(self.ask_end_of_day)
         self.table.head.sort_wanted.connect(self.choice.sort_by)
         self.table.current_changed.connect(self._current_changed)
         self.table.opened.connect(self.order_actions.open)
@@ -130,6 +133,18 @@ class OrdersPage(QWidget):
     def run_search(self) -> None:
         """Search for what was typed without waiting for the pause."""
         self.choice.run_search()
+
+    def _search_entered(self) -> None:
+        """Enter, which a scanner sends, too: the code of a slip opens its order."""
+        from makerapp.services.paperwork import slip_code
+
+        slip = slip_code.read(self.search.text())
+        if slip is None:
+            self.run_search()
+            return
+        # The list it was scanned in comes back, and its orders follow this one.
+        self.search.clear()
+        self.order_actions.open_slip(slip)
 
     def reload(self) -> None:
         """Read the list anew and select its first row."""
@@ -268,6 +283,22 @@ class OrdersPage(QWidget):
 
         actions = self.order_actions
         workshop_papers.show_bench_menu(actions.context, self.model.all_ids(), actions.window, self.head.bench_button)
+
+    def ask_end_of_day(self) -> None:
+        """Which day's parcels to list for the carriers."""
+        from makerapp.ui.orders import post_papers
+
+        post_papers.ask_end_of_day(self.order_actions.context, self.order_actions.window)
+
+    def show_papers(self) -> None:
+        """Everything that can be printed, of the ticked orders, else of all shown."""
+        from makerapp.ui.printing import print_menu
+
+        ids = self.ticked_in_order()
+        if not ids and self.model.rowCount() <= MOST_SLIPS:
+            ids = self.model.all_ids()
+        actions = self.order_actions
+        print_menu.show_shop_menu(actions.context, ids, actions.window, self.head.papers_button)
 
     def _menu_wanted(self, order_id: int, place: QPoint) -> None:
         found = queries.rows([order_id])
