@@ -17,6 +17,10 @@ MAX_LINES = 2000
 """Most lines one text is wrapped to; what is beyond is cut and the last line ends in an ellipsis."""
 
 
+_MOST_EVENED = 14
+_EVEN_STEPS = 5
+
+
 class Align(Enum):
     """Where a line stands in its column. ``START`` is right for right-to-left paragraphs."""
 
@@ -102,6 +106,25 @@ def _fill(text: str, weight: Weight, ems: float) -> list[str]:
     if current:
         lines.append(current)
     return lines
+
+
+def evened(text: str, weight: Weight, ems: float) -> float:
+    """The narrowest width, in ems, at which clean ``text`` of one paragraph takes no more lines than at ``ems``.
+
+    Centered text that is wrapped there has lines of about one length, and no word alone in the last one. Text of very
+    many lines is left as it is.
+    """
+    count = len(_fill(text, weight, max(ems, 1.0)))
+    if not 1 < count <= _MOST_EVENED:
+        return ems
+    low, high = ems / 2, ems
+    for _step in range(_EVEN_STEPS):
+        middle = (low + high) / 2
+        if len(_fill(text, weight, max(middle, 1.0))) > count:
+            low = middle
+        else:
+            high = middle
+    return high
 
 
 def _broken(word: str, weight: Weight, ems: float) -> list[str]:

@@ -18,7 +18,7 @@ from makerapp.printing.paper import MM, PAPERS, Paper, PaperSize
 from makerapp.printing.pen import ACCENT, BAND, LINE, Pen
 from makerapp.printing.shaping import Line
 from makerapp.printing.sheets import SheetFormat
-from makerapp.printing.text import Align, Style, wrap
+from makerapp.printing.text import Align, Style, evened, wrap
 
 _MAX_PARAGRAPHS = 200
 _BAND_SHARE = 0.25
@@ -27,8 +27,6 @@ _NARROW_BAND_SHARE = 0.13
 _SHARE_ABOVE = 0.4
 _TYPE_SIZES = (1.0, 0.94, 0.88, 0.82)
 _MOST_SHRUNK = 4000
-_BALANCED_LINES = 14
-_BALANCE_STEPS = 6
 _FOLD_MARK = 2.5 * MM
 
 
@@ -77,19 +75,10 @@ class _Balanced(Text):
     def _wrapped(self, width: float) -> tuple[Line, ...]:
         if self._fixed is not None or self._wrapped_at[0] == width:
             return super()._wrapped(width)
-        most = round(width / self.style.size + 0.001, 3)
-        lines = wrap(self.text, self.style.weight, most)
-        if 1 < len(lines) <= _BALANCED_LINES:
-            low, high = most / 2, most
-            for _step in range(_BALANCE_STEPS):
-                middle = (low + high) / 2
-                tried = wrap(self.text, self.style.weight, round(middle, 3))
-                if len(tried) > len(lines):
-                    low = middle
-                else:
-                    high, lines = middle, tried
-        self._wrapped_at = (width, lines)
-        return lines
+        ems = width / self.style.size + 0.001
+        ems = evened(clean(self.text).strip(), self.style.weight, ems)
+        self._wrapped_at = (width, wrap(self.text, self.style.weight, round(ems + 0.0005, 3)))
+        return self._wrapped_at[1]
 
 
 def _words(note: ThankYouNote, scale: float) -> list[Block]:
