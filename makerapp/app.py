@@ -171,12 +171,27 @@ def _show(
     gc.freeze()
     collector = GuiThreadCollector(app)
     if not quit_when_shown:
+        # Nothing waits for it, so it comes once the maker has the window.
+        QTimer.singleShot(30_000, window, _tidy_papers)
         crash.show_left_by_last_run()
     try:
         return app.exec()
     finally:
         collector.stop()
         stop()
+
+
+def _tidy_papers() -> None:
+    """Delete the PDFs that a print left which was never written down, and those of orders erased since."""
+    from makerapp.services.paperwork import kept
+    from makerapp.services.threads import own_connection
+    from makerapp.ui import jobs
+
+    def work(_progress: jobs.Progress, _stop: jobs.Stop) -> int:
+        with own_connection():
+            return kept.sweep()
+
+    jobs.run_job(work, lambda _gone: None)
 
 
 def _show_focus(app: QApplication) -> None:

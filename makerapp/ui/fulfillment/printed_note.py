@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp import clock
-from makerapp.models.rows import OrderDetail
+from makerapp.models.rows import OrderDetail, PrintRow
 from makerapp.services import shop, words
 from makerapp.ui.fulfillment.step import Desk
 from makerapp.ui.printing.printer import shown_name
@@ -27,7 +29,7 @@ class PrintedNote(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(THEME.metric("space3") - 2)
-        done = bool(detail.prints)
+        done = bool(detail.prints) and detail.prints[-1].on_paper
         row.addWidget(IconLabel("circle-check" if done else "printer", 18, "accent_text" if done else "text2", self))
         column = QVBoxLayout()
         column.setSpacing(THEME.metric("line_gap") - 1)
@@ -35,7 +37,7 @@ class PrintedNote(QWidget):
         if line:
             column.addWidget(ElidedLabel(line, "secondary", self))
         row.addLayout(column, 1)
-        again = LinkButton(self.tr("Print again") if done else self.tr("Print"), "", self)
+        again = LinkButton(self.tr("Print again") if detail.prints else self.tr("Print"), "", self)
         again.clicked.connect(lambda _checked=False: desk.go("print"))
         row.addWidget(again)
 
@@ -44,14 +46,26 @@ class PrintedNote(QWidget):
         if not detail.prints:
             return self.tr("Nothing printed yet"), ""
         newest = detail.prints[-1]
-        together = {each.document for each in detail.prints if abs((newest.at - each.at).total_seconds()) < 5}
+        together = [each for each in detail.prints if abs((newest.at - each.at).total_seconds()) < 5]
+        papers = self._papers(dict.fromkeys(each.document for each in together))
         saved = not newest.printer
-        if together == {"packing-slip", "thank-you-note"}:
-            title = self.tr("Slip and note saved as PDF") if saved else self.tr("Slip and note printed")
-        elif "packing-slip" in together:
-            title = self.tr("Slip saved as PDF") if saved else self.tr("Slip printed")
-        else:
-            title = self.tr("Note saved as PDF") if saved else self.tr("Note printed")
+        title = self._became(newest).format(papers=papers)
         recent = (clock.utc_now() - newest.at).total_seconds() < _JUST_NOW_SECONDS
         when = self.tr("just now") if recent else words.moment_words(newest.at, shop.profile().time_zone, shop.today())
         return title, when if saved else f"{shown_name(newest.printer)}, {when}"
+
+    def _papers(self, documents: Iterable[str]) -> str:
+        """What was printed together: "Slip", "Slip and note", "Note and address label"."""
+        short = {"packing-slip": self.tr("Slip"), "thank-you-note": self.tr("Note")}
+        first, *others = (short.get(each) or words.DOCUMENT_WORDS.get(each, self.tr("Paper")) for each in documents)
+        return words.listed([first, *(each.lower() for each in others)])
+
+    def _became(self, row: PrintRow) -> str:
+        """What became of it by now: handed over is not printed."""
+        if not row.printer:
+            return self.tr("{papers} saved as PDF")
+        if row.outcome == "printed" or (row.outcome in ("failed", "stopped") and row.on_paper):
+            return self.tr("{papers} printed")
+        if row.outcome in ("failed", "stopped"):
+            return self.tr("{papers} didn't print")
+        return self.tr("{papers} sent to the printer")

@@ -17,11 +17,11 @@ from makerapp.models.rows import Filter, View
 from makerapp.services import pictures, shop, work_calendar
 from makerapp.services.next_step import NextStep
 from makerapp.ui.actions import OrderActions
-from makerapp.ui.orders import workshop_papers
+from makerapp.ui.orders import order_windows, workshop_papers
 from makerapp.ui.orders.order_panel import STEP_ICONS
 from makerapp.ui.panel import SidePanel
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.buttons import IconButton
+from makerapp.ui.widgets.buttons import IconButton, LinkButton
 from makerapp.ui.widgets.card import Line
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
 from makerapp.ui.widgets.icon_label import IconText
@@ -194,6 +194,7 @@ class SelectionPanel(SidePanel):
 
     def _add_good_to_know(self, column: QVBoxLayout, counts: dict[Filter, int]) -> None:
         gifts, notes, unpaid = counts[Filter.GIFT], counts[Filter.NOTE], counts[Filter.UNPAID]
+        printed = counts[Filter.PRINTED]
         known = []
         if gifts:
             one = self.tr("1 gift: prices are left off its slip")
@@ -205,10 +206,25 @@ class SelectionPanel(SidePanel):
         if unpaid:
             one = self.tr("1 order isn't paid yet")
             known.append(("credit-card", one if unpaid == 1 else self.tr("{n} orders aren't paid yet")))
+        if printed:
+            one = self.tr("1 slip is printed already")
+            known.append(("printer", one if printed == 1 else self.tr("{n} slips are printed already")))
         if not known:
             return
         column.addWidget(Line(self))
         column.addWidget(PlainLabel(self.tr("Good to know"), "label", self))
-        numbers = {"gift": gifts, "message-square-text": notes, "credit-card": unpaid}
+        numbers = {"gift": gifts, "message-square-text": notes, "credit-card": unpaid, "printer": printed}
         for icon, text in known:
             column.addWidget(IconText(icon, text.format(n=numbers[icon]), "body", "", self, wrap=True))
+        if printed:
+            self.new_button = LinkButton(self.tr("Print what is new"), "printer", self)
+            self.new_button.setToolTip(self.tr("Leaves out slips that are printed already and still right"))
+            self.new_button.clicked.connect(lambda _checked=False: self._print_new())
+            column.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _print_new(self) -> None:
+        from makerapp.services.paperwork.offer import usual_kinds
+        from makerapp.services.paperwork.wish import Wish
+
+        wish = Wish(self._ids, usual_kinds(), only_new=True)
+        order_windows.print_papers(self._actions.context, wish, self._actions.window)

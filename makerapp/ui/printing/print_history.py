@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp.models.rows import OrderDetail, PrintRow
 from makerapp.services import paper_words, shop, words
 from makerapp.services.paperwork.format_words import format_words
+from makerapp.ui.orders.detail_cards import tighten
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.card import Card, Line
@@ -36,7 +37,8 @@ class PrintHistoryCard(Card):
     as_it_is_now = Signal(object)
 
     def __init__(self, detail: OrderDetail, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=THEME.metric("card_padding_small"))
+        super().__init__(parent)
+        tighten(self)
         self.rows = tuple(reversed(detail.prints))
         self.buttons: list[LinkButton] = []
         self.all_button = LinkButton(self.tr("Show all {n}").format(n=len(self.rows)), "chevron-down", self)
