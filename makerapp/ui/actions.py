@@ -21,13 +21,18 @@ from makerapp.ui.refusals import guarded
 
 if TYPE_CHECKING:
     from makerapp.services.outcome import Outcome
+    from makerapp.services.paperwork.slip_code import ScannedSlip
     from makerapp.ui.widgets.menu import Menu
 
 
 class OrderActions(QObject):
-    """``fulfill_wanted`` carries the ids to pack, in order, and which one to start with; ``created`` a new order."""
+    """``fulfill_wanted`` carries the ids to pack, in order, and which one to start with; ``created`` a new order.
+
+    ``old_slip_scanned`` follows it where the slip that was scanned is from before a change.
+    """
 
     fulfill_wanted = Signal(list, int)
+    old_slip_scanned = Signal(object)
     created = Signal(int)
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
@@ -65,6 +70,15 @@ class OrderActions(QObject):
         """Open the wizard with exactly these orders."""
         if order_ids:
             self.fulfill_wanted.emit(list(order_ids), order_ids[0])
+
+    def open_slip(self, slip: ScannedSlip) -> None:
+        """Go on with the order of a slip in the wizard, at its next step; one that is sent shows its window."""
+        if not slip.is_open:
+            self.open(slip.order_id)
+            return
+        self.fulfill(slip.order_id)
+        if not slip.is_current:
+            self.old_slip_scanned.emit(slip)
 
     def open(self, order_id: int) -> None:
         """Open the order window."""

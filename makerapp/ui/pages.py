@@ -18,6 +18,7 @@ from makerapp.ui.shop_page import ShopPage, ShopPlace
 from makerapp.ui.sidebar import Sidebar
 
 if TYPE_CHECKING:
+    from makerapp.services.paperwork.slip_code import ScannedSlip
     from makerapp.ui.fulfillment.wizard import FulfillmentWizard
     from makerapp.ui.help_page import HelpPage
     from makerapp.ui.orders.first_run import FirstRunPage
@@ -164,6 +165,11 @@ class Pages(QStackedWidget):
             self.addWidget(self.wizard)
         self.show_page(self.wizard, self.orders.view)
         self.wizard.open_orders(ids, current)
+
+    def warn_of_slip(self, slip: ScannedSlip) -> None:
+        """The wizard was opened by a slip that is from before a change."""
+        if self.wizard is not None and self.is_wizard:
+            self.wizard.old_slip.scanned(slip)
 
     def _leave_wizard(self, order_id: int) -> None:
         self.show_page(self.orders, self.orders.view)
