@@ -82,12 +82,17 @@ def count_text(count: int, style: Style) -> Text:
     return Text(f"{count:,} ×", style)
 
 
-def option_rows(options: Sequence[str], styles: Styles) -> list[Block]:
-    """The options in one row, or each in its own where one runs from right to left."""
+def option_rows(options: Sequence[str], sku: str, styles: Styles, width: float) -> list[Block]:
+    """The options, and the SKU with them where it fits into ``width``; each in its own row if one is right-to-left."""
     shown = [one_line(option, LONG) for option in options[:MAX_ROWS] if option.strip()]
-    if any(has_rtl(option) for option in shown):
-        return [Text(option, styles.option) for option in shown]
-    return [Text(" · ".join(shown), styles.option)] if shown else []
+    number = f"SKU {one_line(sku, NAME)}" if sku.strip() else ""
+    if any(has_rtl(each) for each in (*shown, number)):
+        return [Text(each, styles.option) for each in (*shown, number) if each]
+    together = " · ".join(filter(None, (*shown, number)))
+    if text_width(together, styles.option) > width:
+        # A number is read as a whole: broken at its hyphen it would be taken for two.
+        return [Text(each, styles.option) for each in (" · ".join(shown), number) if each]
+    return [Text(together, styles.option)] if together else []
 
 
 def personal_box(personalization: Sequence[str], styles: Styles) -> list[Block]:

@@ -7,13 +7,13 @@ from makerapp.printing.documents.make_list import MakeEntry, MakeList, MakeRow
 from makerapp.printing.figures import Table, TickBoxes
 from makerapp.printing.graphemes import one_line
 from makerapp.printing.layouts import list_parts
-from makerapp.printing.layouts.styles import NAME, Styles
+from makerapp.printing.layouts.styles import Styles
 from makerapp.printing.pages import DocumentPages, Foot, lay_out
 from makerapp.printing.paper import PaperSize
 from makerapp.printing.pen import INK
 from makerapp.printing.sheets import SheetFormat
 
-_BOX = 14.0
+_BOX, _PICTURE, _GAP = 14.0, 34.0, 11.0
 
 
 def make_list_pages(document: MakeList, sheet: SheetFormat) -> DocumentPages:
@@ -36,15 +36,14 @@ def make_list_pages(document: MakeList, sheet: SheetFormat) -> DocumentPages:
 def _product(row: MakeRow, entries: tuple[MakeEntry, ...], styles: Styles, paper: PaperSize) -> Block:
     scale = styles.scale
     count = list_parts.count_style(scale)
-    words: list[Block] = [list_parts.title_text(row.title, styles), *list_parts.option_rows(row.options, styles)]
-    sku = one_line(row.sku, NAME)
-    if sku:
-        words.append(Text(f"SKU {sku}", styles.small))
-    number = (list_parts.count_text(row.pieces, count), list_parts.count_width((row.pieces,), count))
-    cells: list[tuple[Block, float | None]] = [number, (Stack(words), None)]
+    counted = list_parts.count_width((row.pieces,), count)
+    room = paper.text_width - counted - (_PICTURE + _GAP if row.picture else 0) * scale - _GAP * scale
+    details = list_parts.option_rows(row.options, row.sku, styles, room)
+    words = Stack([list_parts.title_text(row.title, styles), *details])
+    cells: list[tuple[Block, float | None]] = [(list_parts.count_text(row.pieces, count), counted), (words, None)]
     if row.picture:
-        cells.insert(0, (list_parts.thumbnail(row.picture, 34 * scale), 34 * scale))
-    header = Stack([Spacer(14 * scale), Row(cells, 11 * scale, middle=True), Rule(6 * scale, 0, INK)])
+        cells.insert(0, (list_parts.thumbnail(row.picture, _PICTURE * scale), _PICTURE * scale))
+    header = Stack([Spacer(14 * scale), Row(cells, _GAP * scale, middle=True), Rule(6 * scale, 0, INK)])
     return Table(header, [_entry(entry, styles, paper) for entry in entries], 6 * scale)
 
 
@@ -55,7 +54,7 @@ def _entry(entry: MakeEntry, styles: Styles, paper: PaperSize) -> Block:
     by = Stack([Text("Ship by", styles.label), Text(day, styles.strong)]) if day else Text("No date", styles.label)
     ticks = TickBoxes(max(0, entry.pieces), _BOX * scale, styles.item)
     ticks_wide = 4 * _BOX * scale + 3 * _BOX * scale * 0.42
-    by_wide, gap = max(74 * scale, paper.text_width * 0.15), 11 * scale
+    by_wide, gap = max(74 * scale, paper.text_width * 0.15), _GAP * scale
     middle: list[Block] = list_parts.personal_box(entry.personalization, styles)
     if middle:
         middle.append(Spacer(3 * scale))

@@ -11,10 +11,11 @@ from makerapp.printing.graphemes import one_line
 from makerapp.printing.layouts import list_parts
 from makerapp.printing.layouts.styles import NAME, Styles
 from makerapp.printing.pages import DocumentPages, Foot, lay_out
+from makerapp.printing.paper import PaperSize
 from makerapp.printing.pen import INK
 from makerapp.printing.sheets import SheetFormat
 
-_BOX = 15.5
+_BOX, _PICTURE, _GAP = 15.5, 34.0, 11.0
 
 
 def pick_list_pages(document: PickList, sheet: SheetFormat) -> DocumentPages:
@@ -25,8 +26,7 @@ def pick_list_pages(document: PickList, sheet: SheetFormat) -> DocumentPages:
     summary = f"{orders} · {list_parts.counted(document.pieces, '1 piece', 'pieces')}"
     blocks: list[Block] = [list_parts.list_head(document.shop, "Pick list", document.made_on, summary, styles, paper)]
     every = [row for shelf in document.shelves for row in shelf.rows]
-    wide = list_parts.count_width((row.quantity for row in every), list_parts.count_style(styles.scale))
-    columns = _Columns(any(row.picture for row in every), wide, paper.text_width * 0.26)
+    columns = _columns(every, styles, paper)
     left = list_parts.MAX_ENTRIES
     for shelf in document.shelves:
         if left > 0:
@@ -41,11 +41,22 @@ def pick_list_pages(document: PickList, sheet: SheetFormat) -> DocumentPages:
 
 @dataclass(frozen=True)
 class _Columns:
-    """What all rows share: whether there are pictures, and the widths of counts and orders in points."""
+    """What all rows share: whether there are pictures, and the widths of counts, words and orders in points."""
 
     pictured: bool
     counts: float
+    words: float
     orders: float
+
+
+def _columns(rows: list[PickRow], styles: Styles, paper: PaperSize) -> _Columns:
+    pictured, scale = any(row.picture for row in rows), styles.scale
+    counts = list_parts.count_width((row.quantity for row in rows), list_parts.count_style(scale))
+    orders = paper.text_width * 0.26
+    taken = counts + orders + _BOX * scale + 3 * _GAP * scale
+    if pictured:
+        taken += (_PICTURE + _GAP) * scale
+    return _Columns(pictured, counts, paper.text_width - taken, orders)
 
 
 def _shelf(shelf: PickShelf, rows: tuple[PickRow, ...], columns: _Columns, styles: Styles) -> Block:
@@ -59,7 +70,7 @@ def _shelf(shelf: PickShelf, rows: tuple[PickRow, ...], columns: _Columns, style
 
 def _row(row: PickRow, columns: _Columns, styles: Styles) -> Block:
     scale = styles.scale
-    side = 34 * scale
+    side = _PICTURE * scale
     count = list_parts.count_style(scale)
     # Box and count stand in the middle of the picture, where there is one.
     drop = (side - count.line_height) / 2 if row.picture else 0.0
@@ -68,22 +79,22 @@ def _row(row: PickRow, columns: _Columns, styles: Styles) -> Block:
     if columns.pictured:
         cells.append((list_parts.thumbnail(row.picture, side), side))
     cells.append((Stack([Spacer(drop), list_parts.count_text(row.quantity, count)]), columns.counts))
-    cells.append((Stack([Spacer(2 * scale), *_words(row, styles)]), None))
+    cells.append((Stack([Spacer(2 * scale), *_words(row, styles, columns.words)]), None))
     orders = list_parts.orders_text(row.orders, styles.small_right, columns.orders)
     cells.append((Stack([Spacer(4 * scale), orders]), columns.orders))
-    return Row(cells, 11 * scale)
+    return Row(cells, _GAP * scale)
 
 
-def _words(row: PickRow, styles: Styles) -> list[Block]:
+def _words(row: PickRow, styles: Styles, width: float) -> list[Block]:
     scale = styles.scale
-    found: list[Block] = [list_parts.title_text(row.title, styles), *list_parts.option_rows(row.options, styles)]
+    found: list[Block] = [
+        list_parts.title_text(row.title, styles),
+        *list_parts.option_rows(row.options, row.sku, styles, width),
+    ]
     box = list_parts.personal_box(row.personalization, styles)
     if box:
         found += [Spacer(4 * scale), *box, Spacer(2 * scale)]
     if row.to_make:
-        said = f"{row.to_make:,} of them still to make" if row.quantity > 1 else "Still to make"
+        said = f"{row.to_make:,} of them still to make" if row.to_make < row.quantity else "Still to make"
         found.append(Text(said, styles.strong))
-    sku = one_line(row.sku, NAME)
-    if sku:
-        found.append(Text(f"SKU {sku}", styles.small))
     return found
