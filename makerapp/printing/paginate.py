@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from makerapp.errors import Refused
 from makerapp.printing.blocks import Block
 
 MAX_PAGES = 500
 """Most pages one document may take; a parcel never does, a hostile file might."""
+
+
+class TooManyPages(Refused):
+    """A document is so long that nobody wants it on paper; cut off, it would lose words without a trace."""
+
+    def __init__(self, name: str = "This paper") -> None:
+        super().__init__(
+            f"{name} would have more than {MAX_PAGES} pages.",
+            "Shorten its texts, or choose larger paper. Nothing was printed.",
+        )
 
 
 @dataclass(frozen=True)
@@ -29,12 +40,13 @@ class Area:
 def paginate(blocks: Sequence[Block], first: Area, later: Area) -> list[list[Block]]:
     """Deal ``blocks`` out to pages; never returns an empty list.
 
-    A block that can neither fit nor be cut stands alone on its page and is cut off by the edge.
+    A block that can neither fit nor be cut stands alone on its page and is cut off by the edge. Raises
+    ``TooManyPages`` past ``MAX_PAGES``.
     """
     pages: list[list[Block]] = [[]]
     area, left = first, first.room
     waiting = list(reversed(blocks))
-    while waiting and len(pages) <= MAX_PAGES:
+    while waiting:
         block = waiting.pop()
         head, tail = block.split(area.width, left, later.room)
         if head is None and not pages[-1]:
@@ -44,6 +56,8 @@ def paginate(blocks: Sequence[Block], first: Area, later: Area) -> list[list[Blo
             left -= head.height(area.width)
         if tail is not None:
             waiting.append(tail)
+            if len(pages) == MAX_PAGES:
+                raise TooManyPages
             pages.append([])
             area, left = later, later.room
-    return pages[:MAX_PAGES]
+    return pages

@@ -35,6 +35,7 @@ from makerapp.printing.layouts.scanner_cards import scanner_card_pages
 from makerapp.printing.layouts.styles import order_name
 from makerapp.printing.layouts.thank_you_note import note_pages
 from makerapp.printing.pages import DocumentPages
+from makerapp.printing.paginate import TooManyPages
 from makerapp.printing.paper import Paper
 from makerapp.printing.pen import About, Pen
 from makerapp.printing.shaping import without_glyph
@@ -93,8 +94,8 @@ def render_sheets(
 
     A sheet that is shared comes once it is full, or at the end. ``start_place`` (from 1) is the first free label on
     the first sheet of labels. ``progress`` is called with how many documents are done and how many there are;
-    ``stop`` is asked before each. Raises ``Refused`` where there is nothing to print and ``PrintStopped`` when
-    ``stop`` answers yes. May run in any thread.
+    ``stop`` is asked before each. Raises ``Refused`` where there is nothing to print or a document is absurdly long,
+    and ``PrintStopped`` when ``stop`` answers yes. May run in any thread.
     """
     if not items:
         raise Refused("There is nothing to print.", "Choose at least one order.")
@@ -102,10 +103,17 @@ def render_sheets(
     for done, (document, sheet_format) in enumerate(items):
         if stop is not None and stop():
             raise PrintStopped
-        sheets.add(_LAYOUTS[type(document)](document, sheet_format).painters, sheet_format)
+        sheets.add(_pages(document, sheet_format).painters, sheet_format)
         if progress is not None:
             progress(done + 1, len(items))
     return Rendered(*sheets.finish())
+
+
+def _pages(document: Document, sheet_format: SheetFormat) -> DocumentPages:
+    try:
+        return _LAYOUTS[type(document)](document, sheet_format)
+    except TooManyPages as error:
+        raise TooManyPages(" ".join(filter(None, (document.NAME, order_name(document.about))))) from error
 
 
 def _about(documents: Sequence[Document]) -> About:

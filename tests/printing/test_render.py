@@ -228,7 +228,9 @@ def test_absurd_input_stays_bounded(slip: PackingSlip) -> None:
         footer="f" * 1_000_000,
     )
     started = time.perf_counter()
-    render([absurd], Paper.A5)
+    assert len(render([replace(absurd, lines=(replace(line, personalization=()),))], Paper.A5)) > 1000
+    with pytest.raises(Refused, match="Packing slip #1042 would have more than 500 pages"):
+        render([absurd], Paper.A5)
     assert time.perf_counter() - started < 20
 
 
