@@ -10,19 +10,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail, View
-from makerapp.services import combining, fulfillment, messages, packing, preferences, shop, words
+from makerapp.services import combining, customs, fulfillment, messages, packing, preferences, shop, words
 from makerapp.services.fulfillment import Shipment
 from makerapp.services.messages import first_name
 from makerapp.services.outcome import Outcome
 from makerapp.shipping.carriers import BY_HAND, OTHER
 from makerapp.ui.fulfillment import carrier_choice
 from makerapp.ui.fulfillment.carrier_cards import CarrierCards
+from makerapp.ui.fulfillment.customs_note import CustomsNote
 from makerapp.ui.fulfillment.panel_parts import address, block, fact
 from makerapp.ui.fulfillment.parcel_figures import ParcelFigures
 from makerapp.ui.fulfillment.printed_note import PrintedNote
 from makerapp.ui.fulfillment.ship_day import day_objection
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
 from makerapp.ui.fulfillment.tracking_entry import TrackingEntry
+from makerapp.ui.orders import post_papers
 from makerapp.ui.orders.date_field import DateField
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Card, Line
@@ -287,6 +289,13 @@ class ShipStep(Step):
     def press_right(self) -> None:
         self.desk.leave()
 
+    def print_customs_form(self) -> None:
+        """The preview of the form, with weight, postage and number as they are typed now."""
+        self._keep.stop()
+        self.typed.emit()
+        post_papers.customs_forms(self.desk.context, self.desk.box_ids, self.window())
+        self.desk.reread()
+
     # --- the panel ---------------------------------------------------------------------------------------
 
     def foot(self) -> Foot:
@@ -300,6 +309,9 @@ class ShipStep(Step):
         body.addWidget(Line())
         body.addWidget(PrintedNote(self.desk))
         body.addWidget(Line())
+        if customs.needs_form(detail):
+            body.addWidget(CustomsNote(detail, self.print_customs_form))
+            body.addWidget(Line())
         partial, also = detail.packing.get("partial"), self.desk.companions
         if partial == "pack":
             body.addWidget(fact("split", self.tr("Only what is in the box goes; the rest stays in To pack")))

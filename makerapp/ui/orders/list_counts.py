@@ -51,6 +51,7 @@ class ListCounts:
         head.print_button.setVisible(0 < shown <= MOST_SLIPS)
         is_bench = choice.view is View.TO_MAKE and not choice.is_search
         head.bench_button.setVisible(is_bench and 0 < shown <= MOST_SLIPS)
+        head.day_button.setVisible(choice.view is View.ON_THE_WAY and not choice.is_search)
         self._show_empty(shown)
 
     def _pill_counts(self, query: ListQuery) -> PillCounts:

@@ -136,6 +136,27 @@ def bench_tickets(actions: OrderActions, order_id: int) -> None:
     workshop_papers.bench_tickets(actions.context, [order_id], actions.window)
 
 
+def crosses_a_border(detail: OrderDetail) -> bool:
+    """Whether its parcel needs a customs form."""
+    from makerapp.services import customs
+
+    return customs.needs_form(detail)
+
+
+def address_label(actions: OrderActions, order_id: int) -> None:
+    """To whom and from whom, to stick on the parcel."""
+    from makerapp.ui.orders import post_papers
+
+    post_papers.address_labels(actions.context, [order_id], actions.window)
+
+
+def customs_form(actions: OrderActions, order_id: int) -> None:
+    """What the parcel holds, for customs."""
+    from makerapp.ui.orders import post_papers
+
+    post_papers.customs_forms(actions.context, [order_id], actions.window)
+
+
 def can_be_out_of_stock(detail: OrderDetail) -> bool:
     """Whether something of the order still has to be sent."""
     return is_open(detail) and any(line.to_send for line in detail.lines)
@@ -173,7 +194,9 @@ _ORDER = (
         keys="Ctrl+P",
         in_window=False,
     ),
-    Entry("Copy address", "map-pin", lambda actions, order_id: actions.copy_address(order_id), keys="Ctrl+Shift+C"),
+    Entry("Address label…", "map-pin", address_label),
+    Entry("Customs form…", "file-text", customs_form, crosses_a_border),
+    Entry("Copy address", "copy", lambda actions, order_id: actions.copy_address(order_id), keys="Ctrl+Shift+C"),
 )
 
 # When it goes, and by which parcel.
