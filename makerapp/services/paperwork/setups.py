@@ -67,7 +67,8 @@ def usual_format(kind: Kind) -> str:
     if own in formats and kind not in (Kind.INSERT_CARD, Kind.BENCH_TICKETS):
         return own
     first = formats[0]
-    return _INCHES.get(first, first) if shop.profile().country in _LETTER_COUNTRIES else first
+    inches = own == "letter" or shop.profile().country in _LETTER_COUNTRIES
+    return _INCHES.get(first, first) if inches else first
 
 
 def setup_of(kind: Kind) -> Setup:
