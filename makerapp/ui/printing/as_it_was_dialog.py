@@ -61,7 +61,9 @@ class AsItWasDialog(DialogShell):
         document = words.DOCUMENT_WORDS.get(row.document, self.tr("Paper"))
         when = words.moment_words(row.at, shop.profile().time_zone, shop.today())
         title = self.tr("{document} {number}, as it was").format(document=document, number=self._number)
-        line = self.tr("Printed {when}. What changed since then isn't on it.").format(when=when)
+        when = when[:1].lower() + when[1:] if when.startswith(("Today", "Yesterday")) else when
+        said = self.tr("Printed {when}.") if row.printer else self.tr("Saved as PDF {when}.")
+        line = f"{said.format(when=when)} {self.tr('What changed since then is not on it.')}"
         self.write_head(title, line, closes=True)
 
     def _fill_body(self) -> None:
