@@ -32,7 +32,7 @@ def test_three_presses_pack_print_and_ship_and_the_button_stays(bench: WizardBen
     bench.green()
     assert bench.step == "ship"
     assert corner(bench) == place
-    assert bench.printed_with[:7] == ["-d", PRINTER, "-o", "media=A4", "-t", "#1001", "--"]
+    assert bench.printed_with == ["media=iso_a4_210x297mm", "print-scaling=none", "sides=one-sided"]
     bench.green()
     assert bench.step == "done"
     assert corner(bench) == place
