@@ -33,13 +33,14 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
     from makerapp.ui.settings.paper_sections import PrintersSection
     from makerapp.ui.settings.scanner_section import ScannerSection
     from makerapp.ui.settings.shop_section import ShopSection
-    from makerapp.ui.settings.slip_section import SlipSection
+    from makerapp.ui.settings.slip_section import GiftReceiptSection, SlipSection
 
     return {
         "shop": ("store", "Shop & logo", ShopSection),
         "note": ("heart", "Thank-you note", NoteSection),
         "card": ("percent", "Insert card", CardSection),
         "slip": ("receipt", "Packing slip", SlipSection),
+        "gift": ("gift", "Gift receipt", GiftReceiptSection),
         "printers": ("printer", "Printers & paper", PrintersSection),
         "scanner": ("scan-barcode", "Scanner", ScannerSection),
         "look": ("palette", "Look & size", LookSection),

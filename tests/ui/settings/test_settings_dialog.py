@@ -22,7 +22,7 @@ from makerapp.ui.settings.orders_section import OrdersSection
 from makerapp.ui.settings.paper_sections import PrintersSection
 from makerapp.ui.settings.settings_dialog import SettingsDialog
 from makerapp.ui.settings.shop_section import ShopSection
-from makerapp.ui.settings.slip_section import SlipSection
+from makerapp.ui.settings.slip_section import GiftReceiptSection, SlipSection
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import Button
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
@@ -60,7 +60,8 @@ def retype(qtbot, field: QLineEdit, text: str) -> None:
     [
         ("shop", ShopSection, "Shop & logo"), ("note", NoteSection, "Thank-you note"),
         ("card", CardSection, "Insert card"),
-        ("slip", SlipSection, "Packing slip"), ("printers", PrintersSection, "Printers & paper"),
+        ("slip", SlipSection, "Packing slip"), ("gift", GiftReceiptSection, "Gift receipt"),
+        ("printers", PrintersSection, "Printers & paper"),
         ("look", LookSection, "Look & size"),
         ("days", DaysSection, "Days & deadlines"), ("orders", OrdersSection, "Orders"),
         ("backup", BackupSection, "Backup"), ("", ShopSection, "Shop & logo"),
