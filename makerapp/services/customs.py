@@ -76,13 +76,16 @@ def limit(currency: str) -> int | None:
     return from_sdr(CN22_MOST_SDR, currency, preferences.get("sdr_rates"))
 
 
-def remember_limit(currency: str, minor: int | None) -> None:
-    """Take the limit as the maker's post tells it, in minor units of ``currency``; ``None`` goes back to the rates."""
-    rates = dict(preferences.get("sdr_rates"))
+def rates_with_limit(currency: str, minor: int | None) -> dict[str, str]:
+    """The setting ``sdr_rates`` with the limit as the maker's post tells it, in minor units of ``currency``.
+
+    ``None`` goes back to the rates of the Monetary Fund.
+    """
+    rates: dict[str, str] = dict(preferences.get("sdr_rates"))
     rates.pop(currency, None)
-    if minor is not None:
+    if minor:
         rates[currency] = f"{Decimal(minor).scaleb(-minor_digits(currency)) / CN22_MOST_SDR:f}"
-    preferences.put("sdr_rates", rates)
+    return rates
 
 
 def contents(detail: OrderDetail) -> tuple[tuple[LineRow, int], ...]:

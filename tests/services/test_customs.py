@@ -86,10 +86,10 @@ def test_dear_goods_and_heavy_parcels_need_the_larger_form(abroad, make_product)
 
 def test_the_limit_of_the_maker_s_post_counts(abroad, make_product) -> None:
     detail = abroad((make_product(**MUG), 2))
-    customs.remember_limit("GBP", 4700)
+    preferences.put("sdr_rates", customs.rates_with_limit("GBP", 4700))
     assert customs.limit("GBP") == 4700
     assert declared(detail).form is Form.CN23
-    customs.remember_limit("GBP", None)
+    preferences.put("sdr_rates", customs.rates_with_limit("GBP", None))
     assert declared(detail).form is Form.CN22
     assert preferences.get("sdr_rates") == {}
 

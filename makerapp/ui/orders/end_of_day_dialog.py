@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services import shop, words
 from makerapp.services.paperwork.manifest import Box, boxes_of
@@ -40,14 +40,17 @@ class EndOfDayDialog(DialogShell):
         self.day = DateField(today, self.tr("Day"), self, optional=False)
         self.day.set_day(today)
         self.day.changed.connect(self._show)
-        self.body.addWidget(Field(self.tr("Parcels of"), self.day, parent=self))
+        column = QVBoxLayout()
+        column.setSpacing(THEME.metric("form_gap"))
+        column.addWidget(Field(self.tr("Parcels of"), self.day, parent=self))
         scroll = ScrollBody(self, padding=(0, 0, 0, 0))
         self.card = Card(self, padding=THEME.metric("space3"))
         scroll.body.addWidget(self.card)
         self.hint = WrapLabel("", "secondary", self)
         scroll.body.addWidget(self.hint)
         scroll.body.addStretch(1)
-        self.body.addWidget(scroll, 1)
+        column.addWidget(scroll, 1)
+        self.body.addLayout(column)
         cancel = SecondaryButton(self.tr("Close"), "", self)
         cancel.clicked.connect(self.reject)
         self.go = PrimaryButton("", "printer", self)

@@ -31,6 +31,7 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
     from makerapp.ui.settings.orders_section import OrdersSection
     from makerapp.ui.settings.packing_section import PackingSection
     from makerapp.ui.settings.paper_sections import PrintersSection
+    from makerapp.ui.settings.post_section import PostSection
     from makerapp.ui.settings.scanner_section import ScannerSection
     from makerapp.ui.settings.shop_section import ShopSection
     from makerapp.ui.settings.slip_section import GiftReceiptSection, SlipSection
@@ -42,6 +43,7 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
         "slip": ("receipt", "Packing slip", SlipSection),
         "gift": ("gift", "Gift receipt", GiftReceiptSection),
         "printers": ("printer", "Printers & paper", PrintersSection),
+        "post": ("truck", "Post & customs", PostSection),
         "scanner": ("scan-barcode", "Scanner", ScannerSection),
         "look": ("palette", "Look & size", LookSection),
         "days": ("calendar-clock", "Days & deadlines", DaysSection),
