@@ -27,7 +27,8 @@ _BEFORE_CHOICE = ("own", "any")
 
 _ORDERS = """
 SELECT o.id, o.is_gift, o.ship_name, o.ship_postcode, o.status, o.channel, o.replaces_id, o.ship_by,
-    (SELECT min(f.ship_date) FROM fulfillment f WHERE f.order_id = o.id AND f.state = 'shipped'), c.match_key
+    (SELECT min(f.ship_date) FROM fulfillment f WHERE f.order_id = o.id AND f.state = 'shipped'), c.match_key, o.number,
+    (SELECT json_extract(p.data, '$.together') FROM packing p WHERE p.order_id = o.id)
 FROM orders o JOIN customer c ON c.id = o.customer_id
 WHERE o.customer_id = (SELECT customer_id FROM orders WHERE id = ?) AND (o.withdrawn = 0 OR o.id = ?)
 ORDER BY o.placed_at, o.id
@@ -52,6 +53,8 @@ class _Order:
     is_late: bool
     is_replacement: bool
     place: int  # among the orders of its buyer, 0 for the first; -1 where the buyer is not known
+    number: str = ""
+    together: tuple[int, ...] = ()  # the orders that travel in its box, while it is open
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,9 @@ def choose(detail: OrderDetail, wish: Wish) -> NoteTemplate | Remark:
     own = _own(detail, on_paper, all_notes)
     if own is not None:
         return own
+    lead = next((other for other in orders.values() if order.id in other.together), None)
+    if lead is not None and (lead.id in wish.order_ids or any(note.order_id == lead.id for note in on_paper)):
+        return Remark(f"{order.number} travels in one box with {lead.number}, so one note goes with both.")
     used = [note.words for note in on_paper if order.reader and orders[note.order_id].reader == order.reader]
     if Kind.THANK_YOU_NOTE in wish.kinds and order.reader:
         for before in _before(order, orders, wish, {note.order_id for note in on_paper}):
@@ -105,13 +111,14 @@ def _orders(order_id: int) -> dict[int, _Order]:
     found: dict[int, _Order] = {}
     place = 0
     for row in database.execute_sql(_ORDERS, (order_id, order_id)).fetchall():
-        each, gift, name, postcode, status, channel, replaces, ship_by, left_on, key = row
+        each, gift, name, postcode, status, channel, replaces, ship_by, left_on, key, number, box = row
         to = f"{fold(name).strip()}:{postcode.replace(' ', '').casefold()}"
         reader = f"gift:{to}" if gift else "" if key == _NOBODY else "buyer"
         left = date.fromisoformat(left_on) if left_on else today if status in OPEN_STATUSES else None
         is_late = bool(ship_by and left and left > date.fromisoformat(ship_by))
         known = -1 if key == _NOBODY else place
-        found[each] = _Order(each, bool(gift), reader, channel, is_late, replaces is not None, known)
+        together = tuple(json.loads(box)) if box and status in OPEN_STATUSES else ()
+        found[each] = _Order(each, bool(gift), reader, channel, is_late, replaces is not None, known, number, together)
         place += status != "cancelled"
     return found
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from makerapp.errors import Refused
 from makerapp.models.order import Order
-from makerapp.services import customers, fulfillment, making, order_editing, orders, preferences, shop
+from makerapp.services import combining, customers, fulfillment, making, order_editing, orders, preferences, shop
 from makerapp.services.fulfillment import Shipment, reload
 from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.services.paperwork import jobs, note_choice, records
@@ -225,6 +225,22 @@ def test_what_a_stall_sells_to_people_without_a_name_is_no_buyer(make_order: Cal
     ids = [make_order() for _each in range(3)]
     Order.update(customer=nobody.id).execute()
     assert [chosen(each, *ids) for each in ids] == ["any", "any", "any"]
+
+
+def test_one_note_goes_with_all_orders_in_a_box(make_order: Callable[..., int]) -> None:
+    one, two = make_order(), make_order()
+    make_ready(one)
+    make_ready(two)
+    combining.put_together(one, [two])
+    found = choose(reload(two), wish_of(one, two))
+    assert isinstance(found, Remark)
+    first, second = reload(one).row.number, reload(two).row.number
+    assert found.text == f"{second} travels in one box with {first}, so one note goes with both."
+    assert (chosen(one, one, two), chosen(two)) == ("first", "repeat")
+    print_note(one)
+    assert chosen(two) == ""
+    combining.take_apart(one)
+    assert chosen(two) == "repeat"
 
 
 def test_a_replacement_is_neither_first_nor_another_order(make_order: Callable[..., int]) -> None:
