@@ -8,12 +8,13 @@ printer's own.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import pypdfium2 as pdfium
 from PIL import Image, ImageChops, ImageFilter
 
 from makerapp.errors import Refused
-from makerapp.printing import preview
+from makerapp.printing.preview import library_lock
 
 DPIS = (203, 300, 600)
 """The resolutions thermal printers have: 8, 12 and 24 dots per millimeter."""
@@ -24,26 +25,57 @@ _BLACK_BELOW = 150
 _DARKEST, _LIGHTEST = 40, 215
 _NEIGHBORS = 5
 _POINTS = 72
+_NEARLY = 0.01
 _TIGHT = 9
 
 
 def as_dots(pdf: bytes, dpi: int, stop: Callable[[], bool] | None = None) -> bytes:
     """``pdf`` with each page as a picture of black and white dots, ``dpi`` to the inch; pages keep their size.
 
-    Raises Refused where ``stop`` says so between two pages.
+    Raises Refused where ``stop`` says so between two pages, ``pypdfium2.PdfiumError`` where the bytes are no PDF.
     """
     out = _Pdf()
-    with preview.opened(pdf) as source:
-        for number, size in enumerate(source.sizes()):
-            if stop is not None and stop():
-                raise Refused("Stopped.", "Nothing was printed.")
-            out.add_page(black_and_white(source.image(number, dpi)), size, dpi)
+    for dots, size in pages_in_dots(pdf, dpi):
+        if stop is not None and stop():
+            raise Refused("Stopped.", "Nothing was printed.")
+        out.add_page(dots, size, dpi)
     return out.finish()
 
 
-def black_and_white(page: preview.PageImage) -> Image.Image:
-    """A drawn page in mode "1": letters and bars with hard edges, pictures in dots."""
-    grey = Image.frombuffer("RGBA", (page.width, page.height), page.pixels, "raw", "RGBA", 0, 1).convert("L")
+def pages_in_dots(pdf: bytes, dpi: int) -> Iterator[tuple[Image.Image, tuple[float, float]]]:
+    """Each page in black and white dots (mode "1"), and its size in points."""
+    with library_lock:
+        source = pdfium.PdfDocument(pdf)
+    try:
+        for number in range(len(source)):
+            with library_lock:
+                drawn, size = _drawn(source[number], dpi)
+            yield black_and_white(drawn), size
+    finally:
+        with library_lock:
+            source.close()
+
+
+def _drawn(page: pdfium.PdfPage, dpi: int) -> tuple[Image.Image, tuple[float, float]]:
+    """The page in grey, from its upper left corner on, and its whole size.
+
+    Only whole dots of it: stretched to a size that is rounded up, bars would be a dot wider here and there.
+    """
+    left, bottom, right, top = page.get_mediabox()
+    size = (right - left, top - bottom)
+    wide, high = (int(each * dpi / _POINTS + _NEARLY) for each in size)
+    # A hair less than whole, so that it is not rounded up again.
+    page.set_mediabox(left, top - (high - _NEARLY) * _POINTS / dpi, left + (wide - _NEARLY) * _POINTS / dpi, top)
+    bitmap = page.render(scale=dpi / _POINTS, grayscale=True)
+    # The copy owns its dots; the memory of the library goes with the bitmap.
+    drawn = bitmap.to_pil().copy()
+    bitmap.close()
+    page.close()
+    return drawn, size
+
+
+def black_and_white(grey: Image.Image) -> Image.Image:
+    """A drawn page (mode "L") in mode "1": letters and bars with hard edges, pictures in dots."""
     hard = grey.point([0 if level < _BLACK_BELOW else 255 for level in range(256)])
     pictured = ImageChops.multiply(
         grey.filter(ImageFilter.MinFilter(_NEIGHBORS)).point([255 if level > _DARKEST else 0 for level in range(256)]),
@@ -65,7 +97,10 @@ class _Pdf:
         self._pages: list[int] = []
 
     def add_page(self, dots: Image.Image, size: tuple[float, float], dpi: int) -> None:
-        """A page of ``size`` points with the first row of ``dots`` (mode "1") along its top."""
+        """A page of ``size`` points with the last row of ``dots`` (mode "1") along its bottom.
+
+        Programs that draw it count from there; a fraction of a dot that is left over falls to the blank top.
+        """
         wide, high = (each * _POINTS / dpi for each in dots.size)
         page = self._FIRST + 3 * len(self._pages)
         self._pages.append(page)
@@ -74,7 +109,7 @@ class _Pdf:
             f"<</Type/Page/Parent {self._PAGES} 0 R/MediaBox[0 0 {size[0]:.4f} {size[1]:.4f}]"
             f"/Contents {page + 1} 0 R/Resources<</XObject<</P {page + 2} 0 R>>>>>>",
         )
-        drawn = f"{wide:.4f} 0 0 {high:.4f} 0 {size[1] - high:.4f} cm /P Do".encode("ascii")
+        drawn = f"{wide:.4f} 0 0 {high:.4f} 0 0 cm /P Do".encode("ascii")
         self._put(page + 1, f"<</Length {len(drawn)}>>", drawn)
         # Rows are padded to whole bytes by both; 1 is white in both.
         packed = zlib.compress(dots.tobytes(), _TIGHT)

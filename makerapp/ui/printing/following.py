@@ -24,7 +24,14 @@ GRAVE_SECONDS, MENTIONED_SECONDS, OFFLINE_SECONDS = 4.0, 20.0, 12.0
 _DEVICE_EVERY = 2.0
 _CANCEL_SECONDS = 5.0
 
-_JOB = ("job-state", "job-state-reasons", "job-printer-state-reasons", "job-impressions-completed", "job-name")
+_JOB = (
+    "job-state",
+    "job-state-reasons",
+    "job-printer-state-reasons",
+    "job-impressions-completed",
+    "job-name",
+    "time-at-processing",
+)
 _PRINTER = ("printer-state", "printer-state-reasons", "device-uri")
 
 
@@ -36,6 +43,7 @@ class _Look:
     reasons: tuple[str, ...] = ()
     passed_on: int = 0
     title: str = ""
+    has_begun: bool = True
     printer_state: int = 0
     printer_reasons: tuple[str, ...] = ()
     device: str = ""
@@ -166,9 +174,11 @@ class _Watch:
             trouble = self._trouble(found)
             problem = print_words.troubled(trouble, printer) if trouble else print_words.given_up(printer)
             return JobEnd("failed", out, print_words.short(trouble), problem)
+        # One that never got to the printer can't have been taken back there.
         by_user = any("by-user" in reason or "by-operator" in reason for reason in found.reasons)
-        problem = print_words.canceled(printer, at_printer=not by_user)
-        return JobEnd("stopped", out, print_words.short_canceled(at_printer=not by_user), problem)
+        at_printer = found.has_begun and not by_user
+        problem = print_words.canceled(printer, at_printer=at_printer)
+        return JobEnd("stopped", out, print_words.short_canceled(at_printer=at_printer), problem)
 
     def _pages(self, impressions: int | None) -> int | None:
         """Pages of one copy, copies coming one after the other."""
@@ -192,6 +202,7 @@ def _look(ticket: Ticket) -> _Look | None:
         reasons=ipp.texts(job, "job-state-reasons"),
         passed_on=ipp.whole(job, "job-impressions-completed") or 0,
         title=ipp.text(job, "job-name"),
+        has_begun=job.get("time-at-processing", ()) != (None,),
         printer_state=ipp.whole(printer, "printer-state") or 0,
         printer_reasons=ipp.texts(printer, "printer-state-reasons"),
         device=ipp.text(printer, "device-uri"),
