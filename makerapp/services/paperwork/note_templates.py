@@ -27,6 +27,16 @@ RULE_WORDS: Mapping[Rule, str] = MappingProxyType(
 )
 """What a note is for, in the order offered."""
 
+RULE_HELP: Mapping[Rule, str] = MappingProxyType(
+    {
+        "any": "Where none of your other notes fits.",
+        "first": "Once for each buyer.",
+        "repeat": "Of several, they take turns.",
+        "gift": "It speaks to whom the gift is for.",
+        "late": "After the ship-by date.",
+    }
+)
+
 BAND_WORDS: Mapping[Band, str] = MappingProxyType(
     {
         "logo": "Logo band on top",

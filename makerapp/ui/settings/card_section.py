@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.sample import card_sample
 from makerapp.ui.context import AppContext
-from makerapp.ui.settings.note_section import SETUPS, PreviewSection
 from makerapp.ui.settings.preview import PaperPreview
+from makerapp.ui.settings.preview_section import SETUPS, PreviewSection
 from makerapp.ui.settings.saved import SHOP, Saved
 from makerapp.ui.settings.words_edit import WordsEdit, WordsLine
 from makerapp.ui.theme import THEME

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services.paperwork.filling import INSERTS
-from makerapp.services.paperwork.note_templates import BAND_WORDS, RULE_WORDS
+from makerapp.services.paperwork.note_templates import BAND_WORDS, RULE_HELP, RULE_WORDS
 from makerapp.ui.products.photo_box import PhotoBox
 from makerapp.ui.settings.saved import NOTE
 from makerapp.ui.settings.section import Section
@@ -47,7 +47,7 @@ class NoteEditor(QWidget):
         for field in (self.heading, self.text, self.signature):
             field.installEventFilter(self)
         section.saved.changed.connect(self._changed)
-        for name in ("heading", "body", "signature", "band"):
+        for name in ("heading", "body", "signature", "band", "rule"):
             self._changed(self.key(name))
 
     def key(self, name: str) -> str:
@@ -79,7 +79,8 @@ class NoteEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(THEME.metric("form_gap"))
         named = Field(self.tr("Name of this note"), self.name, parent=self)
-        column.addLayout(self._row(named, Field(self.tr("Goes with"), self.rule, parent=self)))
+        self.rule_field = Field(self.tr("Goes with"), self.rule, parent=self)
+        column.addLayout(self._row(named, self.rule_field))
         for name in ("heading", "body"):
             column.addWidget(self.fields[name])
         column.addLayout(self._insert_row())
@@ -118,10 +119,12 @@ class NoteEditor(QWidget):
     # --- following ---------------------------------------------------------------------------------------
 
     def _changed(self, key: str) -> None:
-        names = {self.key(name): name for name in ("heading", "body", "signature", "band", "picture")}
+        names = {self.key(name): name for name in ("heading", "body", "signature", "band", "picture", "rule")}
         name = names.get(key)
         if name in self.fields:
             self._tell_unknown(self.fields[name])
+        elif name == "rule":
+            self.rule_field.set_help(self.tr(RULE_HELP.get(self._section.saved.get(key), "")))
         elif name == "band":
             self.picture_field.setVisible(self._section.saved.get(key) == "picture")
         elif name == "picture":

@@ -2,58 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
-
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services.paperwork import note_templates
-from makerapp.services.paperwork.format_words import format_words
-from makerapp.services.paperwork.kinds import FACTS, Kind
+from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.sample import Sample, note_sample
-from makerapp.services.paperwork.setups import setup_of
 from makerapp.services.words import channel_words
 from makerapp.ui.context import AppContext
 from makerapp.ui.settings.note_editor import NoteEditor
 from makerapp.ui.settings.note_list import NoteList
 from makerapp.ui.settings.preview import PaperPreview
+from makerapp.ui.settings.preview_section import SETUPS, PreviewSection
 from makerapp.ui.settings.saved import NOTE, SHOP, Saved
-from makerapp.ui.settings.section import Section
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Line
 from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.field import Field
 
-SETUPS = "print_setups"
 NO_INSERTS = "no_insert_channels"
 _CHANNELS = ("amazon", "etsy", "shopify")
-
-
-class PreviewSection(Section):
-    """A section with a live preview at its right; ``follows`` tells the keys that change it."""
-
-    def add_preview(self, preview: PaperPreview) -> None:
-        """Put the preview beside the form."""
-        edge = THEME.metric("space6")
-        self.preview = preview
-        self.row.addWidget(preview)
-        self.row.setContentsMargins(0, edge, edge + 4, edge - 4)
-        self.area.set_padding((edge + 4, 0, edge, 0))
-
-    def size_combo(self, kind: Kind) -> QComboBox:
-        """The sheets a kind of paper can be printed on."""
-        box = QComboBox(self)
-        for key in FACTS[kind].formats:
-            box.addItem(format_words(key), key)
-        box.activated.connect(lambda index: self._choose_size(kind, box.itemData(index)))
-        self._follow(SETUPS, lambda: box.setCurrentIndex(box.findData(setup_of(kind).format)))
-        return box
-
-    def _choose_size(self, kind: Kind, key: str) -> None:
-        setup = replace(setup_of(kind), format=key)
-        if setup.sheet.fold != (setup.sides == "two-sided-short-edge"):
-            # A card that is folded has its words on the back of its picture.
-            setup = replace(setup, sides="two-sided-short-edge" if setup.sheet.fold else "one-sided")
-        self.saved.set(SETUPS, {**self.saved.get(SETUPS), str(kind): asdict(setup)})
 
 
 class NoteSection(PreviewSection):
