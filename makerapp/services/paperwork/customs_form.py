@@ -21,6 +21,8 @@ from makerapp.services.words import day_words
 from makerapp.shipping.customs import Form
 from makerapp.shipping.postal_address import label_lines
 
+AT_HOME = "Orders that don't cross a customs border need no customs form."
+
 
 def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
     """The form its parcel needs, and remarks: why there is none, what is blank."""
@@ -34,7 +36,9 @@ def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
         yield Remark(f"{number}: {_unknown(detail)}")
         return
     if found.form is None:
-        yield Remark(f"{number} needs no customs form: it doesn't cross a customs border.")
+        # Of many orders most stay at home; one sentence for all of them is enough.
+        few = len(wish.order_ids) < 2
+        yield Remark(f"{number} doesn't cross a customs border, so it needs no customs form." if few else AT_HOME)
         return
     if found.missing:
         gaps = "; ".join(found.missing)

@@ -112,6 +112,14 @@ def test_no_form_at_home_and_why(make_order) -> None:
     assert "needs no customs form" in refused.value.why_and_now
 
 
+def test_of_many_orders_at_home_one_sentence_is_enough(make_order, make_product) -> None:
+    mug = make_product(hs_code="691200", origin_country="GB", weight_grams=380)
+    abroad = to_oslo(make_order((mug, 1)))
+    laid = sheets.lay_out(Wish((make_order(), abroad, make_order()), (Kind.CUSTOMS_FORM,)))
+    assert laid.order_ids == (abroad,)
+    assert laid.remarks == (customs_form.AT_HOME,)
+
+
 def test_one_box_has_one_form_with_all_its_goods(make_order, make_product) -> None:
     mug = make_product(on_hand=4, hs_code="691200", origin_country="GB", weight_grams=380)
     first, second = to_oslo(make_order((mug, 1))), to_oslo(make_order((mug, 2)))
