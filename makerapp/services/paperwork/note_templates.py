@@ -79,8 +79,8 @@ class NoteTemplate:
 _SHIPPED = (
     NoteTemplate(
         "first", "First order", "first", "Thank you, [First name]!",
-        "Welcome to [Shop name]! You chose [Items], and it was made by hand in our little workshop. We hope it brings"
-        " you many happy days.\n\nIf anything isn't right, write to us and we'll fix it.",
+        "How nice that you found us! We made [Items] by hand in our little workshop, and we hope you'll enjoy it"
+        " every day.\n\nIf anything isn't right, write to us and we'll fix it.",
     ),
     NoteTemplate(
         "repeat", "Welcome back", "repeat", "Welcome back, [First name]!",
@@ -94,13 +94,13 @@ _SHIPPED = (
     ),
     NoteTemplate(
         "gift", "Gift", "gift", "A gift for you, [First name]!",
-        "Someone thought of you and chose [Items]. It was made by hand in our little workshop and packed just for"
-        " you.\n\nWe hope it brings you joy for many years.",
+        "Someone thought of you and chose [Items]. Everything was made by hand in our little workshop and packed just"
+        " for you.\n\nWe hope it brings you joy for many years.",
     ),
     NoteTemplate(
         "gift-2", "Another gift", "gift", "Something lovely for you, [First name]",
-        "Someone who knows what you like picked this out for you: [Items]. Each piece is made by hand, so yours is"
-        " the only one quite like it.\n\nEnjoy unwrapping!",
+        "Someone who knows what you like picked this out for you: [Items]. Each piece is made by hand, so there is"
+        " none quite like yours.\n\nEnjoy unwrapping!",
     ),
     NoteTemplate(
         "late", "Late", "late", "Thank you for waiting, [First name]!",

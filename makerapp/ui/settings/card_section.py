@@ -12,10 +12,12 @@ from makerapp.ui.settings.preview_section import SETUPS, PreviewSection
 from makerapp.ui.settings.saved import SHOP, Saved
 from makerapp.ui.settings.words_edit import WordsEdit, WordsLine
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.field import Field
 
 _TEXT_HEIGHT = 84
 _LONGEST_CODE = 60
+_ALONG = "print_along"
 
 
 class CardSection(PreviewSection):
@@ -47,11 +49,19 @@ class CardSection(PreviewSection):
         self.form.addWidget(Field(self.tr("Coupon code"), self.code, without, parent=self, optional=True))
         self.form.addWidget(self.fields["card_coupon_words"])
         self.form.addWidget(Field(self.tr("Size"), self.size_box, parent=self))
+        self.along = CheckBox(self.tr("Print a card with each slip"), self)
+        self.along.clicked.connect(self._keep_along)
+        self._follow(_ALONG, lambda: self.along.setChecked(Kind.INSERT_CARD in self.saved.get(_ALONG)))
+        self.form.addWidget(self.along)
         self.form.addStretch(1)
         self.add_preview(PaperPreview(Kind.INSERT_CARD, self, sample=card_sample))
         self.saved.changed.connect(self._changed)
         for key in self.fields:
             self._tell_unknown(key)
+
+    def _keep_along(self, on: bool) -> None:
+        others = [kind for kind in self.saved.get(_ALONG) if kind != Kind.INSERT_CARD]
+        self.saved.set(_ALONG, [*others, str(Kind.INSERT_CARD)] if on else others)
 
     def _changed(self, key: str) -> None:
         if key in self.fields:
