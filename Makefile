@@ -1,6 +1,6 @@
 # Makerbench: "make run" is all a user needs, "make test" is all a change needs.
 .DEFAULT_GOAL := run
-.PHONY: run test check smoke pictures bench setup setup-test setup-bench format pins clean
+.PHONY: run test test-printers check smoke pictures bench setup setup-test setup-printers setup-bench format pins clean
 
 PY := .venv/bin/python
 HEADLESS := QT_QPA_PLATFORM=offscreen
@@ -26,6 +26,13 @@ setup-bench:
 # Everything: format, lint, types, the program on a real X screen, and the tests offscreen.
 test: check smoke
 	$(HEADLESS) $(PY) -m pytest -n auto
+
+# On real IPP printers on loopback, behind a CUPS of its own (Linux; installs both by apt the first time).
+test-printers: setup-printers
+	REAL_PRINTERS=1 $(HEADLESS) $(PY) -m pytest tests/real_printers
+
+setup-printers:
+	@packaging/setup.sh printers
 
 check: setup-test
 	$(PY) -m ruff format --check .

@@ -4,6 +4,7 @@
 #
 #   packaging/setup.sh run    what the program needs
 #   packaging/setup.sh test   that, and what "make test" needs (test tools, a virtual screen)
+#   packaging/setup.sh printers  what the tests need, and CUPS with its test printers for "make test-printers"
 #   packaging/setup.sh bench  what the program needs, and what "make bench" measures its paper against
 #
 # What was set up is noted in .venv/setup-<level>; while nothing it depends on changes, a second call
@@ -17,7 +18,8 @@ case "$level" in
     run) requirements=requirements.txt levels=(run) ;;
     test) requirements=requirements-dev.txt levels=(run test) ;;
     bench) requirements=requirements-bench.txt levels=(run bench) ;;
-    *) echo "Usage: packaging/setup.sh [run|test|bench]" >&2; exit 2 ;;
+    printers) requirements=requirements-dev.txt levels=(run test printers) ;;
+    *) echo "Usage: packaging/setup.sh [run|test|bench|printers]" >&2; exit 2 ;;
 esac
 
 say() { printf 'Makerbench setup: %s\n' "$*"; }
@@ -141,10 +143,23 @@ install_bench_libraries() {
     fi
 }
 
+install_test_printers() {
+    [ "$(uname -s)" = Linux ] || stop "the test printers run on Linux only."
+    local PATH="$PATH:/usr/sbin:/sbin" program
+    for program in cupsd lpadmin ippeveprinter dbus-daemon gs /usr/lib/cups/filter/pdftopdf; do
+        if ! command -v "$program" >/dev/null; then
+            apt_install "CUPS and printers to test with" \
+                cups cups-client cups-filters cups-ipp-utils dbus ghostscript
+            return
+        fi
+    done
+}
+
 make_environment
 install_requirements
 install_libraries
-if [ "$level" = test ]; then install_test_screen; fi
+if [ "$level" = test ] || [ "$level" = printers ]; then install_test_screen; fi
+if [ "$level" = printers ]; then install_test_printers; fi
 if [ "$level" = bench ]; then install_bench_libraries; fi
 for done_level in "${levels[@]}"; do printf '%s\n' "$wanted" >"$venv/setup-$done_level"; done
 say "done"
