@@ -253,7 +253,7 @@ def test_the_card_is_typed_and_previewed(dialog: SettingsDialog, order, qtbot) -
     card.size_box.setCurrentIndex(card.size_box.findData("4x6in"))
     card.size_box.activated.emit(card.size_box.currentIndex())
     assert setup_of(Kind.INSERT_CARD).format == "4x6in"
-    press(qtbot, card.along)
+    card.along.click()
     assert preferences.get("print_along") == ["insert-card"]
     card.saved.undo()
     assert preferences.get("print_along") == []
