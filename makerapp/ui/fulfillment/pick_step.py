@@ -185,7 +185,12 @@ class PickStep(Step):
 
     def _says_exactly_this(self) -> None:
         line_id, then = self.reading.line_id, self._then
-        if self.desk.attempt(lambda: packing.acknowledge(self._owners[line_id], line_id) or True) is None:
+
+        def acknowledge() -> bool:
+            packing.acknowledge(self._owners[line_id], line_id)
+            return True
+
+        if not self.desk.attempt(acknowledge):
             return
         self._stop_reading()
         self.desk.reread()
