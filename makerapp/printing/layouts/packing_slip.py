@@ -96,7 +96,7 @@ def _window_head(slip: PackingSlip, styles: Styles, paper: PaperSize, window: Wi
     code = _code(slip, styles, paper, room)
     info = Stack([*([code] if code else []), Spacer(4), Text(_way(slip), styles.small_right)])
     rows = address_rows(slip.shop.address) if slip.return_address else []
-    sender = " · ".join([one_line(slip.shop.name, NAME), *rows]) if rows else ""
+    sender = " · ".join(dict.fromkeys([one_line(slip.shop.name, NAME), *rows])) if rows else ""
     return WindowHead(paper, window, _head(slip, styles, paper), address, sender, info)
 
 

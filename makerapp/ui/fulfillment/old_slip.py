@@ -88,7 +88,7 @@ class OldSlip(QObject):
             title = self.tr("This slip is from before a change")
             text = self.tr("Pack by what stands here, or print the slip again.")
             if slip.changes:
-                text = self.tr("Since then: {changes}. {advice}").format(changes=slip.changes, advice=text)
+                text = f"{words.changed_words(slip.changes)}. {text}"
         again = Choice(self.tr("Print again"), lambda: self._print(slip.order_id), words.ICON)
         self._put(title, text, again, Choice(self.tr("OK"), self._acknowledge))
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from makerapp.clock import local_day
 from makerapp.models.rows import OrderDetail
 from makerapp.services import shop
 from makerapp.services.paperwork import staleness
@@ -22,6 +25,7 @@ from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.icon_label import IconText
 
 ICON = "printer"
+_NEAR = timedelta(days=1)
 
 
 def title() -> str:
@@ -31,9 +35,18 @@ def title() -> str:
 
 def text(stale: StaleSlip) -> str:
     """When it was printed, and what has changed since as far as that is known."""
-    when = moment_words(stale.printed_at, shop.profile().time_zone, shop.today())
+    zone, today = shop.profile().time_zone, shop.today()
+    when = moment_words(stale.printed_at, zone, today)
+    if today - local_day(stale.printed_at, zone) <= _NEAR:
+        # "Today 08:12" in the middle of a sentence.
+        when = f"{when[:1].lower()}{when[1:]}"
     printed = _tr("Printed {when}.").format(when=when)
-    return f"{printed} {_tr('Since then')}: {stale.words}" if stale.words else printed
+    return f"{printed} {changed_words(stale.words)}" if stale.words else printed
+
+
+def changed_words(changes: str) -> str:
+    """What has changed since a slip was printed."""
+    return _tr("Changed since then – {changes}").format(changes=changes)
 
 
 def print_again(context: AppContext, order_id: int, parent: QWidget) -> None:

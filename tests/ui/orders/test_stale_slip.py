@@ -64,7 +64,7 @@ def test_the_panel_says_so_as_soon_as_the_order_changed(
     shop_window.orders.show_panel_now()
     (note,) = panel.findChildren(StaleNote)
     assert TITLE in texts_of(note)
-    assert any(text.startswith("Printed ") and "→ Ludlow" in text for text in texts_of(note))
+    assert any(text.startswith("Printed today ") and "→ Ludlow" in text for text in texts_of(note))
     press(note, "Print again")
     assert [wish.order_ids for wish in previews] == [(to_pack,)]
     put_slip_on_paper(to_pack)
@@ -147,7 +147,7 @@ def test_an_old_slip_must_be_answered(shop_window: MainWindow, to_pack: int, ent
     enter(code)
     wizard = shop_window.pages.wizard
     assert wizard is not None
-    assert wizard.banners.words.startswith("This slip is from before a change. Since then: Town: ")
+    assert wizard.banners.words.startswith("This slip is from before a change. Changed since then – Town: ")
     wizard.step_changed()
     QTest.qWait(450)
     wizard.press_main()
