@@ -58,7 +58,20 @@ FACTS: dict[Kind, KindFacts] = {
     Kind.GIFT_RECEIPT: KindFacts(Scope.ORDER, (*_HALF, *_CARD)),
     Kind.INSERT_CARD: KindFacts(Scope.ORDER, (*_CARD, *_HALF)),
     Kind.ADDRESS_LABEL: KindFacts(Scope.ORDER, (*_LABEL, "62x100mm", "a6", *_STICKERS)),
-    Kind.CUSTOMS_FORM: KindFacts(Scope.ORDER, (*_LABEL, "a6", "a5", "a4", "letter", "a5-two-on-a4")),
+    Kind.CUSTOMS_FORM: KindFacts(
+        Scope.ORDER,
+        (
+            *_LABEL,
+            "a6",
+            "a5",
+            "a4",
+            "letter",
+            "a5-two-on-a4",
+            "half-two-on-letter",
+            "a6-four-on-a4",
+            "quarter-four-on-letter",
+        ),
+    ),
     Kind.BENCH_TICKETS: KindFacts(
         Scope.ORDER, ("a6-four-on-a4", "quarter-four-on-letter", "a6", *_LABEL, "62x100mm", *_HALF)
     ),
