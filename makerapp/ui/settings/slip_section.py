@@ -8,8 +8,8 @@ from makerapp.printing.windows import WINDOWS, window_for
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.setups import setup_of
 from makerapp.ui.context import AppContext
-from makerapp.ui.settings.note_section import SETUPS, PreviewSection
 from makerapp.ui.settings.preview import PaperPreview
+from makerapp.ui.settings.preview_section import SETUPS, PreviewSection
 from makerapp.ui.settings.saved import SHOP, Saved
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.elided_label import PlainLabel
