@@ -109,16 +109,8 @@ def _flat(note: ThankYouNote, paper: PaperSize) -> DocumentPages:
     width = min(paper.width * 0.76, 420 * scale)
     edge = max(paper.margin * 1.4, code_room(paper, note.code_word))
     later = Area((paper.width - width) / 2, width, paper.height - paper.margin * 1.4, edge)
-    # What is sure not to fit in the smallest type is not measured in each.
-    longest = sum(map(len, note.body)) > _MOST_SHRUNK
-    for factor in (1.0,) if longest else _TYPE_SIZES:
-        blocks = _words(note, scale * factor)
-        needed = sum(block.height(width) for block in blocks)
-        if needed <= paper.height * (1 - _NARROW_BAND_SHARE) - 24 * scale - edge - 1:
-            break
-    else:
-        blocks = _words(note, scale)
-        needed = sum(block.height(width) for block in blocks)
+    room = paper.height * (1 - _NARROW_BAND_SHARE) - 24 * scale - edge - 1
+    blocks, needed = _fitted(note, scale, width, room)
     tall, gap = paper.height * (_PICTURE_SHARE if note.band == "picture" else _BAND_SHARE), 34 * scale
     if needed > paper.height - tall - gap - edge:
         gap = 24 * scale
@@ -131,6 +123,18 @@ def _flat(note: ThankYouNote, paper: PaperSize) -> DocumentPages:
         shown = band if not at and not band.is_empty else None
         painters.append(_painter(note, paper, shown, ((page, later if at else first),)))
     return DocumentPages(tuple(painters))
+
+
+def _fitted(note: ThankYouNote, scale: float, width: float, room: float) -> tuple[list[Block], float]:
+    """The words and their height, in the largest type that goes into ``room``; in the usual one where none does."""
+    # What is sure not to fit in the smallest type is not measured in each.
+    for factor in _TYPE_SIZES if sum(map(len, note.body)) <= _MOST_SHRUNK else ():
+        blocks = _words(note, scale * factor)
+        needed = sum(block.height(width) for block in blocks)
+        if needed <= room:
+            return blocks, needed
+    blocks = _words(note, scale)
+    return blocks, sum(block.height(width) for block in blocks)
 
 
 def _in_the_middle(area: Area, needed: float) -> Area:
@@ -174,10 +178,9 @@ def _folded(note: ThankYouNote, paper: PaperSize) -> DocumentPages:
     right = replace(left, x=half + (half - width) / 2)
     band = _Band(note, scale * 1.25, paper.height)
     # Without a band the heading is what stands on the front.
-    blocks = _words(replace(note, heading="") if band.is_empty else note, scale)
+    blocks, needed = _fitted(replace(note, heading="") if band.is_empty else note, scale, width, left.room)
     dealt = paginate(blocks, left, left)
     if len(dealt) == 1:
-        needed = sum(block.height(width) for block in blocks)
         insides: list[tuple[tuple[Sequence[Block], Area], ...]] = [((dealt[0], _in_the_middle(right, needed)),)]
     else:
         pairs = [dealt[at : at + 2] for at in range(0, len(dealt), 2)]
