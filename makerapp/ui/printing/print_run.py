@@ -14,6 +14,7 @@ from makerapp.services.paperwork.jobs import PrintPiece
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.threads import own_connection
+from makerapp.services.words import DOCUMENT_WORDS, listed
 from makerapp.ui.jobs import Job, JobStopped, run_job
 from makerapp.ui.printing import batch_desk
 from makerapp.ui.printing import printer as printers
@@ -66,6 +67,8 @@ class PrintRun(QObject):
         self._job: Job | None = None
         self._tells_itself = tells_itself
         self._title = ""
+        # What was taken of a print whose rest was refused: it doesn't come twice when that is printed again.
+        self._taken_before: tuple[PrintPiece, ...] = ()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(SLOW_AFTER_MS)
@@ -80,14 +83,17 @@ class PrintRun(QObject):
         """Print a wish, or pages that were laid out already, which then are exactly what was previewed.
 
         Each kind of document goes to its own printer; papers for the same printer and paper go in one job. A piece is
-        what is left of such a job.
+        what is left of such a job. Where one printer took its piece and another refused, printing the same again gives
+        only what was refused.
         """
+        before = self._taken_before
 
         def work(progress, stop) -> HandedOver:
             laid = laid_out(what, progress, stop) if isinstance(what, Wish) else what
             if isinstance(laid, PrintPiece):
                 return _hand_over((laid,), None, title, stop)
-            return _hand_over(jobs.pieces(laid), laid, title, stop)
+            left = [piece for piece in jobs.pieces(laid) if piece not in before]
+            return _hand_over(left, laid, title, stop)
 
         self._title = title
         self._patience.start()
@@ -110,13 +116,21 @@ class PrintRun(QObject):
         self._end()
         watches = [PrintWatch(taken, self._title) for taken in found.taken]
         if found.problem is not None:
-            self.failed.emit(found.problem)
+            self._taken_before += tuple(taken.piece for taken in found.taken)
+            self.failed.emit(_beside(found.problem, found.taken))
         else:
+            self._taken_before = ()
             self.printed.emit(found.sheets)
         for watch in watches:
             watch.trouble.connect(self.trouble)
+            watch.ended.connect(lambda watch=watch: self._ended(watch))
             batch_desk.show(watch, _widget_over(self), self._tells_itself)
             watch.start()
+
+    def _ended(self, watch: PrintWatch) -> None:
+        """What was taken but never came out has to be sent again after all."""
+        if watch.seen.outcome in ("failed", "stopped"):
+            self._taken_before = tuple(piece for piece in self._taken_before if piece != watch.taken.piece)
 
     def _refused(self, fault: Exception) -> None:
         self._end()
@@ -143,6 +157,20 @@ def _hand_over(pieces: Sequence[PrintPiece], laid: Sheets | None, title: str, st
             return HandedOver(laid, tuple(taken), _stopped_waiting())
         taken.append(Taken(job_id, piece, ticket))
     return HandedOver(laid, tuple(taken))
+
+
+def _beside(problem: MakerbenchError, taken: Sequence[Taken]) -> MakerbenchError:
+    """The problem with what another printer took before: it is on its way, and isn't sent again."""
+    if not taken:
+        return problem
+    said = []
+    for each in taken:
+        kinds = dict.fromkeys(part.kind for part in each.piece.parts)
+        papers = listed([DOCUMENT_WORDS.get(kind, str(kind)) for kind in kinds])
+        words = QCoreApplication.translate("PrintRun", "Sent to {printer} already, and not sent twice: {papers}.")
+        said.append(words.format(printer=printers.shown_name(each.ticket.printer), papers=papers))
+    kind = PrintingStopped if isinstance(problem, PrintingStopped) else EnvironmentProblem
+    return kind(problem.what, " ".join((problem.why_and_now, *said)))
 
 
 def _stopped_waiting() -> PrintingStopped:

@@ -285,6 +285,61 @@ def test_each_printer_gets_its_own_job_and_both_are_kept(window: QWidget, fake: 
     assert all(kept.read(row.sha256) for each in to_pack()[:2] for row in detail(each).prints)
 
 
+def test_what_one_printer_took_is_not_sent_twice(
+    window: QWidget, fake: FakePrinter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake.script = [[JobEnd("printed")]] * 4
+    slips, notes = Kind.PACKING_SLIP, Kind.THANK_YOU_NOTE
+    setups = {slips: replace(setup_of(slips), printer="Brother"), notes: replace(setup_of(notes), printer="Zebra")}
+    wish = Wish(tuple(to_pack()[:2]), (slips, notes), setups)
+
+    def zebra_is_off(pdf: bytes, setup: Setup, title: str, stop: Callable[[], bool] | None = None) -> Ticket:
+        if setup.printer == "Zebra":
+            raise EnvironmentProblem("The note didn't print.", "Zebra is switched off.")
+        return fake.print_pdf(pdf, setup, title, stop)
+
+    monkeypatch.setattr(printer, "print_pdf", zebra_is_off)
+    run = PrintRun(window)
+    problems: list[EnvironmentProblem] = []
+    run.failed.connect(problems.append)
+    run.start(wish, "2 orders")
+    ready(qtbot)
+    assert problems[0].why_and_now == (
+        "Zebra is switched off. Sent to Brother HL already, and not sent twice: Packing slip."
+    )
+    assert [row.document for row in detail(to_pack()[0]).prints] == ["packing-slip"]
+    monkeypatch.setattr(printer, "print_pdf", fake.print_pdf)
+    run.start(wish, "2 orders")
+    ready(qtbot)
+    assert [setup.printer for _pdf, setup in fake.printed] == ["Brother", "Zebra"]
+    run.start(wish, "2 orders")
+    ready(qtbot)
+    assert [setup.printer for _pdf, setup in fake.printed] == ["Brother", "Zebra", "Brother", "Zebra"]
+
+
+def test_what_was_taken_but_never_came_out_is_sent_again(
+    window: QWidget, fake: FakePrinter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake.script = [[JobEnd("failed", 0, "Out of paper", NO_PAPER)], [JobEnd("printed")], [JobEnd("printed")]]
+    slips, notes = Kind.PACKING_SLIP, Kind.THANK_YOU_NOTE
+    setups = {slips: replace(setup_of(slips), printer="Brother"), notes: replace(setup_of(notes), printer="")}
+    wish = Wish(tuple(to_pack()[:2]), (slips, notes), setups)
+
+    def none_chosen(pdf: bytes, setup: Setup, title: str, stop: Callable[[], bool] | None = None) -> Ticket:
+        if not setup.printer:
+            raise printer.no_printer()
+        return fake.print_pdf(pdf, setup, title, stop)
+
+    monkeypatch.setattr(printer, "print_pdf", none_chosen)
+    run = PrintRun(window)
+    run.start(wish, "2 orders")
+    ready(qtbot)
+    monkeypatch.setattr(printer, "print_pdf", fake.print_pdf)
+    run.start(wish, "2 orders")
+    ready(qtbot)
+    assert [setup.printer for _pdf, setup in fake.printed] == ["Brother", "Brother", ""]
+
+
 def test_one_desk_a_window(window: QWidget) -> None:
     inner = QWidget(window)
     assert desk_of(inner) is desk_of(window)
