@@ -19,6 +19,7 @@ from makerapp.printing.documents.pick_list import PickList
 from makerapp.printing.documents.product_labels import ProductLabels
 from makerapp.printing.documents.scanner_cards import ScannerCards
 from makerapp.printing.documents.slip import PackingSlip
+from makerapp.printing.documents.test_page import TestPage
 from makerapp.printing.graphemes import clean, one_line
 from makerapp.printing.imposition import Sheets
 from makerapp.printing.layouts.address_label import label_pages
@@ -33,6 +34,7 @@ from makerapp.printing.layouts.pick_list import pick_list_pages
 from makerapp.printing.layouts.product_labels import product_label_pages
 from makerapp.printing.layouts.scanner_cards import scanner_card_pages
 from makerapp.printing.layouts.styles import order_name
+from makerapp.printing.layouts.test_page import test_pages
 from makerapp.printing.layouts.thank_you_note import note_pages
 from makerapp.printing.pages import DocumentPages
 from makerapp.printing.paginate import TooManyPages
@@ -57,6 +59,7 @@ _LAYOUTS: Mapping[type[Document], Callable[[Any, SheetFormat], DocumentPages]] =
     MakeList: make_list_pages,
     ProductLabels: product_label_pages,
     ScannerCards: scanner_card_pages,
+    TestPage: test_pages,
 }
 
 

@@ -72,6 +72,7 @@ DOCUMENT_WORDS = {
     "make-list": "Make list",
     "product-labels": "Product labels",
     "scanner-cards": "Scanner cards",
+    "test-page": "Test page",
 }
 
 

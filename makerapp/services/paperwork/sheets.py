@@ -24,6 +24,7 @@ from makerapp.services.paperwork import (
     product_labels,
     scanner_cards,
     slip,
+    test_page,
 )
 from makerapp.services.paperwork.frozen import Frozen, Remark
 from makerapp.services.paperwork.kinds import FACTS, Kind, Scope
@@ -48,6 +49,7 @@ _OF_WISH: Mapping[Kind, Callable[[Wish], Iterable[Frozen | Remark]]] = {
     Kind.MANIFEST: manifest.freeze,
     Kind.PRODUCT_LABELS: product_labels.freeze,
     Kind.SCANNER_CARDS: scanner_cards.freeze,
+    Kind.TEST_PAGE: test_page.freeze,
 }
 
 
