@@ -7,11 +7,10 @@ import io
 import json
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from makerapp import __version__, cli_reprint, cli_words
+from makerapp import __version__, cli_print, cli_reprint, cli_words
 from makerapp.errors import EnvironmentProblem, MakerbenchError, Refused
 from makerapp.models import detail as order_details
 from makerapp.models import queries, search
@@ -96,14 +95,8 @@ def _parser() -> argparse.ArgumentParser:
     history.add_argument("number", metavar="NUMBER")
     history.add_argument("--with-notes", action="store_true", help="your private notes too")
     history.add_argument("--output", type=Path, metavar="FILE.txt", help="write it there instead")
-    paper = verb("print", "write packing slips or thank-you notes as PDF", _print)
-    paper.add_argument("document", choices=["packing-slip", "thank-you-note"])
-    chosen = paper.add_mutually_exclusive_group(required=True)
-    chosen.add_argument("--orders", metavar="A,B", help="order numbers, separated by commas")
-    chosen.add_argument("--view", choices=[str(view) for view in View])
-    paper.add_argument("--paper", choices=["a4", "letter", "a5"], help="default: the shop's own")
-    paper.add_argument("--output", required=True, type=Path, metavar="FILE.pdf")
-    paper.add_argument("--only-new", action="store_true", help="leave out what is printed already and still right")
+    paper = verb("print", "write slips, notes, labels, lists or any other papers as PDF", _print)
+    cli_print.add_arguments(paper)
     reprint = verb("reprint", "print again what was printed of an order, as it was or as it is now", _reprint)
     cli_reprint.add_arguments(reprint)
     verb("tracking", "whose tracking number this is", _tracking).add_argument("number", metavar="NUMBER")
@@ -199,34 +192,19 @@ def _rows_by_number(number: str) -> list[OrderRow]:
 
 
 def _print(options: argparse.Namespace) -> int:
-    from makerapp.services.paperwork import records, saving
-    from makerapp.services.paperwork.kinds import Kind
-    from makerapp.services.paperwork.setups import setup_of
-    from makerapp.services.paperwork.sheets import lay_out
-    from makerapp.services.paperwork.wish import Wish
-
-    if options.view:
-        ids = queries.ids(queries.ListQuery(View(options.view), shop.today()))
-    else:
-        numbers = [number.strip() for number in options.orders.split(",") if number.strip()]
-        ids = list(dict.fromkeys(_rows_by_number(number)[0].id for number in numbers))
-    if not ids:
-        raise Refused("There is nothing to print.", "No order is in this view." if options.view else "Name an order.")
-    kind = Kind(options.document)
-    setup = setup_of(kind)
-    if options.paper:
-        setup = replace(setup, format=options.paper)
-    sheets = lay_out(Wish(tuple(ids), (kind,), {kind: setup}, only_new=options.only_new))
-    saving.save_pdf(sheets, options.output)
-    records.record_saved(sheets)
+    sheets = cli_print.write(options, _orders_to_print)
     if options.json:
-        _say_json({"file": str(options.output), "orders": len(ids), "pages": sheets.pages, "missing": sheets.missing})
+        _say_json(cli_print.answer_json(sheets, options.output))
     else:
-        pages = "1 page" if sheets.pages == 1 else f"{sheets.pages} pages"
-        _say(f"{options.output}: {pages} for {'1 order' if len(ids) == 1 else f'{len(ids)} orders'}")
-        if sheets.missing:
-            _say(f"No font has these characters, they are printed as boxes: {' '.join(sheets.missing)}")
+        _say(cli_print.answer_text(sheets, options.output))
     return DONE
+
+
+def _orders_to_print(options: argparse.Namespace) -> list[int]:
+    if options.view:
+        return queries.ids(queries.ListQuery(View(options.view), shop.today()))
+    numbers = [number.strip() for number in options.orders.split(",") if number.strip()]
+    return list(dict.fromkeys(_rows_by_number(number)[0].id for number in numbers))
 
 
 def _reprint(options: argparse.Namespace) -> int:
