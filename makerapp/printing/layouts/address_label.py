@@ -20,6 +20,12 @@ from makerapp.printing.text import Align, Style, text_width
 _LARGEST, _READABLE, _LEAST = 23.0, 12.0, 5.6
 """Type sizes of the recipient in points: the most, what is read from an arm's length, and the least."""
 
+_LONGEST = 900
+"""An address of more characters is printed as small as may be, without trying every size in turn."""
+
+_ROW = 240
+"""Most characters of small print in one row."""
+
 _TINY = 4.5
 """Size of a sender that has to stand in one row, at the least."""
 
@@ -72,7 +78,7 @@ def _head(label: AddressLabel, paper: PaperSize) -> Block:
     if not lines:
         return Spacer(0)
     if paper.height < _STICKER:
-        words = ", ".join(lines)
+        words = one_line(", ".join(lines), _ROW)
         share = paper.text_width / max(1.0, text_width(words, style))
         style = style.scaled(min(1.0, max(_TINY / size, share * 0.995)))
         rows: list[Block] = [Text(_cut(words, style, paper.text_width), style)]
@@ -84,6 +90,7 @@ def _head(label: AddressLabel, paper: PaperSize) -> Block:
 
 def _cut(text: str, style: Style, width: float) -> str:
     """``text`` with an ellipsis where one row does not hold it."""
+    text = one_line(text, _ROW)
     if text_width(text, style) <= width:
         return text
     while text and text_width(text + "…", style) > width:
@@ -122,6 +129,8 @@ def _corner(code_word: str, paper: PaperSize, size: float) -> tuple[Block, float
 
 def _recipient(lines: list[str], area: Area) -> list[Block] | None:
     """The address at the largest size at which no line has to be broken, else at the largest that fits; or ``None``."""
+    if sum(map(len, lines)) > _LONGEST:
+        return None
     most = min(_LARGEST, max(9.0, (area.top + area.bottom) * 0.075))
     size = most
     while size >= min(_READABLE, most * 0.75):

@@ -16,7 +16,7 @@ from makerapp.printing.graphemes import one_line
 from makerapp.printing.layouts.code_block import foot_code
 from makerapp.printing.layouts.customs_parties import item_number, parties, references
 from makerapp.printing.layouts.form_parts import Blank, Cross, Fence, caption, captioned
-from makerapp.printing.layouts.styles import LONG, NAME, order_name
+from makerapp.printing.layouts.styles import NAME, order_name
 from makerapp.printing.pages import DocumentPages, Foot, lay_out
 from makerapp.printing.paper import MM, PaperSize
 from makerapp.printing.pen import GREY, INK
@@ -214,7 +214,7 @@ def _header(words: tuple[tuple[str, str], ...], sizes: tuple[float | None, ...],
 
 
 def _cell(text: str, size: float) -> Block:
-    shown = one_line(text, LONG)
+    shown = one_line(text, NAME)
     return Text(shown, Style(size, leading=1.22)) if shown else Blank(size * 1.22)
 
 
