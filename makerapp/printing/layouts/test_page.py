@@ -47,9 +47,10 @@ def _inner(paper: PaperSize) -> float:
 def _fitting(document: TestPage, paper: PaperSize, styles: Styles) -> list[Block]:
     inner = _inner(paper)
     width, room = paper.width - 2 * inner, paper.height - 2 * inner
-    gap = 9 * paper.scale
     found: list[Block] = []
-    for block in _blocks(document, paper, styles, width):
+    blocks = _blocks(document, paper, styles, width)
+    for place, block in enumerate(blocks):
+        gap = (3 if place > len(blocks) - len(document.scripts) else 9) * paper.scale
         height = block.height(width) + (gap if found else 0)
         if height > room:
             break
@@ -78,9 +79,11 @@ def _blocks(document: TestPage, paper: PaperSize, styles: Styles, width: float) 
     ]
     if not paper.is_small:
         blocks.append(ThinLines(paper.dot, styles))
-    code = code_for(document.code, width, paper.dot)
+    words = width * (0.2 if paper.is_small else 0.3)
+    code = code_for(document.code, width - words - 6, paper.dot)
     if code is not None:
-        blocks.append(Barcode(code, 12 * MM * max(0.7, paper.scale), styles.code))
+        bars = Barcode(code, 12 * MM * max(0.7, paper.scale), styles.code)
+        blocks.append(Row([(Text("Scan it", styles.small), words), (bars, None)], 6))
     blocks += [_script(name, sample, width, styles) for name, sample in document.scripts]
     return blocks
 
@@ -124,8 +127,8 @@ class Rulers(Solid):
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Ticks at whole millimeters and sixteenths of an inch."""
-        unit = text_width("in", self._style) + 4
-        long = width - unit
+        # The last number stands beside its tick, with the unit.
+        long = width - text_width("000 mm", self._style)
         self._ruler(pen, x, top, 10 * int(long / (10 * MM)), MM, (5, 10), "mm")
         below = top - self._tall - self._style.line_height
         self._ruler(pen, x, below, 16 * int(long / _INCH), _INCH / 16, (4, 16), "in")
