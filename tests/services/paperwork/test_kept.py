@@ -14,11 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from makerapp.errors import EnvironmentProblem, Refused
+from makerapp.models.database import database
 from makerapp.models.detail import order_detail
-from makerapp.models.paper import PrintJob
+from makerapp.models.paper import PrintJob, PrintRecord
 from makerapp.models.rows import OrderDetail
 from makerapp.paths import DataFolder
-from makerapp.services import cancelling, checks, deleting
+from makerapp.services import cancelling, checks, deleting, sample_removal, sample_shop
 from makerapp.services.paperwork import kept, records, reprint
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.setups import setup_of
@@ -171,3 +172,51 @@ def test_an_order_erased_by_a_full_disk_is_not_erased_at_all(
         deleting.delete_for_good(gone, detail(gone).row.number)
     assert "Goblet" in words_kept()
     assert len(detail(gone).prints) == 1
+
+
+def test_the_sample_shop_takes_its_pages_along(data_folder: DataFolder, make_order: Callable[..., int]) -> None:
+    sample_shop.add()
+    samples = [row[0] for row in database.execute_sql("SELECT id FROM orders WHERE is_sample = 1 ORDER BY id LIMIT 3")]
+    own = make_order(("Saucer", 1))
+    saved(*samples, own)
+    saved(*samples)
+    sample_removal.remove()
+    (page,) = texts(kept.read(detail(own).prints[0].sha256))
+    assert "Saucer" in page
+    assert len(files()) == 1
+    assert checks.run() == []
+
+
+def test_a_list_that_names_an_erased_order_goes(make_order: Callable[..., int]) -> None:
+    gone, stays, other = (make_order((title, 1)) for title in ("Goblet", "Saucer", "Ladle"))
+    saved(gone, stays, kinds=(Kind.PICK_LIST, Kind.PACKING_SLIP))
+    saved(stays, other, kinds=(Kind.PICK_LIST,))
+    erase(gone)
+    assert "Goblet" not in words_kept()
+    lists = PrintRecord.select().where(PrintRecord.document == "pick-list").order_by(PrintRecord.id)
+    assert [bool(record.pages) for record in lists] == [False, True]
+    assert reprint.can_print_as_it_was(detail(stays).prints[0])
+    assert checks.run() == []
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=12)
+@given(
+    batches=st.lists(st.lists(st.integers(0, 3), min_size=1, max_size=5), min_size=1, max_size=3),
+    sheet=st.sampled_from(["a4", "a5-two-on-a4", "a6-four-on-a4"]),
+)
+def test_whatever_was_printed_together_an_erased_order_is_nowhere(
+    make_order: Callable[..., int], batches: list[list[int]], sheet: str
+) -> None:
+    """Any batches, orders more than once among them, on sheets shared or not."""
+    titles = ("Goblet", "Saucer", "Ladle", "Urn")
+    orders = [make_order((title, 1)) for title in titles]
+    for batch in batches:
+        saved(*(orders[at] for at in batch), kinds=(Kind.THANK_YOU_NOTE, Kind.PACKING_SLIP), sheet=sheet)
+    erase(orders[0])
+    assert "Goblet" not in words_kept()
+    for at in (1, 2, 3):
+        for row in detail(orders[at]).prints:
+            if reprint.can_print_as_it_was(row):
+                assert row.document != "packing-slip" or titles[at] in "".join(texts(reprint.as_it_was(row).pdf))
+    assert checks.run() == []
+    assert {file.name.partition(".")[0] for file in files()} == {job.sha256 for job in PrintJob.select() if job.sha256}
