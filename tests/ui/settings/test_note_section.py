@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from makerapp.models.rows import ShipTo
 from makerapp.services import order_editing, pictures, preferences, shop
@@ -89,6 +89,13 @@ def test_another_pill_shows_another_note_and_typing_changes_that_one(section: No
     assert late is not None
     assert (late.heading, late.body) == ("Sorry!", "It took longer.")
     assert template("first") == SHIPPED["first"]
+
+
+def test_arrow_keys_go_from_note_to_note(section: NoteSection, qtbot) -> None:
+    section.list.pills["first"].setFocus()
+    qtbot.keyClick(section.list.pills["first"], Qt.Key.Key_Right)
+    assert section.list.current == section.editor.template_id == "repeat"
+    assert section.list.pills["repeat"].hasFocus()
 
 
 def test_each_field_is_taken_back_in_its_turn(dialog: SettingsDialog, section: NoteSection, qtbot) -> None:
@@ -193,6 +200,19 @@ def test_the_last_note_cannot_be_taken_away(section: NoteSection) -> None:
         choose(section, "Take it away")
     assert len(ids()) == 1
     assert "Take it away" not in [action.text() for action in section.list.menu().actions()]
+
+
+def test_tab_goes_as_one_reads_in_a_note_that_is_shown_later(section: NoteSection, qtbot) -> None:
+    press(qtbot, section.list.add_button)
+    editor = section.editor
+    # Of the pills only the one that is on takes Tab; the arrow keys go to the others, as in any group of choices.
+    section.list.pills["own-1"].setFocus()
+    stops = [section.list.add_button, section.list.more_button, editor.name, editor.rule, editor.heading,
+             editor.text, *editor.insert_buttons.values(), editor.signature, editor.band, editor.handwriting,
+             section.size_box, section.channels["amazon"]]  # fmt: skip
+    for stop in stops:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is stop, stop.accessibleName()
 
 
 def test_the_preview_shows_the_note_that_is_edited(section: NoteSection, order, qtbot) -> None:
