@@ -9,6 +9,7 @@ from makerapp.models.rows import OrderDetail, ShipTo
 from makerapp.printing.documents.address_label import AddressLabel
 from makerapp.services import shop
 from makerapp.services.address import address_problem
+from makerapp.services.paperwork import boxes
 from makerapp.services.paperwork.code_word import code_word
 from makerapp.services.paperwork.frozen import Frozen, Remark, content_digest, shop_head
 from makerapp.services.paperwork.wish import Wish
@@ -19,6 +20,10 @@ from makerapp.shipping.postal_address import Address, label_lines
 
 def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
     """The label; a remark where a carrier would miss something."""
+    first = boxes.leading(detail, wish)
+    if first:
+        yield Remark(f"{detail.row.number} goes in the box of {first}; one label is enough.")
+        return
     label = address_label(detail)
     if not label.recipient:
         yield Remark(f"{detail.row.number} has no address, so it gets no label.")

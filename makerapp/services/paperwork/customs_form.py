@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from makerapp.countries import country_code, country_name
-from makerapp.models.order import Packing
 from makerapp.models.rows import OrderDetail
 from makerapp.money import to_decimal_text
 from makerapp.printing.documents.customs_form import CustomsForm, CustomsRow, Party
 from makerapp.services import customs, preferences, shop
 from makerapp.services.customs import Declaration, Goods
-from makerapp.services.paperwork import address_label
+from makerapp.services.paperwork import address_label, boxes
 from makerapp.services.paperwork.code_word import code_word
 from makerapp.services.paperwork.frozen import Frozen, Remark, content_digest, shop_head
 from makerapp.services.paperwork.wish import Wish
@@ -27,9 +26,9 @@ AT_HOME = "Orders that don't cross a customs border need no customs form."
 def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
     """The form its parcel needs, and remarks: why there is none, what is blank."""
     number = detail.row.number
-    leading = _leading(detail, wish)
-    if leading:
-        yield Remark(f"{number} goes in the box of {leading}; its goods are on that customs form.")
+    first = boxes.leading(detail, wish)
+    if first:
+        yield Remark(f"{number} goes in the box of {first}; its goods are on that customs form.")
         return
     found = customs.declaration(detail)
     if not found.is_known:
@@ -53,22 +52,6 @@ def _unknown(detail: OrderDetail) -> str:
     if not country_code(shop.profile().country):
         return "your shop's country isn't known, so nobody can tell whether it needs a customs form. Settings, Shop."
     return "the country of its address isn't known, so nobody can tell whether it needs a customs form."
-
-
-def _leading(detail: OrderDetail, wish: Wish) -> str:
-    """The number of an order printed before in the same go whose box this one travels in; ``""`` for none."""
-    before = wish.order_ids[: wish.order_ids.index(detail.row.id)] if detail.row.id in wish.order_ids else ()
-    if not before:
-        return ""
-    newest = next((each for each in reversed(detail.parcels) if not each.is_cancelled), None)
-    sent_with = dict(newest.box) if newest is not None and not any(line.to_send for line in detail.lines) else {}
-    for order_id in before:
-        if order_id in sent_with:
-            return sent_with[order_id]
-    for packing in Packing.select().where(Packing.order.in_(before)):
-        if detail.row.id in (packing.data.get("together") or ()):
-            return str(packing.order.number)
-    return ""
 
 
 def customs_form(detail: OrderDetail, found: Declaration, form: Form) -> CustomsForm:

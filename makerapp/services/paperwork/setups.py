@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from makerapp.countries import country_code
 from makerapp.printing.paper import Paper
 from makerapp.printing.sheets import FORMATS, SheetFormat
 from makerapp.services import preferences, shop
@@ -67,7 +68,7 @@ def usual_format(kind: Kind) -> str:
     if own in formats and kind not in (Kind.INSERT_CARD, Kind.BENCH_TICKETS):
         return own
     first = formats[0]
-    inches = own == "letter" or shop.profile().country in _LETTER_COUNTRIES
+    inches = own == "letter" or country_code(shop.profile().country) in _LETTER_COUNTRIES
     return _INCHES.get(first, first) if inches else first
 
 

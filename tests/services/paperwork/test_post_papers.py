@@ -17,6 +17,7 @@ from makerapp.services.paperwork.address_label import address_label
 from makerapp.services.paperwork.code_word import code_word
 from makerapp.services.paperwork.frozen import Frozen, Remark
 from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.setups import setup_of
 from makerapp.services.paperwork.wish import Wish
 from makerapp.shipping.carriers import BY_HAND
 
@@ -133,6 +134,18 @@ def test_one_box_has_one_form_with_all_its_goods(make_order, make_product) -> No
     (remark,) = forms(second, wish)
     assert isinstance(remark, Remark)
     assert reload(first).row.number in remark.text
+    laid = sheets.lay_out(Wish((first, second), (Kind.ADDRESS_LABEL,)))
+    assert laid.order_ids == (first,)
+    assert "one label is enough" in laid.remarks[0]
+
+
+def test_a_box_that_is_sent_keeps_to_one_label(frozen_clock, make_order, make_product) -> None:
+    mug = make_product(on_hand=20)
+    box = (make_order((mug, 1)), make_order((mug, 1)))
+    Order.update(status="processing").where(Order.id.in_(box)).execute()
+    combining.ship_together(box, Shipment("Evri", "", DAY))
+    assert sheets.lay_out(Wish(box, (Kind.ADDRESS_LABEL,))).order_ids == box[:1]
+    assert sheets.lay_out(Wish(box[1:], (Kind.ADDRESS_LABEL,))).order_ids == box[1:]
 
 
 def sent(make_order: Callable[..., int], product: Product, carrier: str, day: date = DAY, **values: object) -> int:
@@ -183,3 +196,9 @@ def test_a_parcel_that_is_sent_is_declared_as_it_went(frozen_clock, make_order, 
     assert form.document.total_weight == "0.612"  # type: ignore[attr-defined]
     assert form.document.item_number == "RM123456785GB"  # type: ignore[attr-defined]
     assert form.document.postage == "11.40 GBP"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("country", ["United States", "US", "USA"])
+def test_labels_are_measured_in_inches_where_paper_is(country: str) -> None:
+    shop.save_profile(country=country)
+    assert setup_of(Kind.ADDRESS_LABEL).format == "4x6in"
