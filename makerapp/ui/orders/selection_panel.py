@@ -68,6 +68,8 @@ class SelectionPanel(SidePanel):
         self._actions = actions
         self._ids: tuple[int, ...] = ()
         self._step: CommonStep | None = None
+        # There while some of the orders are printed.
+        self.new_button: LinkButton | None = None
         self.title = PlainLabel("", "title", self)
         self.close_button = IconButton("x", self.tr("Untick all (Esc)"), self)
         self.close_button.clicked.connect(self.cleared)
@@ -195,6 +197,7 @@ class SelectionPanel(SidePanel):
     def _add_good_to_know(self, column: QVBoxLayout, counts: dict[Filter, int]) -> None:
         gifts, notes, unpaid = counts[Filter.GIFT], counts[Filter.NOTE], counts[Filter.UNPAID]
         printed = counts[Filter.PRINTED]
+        self.new_button = None
         known = []
         if gifts:
             one = self.tr("1 gift: prices are left off its slip")
