@@ -51,7 +51,9 @@ class ProductForm(QWidget):
         self.on_hand = self._number("on_hand", self.tr("On hand now"), "0")
         self.weight = self._number("weight_grams", self.tr("Weight in grams"), self.tr("Not known"))
         self.note = self._text("packing_note", self.tr("Packing note"), self.tr("What to mind when packing it"), 500)
-        self.care = self._text("care", self.tr("Care"), self.tr("Like “Dishwasher is fine, no sudden cold”"), 500)
+        self.care = self._text(
+            "care", self.tr("Care"), self.tr("How the buyer looks after it, for the insert card"), 500
+        )
         self.hs_code = self._text("hs_code", self.tr("HS code"), self.tr("Like 6912.00"), 20)
         self.origin = self._text("origin_country", self.tr("Country of origin"), self.tr("Where it is made"), 80)
         self._complete_countries()
@@ -208,8 +210,7 @@ class ProductForm(QWidget):
         # Not the row as a proxy for it: Tab would come back here from the field after, for ever.
         noted.editor = self.note
         column.addWidget(noted)
-        cared = self.tr("How the buyer looks after it. Printed on the insert card.")
-        column.addWidget(self._field("care", self.tr("Care"), self.care, cared))
+        column.addWidget(self._field("care", self.tr("Care"), self.care))
         column.addLayout(
             self._row(
                 self._field("weight_grams", self.tr("Weight"), self.weight, self.tr("Grams of one piece")),

@@ -80,6 +80,8 @@ class NoteList(QWidget):
 
     def _pill(self, each: NoteTemplate) -> PillButton:
         pill = PillButton("", "", self)
+        # Narrower than high, its ends could not be round.
+        pill.setMinimumWidth(THEME.metric("pill") + 2 * THEME.metric("space1"))
         self._name(pill, each)
         pill.clicked.connect(lambda _checked=False: self.choose(each.id))
         self._group.addButton(pill)
