@@ -64,6 +64,7 @@ DOCUMENT_WORDS = {
     "packing-slip": "Packing slip",
     "thank-you-note": "Thank-you note",
     "gift-receipt": "Gift receipt",
+    "insert-card": "Insert card",
     "address-label": "Address label",
     "customs-form": "Customs form",
     "manifest": "End of day list",

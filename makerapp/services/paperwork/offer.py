@@ -26,11 +26,16 @@ class Offer:
         return self.first + self.more
 
 
-def usual_kinds() -> tuple[Kind, ...]:
-    """What is printed with every order: the slip, and what the maker chose to go with it."""
+def usual_kinds(orders: Sequence[OrderRow] | None = None) -> tuple[Kind, ...]:
+    """What is printed with every order: the slip, and what the maker chose to go with it.
+
+    Where none of ``orders`` is a gift, their gift receipts stay out.
+    """
     along = {Kind.PACKING_SLIP, *preferences.get("print_along")}
     if preferences.get("print_note"):
         along.add(Kind.THANK_YOU_NOTE)
+    if orders is not None and not any(row.is_gift for row in orders):
+        along.discard(Kind.GIFT_RECEIPT)
     return tuple(kind for kind in ORDER_KINDS if kind in along and is_known(kind))
 
 
@@ -41,7 +46,7 @@ def keep_usual(kinds: Collection[Kind]) -> None:
 
 
 def sensible(detail: OrderDetail) -> tuple[Kind, ...]:
-    """The papers of one order there is something to print on, such as no gift receipt where it is no gift."""
+    """The papers of one order there is something to print on, such as no customs form within the country."""
     return tuple(kind for kind in ORDER_KINDS if is_known(kind) and frozen_for(detail, kind))
 
 
@@ -58,7 +63,9 @@ def offer(orders: Sequence[OrderRow], ticked: Collection[Kind], detail: OrderDet
         known = [kind for kind in known if kind in useful or FACTS[kind].scope is Scope.ORDERS]
     if Kind.PACKING_SLIP in ticked or not ticked:
         useful = set(known) & set(ORDER_KINDS) if detail else _likely(orders)
-        likely = {*_ALWAYS, *ticked, *usual_kinds(), *useful}
+        if detail is not None and not detail.row.is_gift:
+            useful.discard(Kind.GIFT_RECEIPT)
+        likely = {*_ALWAYS, *ticked, *usual_kinds(orders), *useful}
     else:
         likely = set(ticked)
     first = tuple(kind for kind in known if kind in likely)

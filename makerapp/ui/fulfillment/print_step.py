@@ -114,9 +114,9 @@ class PrintStep(Step):
         if self._is_filled:
             self.choices.read_printers()
             return
-        orders = (self.desk.detail, *self.desk.companions)
+        orders = [each.row for each in (self.desk.detail, *self.desk.companions)]
         alone = self.desk.detail if len(orders) == 1 else None
-        self.choices.fill(Wish(self._box, usual_kinds()), [each.row for each in orders], alone)
+        self.choices.fill(Wish(self._box, usual_kinds(orders)), orders, alone)
         self._is_filled = True
 
     def _set_up_shop(self) -> None:

@@ -321,7 +321,8 @@ class FulfillmentWizard(Surface):
         elif not printer or preferences.get("preview_before_printing"):
             self.go("print")
         else:
-            self.print_now(Wish(self.box_ids, usual_kinds()), printer)
+            orders = [each.row for each in (self.detail, *self._companions)]
+            self.print_now(Wish(self.box_ids, usual_kinds(orders)), printer)
 
     def print_now(self, what: Wish | Sheets, printer: str) -> None:
         """Print; Ship comes when the printer took it, Print with its banner when it did not."""

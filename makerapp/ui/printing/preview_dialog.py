@@ -40,8 +40,9 @@ class PrintPreviewDialog(DialogShell):
         """``what``: a wish, whose kinds are ticked at first; or orders, with the shop's usual papers of each."""
         super().__init__(self.tr("Print preview"), _WIDTH, _HEIGHT, parent)
         self._context = context
-        wish = what if isinstance(what, Wish) else Wish(tuple(what), usual_kinds())
-        self._rows: tuple[OrderRow, ...] = tuple(rows(list(dict.fromkeys(wish.order_ids))))
+        order_ids = what.order_ids if isinstance(what, Wish) else what
+        self._rows: tuple[OrderRow, ...] = tuple(rows(list(dict.fromkeys(order_ids))))
+        wish = what if isinstance(what, Wish) else Wish(tuple(what), usual_kinds(self._rows))
         self._wanted = 0
         self._job: Job | None = None
         self.sheets: Sheets | None = None

@@ -33,6 +33,7 @@ class PrintChoices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wish = Wish()
+        self._orders: tuple[OrderRow, ...] = ()
         self._offer = Offer(())
         self._filling = False
         self.boxes: dict[Kind, CheckBox] = {}
@@ -74,7 +75,7 @@ class PrintChoices(QWidget):
     def fill(self, wish: Wish, orders: Sequence[OrderRow] = (), detail: OrderDetail | None = None) -> None:
         """Offer what can be printed for these orders, with the kinds of ``wish`` ticked; ``detail`` of one alone."""
         self._filling = True
-        self._wish = wish
+        self._wish, self._orders = wish, tuple(orders)
         self._offer = offer(orders, wish.kinds, detail)
         for box in self.boxes.values():
             self._ticks.removeWidget(box)
@@ -162,7 +163,7 @@ class PrintChoices(QWidget):
         self.setups.show_kinds(self.kinds)
         self._show_start()
         along = [kind for kind in self.kinds if kind in ORDER_KINDS]
-        self.keep.setVisible(Kind.PACKING_SLIP in along and tuple(along) != usual_kinds())
+        self.keep.setVisible(Kind.PACKING_SLIP in along and tuple(along) != usual_kinds(self._orders))
 
     def _labels(self) -> str:
         """The first sheet of labels among what is ticked, "" where there is none."""

@@ -44,7 +44,7 @@ def words_of(kinds: Sequence[Kind]) -> str:
 
 def fill_order_menu(menu: Menu, detail: OrderDetail, print_of: PrintOf) -> None:
     """Fill an empty menu with the papers that make sense for an order: the usual ones together, then each alone."""
-    usual = usual_kinds()
+    usual = usual_kinds((detail.row,))
     if len(usual) > 1:
         menu.add(words_of(usual), partial(print_of, usual), "printer", keys="Ctrl+P")
         menu.addSeparator()

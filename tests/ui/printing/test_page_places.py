@@ -72,4 +72,4 @@ def test_small_labels_of_one_order_fill_the_row() -> None:
     assert places.places[0].top() == places.places[2].top()
     assert places.places[3].top() > places.places[2].top()
     assert places.places[3].left() == places.places[0].left()
-    assert places.fitting(ROOM) == pytest.approx((848 - 2 * EDGE - 36) / (2 * LABEL[0]))
+    assert places.fitting(ROOM) == pytest.approx((620 - 2 * EDGE) / LABEL[1])
