@@ -10,9 +10,6 @@ from makerapp.printing.pen import BLACK, INK, LINE, Color, Pen
 from makerapp.printing.pictures import paper_picture
 from makerapp.printing.text import Style, draw_line, text_width, wrap
 
-_CODE_TEXT = 60.0
-"""Least width the text under a code may take, in points."""
-
 
 class Image(Solid):
     """A picture of fixed height, filling ``wide`` by ``high`` (``cover``) or fitted into it from the left.
@@ -93,15 +90,21 @@ class Barcode(Solid):
 
     def height(self, width: float) -> float:
         """Bars and the text under them."""
-        return self.tall + self.style.line_height * len(self._words())
+        return self.tall + Text(self.code.text, self.style).height(self._words_width(width))
 
-    def _words(self) -> tuple[object, ...]:
-        return wrap(self.code.text, self.style.weight, round(max(self.wide, _CODE_TEXT) / self.style.size, 3))
+    def _quiet(self) -> float:
+        return min(bar[0] for bar in self.code.bars)
+
+    def _inked(self) -> float:
+        return self.wide - 2 * self._quiet() * self.code.module
+
+    def _words_width(self, width: float) -> float:
+        """Under a narrow code the text reaches out to the left, away from the edge of the page."""
+        return max(self._inked(), min(width, text_width(self.code.text, self.style) + 1))
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw bars as filled rectangles on whole printer dots."""
-        module = self.code.module
-        quiet = min(bar[0] for bar in self.code.bars)
+        module, quiet = self.code.module, self._quiet()
         left = x + width - (self.code.width - quiet) * module
         bottom = top - self.tall
         stretch = module if self.is_square else self.tall
@@ -112,11 +115,9 @@ class Barcode(Solid):
             ],
             BLACK,
         )
-        inked = self.wide - 2 * quiet * module
-        words = Text(self.code.text, self.style)
-        # Under a narrow code the text reaches out to the left, away from the edge of the page.
-        extra = max(0.0, min(_CODE_TEXT, text_width(self.code.text, self.style)) - inked)
-        words.draw(pen, left + quiet * module - extra, bottom - 1.5, inked + extra)
+        room = self._words_width(width)
+        right = left + quiet * module + self._inked()
+        Text(self.code.text, self.style).draw(pen, right - room, bottom - 1.5, room)
 
 
 class Table(Measured):

@@ -47,6 +47,8 @@ _TABLE: dict[str, tuple[str, str, str, str, str]] = {
     "Postage": ("Versand", "Livraison", "Envío", "Spedizione", "Verzending"),
     "Discount": ("Rabatt", "Remise", "Descuento", "Sconto", "Korting"),
     "Tax": ("Steuer", "Taxes", "Impuestos", "Imposte", "Belasting"),
+    "of which tax": ("davon Steuer", "dont taxes", "de ello impuestos", "di cui imposte", "waarvan belasting"),
+    "Other": ("Sonstiges", "Autres", "Otros", "Altro", "Overig"),
     "Total": ("Gesamt", "Total", "Total", "Totale", "Totaal"),
     "Refunded": ("Erstattet", "Remboursé", "Reembolsado", "Rimborsato", "Terugbetaald"),
     "After the refund": (

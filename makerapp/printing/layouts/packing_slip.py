@@ -105,11 +105,11 @@ def _table(slip: PackingSlip, styles: Styles, paper: PaperSize) -> Block:
     box = 15.5 * scale
     pictured = any(line.picture for line in lines)
     prices = [one_line(line.price, 60) for line in lines]
-    price_wide = min(max((text_width(price, styles.price) for price in prices), default=0.0), paper.text_width * 0.25)
+    price_wide = _price_width(slip.language, prices, styles, paper)
     ticks_wide = 4 * box + 3 * box * 0.42
     head: list[tuple[Block, float | None]] = [(Text(phrase("Item", slip.language), styles.label), None)]
     if price_wide:
-        head.append((Text(phrase("Price", slip.language), styles.label_right), max(price_wide, 30 * scale)))
+        head.append((Text(phrase("Price", slip.language), styles.label_right), price_wide))
     head.append((Text(phrase("Packed", slip.language), styles.label_right), ticks_wide))
     rows: list[Block] = []
     for line, price in zip(lines, prices, strict=True):
@@ -118,11 +118,20 @@ def _table(slip: PackingSlip, styles: Styles, paper: PaperSize) -> Block:
             cells.append((_thumbnail(line, 38 * scale), 38 * scale))
         cells.append((Stack([Spacer(1.5 * scale), *_words(line, styles, slip.language)]), None))
         if price_wide:
-            cells.append((Stack([Spacer(1.5 * scale), Text(price, styles.price)]), max(price_wide, 30 * scale)))
+            cells.append((Stack([Spacer(1.5 * scale), Text(price, styles.price)]), price_wide))
         ticks = TickBoxes(max(0, line.quantity), box, styles.item)
         cells.append((Stack([Spacer((19 if pictured else 9) * scale - box / 2), ticks]), ticks_wide))
         rows.append(Row(cells, 12 * scale))
     return Table(Stack([Row(head, 12 * scale), Spacer(3 * scale)]), rows, 7.5 * scale)
+
+
+def _price_width(language: str, prices: list[str], styles: Styles, paper: PaperSize) -> float:
+    """How wide the prices and their head are, 0 where there are none."""
+    widest = max((text_width(price, styles.price) for price in prices), default=0.0)
+    if not widest:
+        return 0.0
+    head = text_width(phrase("Price", language), styles.label_right) + 1
+    return min(max(widest, head, 30 * styles.scale), paper.text_width * 0.25)
 
 
 def _thumbnail(line: SlipLine, side: float) -> Block:
@@ -162,7 +171,7 @@ def _after(slip: PackingSlip, styles: Styles) -> list[Block]:
         found += [Spacer(9 * scale), Text(f"{left_out} more items are not on this slip", styles.strong)]
     if slip.totals:
         found += [Spacer(9 * scale), KeepTogether(_totals(slip, styles))]
-    if slip.is_gift:
+    if slip.is_gift and not slip.totals and not any(line.price for line in slip.lines):
         words = phrase("Gift order – prices left out", slip.language)
         found += [Spacer(10 * scale), Text(words, styles.strong)]
     for label, words in (("Gift message", slip.gift_message), ("Note from the buyer", slip.buyer_note)):

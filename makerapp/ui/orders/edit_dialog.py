@@ -143,6 +143,8 @@ class OrderEditDialog(DialogShell):
 
     def _tell_printed(self) -> None:
         """Shown as soon as something is changed that stands on paper already."""
+        assert self._detail is not None
+        self._stale = staleness.stale_slip(self._detail)
         self._printed = Banner("warn", stale_slip.title(), "", self, icon=stale_slip.ICON)
         self._printed.add_button(self.tr("Print again"), self._save_and_print, "printer")
         self._show_printed_banner()
@@ -151,12 +153,11 @@ class OrderEditDialog(DialogShell):
         self.gift.toggled.connect(self._show_printed_banner)
 
     def _show_printed_banner(self) -> None:
-        stale = staleness.stale_slip(self._detail) if self._detail is not None else None
         text = self.tr("The paper in the box shows the order as it was. Save, then print it again.")
-        if stale is not None and not self.is_changed:
-            text = stale_slip.text(stale)
+        if self._stale is not None and not self.is_changed:
+            text = stale_slip.text(self._stale)
         self._printed.set_words(stale_slip.title(), text)
-        self._printed.setVisible(stale is not None or self._changes_slip())
+        self._printed.setVisible(self._stale is not None or self._changes_slip())
 
     def _changes_slip(self) -> bool:
         """Whether what was changed here stands on the slip that is printed."""

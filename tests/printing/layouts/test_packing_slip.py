@@ -89,6 +89,12 @@ def test_what_is_left_out_is_not_there(slip: PackingSlip) -> None:
     assert "Return address: Fern & Clay, 2 Kiln Lane, Bristol BS3 1AA" in words_of(pdf_of(slip))
 
 
+def test_a_gift_with_its_prices_does_not_say_they_were_left_out(slip: PackingSlip) -> None:
+    said = words_of(pdf_of(replace(slip, totals=(("Total", "£45.00"),))))
+    assert "£45.00" in said
+    assert "prices left out" not in said
+
+
 @pytest.mark.parametrize(("place", "sheet"), WINDOW_PAPERS)
 def test_the_whole_address_shows_in_the_window(slip: PackingSlip, place: str, sheet: str) -> None:
     rows = (
