@@ -73,7 +73,9 @@ class _SheetPicture(QWidget):
             painter.drawRoundedRect(label, 2, 2)
 
     def _place_at(self, event: QMouseEvent) -> int:
-        return next((at for at, label in enumerate(self._labels(), 1) if label.contains(event.position())), 0)
+        """The label nearest to the pointer: they are small, and nothing else is meant."""
+        away = [(label.center() - event.position()).manhattanLength() for label in self._labels()]
+        return away.index(min(away)) + 1 if away else 0
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._under = self._place_at(event)
