@@ -15,6 +15,9 @@ CN22_MOST_GRAMS = 2000
 MOST_ROWS_CN22 = 6
 """More kinds of goods than these do not fit the label; the larger form takes them."""
 
+WITH_OWN_PAPERS = frozenset({"DHL Express", "DPD", "FedEx", "GLS", "Purolator", "UPS"})
+"""Carriers outside the postal union: they ask for a commercial invoice, which their own pages make."""
+
 
 class Form(StrEnum):
     """A declaration of the Universal Postal Union."""

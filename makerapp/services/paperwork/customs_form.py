@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from makerapp.countries import country_code, country_name
-from makerapp.models.rows import OrderDetail
+from makerapp.models.rows import OrderDetail, PrintRow
 from makerapp.money import to_decimal_text
 from makerapp.printing.documents.customs_form import CustomsForm, CustomsRow, Party
 from makerapp.services import customs, preferences, shop
@@ -14,6 +14,7 @@ from makerapp.services.customs import Declaration, Goods
 from makerapp.services.paperwork import address_label, boxes
 from makerapp.services.paperwork.code_word import code_word
 from makerapp.services.paperwork.frozen import Frozen, Remark, content_digest, shop_head
+from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.product_words import hs_words
 from makerapp.services.words import day_words
@@ -43,9 +44,22 @@ def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
         gaps = "; ".join(found.missing)
         yield Remark(f"{number}: not known, so it is left on the customs form to fill in by hand: {gaps}.")
     document = customs_form(detail, found, found.form)
-    # The day it was printed makes no other form of it.
-    digest = content_digest(replace(document, signed_on=""))
-    yield Frozen(document, detail.row.id, digest)
+    yield Frozen(document, detail.row.id, _digest(document))
+
+
+def newest_true(detail: OrderDetail) -> PrintRow | None:
+    """The newest print of the form that came out, as far as is known, and still says what is true; else ``None``."""
+    found = customs.declaration(detail)
+    if found.form is None:
+        return None
+    now = _digest(customs_form(detail, found, found.form))
+    rows = [row for row in detail.prints if row.document == Kind.CUSTOMS_FORM and row.on_paper]
+    return next((row for row in reversed(rows) if row.content_digest == now), None)
+
+
+def _digest(document: CustomsForm) -> str:
+    """The day it was printed makes no other form of it."""
+    return content_digest(replace(document, signed_on=""))
 
 
 def _unknown(detail: OrderDetail) -> str:
@@ -63,6 +77,7 @@ def customs_form(detail: OrderDetail, found: Declaration, form: Form) -> Customs
     cost = detail.packing.get("cost") if is_open else newest.cost if newest is not None else None
     number = detail.packing.get("tracking_number", "") if is_open else newest.tracking_number if newest else ""
     is_replacement = detail.replaces is not None
+    is_large = form is Form.CN23
     return CustomsForm(
         shop=shop_head(),
         number=detail.row.number,
@@ -79,8 +94,8 @@ def customs_form(detail: OrderDetail, found: Declaration, form: Form) -> Customs
         # What was sold is a sale of goods also where the buyer gives it away: "gift" is for private senders.
         category="other" if is_replacement else "sale",
         explanation="Replacement / Remplacement" if is_replacement else "",
-        item_number=str(number or ""),
-        postage=_amount(cost if isinstance(cost, int) else None, found.currency),
+        item_number=str(number or "") if is_large else "",
+        postage=_amount(cost if is_large and isinstance(cost, int) else None, found.currency),
         signed_on=f"{day_words(shop.today())} {shop.today().year}",
         code_word=code_word(detail.row.id),
     )  # fmt: skip

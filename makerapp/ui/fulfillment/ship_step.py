@@ -310,7 +310,10 @@ class ShipStep(Step):
         body.addWidget(PrintedNote(self.desk))
         body.addWidget(Line())
         if customs.needs_form(detail):
-            body.addWidget(CustomsNote(detail, self.print_customs_form))
+            note = CustomsNote(detail, lambda: self.carriers.carrier, self.print_customs_form)
+            self.carriers.changed.connect(note.show_carrier)
+            self.typed.connect(note.show_carrier)
+            body.addWidget(note)
             body.addWidget(Line())
         partial, also = detail.packing.get("partial"), self.desk.companions
         if partial == "pack":

@@ -12,7 +12,7 @@ from makerapp.models.order import Order
 from makerapp.models.product import Product
 from makerapp.services import combining, fulfillment, packing, shop
 from makerapp.services.fulfillment import Shipment, reload
-from makerapp.services.paperwork import customs_form, manifest, sheets
+from makerapp.services.paperwork import customs_form, manifest, records, sheets
 from makerapp.services.paperwork.address_label import address_label
 from makerapp.services.paperwork.code_word import code_word
 from makerapp.services.paperwork.frozen import Frozen, Remark
@@ -194,8 +194,32 @@ def test_a_parcel_that_is_sent_is_declared_as_it_went(frozen_clock, make_order, 
     (form,) = forms(order_id)
     assert isinstance(form, Frozen)
     assert form.document.total_weight == "0.612"  # type: ignore[attr-defined]
-    assert form.document.item_number == "RM123456785GB"  # type: ignore[attr-defined]
-    assert form.document.postage == "11.40 GBP"  # type: ignore[attr-defined]
+
+
+def test_the_large_form_bears_number_and_postage_and_the_small_one_does_not(
+    frozen_clock, make_order, make_product
+) -> None:
+    mug = make_product(on_hand=9, hs_code="691200", origin_country="GB", weight_grams=380)
+    shown = []
+    for grams in (612, 2612):
+        order_id = to_oslo(sent(make_order, mug, "Royal Mail", tracking_number="RM1GB", weight_grams=grams, cost=1140))
+        (form,) = forms(order_id)
+        assert isinstance(form, Frozen)
+        shown.append((form.document.item_number, form.document.postage))  # type: ignore[attr-defined]
+    assert shown == [("", ""), ("RM1GB", "11.40 GBP")]
+
+
+def test_a_form_on_paper_counts_while_it_is_true(make_order, make_product) -> None:
+    mug = make_product(hs_code="691200", origin_country="GB", weight_grams=380)
+    order_id = to_oslo(make_order((mug, 1)))
+    assert customs_form.newest_true(reload(order_id)) is None
+    records.record_saved(sheets.lay_out(Wish((order_id,), (Kind.CUSTOMS_FORM,))))
+    packing.save_progress(order_id, "ship", tracking_number="RM1GB", cost=500)
+    found = customs_form.newest_true(reload(order_id))
+    assert found is not None
+    assert found.outcome == "saved"
+    packing.save_progress(order_id, "ship", weight_grams=900)
+    assert customs_form.newest_true(reload(order_id)) is None
 
 
 @pytest.mark.parametrize("country", ["United States", "US", "USA"])

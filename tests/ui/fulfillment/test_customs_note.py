@@ -46,6 +46,9 @@ def test_a_parcel_abroad_says_which_form_and_prints_it(bench: WizardBench, asked
     bench.qtbot.waitUntil(lambda: len(notes(bench)) == 1)
     (note,) = notes(bench)
     assert note.title.text() == "Needs a customs form CN 22"
+    bench.wizard.ship.carriers._chosen_in_menu("DHL Express")
+    bench.qtbot.waitUntil(lambda: any("DHL Express makes customs papers" in each.gaps.text() for each in notes(bench)))
+    (note,) = notes(bench)
     bench.wizard.ship.figures.weight.setText("2.4 kg")
     bench.wizard.ship.figures.weight.textEdited.emit("2.4 kg")
     bench.click(note.link)
