@@ -16,9 +16,6 @@ from PIL import Image, ImageChops, ImageFilter
 from makerapp.errors import Refused
 from makerapp.printing.preview import library_lock
 
-DPIS = (203, 300, 600)
-"""The resolutions thermal printers have: 8, 12 and 24 dots per millimeter."""
-
 # A dot is black where at least two fifths of it are covered: hairlines stay, and letters don't fill up.
 _BLACK_BELOW = 150
 # A dot whose whole neighborhood is neither black nor white belongs to a picture and is dithered.

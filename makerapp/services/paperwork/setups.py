@@ -20,6 +20,9 @@ SIDES = ("one-sided", "two-sided-long-edge", "two-sided-short-edge")
 COLORS = ("auto", "monochrome", "color")
 """Keywords of PWG 5100.13 (print-color-mode)."""
 
+DPIS = (203, 300, 600)
+"""The resolutions thermal printers have: 8, 12 and 24 dots per millimeter."""
+
 # Where Letter lies in printers and labels are measured in inches.
 _LETTER_COUNTRIES = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "DO", "SV", "NI", "VE"})
 _INCHES = {"a4": "letter", "a5-two-on-a4": "half-two-on-letter", "100x150mm": "4x6in",
@@ -80,6 +83,14 @@ def setup_of(kind: Kind) -> Setup:
     chosen = replace(usual, **{name: value for name, value in kept.items() if name in known})
     # A printer chosen later for everything counts where this kind has none of its own.
     return chosen if chosen.printer else replace(chosen, printer=usual.printer)
+
+
+def on_sheet(setup: Setup, key: str) -> Setup:
+    """``setup`` with another sheet: one that is folded has its words on the back of its picture."""
+    moved = replace(setup, format=key)
+    if moved.sheet.fold != setup.sheet.fold:
+        return replace(moved, sides="two-sided-short-edge" if moved.sheet.fold else "one-sided")
+    return moved
 
 
 def remember(kind: Kind, setup: Setup) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 
 from PySide6.QtWidgets import QComboBox
 
 from makerapp.services.paperwork.format_words import format_words
 from makerapp.services.paperwork.kinds import FACTS, Kind
-from makerapp.services.paperwork.setups import setup_of
+from makerapp.services.paperwork.setups import on_sheet, setup_of
 from makerapp.ui.settings.preview import PaperPreview
 from makerapp.ui.settings.section import Section
 from makerapp.ui.theme import THEME
@@ -37,8 +37,5 @@ class PreviewSection(Section):
         return box
 
     def _choose_size(self, kind: Kind, key: str) -> None:
-        setup = replace(setup_of(kind), format=key)
-        if setup.sheet.fold != (setup.sides == "two-sided-short-edge"):
-            # A card that is folded has its words on the back of its picture.
-            setup = replace(setup, sides="two-sided-short-edge" if setup.sheet.fold else "one-sided")
+        setup = on_sheet(setup_of(kind), key)
         self.saved.set(SETUPS, {**self.saved.get(SETUPS), str(kind): asdict(setup)})
