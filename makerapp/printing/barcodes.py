@@ -27,7 +27,7 @@ _WIDEST_QR = 7 * DOT
 class Code:
     """A code ready to draw: ``bars`` are left, bottom, width and height in modules, quiet zone included.
 
-    ``text`` is what it carries; ``module`` the width of one module in points.
+    ``text`` is what it carries; ``module`` the width of one module and ``dot`` that of one printer dot in points.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Code:
     bars: tuple[tuple[float, float, float, float], ...]
     width: float
     module: float
+    dot: float = DOT
 
 
 def code_128_can_carry(text: str) -> bool:
@@ -58,7 +59,7 @@ def code_for(text: str, room: float, dot: float = DOT) -> Code | None:
         modules = sum(widths) + 2 * QUIET
         for dots in range(_dots(_WIDEST, dot), _dots(_NARROWEST, dot) - 1, -1):
             if modules * dots * dot <= room:
-                return Code(text, "Code 128", _bars(widths), modules, dots * dot)
+                return Code(text, "Code 128", _bars(widths), modules, dots * dot, dot)
     return _qr(text, room, dot)
 
 
@@ -101,7 +102,7 @@ def _qr(text: str, room: float, dot: float) -> Code:
         for start, end in _filled(row)
     )
     dots = max(2, min(_dots(_WIDEST_QR, dot), int(room / side / dot)))
-    return Code(text, "QR", bars, side, dots * dot)
+    return Code(text, "QR", bars, side, dots * dot, dot)
 
 
 def _filled(row: list[bool]) -> list[tuple[int, int]]:

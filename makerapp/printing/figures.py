@@ -105,7 +105,8 @@ class Barcode(Solid):
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw bars as filled rectangles on whole printer dots."""
         module, quiet = self.code.module, self._quiet()
-        left = x + width - (self.code.width - quiet) * module
+        # The first bar begins where a dot of the printer begins, so all do.
+        left = round((x + width - (self.code.width - quiet) * module) / self.code.dot) * self.code.dot
         bottom = top - self.tall
         stretch = module if self.is_square else self.tall
         pen.rects(
