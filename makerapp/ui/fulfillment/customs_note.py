@@ -57,7 +57,8 @@ class CustomsNote(QWidget):
             return self.tr("Needs a customs form {form}")
         if newest.outcome == "saved":
             return self.tr("Customs form {form} saved as PDF")
-        if newest.outcome == "printed":
+        # Of a print that failed or was stopped, this page came out.
+        if newest.outcome in ("printed", "failed", "stopped"):
             return self.tr("Customs form {form} printed")
         return self.tr("Customs form {form} sent to the printer")
 
