@@ -42,7 +42,8 @@ def read(text: str) -> ScannedSlip | None:
     Where two shops gave the same number, it is the order that a slip of this revision was printed of, else one that is
     still open, else the newest.
     """
-    text = text.strip()[:_LONGEST]
+    # Half a character, as a scanner set up wrongly may send, is none.
+    text = text.encode("utf-8", "ignore").decode("utf-8").strip()[:_LONGEST]
     if text[: len(BARCODE_PREFIX)].upper() != BARCODE_PREFIX:
         return None
     for number, revision in _readings(text[len(BARCODE_PREFIX) :]):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from makerapp.models.order import Order
@@ -117,7 +117,9 @@ def test_numbers_with_signs_of_their_own(make_order: Callable[..., int]) -> None
         assert scan(code.rpartition("/")[0]).order_id == order_id
 
 
-@pytest.mark.parametrize("text", ["", "FC-", "FC", "FC-4711", "FC-4711/K7Q", "Maya", "1001", "MB:NEXT", "FC-/K7Q"])
+@pytest.mark.parametrize(
+    "text", ["", "FC-", "FC", "FC-4711", "FC-4711/K7Q", "Maya", "1001", "MB:NEXT", "FC-/K7Q", "FC-\ud800", "\x00"]
+)
 def test_what_is_no_slip_of_ours(make_order: Callable[..., int], text: str) -> None:
     make_order()
     assert slip_code.read(text) is None
@@ -127,6 +129,13 @@ def test_an_order_taken_back_has_no_slip(make_order: Callable[..., int]) -> None
     code = printed(make_order())
     Order.update(withdrawn=True).execute()
     assert slip_code.read(code) is None
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@given(text=st.text(st.characters(codec=None), max_size=200))
+def test_any_text_is_read_or_is_no_slip(data_folder: object, text: str) -> None:
+    assert slip_code.read(text) is None
+    assert slip_code.read(f"FC-{text}/K7Q") is None
 
 
 @given(st.text(alphabet="0123456789abcdef", min_size=8, max_size=32))
