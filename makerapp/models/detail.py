@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from peewee import Expression
@@ -210,31 +211,28 @@ def print_row(record: PrintRecord) -> PrintRow:
 
 
 def timeline(order_id: int) -> tuple[EventRow, ...]:
-    """The timeline of an order, newest first by when things happened. A print says what became of it by now."""
-    events = list(TimelineEvent.select().where(TimelineEvent.order == order_id))
-    ends = print_ends(order_id) if any(each.kind == "printed" for each in events) else {}
-    for event in events:
-        if event.kind == "printed":
-            event.facts = event.facts | ends.get((event.facts.get("job"), event.facts.get("document")), {})
-    return event_rows(events)
+    """The timeline of an order, newest first by when things happened."""
+    return event_rows(list(TimelineEvent.select().where(TimelineEvent.order == order_id)))
 
 
-def print_ends(order_id: int) -> dict[tuple[int, str], dict[str, Any]]:
-    """Per job and document of an order what became of it, as facts: ``outcome`` and ``reason``.
+def _say_ends(printed: list[TimelineEvent]) -> None:
+    """Put into the facts of prints what became of their jobs by now: ``outcome`` and ``reason``.
 
-    Where a job failed, papers of the order that came out before are printed.
+    Where a job failed, papers of an order that came out before are printed.
     """
     found = database.execute_sql(
-        "SELECT j.id, r.document, j.outcome, j.reason, min(r.on_paper) FROM print_record r"
-        " JOIN print_job j ON j.id = r.job_id WHERE r.order_id = ? GROUP BY j.id, r.document",
-        (order_id,),
+        "SELECT r.order_id, j.id, r.document, j.outcome, j.reason, min(r.on_paper) FROM print_record r"
+        " JOIN print_job j ON j.id = r.job_id WHERE r.order_id IN (SELECT value FROM json_each(?))"
+        " GROUP BY r.order_id, j.id, r.document",
+        (json.dumps(sorted({each.order_id for each in printed if each.order_id is not None})),),
     )
-    return {
-        (job, document): {"outcome": "printed", "reason": ""}
-        if on_paper and outcome in ("failed", "stopped")
-        else {"outcome": outcome, "reason": reason}
-        for job, document, outcome, reason, on_paper in found
-    }
+    ends = {}
+    for order_id, job, document, outcome, reason, on_paper in found:
+        came_out = on_paper and outcome in ("failed", "stopped")
+        end = {"outcome": "printed", "reason": ""} if came_out else {"outcome": outcome, "reason": reason}
+        ends[order_id, job, document] = end
+    for each in printed:
+        each.facts = each.facts | ends.get((each.order_id, each.facts.get("job"), each.facts.get("document")), {})
 
 
 def timeline_of_product(product_id: int) -> tuple[EventRow, ...]:
@@ -249,7 +247,13 @@ def timeline_of_shop() -> tuple[EventRow, ...]:
 
 
 def event_rows(events: list[TimelineEvent]) -> tuple[EventRow, ...]:
-    """The whole history of one order, product or the shop as rows, newest first by when things happened."""
+    """The whole history of one order, product or the shop as rows, newest first by when things happened.
+
+    A print says what became of it by now.
+    """
+    printed = [each for each in events if each.kind == "printed"]
+    if printed:
+        _say_ends(printed)
     undone = {each.reverses_id for each in events if each.reverses_id is not None}
     able = _undoable(events)
     newest = max(able, default=None)

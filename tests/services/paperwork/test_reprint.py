@@ -14,7 +14,17 @@ from makerapp.models.detail import order_detail, order_lines
 from makerapp.models.list_rows import Filter, View
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import OrderDetail
-from makerapp.services import fulfillment, making, order_draft, order_editing, orders, shop
+from makerapp.services import (
+    checks,
+    event_words,
+    fulfillment,
+    making,
+    order_draft,
+    order_editing,
+    orders,
+    shop,
+    undo_preview,
+)
 from makerapp.services.order_draft import LineDraft
 from makerapp.services.paperwork import jobs, records, reprint
 from makerapp.services.paperwork.kinds import Kind
@@ -153,3 +163,43 @@ def test_what_is_sent_is_neither(make_order: Callable[..., int]) -> None:
     fulfillment.ship(order_id, SHIPMENT)
     assert listed(Filter.NOT_PRINTED, view=View.ALL) == []
     assert listed(Filter.PRINTED, view=View.ON_THE_WAY) == []
+
+
+# --- what is said of a print -----------------------------------------------------------------------------------
+
+
+def titles(order_id: int) -> list[str]:
+    return [event_words.event_title(row.kind, row.facts) for row in detail(order_id).timeline if row.kind == "printed"]
+
+
+@pytest.mark.parametrize(
+    ("end", "pages", "reason", "title"),
+    [
+        (None, None, "", "Packing slip sent to Brother"),
+        ("printed", 2, "", "Packing slip printed"),
+        ("unknown", None, "", "Packing slip sent to Brother"),
+        ("failed", None, "Out of paper", "Packing slip didn't print: out of paper"),
+        ("failed", 1, "Out of paper", "Packing slip printed"),
+        ("failed", None, "", "Packing slip didn't print"),
+        ("stopped", 0, "stopped here", "Packing slip stopped, not printed"),
+    ],
+)
+def test_the_timeline_says_what_became_of_it(
+    make_order: Callable[..., int], end: records.End | None, pages: int | None, reason: str, title: str
+) -> None:
+    order_id, other = make_order(), make_order()
+    job = sent(order_id, other)
+    if end is not None:
+        records.record_end(job, end, pages_done=pages, reason=reason)
+    assert titles(order_id) == [title]
+    assert checks.broken_rules() == []
+
+
+def test_a_preview_of_undo_warns_of_paper_that_came_out_alone(make_order: Callable[..., int]) -> None:
+    order_id = make_order()
+    orders.confirm(order_id)
+    event = next(row.id for row in detail(order_id).timeline if row.kind == "confirmed")
+    job = sent(order_id)
+    assert any("Packing slip" in each for each in undo_preview.of_event(event).stays)
+    records.record_end(job, "failed", reason="Out of paper")
+    assert not any("Packing slip" in each for each in undo_preview.of_event(event).stays)
