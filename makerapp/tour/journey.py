@@ -192,7 +192,8 @@ def show_rest(robot: Robot) -> None:
         robot.picture("print_preview", dialog)
 
     robot.in_dialog(PrintPreviewDialog, lambda: actions.print_slips(to_pack), preview)
-    for section in ("shop", "note", "slip", "printers", "look", "days", "orders", "packing", "backup"):
+    sections = "shop note card slip gift printers post scanner look days orders packing backup"
+    for section in sections.split():
         _picture_settings(robot, section)
     window.show_help()
     robot.picture("help")
@@ -204,7 +205,7 @@ def _picture_settings(robot: Robot, section: str) -> None:
     from makerapp.ui.settings.settings_dialog import SettingsDialog
 
     def look(dialog: SettingsDialog) -> None:
-        robot.settle(0.8 if section == "note" else 0.2)
+        robot.settle(0.8 if section in ("note", "card", "slip", "gift") else 0.2)
         robot.picture(f"settings_{section}", dialog)
 
     robot.in_dialog(SettingsDialog, lambda: robot.window.open_settings(section), look)

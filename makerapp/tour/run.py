@@ -19,22 +19,23 @@ def tour(output: Path, data: Path | None = None) -> list[Path]:
     ``data`` is the data folder to do it in: a folder without orders; by default a new one in ``output``.
     Raises Refused where ``data`` holds orders already: the tour is no guest in a real shop.
     """
-    from makerapp.tour import journey, whole_life
+    from makerapp.tour import journey, papers, whole_life
     from makerapp.tour.stage import stage
 
     output = _prepare(output)
     folder = DataFolder(data) if data else DataFolder(_fresh(output / "data"))
     with stage(folder, output / "pictures", *SIZES[0], scheme="light") as robot:
-        papers = journey.travel(robot, output / "paper")
+        written = journey.travel(robot, output / "paper")
         journey.show_rest(robot)
+        papers.show(robot)
         whole_life.show(robot)
-    pages = [page for paper in papers for page in _page_pictures(paper)]
-    return [*papers, *pages, *robot.pictures]
+    pages = [page for paper in written for page in _page_pictures(paper)]
+    return [*written, *pages, *robot.pictures]
 
 
 def pictures(output: Path) -> list[Path]:
     """Every screen in light and dark at each size, into ``output``; returns the files."""
-    from makerapp.tour import journey, whole_life
+    from makerapp.tour import journey, papers, whole_life
     from makerapp.tour.stage import stage
 
     output = _prepare(output)
@@ -46,6 +47,7 @@ def pictures(output: Path) -> list[Path]:
                 with stage(DataFolder(Path(scratch) / "data"), folder, width, height, scheme=scheme) as robot:
                     journey.travel(robot, Path(scratch) / "paper")
                     journey.show_rest(robot)
+                    papers.show(robot)
                     whole_life.show(robot)
                 found += robot.pictures
     return found
