@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 
 from makerapp.printing.pages import Painter
@@ -32,22 +32,23 @@ class Sheets:
     def __init__(self, pen: Pen, start_place: int = 1) -> None:
         self._pen = pen
         self._start_place = start_place
-        self._open: dict[str, _Sheet] = {}
+        self._open: dict[Hashable, _Sheet] = {}
         self._pages: list[list[int]] = []
         self._papers: list[Paper] = []
 
-    def add(self, painters: Sequence[Painter], sheet_format: SheetFormat) -> None:
-        """Put the pages of the next document on the places that come next."""
+    def add(self, painters: Sequence[Painter], sheet_format: SheetFormat, device: Hashable = None) -> None:
+        """Put the pages of the next document on the places that come next, on sheets for ``device`` alone."""
+        pile = (sheet_format.key, device)
         document = len(self._pages)
         self._pages.append([])
         for painter in painters:
-            sheet = self._open.get(sheet_format.key)
+            sheet = self._open.get(pile)
             if sheet is None:
-                sheet = self._open[sheet_format.key] = _Sheet(sheet_format, self._first_place(sheet_format))
+                sheet = self._open[pile] = _Sheet(sheet_format, self._first_place(sheet_format))
             sheet.drawn.append((document, sheet.next_place, painter))
             sheet.next_place += 1
             if sheet.is_full:
-                self._draw(self._open.pop(sheet_format.key))
+                self._draw(self._open.pop(pile))
 
     def _first_place(self, sheet_format: SheetFormat) -> int:
         first = max(0, self._start_place - 1) if sheet_format.is_labels else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from makerapp.errors import Refused
@@ -90,13 +90,15 @@ def render_sheets(
     items: Sequence[tuple[Document, SheetFormat]],
     *,
     start_place: int = 1,
+    devices: Sequence[Hashable] = (),
     progress: Progress | None = None,
     stop: Stop | None = None,
 ) -> Rendered:
     """All documents in one PDF, in order; those whose format is shared fill its places in turn.
 
-    A sheet that is shared comes once it is full, or at the end. ``start_place`` (from 1) is the first free label on
-    the first sheet of labels. ``progress`` is called with how many documents are done and how many there are;
+    A sheet that is shared comes once it is full, or at the end; documents for different ``devices`` (one for each
+    document, none: all go to the same) share none. ``start_place`` (from 1) is the first free label on the first sheet
+    of labels. ``progress`` is called with how many documents are done and how many there are;
     ``stop`` is asked before each. Raises ``Refused`` where there is nothing to print or a document is absurdly long,
     and ``PrintStopped`` when ``stop`` answers yes. May run in any thread.
     """
@@ -106,7 +108,8 @@ def render_sheets(
     for done, (document, sheet_format) in enumerate(items):
         if stop is not None and stop():
             raise PrintStopped
-        sheets.add(_pages(document, sheet_format).painters, sheet_format)
+        device = devices[done] if devices else None
+        sheets.add(_pages(document, sheet_format).painters, sheet_format, device)
         if progress is not None:
             progress(done + 1, len(items))
     return Rendered(*sheets.finish())

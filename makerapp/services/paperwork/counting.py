@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from makerapp.services.paperwork.jobs import page_order
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.sheets import Part, Sheets
 
@@ -47,11 +48,5 @@ def sheets_of_paper(sheets: Sheets) -> int:
 
 
 def _sheets_of(parts: list[Part]) -> int:
-    """Those of one printer; each document that is printed on both sides begins on a sheet of its own."""
-    setup, sides, seen = parts[0].setup, 0, set[int]()
-    for part in parts:
-        if setup.sides != "one-sided" and sides % 2 and part.pages[0] not in seen:
-            sides += 1
-        sides += len(set(part.pages) - seen)
-        seen.update(part.pages)
+    setup, sides = parts[0].setup, len(page_order(parts))
     return (sides if setup.sides == "one-sided" else (sides + 1) // 2) * setup.copies

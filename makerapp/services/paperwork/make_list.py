@@ -39,7 +39,8 @@ def freeze(wish: Wish) -> Iterator[Frozen | Remark]:
     document = MakeList(
         shop=shop_head(), made_on=line_words.dated(shop.today()), orders=len(waiting), rows=_rows(lines)
     )
-    yield Frozen(document, digest=content_digest(document))
+    # Of all in To make no order was named; the record has to know whose words stand on it.
+    yield Frozen(document, digest=content_digest(document), options={"orders": list(waiting)})
 
 
 def _rows(lines: tuple[LineToMake, ...]) -> tuple[MakeRow, ...]:

@@ -152,7 +152,9 @@ def lay_out(wish: Wish, progress: Progress | None = None, stop: Stop | None = No
         raise Refused("There is nothing to print.", " ".join(dict.fromkeys(remarks)))
     setups = {kind: wish.setup(kind) for kind in wish.kinds}
     items = [(each.document, setups[kind].sheet) for kind, each in found]
-    rendered = render_sheets(items, start_place=wish.start_place, progress=progress, stop=stop)
+    # What goes to another printer, tray or number of copies can't stand on the same sheet.
+    devices = [setups[kind].device for kind, _each in found]
+    rendered = render_sheets(items, start_place=wish.start_place, devices=devices, progress=progress, stop=stop)
     parts = tuple(
         Part(kind, each.order_id, setups[kind], pages, each.digest, each.revision, _options(kind, each, wish))
         for (kind, each), pages in zip(found, rendered.pages, strict=True)

@@ -71,7 +71,7 @@ def placed_words(detail: OrderDetail) -> str:
 def in_this_parcel(detail: OrderDetail) -> list[tuple[LineRow, int]]:
     """The lines of the parcel that leaves next with their pieces; of the whole order once nothing is left to send."""
     if detail.packing.get("partial"):
-        packed = [(line, min(line.packed, line.to_send)) for line in detail.lines if line.packed]
+        packed = [(line, min(line.packed, line.to_send)) for line in detail.lines if line.packed and line.to_send]
         if packed:
             return packed
     left = [(line, line.to_send) for line in detail.lines if line.to_send]

@@ -19,7 +19,7 @@ from makerapp.models.detail import order_detail
 from makerapp.models.paper import PrintJob, PrintRecord
 from makerapp.models.rows import OrderDetail
 from makerapp.paths import DataFolder
-from makerapp.services import cancelling, checks, deleting, sample_removal, sample_shop
+from makerapp.services import cancelling, checks, deleting, orders, sample_removal, sample_shop
 from makerapp.services.paperwork import kept, records, reprint
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.setups import setup_of
@@ -142,6 +142,18 @@ def test_an_erased_order_stands_on_no_kept_page(make_order: Callable[..., int]) 
     assert len(files()) == 2
     assert texts(reprint.as_it_was(detail(stays).prints[0]).pdf) == texts(as_it_was)
     assert kept.read(detail(stays).prints[-1].sha256) == before.pdf
+    assert checks.run() == []
+
+
+def test_an_erased_order_leaves_the_list_of_all_there_is_to_make(make_order: Callable[..., int]) -> None:
+    """No order was named for it; the list has to know by itself whose words stand on it."""
+    gone, stays = make_order(("Goblet", 1)), make_order(("Saucer", 1))
+    for each in (gone, stays):
+        orders.confirm(each)
+    records.record_saved(lay_out(Wish(kinds=(Kind.MAKE_LIST,))))
+    assert "Goblet" in words_kept()
+    erase(gone)
+    assert words_kept() == ""
     assert checks.run() == []
 
 
