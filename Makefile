@@ -1,6 +1,6 @@
 # Makerbench: "make run" is all a user needs, "make test" is all a change needs.
 .DEFAULT_GOAL := run
-.PHONY: run test test-printers check smoke pictures bench setup setup-test setup-printers setup-bench format pins clean
+.PHONY: run test test-printers check smoke pictures golden bench setup setup-test setup-printers setup-bench format pins clean
 
 PY := .venv/bin/python
 HEADLESS := QT_QPA_PLATFORM=offscreen
@@ -42,6 +42,10 @@ check: setup-test
 smoke: setup-test
 	@folder="$$(mktemp -d)"; trap 'rm -rf "$$folder"' EXIT; set -x; \
 	QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1366x768x24" $(PY) main.py --data "$$folder" --quit-when-shown
+
+# Takes the pictures of every document anew that the tests compare with; look at what changed before committing it.
+golden: setup-test
+	$(PY) -m tests.printing.golden
 
 # Every screen in light and dark, at 1366 x 768 and 1920 x 1080, into build/pictures.
 pictures: setup

@@ -23,6 +23,7 @@ from makerapp.printing.documents.pick_list import PickList, PickRow, PickShelf
 from makerapp.printing.documents.product_labels import ProductLabels
 from makerapp.printing.documents.scanner_cards import ScannerCard, ScannerCards
 from makerapp.printing.documents.slip import PackingSlip, SlipLine
+from makerapp.printing.documents.test_page import TestPage
 from makerapp.printing.sheets import FORMATS, SheetFormat
 from makerapp.services.paperwork.kinds import FACTS, Kind
 
@@ -170,6 +171,11 @@ SAMPLES: dict[type[Document], Sample] = {
     ),
     ProductLabels: _sample(
         Kind.PRODUCT_LABELS, ProductLabels(SHOP, "Moss stoneware mug", "Moss · 350 ml", "MUG-MOSS", 3)
+    ),
+    TestPage: _sample(
+        Kind.TEST_PAGE,
+        TestPage(SHOP, "Brother HL-L2350DW", (("Paper", "A4"), ("Tray", "Tray 1"), ("Sides", "One side")), "MB:TEST",
+                 (("Latin", "Łukasz Żółć"), ("Greek", "Ελένη"), ("Arabic", "محمد علي"), ("Chinese", "王小明"))),
     ),
     ScannerCards: _sample(
         Kind.SCANNER_CARDS,
