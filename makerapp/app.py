@@ -173,6 +173,7 @@ def _show(
     if not quit_when_shown:
         # Nothing waits for it, so it comes once the maker has the window.
         QTimer.singleShot(30_000, window, _tidy_papers)
+        QTimer.singleShot(2_000, window, lambda: _ask_about_prints(window))
         crash.show_left_by_last_run()
     try:
         return app.exec()
@@ -192,6 +193,17 @@ def _tidy_papers() -> None:
             return kept.sweep()
 
     jobs.run_job(work, lambda _gone: None)
+
+
+def _ask_about_prints(window: MainWindow) -> None:
+    """What became of what was in a printer when the program was closed."""
+    from makerapp.services.paperwork import open_jobs
+
+    found = open_jobs.open_jobs()
+    if found:
+        from makerapp.ui.printing import left_behind
+
+        left_behind.ask(found, window.context)
 
 
 def _show_focus(app: QApplication) -> None:
