@@ -55,6 +55,9 @@ def _wish(kind: Kind) -> Wish | None:
     if kind is Kind.PRODUCT_LABELS:
         products = product_queries.rows()[:_PRODUCTS]
         return Wish(kinds=(kind,), products=tuple((row.id, _LABELS_EACH) for row in products))
+    if kind is Kind.MANIFEST:
+        sent = order_detail(_ids(View.ON_THE_WAY)[0])
+        return Wish(kinds=(kind,), day=sent.parcels[-1].ship_date if sent is not None else None)
     if FACTS[kind].scope is Scope.SHOP:
         return Wish(kinds=(kind,))
     if kind in (Kind.BENCH_TICKETS, Kind.MAKE_LIST):

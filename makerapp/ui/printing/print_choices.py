@@ -34,6 +34,7 @@ class PrintChoices(QWidget):
         super().__init__(parent)
         self._wish = Wish()
         self._orders: tuple[OrderRow, ...] = ()
+        self._ticked_at_first: tuple[Kind, ...] = ()
         self._offer = Offer(())
         self._filling = False
         self.boxes: dict[Kind, CheckBox] = {}
@@ -95,6 +96,7 @@ class PrintChoices(QWidget):
         self.only_new.setVisible(len(orders) > 1 or wish.only_new)
         self.start.show_sheet(None)
         self._filling = False
+        self._ticked_at_first = self.kinds
         self.read_printers(dict(wish.setups))
         self._show_start(wish.start_place)
 
@@ -105,7 +107,7 @@ class PrintChoices(QWidget):
 
     def _add(self, kind: Kind) -> None:
         words = DOCUMENT_WORDS.get(kind, str(kind))
-        if FACTS[kind].scope is not Scope.ORDER:
+        if FACTS[kind].scope is not Scope.ORDER and any(kind in ORDER_KINDS for kind in self._offer.first):
             words = self.tr("{list} on the first page").format(list=words)
         box = self.boxes[kind] = CheckBox(words, self, checked=kind in self._wish.kinds)
         box.toggled.connect(lambda _on: self._changed())
@@ -163,7 +165,8 @@ class PrintChoices(QWidget):
         self.setups.show_kinds(self.kinds)
         self._show_start()
         along = [kind for kind in self.kinds if kind in ORDER_KINDS]
-        self.keep.setVisible(Kind.PACKING_SLIP in along and tuple(along) != usual_kinds(self._orders))
+        is_new = self.kinds != self._ticked_at_first and tuple(along) != usual_kinds(self._orders)
+        self.keep.setVisible(is_new and Kind.PACKING_SLIP in along)
 
     def _labels(self) -> str:
         """The first sheet of labels among what is ticked, "" where there is none."""
