@@ -26,6 +26,7 @@ _SIZE = re.compile(r"_(\d{1,5}(?:\.\d{1,4})?)x(\d{1,5}(?:\.\d{1,4})?)(mm|in)$")
 # Sizes differ by what their names round; 100 x 150 mm and 4 x 6 in are 1.6 mm apart.
 _ALIKE_MM = 0.8
 _INCH_MM = 25.4
+_BOUNDS = ("custom_min_", "custom_max_")
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class Abilities:
         wide, high = wanted = _millimeters(paper)
         for name in self.media:
             size = size_of_medium(name)
-            if size and not name.startswith("custom_m") and _alike(size, wanted):
+            if size and not name.startswith(_BOUNDS) and _alike(size, wanted):
                 return name
         least, most = self._bounds()
         if least and most and least[0] <= wide <= most[0] and least[1] <= high <= most[1]:
@@ -65,8 +66,7 @@ class Abilities:
     def _bounds(self) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
         """The smallest and largest size a printer takes that is cut to any size."""
         found = [
-            next((size_of_medium(name) for name in self.media if name.startswith(start)), None)
-            for start in ("custom_min_", "custom_max_")
+            next((size_of_medium(name) for name in self.media if name.startswith(start)), None) for start in _BOUNDS
         ]
         return found[0], found[1]
 
