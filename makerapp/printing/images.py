@@ -18,6 +18,10 @@ MAX_SIDE = 2000
 SMALL_SIDE = 300
 
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
+# Many phones put a second picture (depth, brightness) into a JPEG; the first is the photo.
+_PHONE = "MPO"
+# ISO/IEC 23008-12, 10: the brands of files that iPhones write.
+_HEIC = (b"ftypheic", b"ftypheix", b"ftyphevc", b"ftypmif1", b"ftypmsf1")
 _CHOOSE = "Choose a PNG or JPEG picture."
 # What Pillow's decoders raise on damaged data; its own classes derive from OSError and SyntaxError.
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, IndexError, TypeError, struct.error, zlib.error, MemoryError)
@@ -81,12 +85,14 @@ def read_picture(data: bytes) -> tuple[Image.Image, bool]:
         )
     if _is_svg(data):
         raise Refused("SVG drawings can't be printed.", "Export the drawing as PNG and choose that file.")
+    if data[4:12] in _HEIC:
+        raise Refused("HEIC photos can't be read here.", "Save or send the photo as JPEG and choose that file.")
     try:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
             _check(opened)
             opened.load()
             image = _upright(opened)
-            return image, opened.format in ("JPEG", "WEBP") and image.mode == "RGB"
+            return image, opened.format in ("JPEG", _PHONE, "WEBP") and image.mode == "RGB"
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_many_pixels() from error
     except UnidentifiedImageError as error:
@@ -112,7 +118,7 @@ def _check(opened: Image.Image) -> None:
     """Refuse by what the header says, before any pixel is decoded."""
     if opened.width * opened.height > MAX_PIXELS:
         raise _too_many_pixels()
-    if getattr(opened, "is_animated", False):
+    if getattr(opened, "is_animated", False) and opened.format != _PHONE:
         raise Refused("Moving pictures can't be printed.", f"Save one frame of it. {_CHOOSE}")
     if opened.mode == "CMYK":
         raise Refused(

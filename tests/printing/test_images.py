@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gzip
 import io
 import struct
 import zlib
@@ -24,21 +25,28 @@ def _saved(image: Image.Image, kind: str, **options: object) -> bytes:
     return out.getvalue()
 
 
+def chunk(name: bytes, data: bytes) -> bytes:
+    """A part of a PNG file."""
+    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+
+def _stuffed(name: bytes, head: bytes) -> bytes:
+    """A PNG with 200 MB of letters packed into a note of 200 KB."""
+    plain = picture()
+    return plain[:33] + chunk(name, head + zlib.compress(b"A" * 200_000_000, 1)) + plain[33:]
+
+
 def _bomb() -> bytes:
     """A PNG that claims 60,000 by 60,000 pixels in a few bytes."""
-
-    def chunk(name: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-
     head = struct.pack(">IIBBBBB", 60_000, 60_000, 8, 0, 0, 0, 0)
     return (
         b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"0" * 1000)) + chunk(b"IEND", b"")
     )
 
 
-def _animated() -> bytes:
+def _animated(kind: str = "GIF") -> bytes:
     frames = [Image.new("RGB", (40, 40), color) for color in ("red", "green", "blue")]
-    return _saved(frames[0], "GIF", save_all=True, append_images=frames[1:])
+    return _saved(frames[0], kind, save_all=True, append_images=frames[1:])
 
 
 @pytest.mark.parametrize(
@@ -56,9 +64,18 @@ def _animated() -> bytes:
         (picture((800, 800), kind="JPEG")[:3000], "damaged"),
         (picture().replace(b"IDAT", b"IDAX"), "isn't a picture"),
         (b"x" * 40_000_001, "file is too large"),
+        (b"\0\0\0\x18ftypheic" + bytes(300), "HEIC"),
+        (_animated("PNG"), "Moving pictures"),
+        (_animated("WEBP"), "Moving pictures"),
+        (_saved(Image.new("CMYK", (50, 50)), "TIFF"), "CMYK"),
+        (_stuffed(b"zTXt", b"Comment\0\0"), "damaged"),
+        (_stuffed(b"iCCP", b"p\0\0"), "damaged"),
+        (_saved(Image.new("RGB", (50, 50)), "EPS"), "isn't a picture"),
+        (gzip.compress(b"<svg/>"), "isn't a picture"),
     ],
     ids=["empty", "text", "pdf", "svg", "svg-capitals", "bomb", "animated", "cmyk", "cut-png", "cut-jpeg", "no-data",
-         "huge"],
+         "huge", "heic", "animated-png", "animated-webp", "cmyk-tiff", "text-bomb", "profile-bomb", "postscript",
+         "packed-svg"],
 )  # fmt: skip
 @pytest.mark.filterwarnings("ignore::PIL.Image.DecompressionBombWarning")
 def test_hostile_files_are_refused_with_words(data: bytes, words: str) -> None:
@@ -106,6 +123,16 @@ def test_sixteen_bits_of_grey_keep_their_shade() -> None:
     normal = normalize_picture(_saved(Image.new("I;16", (300, 300), 32768), "PNG"))
     with Image.open(io.BytesIO(normal.data)) as image:
         assert image.getpixel((5, 5)) == pytest.approx((127, 127, 127), abs=1)
+
+
+def test_a_phone_photo_of_two_pictures_is_its_first() -> None:
+    photo, depth = Image.new("RGB", (400, 300), "red"), Image.new("RGB", (400, 300), "blue")
+    normal = normalize_picture(_saved(photo, "MPO", save_all=True, append_images=[depth]))
+    assert (normal.width, normal.height, normal.suffix) == (400, 300, ".jpg")
+    with Image.open(io.BytesIO(normal.data)) as image:
+        assert image.format == "JPEG"
+        red, _green, blue = image.getpixel((5, 5))
+        assert red > 200 > 50 > blue
 
 
 def test_a_small_picture_is_taken_with_a_warning() -> None:
