@@ -13,6 +13,9 @@ from makerapp.printing.preview import library_lock
 
 # PDF 1.7, 14.4: two strings of the same length, written as hexadecimal digits.
 _IDENTIFIER = re.compile(rb"/ID ?\[<([0-9A-Fa-f]{1,64})><([0-9A-Fa-f]{1,64})>\]")
+# PDF 1.7, 14.3.3: when the library made the file. The same length in its place leaves every offset right.
+_MADE_AT = re.compile(rb"(?<=/CreationDate\()D:\d{14}(?=[^()]{0,7}\)/Creator\(PDFium\))")
+_ALWAYS = b"D:20000101000000"
 
 
 def take_pages(pdf: bytes, pages: Sequence[int | None]) -> bytes:
@@ -47,7 +50,7 @@ def _taken(source: pdfium.PdfDocument, wanted: list[int | None]) -> bytes:
                 taken.new_page(*size, index=at)
         out = io.BytesIO()
         taken.save(out)
-        return _named_by_content(out.getvalue())
+        return _named_by_content(_MADE_AT.sub(_ALWAYS, out.getvalue(), count=1))
     finally:
         taken.close()
 

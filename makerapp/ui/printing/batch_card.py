@@ -134,7 +134,9 @@ class BatchCard(QWidget):
         if watch.is_given_up:
             self.title.setText(self.tr("Stopping…"))
         elif seen.problem is not None:
-            self.title.setText(self.tr("{what} wait in the printer").format(what=self._what()))
+            one = len(watch.stacks) == 1
+            waits = self.tr("{what} waits in the printer") if one else self.tr("{what} wait in the printer")
+            self.title.setText(waits.format(what=self._what()))
         else:
             self.title.setText(self.tr("Printing {what}").format(what=self._what()))
         printer = shown_name(watch.taken.ticket.printer)

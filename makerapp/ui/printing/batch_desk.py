@@ -24,8 +24,8 @@ _ABOVE_TOASTS = 76
 def show(watch: PrintWatch, over: QWidget | None, tells_itself: Callable[[], bool] = lambda: False) -> None:
     """Show what becomes of a print in the window that ``over`` belongs to, once there is something to show.
 
-    A print of one order is shown only where it fails, and not even then while ``tells_itself`` says that somebody else
-    tells the maker.
+    A print of one order is shown only where it fails or waits for the maker. Failures are not shown while
+    ``tells_itself`` says that somebody else tells of them.
     """
     if over is None:
         return
@@ -60,13 +60,17 @@ class BatchDesk(QObject):
 
         def over() -> None:
             card = self._card_of(watch)
-            failed = watch.seen.outcome in ("failed", "stopped")
-            if failed and not (len(watch.stacks) == 1 and tells_itself()):
+            if watch.seen.outcome in ("failed", "stopped") and not tells_itself():
                 self._card(watch)
             elif card is not None:
                 self._close(card)
 
+        def troubled() -> None:
+            if not watch.is_over and not tells_itself():
+                self._card(watch)
+
         QTimer.singleShot(SHOW_AFTER_MS, self, later)
+        watch.trouble.connect(troubled)
         watch.ended.connect(over)
 
     def _card_of(self, watch: PrintWatch) -> BatchCard | None:

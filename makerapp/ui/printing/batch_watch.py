@@ -97,7 +97,9 @@ class PrintWatch(QObject):
 
     def _lost(self, fault: Exception) -> None:
         """The end is known, but can't be written down."""
+        self.is_over = True
         self._left()
+        self.ended.emit()
         if not isinstance(fault, MakerbenchError):
             raise fault
         self.trouble.emit(fault)

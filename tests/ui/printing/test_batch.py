@@ -23,7 +23,7 @@ from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.setups import Setup, setup_of
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.jobs import running_jobs
-from makerapp.ui.printing import batch_desk, printer
+from makerapp.ui.printing import batch_desk, batch_watch, printer
 from makerapp.ui.printing.batch_card import BatchCard
 from makerapp.ui.printing.batch_desk import BatchDesk, desk_of
 from makerapp.ui.printing.print_run import PrintRun
@@ -221,6 +221,35 @@ def test_one_order_that_fails_is_told_where_nobody_else_does(window: QWidget, fa
     told_elsewhere = PrintRun(window, tells_itself=lambda: True)
     told_elsewhere.start(Wish((to_pack()[0],)), "#1")
     ready(qtbot)
+    assert desk_of(window).cards == []
+
+
+def test_one_order_that_waits_for_the_maker_is_told(window: QWidget, fake: FakePrinter, qtbot: QtBot) -> None:
+    fake.script = [[JobEnd("sent", None, "Paused", NO_PAPER), JobEnd("printed", 1)]]
+    start(window, Wish((to_pack()[0],)))
+    qtbot.waitUntil(lambda: bool(desk_of(window).cards), timeout=5000)
+    card = card_of(window)
+    assert card.title.text() == f"{numbers()[0]} waits in the printer"
+    assert card.text.text() == NO_PAPER.why_and_now
+    fake.go_on.set()
+    ready(qtbot)
+    assert desk_of(window).cards == []
+
+
+def test_an_end_that_cannot_be_written_down_is_told(
+    window: QWidget, fake: FakePrinter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object, **_values: object) -> None:
+        raise EnvironmentProblem("Your change isn't saved.", "The disk is full.")
+
+    monkeypatch.setattr(batch_watch.records, "record_end", full)
+    fake.script = [[JobEnd("sent", 1), JobEnd("printed", 8)]]
+    troubles: list[EnvironmentProblem] = []
+    start(window).trouble.connect(troubles.append)
+    qtbot.waitUntil(lambda: bool(desk_of(window).cards), timeout=5000)
+    fake.go_on.set()
+    ready(qtbot)
+    assert [each.what for each in troubles] == ["Your change isn't saved."]
     assert desk_of(window).cards == []
 
 
