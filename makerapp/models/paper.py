@@ -36,9 +36,9 @@ class PrintRecord(Table):
     """One document in a job. ``order`` is ``None`` for what belongs to no one order (scanner cards, a manifest).
 
     ``pages`` are its pages in the job's PDF, counted from 0. ``parcel`` is how many parcels of the order had left
-    before; a slip counts for the next one only. ``revision`` stands on the paper; ``content_digest`` tells whether
-    what it says is still true; ``options`` is what it was made with. ``on_paper`` turns false once it is known that it
-    never came out.
+    before, or were lost; a slip counts for the next one only. ``revision`` stands on the paper; ``content_digest``
+    tells whether what it says is still true; ``options`` is what it was made with. ``on_paper`` turns false once it is
+    known that it never came out.
     """
 
     id = AutoField()

@@ -90,10 +90,10 @@ class ListQuery:
 _CANCELS = """EXISTS (SELECT 1 FROM json_each(?) AS rule
     WHERE json_extract(rule.value, '$[0]') = channel AND placed_at < json_extract(rule.value, '$[1]'))"""
 
-# The slip of the parcel that leaves next; one that never came out of the printer is none.
+# The slip of the parcel that leaves next (see OrderDetail.parcels_left); one that never came out is none.
 _SLIP = """EXISTS (SELECT 1 FROM print_record AS r WHERE r.order_id = orders.id AND r.document = 'packing-slip'
     AND r.on_paper = 1 AND r.parcel = (SELECT count(*) FROM fulfillment AS f
-        WHERE f.order_id = orders.id AND f.state = 'shipped'))"""
+        WHERE f.order_id = orders.id AND (f.state = 'shipped' OR f.goods = 'gone')))"""
 
 # The condition of each pill, and what it asks for in its order. What is on hold does not press; the marketplace does
 # not know of a hold.

@@ -250,3 +250,8 @@ class OrderDetail:
     packing: dict[str, Any]
     replaces: OrderLink | None = None
     replaced_by: tuple[OrderLink, ...] = ()
+
+    @property
+    def parcels_left(self) -> int:
+        """How many parcels took their papers away: those under way, and those lost with all that was in them."""
+        return sum(1 for parcel in self.parcels if not parcel.is_cancelled or parcel.goods == "gone")

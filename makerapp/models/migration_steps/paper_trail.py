@@ -46,7 +46,7 @@ INSERT INTO print_record_new (id, job_id, order_id, document, format, pages, on_
             WITH RECURSIVE page (value) AS (SELECT 0 UNION ALL SELECT value + 1 FROM page WHERE value + 1 < r.pages)
             SELECT value FROM page)),
         1,
-        (SELECT count(*) FROM fulfillment f WHERE f.order_id = r.order_id AND f.state = 'shipped'
+        (SELECT count(*) FROM fulfillment f WHERE f.order_id = r.order_id AND (f.state = 'shipped' OR f.goods = 'gone')
             AND f.shipped_at < r.at)
     FROM print_record r;
 DROP TABLE print_record;

@@ -20,8 +20,8 @@ def is_on_paper(detail: OrderDetail, kind: Kind, document: Frozen) -> bool:
     """
     if kind is Kind.PACKING_SLIP:
         return newest_slip(detail) is not None and not is_stale(detail)
-    sent = sum(1 for parcel in detail.parcels if not parcel.is_cancelled)
-    found = [row for row in detail.prints if row.document == kind and row.on_paper and row.parcel == sent]
+    left = detail.parcels_left
+    found = [row for row in detail.prints if row.document == kind and row.on_paper and row.parcel == left]
     newest = found[-1].job_id if found else None
     return any(row.content_digest == document.digest != "" for row in found if row.job_id == newest)
 

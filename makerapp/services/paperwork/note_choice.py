@@ -138,9 +138,9 @@ def _on_paper(order_id: int, all_notes: Sequence[NoteTemplate]) -> list[_Note]:
 
 def _own(detail: OrderDetail, on_paper: Sequence[_Note], all_notes: Sequence[NoteTemplate]) -> NoteTemplate | None:
     """The note this order's parcel has already, so that a reprint says the same."""
-    sent = sum(1 for parcel in detail.parcels if not parcel.is_cancelled)
+    left = detail.parcels_left
     all_sent = not any(line.to_send for line in detail.lines)
-    found = [note.template for note in on_paper if note.order_id == detail.row.id and (all_sent or note.parcel == sent)]
+    found = [note.template for note in on_paper if note.order_id == detail.row.id and (all_sent or note.parcel == left)]
     chosen = next((each for each in all_notes if found and each.id == found[-1]), None)
     return chosen if chosen and (chosen.rule == "gift") == detail.row.is_gift else None
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from peewee import SQL
@@ -13,7 +14,7 @@ from makerapp.models import bulk
 from makerapp.models.database import database, transaction
 from makerapp.models.order import Order
 from makerapp.models.paper import PrintJob, PrintRecord
-from makerapp.services.history import Action, action, load_order
+from makerapp.services.history import Action, action
 from makerapp.services.outcome import Outcome
 from makerapp.services.paperwork import kept
 from makerapp.services.paperwork.jobs import PrintPiece
@@ -29,31 +30,37 @@ def record_saved(sheets: Sheets) -> Outcome:
     """
     name = kept.keep(sheets.pdf)
     with action("print") as act:
-        job = _job(act, name, str(sheets.papers[0]), 1, sheets.pages, "", "", "saved")
-        _records(job, sheets.parts)
-        return _tell(act, sheets.parts, "saved_pdf", job)
+        _job_id, found = _noted(act, name, str(sheets.papers[0]), sheets.pages, sheets.parts, outcome="saved")
+    kept.remove_unused([name])
+    return found
 
 
 def record_sent(piece: PrintPiece, printer: str, queue_job: str = "") -> tuple[int, Outcome]:
     """Note that ``printer`` took a piece, and keep its PDF: the id of its job, whose end ``record_end`` tells.
 
     Raises EnvironmentProblem where the disk refuses. Handed over is not printed; the timeline says so until then.
+    Nothing is noted of orders that were deleted for good meanwhile, and then none of the pages is kept.
     """
-    name = kept.keep(piece.pdf)
+    name, setup = kept.keep(piece.pdf), piece.setup
     with action("print") as act:
-        setup = piece.setup
-        job = _job(act, name, str(setup.paper), setup.copies, piece.pages, printer, queue_job, "sent")
-        _records(job, piece.parts)
-        return job.id, _tell(act, piece.parts, "printed", job)
+        found = _noted(
+            act, name, str(setup.paper), piece.pages, piece.parts,
+            outcome="sent", copies=setup.copies, printer=printer, queue_job=queue_job,
+        )  # fmt: skip
+    kept.remove_unused([name])
+    return found
 
 
 def record_end(job_id: int, outcome: End, *, pages_done: int | None = None, reason: str = "") -> None:
     """Note what became of a job. ``pages_done`` is how many pages of one copy the printer put out, where it said so.
 
-    Documents whose pages did not all come out count as not printed.
+    Documents whose pages did not all come out count as not printed. A job whose orders were all deleted for good since
+    is gone with them.
     """
     with transaction() as change:
-        job = PrintJob.get_by_id(job_id)
+        job: PrintJob | None = PrintJob.get_or_none(PrintJob.id == job_id)
+        if job is None:
+            return
         # A printer that counts what it cleaned itself with has put out no more than it was given.
         job.pages_done = None if pages_done is None else min(pages_done, job.pages)
         job.outcome, job.reason, job.ended_at = outcome, reason[:500], clock.utc_now()
@@ -87,12 +94,29 @@ def correct(job_ids: Iterable[int], on_paper: Collection[int]) -> None:
                 change.orders.add(record.order_id)
 
 
-def _job(act: Action, name: str, paper: str, copies: int, pages: int, printer: str, queue_job: str,
-         outcome: str) -> PrintJob:  # fmt: skip
-    return PrintJob.create(
+def _noted(
+    act: Action, name: str, paper: str, pages: int, parts: Sequence[Part], *, outcome: str, copies: int = 1,
+    printer: str = "", queue_job: str = "",
+) -> tuple[int, Outcome]:  # fmt: skip
+    """The job, its papers and what the timelines say of them; 0 for the job where all its orders were erased."""
+    orders = _orders(parts)
+    known = [part for part in parts if _named(part) <= orders.keys()]
+    if not known:
+        return 0, Outcome("printed", act.batch.id, (), ())
+    if len(known) < len(parts):
+        name, known = "", [replace(part, pages=()) for part in known]
+    job = PrintJob.create(
         at=act.batch.at, who=act.who, printer=printer, queue_job=queue_job, paper=paper, copies=copies, pages=pages,
         sha256=name, outcome=outcome,
     )  # fmt: skip
+    _records(job, known)
+    return job.id, _tell(act, known, orders, "saved_pdf" if outcome == "saved" else "printed", job)
+
+
+def _named(part: Part) -> set[int]:
+    """The orders whose words stand on a paper, as far as it names them."""
+    one = {part.order_id} if part.order_id is not None else set()
+    return one | set(part.options.get("orders", ()))
 
 
 def _records(job: PrintJob, parts: Sequence[Part]) -> None:
@@ -111,35 +135,32 @@ def _records(job: PrintJob, parts: Sequence[Part]) -> None:
 
 
 def _parcels(order_ids: Collection[int | None]) -> dict[int | None, int]:
-    """How many parcels of each order have left; an order without one is not in it."""
+    """``OrderDetail.parcels_left`` of each order; an order without one is not in it."""
     found = database.execute_sql(
-        "SELECT order_id, count(*) FROM fulfillment WHERE state = 'shipped'"
+        "SELECT order_id, count(*) FROM fulfillment WHERE (state = 'shipped' OR goods = 'gone')"
         " AND order_id IN (SELECT value FROM json_each(?)) GROUP BY order_id",
-        (_as_json(order_ids),),
+        (json.dumps([each for each in order_ids if each is not None]),),
     )
     return dict(found.fetchall())
 
 
-def _orders(order_ids: Collection[int | None]) -> dict[int, Order]:
-    """The orders that are still here, read in one go: a batch of a thousand would take seconds one by one."""
-    found = Order.select().where(
-        Order.id.in_(SQL("(SELECT value FROM json_each(?))", (_as_json(order_ids),))) & (Order.withdrawn == False)  # noqa: E712
-    )
+def _orders(parts: Iterable[Part]) -> dict[int, Order]:
+    """The orders on paper that were not erased; those taken back, too, for their papers are in the printer as well.
+
+    Read in one go: a batch of a thousand would take seconds one by one.
+    """
+    wanted = json.dumps(sorted({order_id for part in parts for order_id in _named(part)}))
+    found = Order.select().where(Order.id.in_(SQL("(SELECT value FROM json_each(?))", (wanted,))))
     return {order.id: order for order in found}
 
 
-def _as_json(order_ids: Iterable[int | None]) -> str:
-    return json.dumps([each for each in order_ids if each is not None])
-
-
-def _tell(act: Action, parts: Sequence[Part], kind: str, job: PrintJob) -> Outcome:
+def _tell(act: Action, parts: Sequence[Part], orders: Mapping[int, Order], kind: str, job: PrintJob) -> Outcome:
     """One entry per order and document, however many of it there are; what became of it is read from the job."""
-    here = _orders({part.order_id for part in parts})
     told: dict[int, Order] = {}
     for order_id, document in dict.fromkeys((part.order_id, str(part.kind)) for part in parts):
         if order_id is None:
             continue
-        order = told[order_id] = here.get(order_id) or load_order(order_id)
+        order = told[order_id] = orders[order_id]
         with act.step(order, kind, reversible=False, document=document, printer=job.printer, job=job.id):
             pass
     return Outcome("printed", act.batch.id, tuple(told), tuple(order.number for order in told.values()))

@@ -95,7 +95,7 @@ def _scanned(detail: OrderDetail, revision: str) -> ScannedSlip:
         # Printed where nothing was noted of it: with or without prices, it may still be what would be printed now.
         now = {frozen_slip(detail, SlipOptions(prices=priced, pictures=False)).revision for priced in (False, True)}
         return ScannedSlip(row.id, row.number, revision, revision in now, is_open)
-    left = printed.parcel < sum(1 for parcel in detail.parcels if not parcel.is_cancelled)
+    left = printed.parcel < detail.parcels_left
     stale = stale_since(detail, printed)
     is_current = stale is None and not left
     return ScannedSlip(

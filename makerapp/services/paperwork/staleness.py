@@ -61,10 +61,9 @@ class StaleSlip:
 
 def newest_slip(detail: OrderDetail) -> PrintRow | None:
     """The slip on paper for the parcel that leaves next, or ``None`` where there is none."""
-    sent = sum(1 for parcel in detail.parcels if not parcel.is_cancelled)
     found = [
         row for row in detail.prints
-        if row.document == Kind.PACKING_SLIP and row.on_paper and row.parcel == sent
+        if row.document == Kind.PACKING_SLIP and row.on_paper and row.parcel == detail.parcels_left
     ]  # fmt: skip
     return found[-1] if found else None
 
