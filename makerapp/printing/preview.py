@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -39,6 +41,7 @@ class OpenPdf:
         with library_lock:
             self._document: pdfium.PdfDocument | None = pdfium.PdfDocument(pdf)
             self._count = len(self._document)
+        _open.add(self)
 
     @property
     def count(self) -> int:
@@ -89,6 +92,19 @@ class OpenPdf:
     def _check(self, index: int) -> None:
         if not 0 <= index < self._count:
             raise IndexError(f"page {index} of {self._count}")
+
+
+_open: weakref.WeakSet[OpenPdf] = weakref.WeakSet()
+
+
+def _close_all() -> None:
+    """The library goes when Python ends; what is closed after it would take the program down."""
+    for each in list(_open):
+        each.close()
+
+
+# Those registered last run first: before the library's own, which was registered when it was imported.
+atexit.register(_close_all)
 
 
 @contextmanager

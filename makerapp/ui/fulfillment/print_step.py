@@ -158,6 +158,8 @@ class PrintStep(Step):
             self.view.clear()
             self.desk.refresh_panel()
             return
+        if not self.view.page_count:
+            self.view.clear(self.tr("Preparing the pages…"))
 
         def show(sheets: Sheets) -> None:
             if number == self._wanted:

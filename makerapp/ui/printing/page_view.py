@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
 
@@ -18,6 +18,8 @@ _SHADOW = 5
 MOST_KEPT_BYTES = 48 * 2**20
 # So many desks of pages are drawn before they are scrolled to, and kept behind.
 _AHEAD, _BEHIND = 1.5, 0.5
+# Nothing is said of what comes sooner.
+_QUIET_MS = 300
 
 
 class PageView(QAbstractScrollArea):
@@ -43,6 +45,11 @@ class PageView(QAbstractScrollArea):
         self._down = True
         self._shown = -1
         self._corners = corners
+        self._words = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_QUIET_MS)
+        self._patience.timeout.connect(self.viewport().update)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
@@ -62,6 +69,7 @@ class PageView(QAbstractScrollArea):
         self._show(pdf, 0, groups, name)
 
     def _show(self, pdf: bytes, first: int, groups: Sequence[int], name: str) -> None:
+        self._words = ""
         if pdf is not self._pdf:
             self._pictures.clear()
             self._sizes = self._drawer.open(pdf)
@@ -73,9 +81,12 @@ class PageView(QAbstractScrollArea):
         self.verticalScrollBar().setValue(0)
         self._place()
 
-    def clear(self) -> None:
-        """An empty desk."""
+    def clear(self, words: str = "") -> None:
+        """An empty desk; ``words`` say what is waited for, where it takes longer than a moment."""
         self.show_pages(b"", 0, 0, "")
+        self._words = words
+        if words:
+            self._patience.start()
 
     @property
     def page_count(self) -> int:
@@ -225,6 +236,10 @@ class PageView(QAbstractScrollArea):
         if self.horizontalScrollBar().maximum():
             # Pages that fit keep clear of the round corners, and cutting along them takes longer than all the rest.
             painter.setClipPath(desk)
+        if self._words and not self._patience.isActive():
+            painter.setPen(THEME.color("text2"))
+            painter.setFont(THEME.font("secondary"))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._words)
         offset = self._offset()
         for index in self._in_sight():
             place = self._places.places[index].translated(-offset)

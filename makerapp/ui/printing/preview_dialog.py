@@ -143,6 +143,8 @@ class PrintPreviewDialog(DialogShell):
         if not wish.kinds:
             self.pages.clear(self.tr("Nothing to print"))
             return
+        if not self.pages.view.page_count:
+            self.pages.view.clear(self.tr("Preparing the pages…"))
 
         def show(sheets: Sheets) -> None:
             if number == self._wanted:
