@@ -1,4 +1,4 @@
-"""``python -m benchmarks [start] [list] [life] [import] [slips] [preview]``: measure all of it, or the parts named."""
+"""``python -m benchmarks [start] [list] [life] [import] [papers] [slips] [preview]``: measure all of it, or the parts named."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import bench_import, bench_life, bench_list, bench_preview, bench_slip, bench_start
+from benchmarks import bench_import, bench_life, bench_list, bench_papers, bench_preview, bench_slip, bench_start
 
 PARTS = {
     "start": bench_start.run,
     "list": bench_list.run,
     "life": bench_life.run,
     "import": bench_import.run,
+    "papers": bench_papers.run,
     "slips": bench_slip.main,
     "preview": bench_preview.run,
 }

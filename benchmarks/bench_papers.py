@@ -1,13 +1,11 @@
 """From orders in the database to sheets: what the maker waits for between Print and the preview.
 
 Papers of one order and of many, laid out as the program does it (`services.paperwork`), with 100,000 orders around
-them; then the pages of that PDF as the preview draws them. Goals: one order's slip and note in 50 ms, so that nobody
-sees a pause; a page anywhere in a long PDF within one frame.
+them. Goal: one order's slip and note in 50 ms, so that nobody sees a pause.
 """
 
 from __future__ import annotations
 
-import itertools
 import tempfile
 from pathlib import Path
 
@@ -17,7 +15,6 @@ from makerapp.models import queries
 from makerapp.models.database import close_database, open_database
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import View
-from makerapp.printing.preview import opened
 from makerapp.services import shop
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.sheets import Sheets, lay_out
@@ -25,10 +22,8 @@ from makerapp.services.paperwork.wish import Wish
 
 ORDERS = 100_000
 BATCH = 500
-DPI = 96
 USUAL = (Kind.PACKING_SLIP, Kind.THANK_YOU_NOTE)
 SINGLES = 40
-FRAME = 16.0
 
 
 def run(orders: int = ORDERS) -> None:
@@ -52,28 +47,13 @@ def _figures() -> list[Figure]:
     many = milliseconds(lambda: batches.append(lay_out(Wish(tuple(found[:BATCH]), USUAL))), 3)
     pick = milliseconds(lambda: lay_out(Wish(tuple(found[:BATCH]), (Kind.PICK_LIST,))), 3)
     sheets = batches[-1]
-    with opened(sheets.pdf) as pdf:
-        # One page after the other, then pages far apart: a jump of the scroll bar.
-        near, far = itertools.count(), itertools.cycle(range(0, pdf.count, 397))
-        scrolled = milliseconds(lambda: pdf.image(next(near), DPI), SINGLES)
-        jumped = milliseconds(lambda: pdf.image(next(far), DPI), SINGLES)
-        pages = pdf.count
-    opening = milliseconds(lambda: _first_page(sheets.pdf), 10)
     return [
         timed("slip and note of one order, laid out", single, 50),
         timed(f"slips and notes of {BATCH} orders", many),
         Figure("an order in it", sorted(many)[1] / BATCH, "ms"),
         Figure("its size", len(sheets.pdf) / 1e6, "MB"),
         timed(f"pick list of {BATCH} orders", pick),
-        timed(f"open its {pages:,} pages and draw the first", opening),
-        timed(f"draw the next page at {DPI} dpi", scrolled, FRAME),
-        timed("draw a page far away", jumped, FRAME),
     ]
-
-
-def _first_page(content: bytes) -> None:
-    with opened(content) as pdf:
-        pdf.image(0, DPI)
 
 
 if __name__ == "__main__":
