@@ -1,4 +1,4 @@
-"""``python -m benchmarks [start] [list] [life] [import] [papers] [slips] [preview]``: measure all of it, or the parts named."""
+"""``python -m benchmarks [start] [list] [life] [import] [papers] [slips] [preview]``: all of it, or the parts named."""
 
 from __future__ import annotations
 
