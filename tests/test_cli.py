@@ -210,3 +210,48 @@ def test_a_folder_that_cannot_be_is_said_in_words(run: Run, data: Path) -> None:
     code, words = run("orders")
     assert code == 2
     assert words.startswith("The data folder can't be used.")
+
+
+@pytest.mark.usefixtures("sample")
+def test_print_takes_several_documents_and_any_sheet_they_fit(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "papers.pdf"
+    told = answer(run, "print", "packing-slip", "thank-you-note", "--view", "to-pack", "--output", target)
+    assert (told["orders"], told["pages"]) == (8, 16)
+    assert told["remarks"] == []
+    sheet = ("--paper", "labels-a4-3x7", "--start-label", 20)
+    code, words = run("print", "address-label", "--view", "to-pack", *sheet, "--output", target)
+    assert (code, words.strip()) == (0, f"{target}: 2 pages for 8 orders")
+    told = answer(run, "print", "pick-list", "--orders", "1001,1002", "--output", target)
+    assert told["orders"] == 2
+    assert "Pick list" in PdfReader(target).pages[0].extract_text()
+
+
+@pytest.mark.usefixtures("sample")
+def test_print_makes_papers_of_the_shop(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "shop.pdf"
+    assert run("print", "scanner-cards", "--output", target)[0] == 0
+    told = answer(run, "print", "product-labels", "--products", "MUG-MOSS-350=3", "--output", target)
+    assert (told["orders"], told["pages"]) == (0, 1)
+    code, words = run("print", "manifest", "--day", "2001-01-01", "--output", target)
+    assert code == 2
+    assert "2001" in words
+
+
+@pytest.mark.usefixtures("sample")
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("packing-slip",), "Add --orders or --view."),
+        (("scanner-cards", "--view", "to-pack"), "scanner-cards is of no order."),
+        (("pick-list", "--view", "to-pack", "--paper", "a6"), "can't be printed on a6. It fits a4, letter, a5."),
+        (("product-labels",), "Add --products"),
+        (("product-labels", "--products", "NO-SUCH=1"), "There is no product NO-SUCH."),
+        (("product-labels", "--products", "MUG-MOSS-350=many"), "many is no number of labels."),
+        (("bench-tickets", "--orders", "1001"), "There is nothing to print."),
+    ],
+)
+def test_print_says_what_is_missing(run: Run, tmp_path: Path, arguments: tuple[str, ...], said: str) -> None:
+    code, words = run("print", *arguments, "--output", tmp_path / "none.pdf")
+    assert code == 2
+    assert said in words
+    assert not (tmp_path / "none.pdf").exists()
