@@ -12,15 +12,17 @@ from makerapp.models.queries import ListQuery, ids
 from makerapp.models.rows import View
 from makerapp.printing import dots, preview
 from makerapp.printing.paper import PAPERS, Paper
+from makerapp.services import fulfillment
 from makerapp.services import shop as shop_service
+from makerapp.services.fulfillment import Shipment
 from makerapp.services.paperwork import jobs
-from makerapp.services.paperwork.kinds import FACTS, ORDER_KINDS, Kind, Scope
+from makerapp.services.paperwork.kinds import FACTS, Kind, Scope
 from makerapp.services.paperwork.setups import Setup
 from makerapp.services.paperwork.sheets import Sheets, lay_out
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.printing import printer
 from makerapp.ui.printing.ticket import JobEnd
-from tests.real_printers.print_shop import LABEL, LABEL_DPI, OFFICE, OFFICE_DPI, PDF, Arrived, PrintShop
+from tests.real_printers.print_shop import LABEL, LABEL_DPI, OFFICE, OFFICE_DPI, PDF, PrintShop
 from tests.real_printers.pwg import Page, pages_of
 
 pytestmark = pytest.mark.usefixtures("data_folder")
@@ -178,20 +180,26 @@ def _part(page: Image.Image, shift: tuple[int, int] = (0, 0)) -> Image.Image:
     return page.crop((edge + x, edge + y, page.width // 8 * 8 - 8 + x, page.height // 8 * 8 - 8 + y))
 
 
+def wish_of(kind: Kind, setup: Setup) -> Wish:
+    """Something of the sample shop to print as ``kind``."""
+    view = {Kind.MAKE_LIST: View.TO_MAKE, Kind.PICK_LIST: View.TO_PACK}.get(kind, View.ALL)
+    order_ids = tuple(ids(ListQuery(view, shop_service.today()), 0, 6)) if FACTS[kind].scope is not Scope.SHOP else ()
+    return Wish(order_ids, (kind,), {kind: setup}, products=((1, 2), (2, 1)))
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_every_document_arrives_on_every_sheet(shop: PrintShop, kind: Kind) -> None:
-    order_ids = tuple(ids(ListQuery(View.ALL, shop_service.today()), 0, 6)) if kind in ORDER_KINDS else ()
-    order_ids = order_ids or (tuple(ids(ListQuery(View.TO_PACK, shop_service.today()), 0, 3)))
+    if kind is Kind.MANIFEST:
+        today = shop_service.today()
+        fulfillment.ship(ids(ListQuery(View.TO_PACK, today), 0, 1)[0], Shipment("royal-mail", "", today))
     laid: list[tuple[Sheets, printer.Ticket]] = []
     for key in FACTS[kind].formats:
         setup = Setup(key, PDF)
-        products = ((1, 2), (2, 1)) if FACTS[kind].scope is Scope.SHOP else ()
-        sheets = lay_out(Wish(order_ids, (kind,), {kind: setup}, products=products))
+        sheets = lay_out(wish_of(kind, setup))
         laid.append((sheets, printer.print_pdf(sheets.pdf, setup, key)))
     for sheets, ticket in laid:
         assert printer.follow(ticket, 60) == JobEnd("printed", sheets.pages)
-    jobs_there: list[Arrived] = shop.arrived(PDF)
-    for (sheets, ticket), job in zip(laid, jobs_there, strict=True):
+    for (sheets, ticket), job in zip(laid, shop.arrived(PDF), strict=True):
         with preview.opened(job.pages) as document:
             assert document.count == sheets.pages, ticket
             size = PAPERS[sheets.papers[0]]
