@@ -54,7 +54,7 @@ class OpenPdf:
         with self._in_use() as document:
             for index in (first, end - 1) if end > first else ():
                 self._check(index)
-            return [tuple(map(float, document.get_page_size(index))) for index in range(first, end)]
+            return [document.get_page_size(index) for index in range(first, end)]
 
     def image(self, index: int, dpi: float) -> PageImage:
         """Draw page ``index`` (from 0) at ``dpi`` dots per inch, at most 600. Raises ``IndexError`` past the end."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -180,8 +182,12 @@ class SetupFields(QWidget):
     def _show_row(self, kind: Kind) -> None:
         if kind not in self.rows:
             row = self.rows[kind] = _KindSetup(kind, self)
-            row.fields.printer_chosen.connect(lambda name, kind=kind: self._set(kind, printer=name))
-            row.fields.format_chosen.connect(lambda key, kind=kind: self._set(kind, format=key))
+            row.fields.printer_chosen.connect(
+                lambda name, kind=kind: self._set(kind, replace(self.setup(kind), printer=name))
+            )
+            row.fields.format_chosen.connect(
+                lambda key, kind=kind: self._set(kind, replace(self.setup(kind), format=key))
+            )
         row, setup = self.rows[kind], self.setup(kind)
         self._row_place.removeWidget(row)
         self._row_place.insertWidget(self._kinds.index(kind), row)
@@ -204,10 +210,12 @@ class SetupFields(QWidget):
 
     # --- choosing ----------------------------------------------------------------------------------------
 
-    def _set(self, kind: Kind, **chosen: str) -> None:
-        self._setups[kind] = replace(self.setup(kind), **chosen)
+    def _choose(self, kind: Kind, what: Literal["printer", "format"], chosen: str) -> None:
+        before = self.setup(kind)
+        is_sheet = what == "format"
+        self._setups[kind] = replace(before, format=chosen) if is_sheet else replace(before, printer=chosen)
         self.show_kinds(self._kinds)
-        (self.changed if "format" in chosen else self.rerouted).emit()
+        (self.changed if is_sheet else self.rerouted).emit()
 
     def _printer_for_all(self, name: str) -> None:
         before = self.setup(self._kinds[0]).printer
