@@ -182,12 +182,8 @@ class SetupFields(QWidget):
     def _show_row(self, kind: Kind) -> None:
         if kind not in self.rows:
             row = self.rows[kind] = _KindSetup(kind, self)
-            row.fields.printer_chosen.connect(
-                lambda name, kind=kind: self._set(kind, replace(self.setup(kind), printer=name))
-            )
-            row.fields.format_chosen.connect(
-                lambda key, kind=kind: self._set(kind, replace(self.setup(kind), format=key))
-            )
+            row.fields.printer_chosen.connect(partial(self._choose, kind, "printer"))
+            row.fields.format_chosen.connect(partial(self._choose, kind, "format"))
         row, setup = self.rows[kind], self.setup(kind)
         self._row_place.removeWidget(row)
         self._row_place.insertWidget(self._kinds.index(kind), row)
