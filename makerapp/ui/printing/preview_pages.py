@@ -128,7 +128,8 @@ class PreviewPages(QWidget):
             found = list(orders)
             at = found.index(group.order_ids[0]) + 1 if group.order_ids[0] in orders else 0
             said.insert(0, self.tr("Order {place} of {count}").format(place=at, count=len(found)))
-        if self._shown.pages > 1 and (len(self._shown.groups) > 1 or self._shown.pages > 2):
+        # One page each says nothing more, nor do two that are both in sight.
+        if self._shown.pages > max(2, len(self._shown.groups)):
             said.append(self.tr("page {n} of {count}").format(n=self._page + 1, count=f"{self._shown.pages:,}"))
         return " · ".join(said)
 
