@@ -167,23 +167,3 @@ def test_without_a_printer_saving_is_the_primary_way(bench: WizardBench, qtbot: 
     assert not dialog.pages.after.isVisible()
     assert dialog.sheets is not None
     assert dialog.sheets.pages == 1
-
-
-def test_pages_on_qt_own_printer(bench: WizardBench, tmp_path: Path) -> None:
-    """The way of Windows, drawn into a file here: true size, every page."""
-    from pypdf import PdfReader
-    from PySide6.QtPrintSupport import QPrinter
-
-    from makerapp.services.paperwork.sheets import lay_out
-    from makerapp.services.paperwork.wish import Wish
-    from makerapp.ui.printing import painted
-
-    sheets = lay_out(Wish(tuple(bench.to_pack()[:2])))
-    device = QPrinter()
-    device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    device.setOutputFileName(str(tmp_path / "drawn.pdf"))
-    device.setResolution(150)
-    painted.draw_on(device, sheets.pdf, "a4")
-    drawn = PdfReader(tmp_path / "drawn.pdf")
-    assert len(drawn.pages) == 2
-    assert float(drawn.pages[0].mediabox.width) == pytest.approx(595, abs=1)
