@@ -97,7 +97,9 @@ def choose(detail: OrderDetail, wish: Wish) -> NoteTemplate | Remark:
     lead = next((other for other in orders.values() if order.id in other.together), None)
     if lead is not None and (lead.id in wish.order_ids or any(note.order_id == lead.id for note in on_paper)):
         return Remark(f"{order.number} travels in one box with {lead.number}, so one note goes with both.")
-    used = [note.words for note in on_paper if order.reader and orders[note.order_id].reader == order.reader]
+    # What lies in the printer for an order that was taken back reaches nobody.
+    readers = {each.id: each.reader for each in orders.values()}
+    used = [note.words for note in on_paper if order.reader and readers.get(note.order_id) == order.reader]
     if Kind.THANK_YOU_NOTE in wish.kinds and order.reader:
         for before in _before(order, orders, wish, {note.order_id for note in on_paper}):
             found = _pick(all_notes, before, used)

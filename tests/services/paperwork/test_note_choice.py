@@ -112,6 +112,13 @@ def test_a_print_that_never_came_out_is_no_note(make_order: Callable[..., int]) 
     assert (chosen(one), chosen(two)) == ("any", "any")
 
 
+def test_the_note_of_an_order_taken_back_reaches_nobody(make_order: Callable[..., int]) -> None:
+    gone = make_order()
+    print_note(gone)
+    Order.update(withdrawn=True).where(Order.id == gone).execute()
+    assert chosen(make_order()) == "first"
+
+
 def test_the_second_parcel_gets_other_words(make_order: Callable[..., int]) -> None:
     order_id = make_order(("Moss mug", 2))
     print_note(order_id)
