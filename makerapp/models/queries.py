@@ -141,7 +141,8 @@ def pill_counts(query: ListQuery) -> tuple[dict[Filter, int], dict[str, int]]:
     if query.ids is not None:
         return _counts_among(where, values, query), dict(channels.fetchall())
     # One count per filter: each finds its own way through an index, a sum of conditions would read every order.
-    found = {each: count(replace(plain, filters=frozenset({each}))) for each in Filter if each != Filter.NOT_PRINTED}
+    asked = [each for each in Filter if each != Filter.NOT_PRINTED]
+    found: dict[Filter, int] = {each: count(replace(plain, filters=frozenset({each}))) for each in asked}
     # Looking for a slip is the dearest question, and it is asked once: the other open orders have none.
     (is_open,) = database.execute_sql(f"SELECT count(*) FROM orders WHERE {where} AND {_OPEN}", values).fetchone()
     found[Filter.NOT_PRINTED] = is_open - found[Filter.PRINTED]
