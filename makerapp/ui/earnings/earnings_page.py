@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
 from makerapp.money import format_money
@@ -22,6 +22,7 @@ from makerapp.ui.shop_page import ShopPage
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
+from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.empty_state import EmptyState
 from makerapp.ui.widgets.icon_label import IconTile
@@ -85,7 +86,7 @@ class EarningsPage(ShopPage):
     # --- building ----------------------------------------------------------------------------------------
 
     def _build_head(self) -> None:
-        self.currency = QComboBox(self)
+        self.currency = ComboBox(self)
         self.currency.setAccessibleName(self.tr("Currency"))
         self.currency.currentTextChanged.connect(lambda _code: self._show())
         self.copy_button = SecondaryButton(self.tr("Copy month"), "copy", self)

@@ -29,6 +29,7 @@ from makerapp.ui.orders.date_field import DateField
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Card, Line
 from makerapp.ui.widgets.check_box import CheckBox
+from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.scroll_area import ScrollBody
@@ -57,7 +58,7 @@ class ShipStep(Step):
         self._asked_carrier = False
         self.carriers = CarrierCards(self)
         self.carriers.changed.connect(self._carrier_changed)
-        self.service = QComboBox(self)
+        self.service = ComboBox(self)
         self.service.setEditable(True)
         self.service.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.service.editTextChanged.connect(lambda _text: self._keep.start())

@@ -18,6 +18,7 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.check_box import CheckBox
+from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
@@ -34,7 +35,7 @@ class CancelOrderDialog(DialogShell):
         self._context = context
         self._order_id = order_id
         self._detail = order_detail(order_id)
-        self.reason = QComboBox(self)
+        self.reason = ComboBox(self)
         self.restock = CheckBox(self.tr("Put items back on the shelf"), self, checked=True)
         self.refunded = CheckBox(self.tr("The buyer already has the money back"), self)
         self.effects = EffectList(self)

@@ -15,6 +15,7 @@ from makerapp.ui.orders.date_field import DateField
 from makerapp.ui.orders.edit_lines import EditLines
 from makerapp.ui.orders.price_field import PriceField
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.field import Field
 
 # Something, one @, something with a dot: what every address of the internet has.
@@ -58,7 +59,7 @@ class OrderForm(QWidget):
     # --- building ----------------------------------------------------------------------------------------
 
     def _choices(self, choices: list[tuple[str, str]]) -> QComboBox:
-        box = QComboBox(self)
+        box = ComboBox(self)
         for value, text in choices:
             box.addItem(self.tr(text), value)
         return box

@@ -16,6 +16,7 @@ from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.field import Field
 
@@ -69,7 +70,7 @@ class PaymentReceivedDialog(_MoneyDialog):
 
     def __init__(self, context: AppContext, detail: OrderDetail, parent: QWidget | None = None) -> None:
         super().__init__(context, detail, self.tr("Payment received"), _HEIGHT, parent)
-        self.method = QComboBox(self)
+        self.method = ComboBox(self)
         self.method.setEditable(True)
         self.method.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for each in (self.tr("Bank transfer"), self.tr("Card"), self.tr("Cash"), self.tr("PayPal")):

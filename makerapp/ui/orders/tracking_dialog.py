@@ -16,6 +16,7 @@ from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.field import Field
@@ -37,8 +38,8 @@ class TrackingDialog(DialogShell):
         self._parcel = parcels[-1]
         self._context = context
         self._detail = detail
-        self.carrier = QComboBox(self)
-        self.service = QComboBox(self)
+        self.carrier = ComboBox(self)
+        self.service = ComboBox(self)
         self.service.setEditable(True)
         self.service.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.entry = TrackingEntry(self.tr("Change to {carrier}"), self)

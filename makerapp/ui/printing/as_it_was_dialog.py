@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
 from makerapp.models.rows import OrderDetail, PrintRow
@@ -19,6 +19,7 @@ from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
 from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.dialog_shell import DialogShell
 
 _WIDTH, _HEIGHT = 900, 680
@@ -48,7 +49,7 @@ class AsItWasDialog(DialogShell):
         self._printing.failed.connect(self._failed)
         self._printing.slow.connect(self._slow)
         self.view = PageView(self)
-        self.printer = QComboBox(self)
+        self.printer = ComboBox(self)
         self.save = SecondaryButton(self.tr("Save as PDF…"), "file-down", self)
         self.print = PrimaryButton("", "printer", self)
         self._write_head(row)

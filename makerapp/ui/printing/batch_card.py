@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
 from makerapp.services.paperwork import batch
@@ -14,6 +14,7 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import IconButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
+from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.floating import paint_shadow
@@ -41,7 +42,7 @@ class BatchCard(QWidget):
         self.text = WrapLabel("", "secondary", self)
         self.close_button = IconButton("x", self.tr("Close"), self)
         self.bar = ThinProgressBar(self.tr("Printed so far"), watch.pages, self)
-        self.last = QComboBox(self)
+        self.last = ComboBox(self)
         self.last_field = Field(
             self.tr("Last one that came out whole"),
             self.last,

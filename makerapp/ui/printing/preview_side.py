@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services.paperwork.counting import sheets_of_paper
 from makerapp.services.paperwork.sheets import Sheets
@@ -12,6 +12,7 @@ from makerapp.ui.printing.print_choices import PrintChoices
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton, MainButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
+from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.elided_label import ElidedLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.icon_label import IconText
@@ -30,7 +31,7 @@ class PreviewSide(QWidget):
         self.title = ElidedLabel("", "title", self)
         self.line = ElidedLabel("", "secondary", self)
         self.choices = PrintChoices(self)
-        self.order = QComboBox(self)
+        self.order = ComboBox(self)
         self.order.setAccessibleName(self.tr("Order"))
         self.order.addItem(self.tr("As in the list"))
         self.order.addItem(self.tr("Ship-by date, late first"))

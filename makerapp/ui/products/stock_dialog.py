@@ -20,6 +20,7 @@ from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.check_box import ChoiceGroup, RadioButton
+from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.field import Field
@@ -110,7 +111,7 @@ class StockDialog(DialogShell):
         return box
 
     def _reason(self) -> Field:
-        self.reason = QComboBox(self)
+        self.reason = ComboBox(self)
         self.reason.setEditable(True)
         self.reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         offered = {

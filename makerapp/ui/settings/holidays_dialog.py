@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services import closed_days, public_holidays, shop, words
 from makerapp.services.public_holidays import Holiday
@@ -11,6 +11,7 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.check_box import CheckBox
+from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.scroll_area import ScrollBody
@@ -33,13 +34,13 @@ class HolidaysDialog(CalendarDialog):
             height=_HEIGHT,
         )
         self.ticks: dict[CheckBox, Holiday] = {}
-        self.country = QComboBox(self)
+        self.country = ComboBox(self)
         for code, name in public_holidays.countries():
             self.country.addItem(name, code)
         if self.country.findData(country) < 0:
             self.country.insertItem(0, self.tr("Choose your country"), "")
         self.country.setCurrentIndex(max(0, self.country.findData(country)))
-        self.region = QComboBox(self)
+        self.region = ComboBox(self)
         edge = THEME.metric("space4")
         self.list = ScrollBody(self, padding=(edge, edge, edge, edge))
         self.list.body.setSpacing(THEME.metric("space2"))

@@ -12,6 +12,7 @@ from makerapp.services.paperwork.setups import on_sheet, setup_of
 from makerapp.ui.settings.preview import PaperPreview
 from makerapp.ui.settings.section import Section
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.combo_box import ComboBox
 
 SETUPS = "print_setups"
 
@@ -29,7 +30,7 @@ class PreviewSection(Section):
 
     def size_combo(self, kind: Kind) -> QComboBox:
         """The sheets a kind of paper can be printed on."""
-        box = QComboBox(self)
+        box = ComboBox(self)
         for key in FACTS[kind].formats:
             box.addItem(format_words(key), key)
         box.activated.connect(lambda index: self._choose_size(kind, box.itemData(index)))

@@ -12,6 +12,7 @@ from makerapp.ui.context import AppContext
 from makerapp.ui.settings.saved import Saved
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.check_box import CheckBox, ChoiceGroup, RadioButton
+from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 from makerapp.ui.widgets.scroll_area import ScrollBody
@@ -88,7 +89,7 @@ class Section(QWidget):
 
     def combo(self, key: str, choices: Sequence[tuple[Any, str]]) -> QComboBox:
         """One of several values, each with its words; a value that isn't among them is added as it stands."""
-        box = QComboBox(self)
+        box = ComboBox(self)
         for value, words in choices:
             box.addItem(words, value)
         box.activated.connect(lambda index: self.saved.set(key, box.itemData(index)))

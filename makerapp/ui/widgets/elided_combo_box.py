@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+from makerapp.ui.widgets.combo_box import ComboBox
+
 _LEAST_LETTERS = 8
 
 
-class ElidedComboBox(QComboBox):
+class ElidedComboBox(ComboBox):
     """Says the whole of what is chosen in its tool tip where it is cut short."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

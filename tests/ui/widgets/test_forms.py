@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+import makerapp.ui
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.check_box import CheckBox, ChoiceCard, ChoiceGroup, RadioButton
+from makerapp.ui.widgets.combo_box import ComboBox
+from makerapp.ui.widgets.elided_combo_box import ElidedComboBox
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
+from makerapp.ui.widgets.scroll_area import ScrollBody
 from makerapp.ui.widgets.search_field import SearchField
 
 
@@ -186,3 +193,31 @@ def test_search_shows_its_key_or_a_cross(qtbot: QtBot) -> None:
     qtbot.keyClicks(search, "x")
     qtbot.keyClick(search, Qt.Key.Key_Escape)
     assert search.text() == ""
+
+
+def test_the_wheel_goes_past_a_list_to_choose_from(qtbot: QtBot) -> None:
+    area = ScrollBody()
+    qtbot.addWidget(area)
+    boxes = [ComboBox(), ElidedComboBox()]
+    for box in boxes:
+        box.addItems(["Logo band on top", "Words only"])
+        area.body.addWidget(box)
+    tall = QWidget()
+    tall.setFixedHeight(2000)
+    area.body.addWidget(tall)
+    area.resize(300, 200)
+    with qtbot.waitExposed(area):
+        area.show()
+    for box in boxes:
+        box.setFocus()
+        before = area.verticalScrollBar().value()
+        middle = box.mapTo(area, box.rect().center())
+        QTest.wheelEvent(area.windowHandle(), middle.toPointF(), QPoint(0, -30))
+        assert box.currentText() == "Logo band on top"
+        assert area.verticalScrollBar().value() > before
+
+
+def test_no_screen_has_a_list_that_the_wheel_changes() -> None:
+    folder = Path(makerapp.ui.__file__).parent
+    plain = [path.name for path in folder.rglob("*.py") if re.search(r"\bQComboBox\(", path.read_text("utf-8"))]
+    assert sorted(plain) == ["gallery.py"]
