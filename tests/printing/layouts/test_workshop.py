@@ -76,7 +76,9 @@ SAID = {
 
 
 def pdf_of(document: object, key: str, start_place: int = 1) -> bytes:
-    return render_sheets([(document, FORMATS[key])], start_place=start_place).pdf  # type: ignore[list-item]
+    # For the dots that the codes are read at.
+    sheet = FORMATS[key].for_dots(203)
+    return render_sheets([(document, sheet)], start_place=start_place).pdf  # type: ignore[list-item]
 
 
 def codes(pdf: bytes, page: int = 0, dpi: float = 203) -> list[str]:
