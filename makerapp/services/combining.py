@@ -97,6 +97,9 @@ def put_together(order_id: int, other_ids: Iterable[int]) -> None:
             )
         if needs := still_needs(detail):
             raise Refused(f"{detail.row.number} {needs}.", "Then it can go in the same parcel.")
+    for other_id in others:
+        # All of it goes along, whatever was begun of it.
+        packing.save_progress(other_id, "pick", partial=False)
     packing.save_progress(order_id, "pick", together=others, partial=False)
 
 

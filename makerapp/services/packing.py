@@ -228,6 +228,9 @@ def pack_all(order_id: int, also: Iterable[int] = ()) -> Outcome:
         for each in dict.fromkeys((order_id, *also)):
             order = load_order(each)
             require_open(order)
+            if _progress(each).get("partial"):
+                # Begun in part, and whole after all: else its papers would name that part alone.
+                save_progress(each, "pick", partial=False)
             with act.step(order, "packed", **facts, **_read_words(each)) as step:
                 for line in load_lines(each):
                     step.set(line, packed_quantity=stock.open_pieces(line))

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from makerapp.errors import Refused
 from makerapp.models.detail import timeline
 from makerapp.paths import DataFolder
-from makerapp.services import making, order_editing, orders, packing, read_back, shortage, undo
+from makerapp.services import combining, making, order_editing, orders, packing, read_back, shortage, undo
 from makerapp.services.event_words import event_text
 from makerapp.services.fulfillment import reload
 from makerapp.services.order_draft import LineDraft, OrderDraft, draft_of
+from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.sheets import frozen_for
 from tests.services.conftest import ADDRESS as HOME
 
 WORDS = "Für  Zoë\n❤ 2026"
@@ -66,6 +68,26 @@ def test_a_companion_in_the_box_is_read_too(order_id: int) -> None:
     with pytest.raises(Refused, match="Silver ring"):
         packing.pack_all(plain, (order_id,))
     assert not reload(plain).row.is_packed
+
+
+@pytest.mark.parametrize("begins_first", [True, False])
+def test_a_companion_that_was_begun_in_part_is_read_whole(order_id: int, begins_first: bool) -> None:
+    lead = order_editing.create(OrderDraft(HOME, (LineDraft(None, None, "Cup"),), "GBP")).order_ids[0]
+    orders.confirm(lead)
+    making.mark_made(lead)
+    if begins_first:
+        packing.save_progress(order_id, "pick", partial="pack")
+        packing.set_packed(order_id, line_ids(order_id)[1], 1)
+    combining.put_together(lead, [order_id])
+    if not begins_first:
+        packing.save_progress(order_id, "pick", partial="pack")
+        packing.set_packed(order_id, line_ids(order_id)[1], 1)
+    with pytest.raises(Refused, match="Read what Silver ring says first"):
+        packing.pack_all(lead, [order_id])
+    packing.acknowledge(order_id, line_ids(order_id)[0])
+    packing.pack_all(lead, [order_id])
+    (slip,) = frozen_for(reload(order_id), Kind.PACKING_SLIP)
+    assert [line.quantity for line in slip.document.lines] == [2, 1]  # type: ignore[attr-defined]
 
 
 def test_the_timeline_tells_what_was_read(order_id: int) -> None:
