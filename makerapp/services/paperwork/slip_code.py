@@ -16,7 +16,8 @@ from makerapp.services.paperwork.staleness import stale_since
 
 # The signs of ``frozen.revision_of``; a scanner may write them small.
 _REVISION = re.compile(r"[0-9A-HJKMNP-TV-Z]{3}", re.IGNORECASE)
-_LONGEST = 120
+# As much as a QR code of a slip ever carries.
+_LONGEST = 600
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,9 @@ def _readings(text: str) -> Iterator[tuple[str, str]]:
 
 def _orders(number: str) -> list[OrderDetail]:
     """The orders with this number, with or without its sign, the newest first."""
-    numbers = (number, f"#{number}", number.upper(), f"#{number.upper()}")
+    # A scanner may write all of it large or small.
+    spelled = (number, number.upper(), number.lower())
+    numbers = (*spelled, *(f"#{each}" for each in spelled))
     chosen = Order.select(Order.id).where(
         Order.number.in_(numbers) & (Order.withdrawn == False)  # noqa: E712
     )

@@ -117,6 +117,21 @@ def test_numbers_with_signs_of_their_own(make_order: Callable[..., int]) -> None
         assert scan(code.rpartition("/")[0]).order_id == order_id
 
 
+@pytest.mark.parametrize("number", ["#mb-17", "AB-9", "Łódź-12", "Order 12 of 34", "x" * 300])
+def test_any_number_is_read_as_it_was_printed(make_order: Callable[..., int], number: str) -> None:
+    order_id, _other = make_order(), make_order()
+    Order.update(number=number).where(Order.id == order_id).execute()
+    found = scan(printed(order_id))
+    assert (found.order_id, found.is_current) == (order_id, True)
+
+
+@pytest.mark.parametrize(("number", "scanned"), [("#mb-17", "FC-MB-17"), ("#MB-17", "fc-mb-17")])
+def test_a_scanner_may_write_all_large_or_small(make_order: Callable[..., int], number: str, scanned: str) -> None:
+    order_id = make_order()
+    Order.update(number=number).where(Order.id == order_id).execute()
+    assert scan(scanned).order_id == order_id
+
+
 @pytest.mark.parametrize(
     "text", ["", "FC-", "FC", "FC-4711", "FC-4711/K7Q", "Maya", "1001", "MB:NEXT", "FC-/K7Q", "FC-\ud800", "\x00"]
 )
