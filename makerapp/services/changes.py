@@ -44,6 +44,8 @@ __all__ = [
 ]
 
 NOTHING = "none"
+_UNNAMED = "Personalization"
+"""The name of a personalization that was typed in one field, without a name of its own."""
 _DATE_FROM = {"shop": "the shop's working days", "marketplace": "the marketplace", "maker": "you"}
 _PARCEL_STATE = {"shipped": "sent", "cancelled": "cancelled"}
 _STANDS = {
@@ -224,7 +226,9 @@ def _in_words(stored: Any, value: Value, table: str, key: Any, names: Names) -> 
             return weight_words(int(stored))
         case Value.PAIRS:
             pairs = json.loads(stored) if isinstance(stored, str) else stored
-            return ", ".join(": ".join(str(part) for part in pair if part) for pair in pairs)
+            # The change names the field already: "Personalization of Moss mug: none → For Ada".
+            named = [("" if pair[0] == _UNNAMED else pair[0], *pair[1:]) for pair in pairs]
+            return ", ".join(": ".join(str(part) for part in pair if part) for pair in named)
         case Value.SETTING:
             return _setting(key, json.loads(stored))
         case _:

@@ -14,6 +14,7 @@ from makerapp.errors import Refused
 from makerapp.models.order import OrderLine
 from makerapp.models.rows import LineRow, OrderDetail
 
+_QUOTES = tuple('“”„«»‹›"')
 KEPT = "read_back"
 """Where the packing's progress keeps it: line id (as text) to the digest of the words."""
 
@@ -75,4 +76,10 @@ def words(facts: Mapping[str, Any]) -> str:
     read = facts.get("read_back")
     if not isinstance(read, list) or not read:
         return ""
-    return "Read back: " + ", ".join(f"“{' '.join(str(each).split())}”" for each in read)
+    return "Read back: " + ", ".join(map(_quoted, read))
+
+
+def _quoted(value: object) -> str:
+    """The words in quotation marks, where they don't bring their own."""
+    text = " ".join(str(value).split())
+    return text if text[:1] in _QUOTES else f"“{text}”"

@@ -99,6 +99,11 @@ def test_the_timeline_tells_what_was_read(order_id: int) -> None:
     assert event_text(event.kind, event.facts) == "Read back: “Für Zoë ❤ 2026”"
 
 
+@pytest.mark.parametrize("quoted", ["“M + J”, on the base", '"M + J"', "„M + J“", "«M + J»"])
+def test_words_in_quotation_marks_get_no_second_pair(quoted: str) -> None:
+    assert read_back.words({"read_back": [quoted, "plain"]}) == f"Read back: {quoted}, “plain”"
+
+
 def test_changed_words_are_asked_for_again(order_id: int) -> None:
     engraved, _plain = line_ids(order_id)
     packing.acknowledge(order_id, engraved)

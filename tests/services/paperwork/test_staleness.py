@@ -64,7 +64,7 @@ def moved(draft: OrderDraft, **parts: str) -> OrderDraft:
         (lambda d: moved(d, postcode="HR1 9ZZ"), "Postcode: HR1 2TT → HR1 9ZZ"),
         (lambda d: moved(d, line2="Flat 3"), "Address line 2: none → Flat 3"),
         (of_first_line(quantity=3), "Quantity of Moss mug: 1 → 3"),
-        (of_first_line(personalization="For Ada"), "Personalization of Moss mug: none → Personalization: For Ada"),
+        (of_first_line(personalization="For Ada"), "Personalization of Moss mug: none → For Ada"),
         (of_first_line(options=(("Color", "Blue"),)), "Options of Moss mug: none → Color: Blue"),
         (lambda d: replace(d, buyer_note="Ring twice"), "Note from the buyer: none → Ring twice"),
         (lambda d: replace(d, is_gift=True, gift_message="Hurray"), "Gift message: none → Hurray · Gift: no → yes"),
