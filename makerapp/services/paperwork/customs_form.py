@@ -9,7 +9,7 @@ from makerapp.countries import country_code, country_name
 from makerapp.models.rows import OrderDetail, PrintRow
 from makerapp.money import to_decimal_text
 from makerapp.printing.documents.customs_form import CustomsForm, CustomsRow, Party
-from makerapp.services import customs, preferences, shop
+from makerapp.services import combining, customs, preferences, shop
 from makerapp.services.customs import Declaration, Goods
 from makerapp.services.paperwork import address_label, boxes
 from makerapp.services.paperwork.code_word import code_word
@@ -44,7 +44,9 @@ def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
         gaps = "; ".join(found.missing)
         yield Remark(f"{number}: not known, so it is left on the customs form to fill in by hand: {gaps}.")
     document = customs_form(detail, found, found.form)
-    yield Frozen(document, detail.row.id, _digest(document))
+    # Goods of the other orders in the box stand on it, too.
+    beside = (*combining.companions(detail), *combining.sent_together(detail))
+    yield Frozen(document, detail.row.id, _digest(document), options={"orders": [each.row.id for each in beside]})
 
 
 def newest_true(detail: OrderDetail) -> PrintRow | None:

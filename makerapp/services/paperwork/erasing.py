@@ -11,6 +11,9 @@ from makerapp.services.paperwork import kept
 # Papers of several orders say in their options which; one that does not may show any of them.
 _OF_SEVERAL = ("pick-list", "make-list", "manifest")
 
+# Papers of no one order, and those of one that others travel with.
+_OF_MORE = PrintRecord.order.is_null() | (PrintRecord.document == "customs-form")
+
 # SQLite takes a limited number of values in one statement; its own default is 32,766.
 _MOST_MARKS = 5000
 
@@ -35,19 +38,17 @@ def _jobs_with(ids: set[int]) -> list[PrintJob]:
             PrintRecord.order.in_(some[start : start + _MOST_MARKS])
         )
     }
-    found |= {
-        record.job_id for record in PrintRecord.select().where(PrintRecord.order.is_null()) if _shows(record, ids)
-    }
+    found |= {record.job_id for record in PrintRecord.select().where(_OF_MORE) if _shows(record, ids)}
     return [PrintJob.get_by_id(job_id) for job_id in sorted(found)]
 
 
 def _shows(record: PrintRecord, ids: set[int]) -> bool:
-    if record.order_id is not None:
-        return record.order_id in ids
+    if record.order_id in ids:
+        return True
     named = record.options.get("orders") if isinstance(record.options, dict) else None
     if isinstance(named, list):
         return not ids.isdisjoint(each for each in named if isinstance(each, int))
-    return record.document in _OF_SEVERAL
+    return record.order_id is None and record.document in _OF_SEVERAL
 
 
 def _without(job: PrintJob, ids: set[int]) -> str:

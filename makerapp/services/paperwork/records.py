@@ -126,7 +126,8 @@ def _records(job: PrintJob, parts: Sequence[Part]) -> None:
         [
             {
                 "job": job.id, "order": part.order_id, "document": str(part.kind), "format": part.setup.format,
-                "pages": list(part.pages), "on_paper": True, "parcel": sent.get(part.order_id, 0),
+                "pages": list(part.pages), "on_paper": True,
+                "parcel": sent.get(part.order_id, 0) if part.parcel is None else part.parcel,
                 "revision": part.revision, "content_digest": part.digest, "options": dict(part.options),
             }
             for part in parts

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from makerapp.errors import Refused
 from makerapp.models import queries
+from makerapp.models.detail import order_detail
 from makerapp.models.paper import PrintRecord
 from makerapp.models.rows import OrderDetail, PrintRow
 from makerapp.printing.sheets import FORMATS
@@ -14,6 +15,7 @@ from makerapp.services.paperwork import kept
 from makerapp.services.paperwork.kinds import FACTS, Kind, Scope
 from makerapp.services.paperwork.setups import Setup, setup_of
 from makerapp.services.paperwork.sheets import Part, Sheets
+from makerapp.services.paperwork.staleness import slip_now
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.words import listed
 
@@ -46,8 +48,17 @@ def as_it_was(row: PrintRow) -> Sheets:
         row.content_digest,
         row.revision,
         row.options,
+        _parcel(record, row),
     )
     return Sheets(take_pages(pdf, pages), (setup.paper,) * len(pages), (part,), remarks=_others(record, pages))
+
+
+def _parcel(record: PrintRecord, row: PrintRow) -> int | None:
+    """A paper of a parcel that left is none for the next one, unless it would say the same."""
+    detail = order_detail(record.order_id) if record.order_id is not None else None
+    is_slip = row.document == Kind.PACKING_SLIP and bool(row.content_digest)
+    says_the_same = detail is not None and is_slip and slip_now(detail, row).digest == row.content_digest
+    return None if says_the_same else row.parcel
 
 
 def on_printer(sheets: Sheets, printer: str) -> Sheets:

@@ -60,7 +60,10 @@ def is_known(kind: Kind) -> bool:
 
 @dataclass(frozen=True)
 class Part:
-    """One document in the PDF. ``pages`` are counted from 0; ``order_id`` is ``None`` for what is of no one order."""
+    """One document in the PDF. ``pages`` are counted from 0; ``order_id`` is ``None`` for what is of no one order.
+
+    ``parcel`` is how many parcels of the order had left when it was made, ``None`` for one made now.
+    """
 
     kind: Kind
     order_id: int | None
@@ -69,6 +72,7 @@ class Part:
     digest: str = ""
     revision: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
+    parcel: int | None = None
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,21 @@ from hypothesis import strategies as st
 from makerapp.errors import EnvironmentProblem, Refused
 from makerapp.models.database import database
 from makerapp.models.detail import order_detail
+from makerapp.models.order import Order
 from makerapp.models.paper import PrintJob, PrintRecord
 from makerapp.models.rows import OrderDetail
 from makerapp.paths import DataFolder
-from makerapp.services import cancelling, checks, deleting, orders, sample_removal, sample_shop
+from makerapp.services import (
+    cancelling,
+    checks,
+    combining,
+    deleting,
+    making,
+    orders,
+    sample_removal,
+    sample_shop,
+    shop,
+)
 from makerapp.services.paperwork import kept, records, reprint
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.setups import setup_of
@@ -155,6 +166,21 @@ def test_an_erased_order_leaves_the_list_of_all_there_is_to_make(make_order: Cal
     erase(gone)
     assert words_kept() == ""
     assert checks.run() == []
+
+
+def test_an_erased_order_leaves_the_customs_form_of_the_box_it_went_in(make_order: Callable[..., int]) -> None:
+    shop.save_profile(name="Fern & Clay", line1="River Yard", city="Bristol", country="United Kingdom")
+    lead, gone = make_order(("Saucer", 1)), make_order(("Goblet", 1))
+    Order.update(ship_country="Norway", ship_country_code="NO").execute()
+    for each in (lead, gone):
+        orders.confirm(each)
+        making.mark_made(each)
+    combining.put_together(lead, [gone])
+    saved(lead, kinds=(Kind.CUSTOMS_FORM,))
+    assert "Goblet" in words_kept()
+    erase(gone)
+    assert words_kept() == ""
+    assert detail(lead).prints[0].pages == ()
 
 
 def test_a_shared_sheet_goes_with_the_order_erased(make_order: Callable[..., int]) -> None:

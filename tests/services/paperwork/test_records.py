@@ -14,7 +14,7 @@ from makerapp.models.queries import ListQuery
 from makerapp.services import cancel_fulfillment, cancelling, checks, deleting, fulfillment, making, orders, shop, undo
 from makerapp.services.cancel_fulfillment import Goods
 from makerapp.services.fulfillment import Shipment, reload
-from makerapp.services.paperwork import jobs, kept, records
+from makerapp.services.paperwork import jobs, kept, records, reprint
 from makerapp.services.paperwork.jobs import PrintPiece
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.sheets import lay_out
@@ -77,6 +77,26 @@ def test_after_a_part_left_its_slip_is_none_for_the_rest(make_order: Callable[..
     records.record_sent(slips(order_id), "Brother")
     assert printed(order_id)
     undo.undo_last()
+    assert printed(order_id)
+
+
+@pytest.mark.parametrize("goods", [Goods.BENCH, Goods.GONE])
+def test_the_slip_of_a_parcel_that_left_printed_again_is_none_for_the_rest(
+    make_order: Callable[..., int], goods: Goods
+) -> None:
+    order_id = make_order(("Goblet", 2))
+    orders.confirm(order_id)
+    making.mark_made(order_id)
+    records.record_sent(slips(order_id), "Brother")
+    slip = reload(order_id).prints[0]
+    fulfillment.ship(order_id, PARCEL, {reload(order_id).lines[0].id: 1}, rest="pack")
+    (piece,) = jobs.pieces(reprint.as_it_was(slip))
+    records.record_sent(piece, "Brother")
+    assert not printed(order_id)
+    cancel_fulfillment.cancel(order_id, None, goods)
+    # Now that all has to be sent again, it says what is sent.
+    (piece,) = jobs.pieces(reprint.as_it_was(slip))
+    records.record_sent(piece, "Brother")
     assert printed(order_id)
 
 
