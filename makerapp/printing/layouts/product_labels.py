@@ -16,11 +16,15 @@ from makerapp.printing.pages import DocumentPages, Painter
 from makerapp.printing.paper import MM, PaperSize
 from makerapp.printing.pen import GREY, Pen
 from makerapp.printing.sheets import SheetFormat
-from makerapp.printing.text import Align, Style
+from makerapp.printing.text import Align, Style, text_width
 
 _MOST = 5000
-_TALLEST, _LOWEST = 16 * MM, 7 * MM
+_SHARE = 0.5
+"""Most of a label's height that its bars take; higher ones scan no better."""
+_TALLEST, _LOWEST = 22 * MM, 7 * MM
 _SMALLEST = 7.0
+_LARGEST = 26.0
+"""The largest type of a name: read from across the shelf, not a headline."""
 # Sheets of labels reach the edge of the paper, where most printers leave 4 mm blank.
 _SIDE = 4.5 * MM
 
@@ -43,12 +47,21 @@ def product_label_pages(document: ProductLabels, sheet: SheetFormat) -> Document
     return DocumentPages((painter,) * max(1, min(document.count, _MOST)))
 
 
-def _names(document: ProductLabels, paper: PaperSize, width: float, lines: int, align: Align) -> Stack:
+def _title_style(title: str, paper: PaperSize, width: float, align: Align) -> Style:
+    """As large as the label is high, and smaller where the name would then need a second line."""
     # An upright label has room to spare.
-    size = max(_SMALLEST + 1, (22 if paper.height > paper.width else 14) * paper.scale)
-    title = Style(size, Weight.SEMIBOLD, leading=1.2, align=align)
-    small = Style(max(_SMALLEST, size * 0.8), color=GREY, leading=1.25, align=align)
-    rows = [clipped(one_line(document.title, 300) or "Product without a name", title, width, lines)]
+    least = max(_SMALLEST + 1, (22 if paper.height > paper.width else 14) * paper.scale)
+    most = least if paper.height > paper.width else min(_LARGEST, paper.height * 0.14)
+    style = Style(max(least, most), Weight.SEMIBOLD, leading=1.2, align=align)
+    wide = text_width(title, style) * 1.005
+    return style if wide <= width else replace(style, size=max(least, style.size * width / wide))
+
+
+def _names(document: ProductLabels, paper: PaperSize, width: float, lines: int, align: Align) -> Stack:
+    title = one_line(document.title, 300) or "Product without a name"
+    large = _title_style(title, paper, width, align)
+    small = Style(max(_SMALLEST, min(large.size * 0.8, large.size * 0.4 + 7)), color=GREY, leading=1.25, align=align)
+    rows = [clipped(title, large, width, lines)]
     variant = one_line(document.variant, 300)
     if variant:
         rows.append(clipped(variant, small, width, max(1, lines - 1)))
@@ -58,15 +71,16 @@ def _names(document: ProductLabels, paper: PaperSize, width: float, lines: int, 
 def _above(document: ProductLabels, code: Code | None, paper: PaperSize) -> Painter:
     """Names above, bars below, both in the middle."""
     (_x, width), room = _inside(paper), paper.height - 2 * paper.margin
-    style = Style(max(_SMALLEST, 10 * paper.scale), Weight.MEDIUM, align=Align.CENTER)
-    gap = 6 * paper.scale
+    size = max(_SMALLEST, 10 * paper.scale, min(paper.height, paper.width) * 0.065)
+    style = Style(size, Weight.MEDIUM, align=Align.CENTER)
+    gap = max(6 * paper.scale, paper.height * 0.03)
     names = _names(document, paper, width, 3 if paper.height > paper.width else 2, Align.CENTER)
     if names.height(width) + gap + _LOWEST + style.line_height > room:
         names = _names(document, paper, width, 1, Align.CENTER)
     parts: list[Block] = [names]
     if code is not None:
         left = room - names.height(width) - gap - style.line_height
-        parts.append(CenteredCode(Barcode(code, max(4 * MM, min(_TALLEST, left)), style)))
+        parts.append(CenteredCode(Barcode(code, max(4 * MM, min(_TALLEST, room * _SHARE, left)), style)))
     return _centered(Stack(parts, gap), paper)
 
 

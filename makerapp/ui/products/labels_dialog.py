@@ -52,7 +52,7 @@ class LabelsDialog(DialogShell):
     # --- building ----------------------------------------------------------------------------------------
 
     def _fill_body(self) -> None:
-        scroll = ScrollBody(self, padding=(0, 0, 0, 0))
+        self._scroll = scroll = ScrollBody(self, padding=(0, 0, 0, 0))
         self.body.addWidget(scroll, 1)
         card = Card(self, padding=THEME.metric("space3"))
         for product in self._products:
@@ -108,8 +108,8 @@ class LabelsDialog(DialogShell):
 
     def _show(self) -> None:
         total = sum(count for _key, count in self.wanted)
-        one = self.tr("Print 1 label…")
-        self.go.setText(one if total == 1 else self.tr("Print {n} labels…").format(n=f"{total:,}") if total else one)
+        some = self.tr("Print {n} labels…").format(n=f"{total:,}") if total else self.tr("Print labels…")
+        self.go.setText(self.tr("Print 1 label…") if total == 1 else some)
         one_more = self.tr("And 1 more product: search for it to print its labels.")
         more = self.tr("And {n} more products: search for them to print their labels.").format(n=self._left_out)
         self.hint.setText("" if not self._left_out else one_more if self._left_out == 1 else more)
@@ -121,6 +121,8 @@ class LabelsDialog(DialogShell):
             if total:
                 text = self.tr("Up to {n} labels go in one print.").format(n=f"{MOST_LABELS:,}")
             self.hint.setText(text)
+            # It stands below all products, and many are not seen at once.
+            self._scroll.show_widget(self.hint)
             announce(self.hint, text, assertive=True)
             return
         wish = Wish(kinds=(Kind.PRODUCT_LABELS,), products=self.wanted)

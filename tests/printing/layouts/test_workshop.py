@@ -112,6 +112,20 @@ def test_labels_are_read_back(key: str) -> None:
     assert sorted(found) == said
 
 
+def test_a_larger_label_has_a_larger_name() -> None:
+    wide = {}
+    for key in ("labels-a4-2x4", "labels-a4-2x7", "labels-a4-3x7", "labels-letter-3x10"):
+        (x, y), page, high = FORMATS[key].places[0], FORMATS[key].page, FORMATS[key].height
+        label = drawn(pdf_of(replace(LABEL, title="Moss mug", variant="", count=1), key), 0, 72)
+        # Above the bars, which begin in the upper half at the earliest, stands the name alone.
+        name = label.crop((round(x), round(high - y - page.height), round(x + page.width), round(high - y)))
+        rows = [row for row in range(name.height) if ink(name.crop((0, row, name.width, row + 1)))]
+        first = next(row for row in rows if row + 1 not in rows)
+        wide[key] = first - rows[0]
+    assert wide["labels-a4-2x4"] > 1.5 * wide["labels-a4-2x7"] > 1.5 * wide["labels-letter-3x10"]
+    assert wide["labels-letter-3x10"] >= 6
+
+
 def test_labels_begin_at_the_first_free_one() -> None:
     sheet = FORMATS["labels-a4-3x7"]
     pdf = pdf_of(replace(LABEL, count=2), sheet.key, start_place=21)

@@ -65,8 +65,11 @@ def test_as_many_as_lie_on_the_shelf(bench: Bench, shelf: Shelf, qtbot: QtBot, w
 
 def test_none_and_too_many_are_told(bench: Bench, shelf: Shelf, qtbot: QtBot, wishes: list[Wish]) -> None:
     dialog = dialog_of(bench, qtbot)
+    assert dialog.go.text() == "Print labels…"
+    dialog.resize(dialog.width(), dialog.minimumSizeHint().height())
     click(dialog.go)
     assert dialog.hint.text().startswith("No label is counted yet.")
+    assert dialog.hint.visibleRegion().boundingRect() == dialog.hint.rect(), "it is said where nobody sees it"
     for stepper in dialog.counts.values():
         stepper.setValue(MOST_LABELS)
     click(dialog.go)
