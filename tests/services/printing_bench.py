@@ -19,10 +19,11 @@ from makerapp.models.rows import OrderDetail, PrintRow
 from makerapp.services import cancelling, combining, deleting, making, order_editing, orders, packing, shop
 from makerapp.services.order_draft import draft_of
 from makerapp.services.paperwork import batch, jobs, kept, records, reprint
+from makerapp.services.paperwork.frozen import Frozen
 from makerapp.services.paperwork.jobs import PrintPiece
 from makerapp.services.paperwork.kinds import FACTS, Kind
 from makerapp.services.paperwork.setups import SIDES, Setup
-from makerapp.services.paperwork.sheets import frozen_for, lay_out
+from makerapp.services.paperwork.sheets import frozen_for, frozen_parts, lay_out
 from makerapp.services.paperwork.staleness import is_stale, newest_slip
 from makerapp.services.paperwork.wish import Wish
 from tests.printing.pdfs import texts
@@ -39,6 +40,8 @@ class PrintingBench(Bench):
         super().__init__(choose)
         self.as_printed: dict[int, list[str]] = {}
         self.erased: set[str] = set()
+        # So that what goes abroad needs a form.
+        shop.save_profile(name="Fern & Clay", line1="River Yard", city="Bristol", country="United Kingdom")
 
     # --- orders ------------------------------------------------------------------------------------------
 
@@ -46,10 +49,11 @@ class PrintingBench(Bench):
         order_id, choose = self.order_id(), self.choose
         draft = draft_of(order_id)
         town = choose.choice([draft.ship_to.city, "Ludlow", "Hereford"])
+        country = choose.choice(["United Kingdom", "United Kingdom", "Norway"])
         order_editing.save(
             order_id,
             replace(
-                draft, ship_to=replace(draft.ship_to, city=town), is_gift=self.maybe(),
+                draft, ship_to=replace(draft.ship_to, city=town, country=country), is_gift=self.maybe(),
                 gift_message=choose.choice(["", "Hurray"]), buyer_note=choose.choice(["", "ring", "knock"]),
             ),
         )  # fmt: skip
@@ -134,6 +138,27 @@ class PrintingBench(Bench):
         assert not is_stale(detail)
         assert not frozen_for_new(detail)
 
+    def print_tickets(self) -> None:
+        """Each piece to make gets one ticket, and none a second one."""
+        order_id = self.order_id()
+        wish = Wish((order_id,), (Kind.BENCH_TICKETS,), only_new=self.maybe())
+        (piece,) = jobs.pieces(lay_out(wish))
+        job_id, _outcome = records.record_sent(piece, "Brother")
+        self.remember(job_id, piece.pdf)
+        assert not frozen_for(detail_of(order_id), Kind.BENCH_TICKETS, replace(wish, only_new=True))
+
+    def add_up(self) -> None:
+        """Lists name as many pieces as the orders on them."""
+        ids = tuple(each.id for each in Order.select(Order.id).where(Order.withdrawn == False))  # noqa: E712
+        found = [each for _kind, each in frozen_parts(Wish(ids, (Kind.PICK_LIST,))) if isinstance(each, Frozen)]
+        rows = [row for each in found for shelf in each.document.shelves for row in shelf.rows]  # type: ignore[attr-defined]
+        details = [detail for detail in map(detail_of, ids) if detail.row.status in OPEN_STATUSES]
+        assert sum(row.quantity for row in rows) == sum(line.to_send for each in details for line in each.lines)
+        assert all(row.quantity == sum(count for _number, count in row.orders) for row in rows)
+        made = [each for _kind, each in frozen_parts(Wish(ids, (Kind.MAKE_LIST,))) if isinstance(each, Frozen)]
+        entries = [entry for each in made for row in each.document.rows for entry in row.entries]  # type: ignore[attr-defined]
+        assert sum(entry.pieces for entry in entries) == sum(row.to_make for row in rows)
+
     def remember(self, job_id: int, pdf: bytes) -> None:
         said = texts(pdf)
         for record in PrintRecord.select().where(PrintRecord.job == job_id):
@@ -187,8 +212,8 @@ class PrintingBench(Bench):
     def actions(self) -> list[Callable[[], object]]:
         mine = [
             self.hurry, self.ship_part, self.cancel_fulfillment, self.edit_words, self.pack_in_part, self.put_together,
-            self.print_some, self.print_some, self.print_slip, self.end_some, self.end_some, self.save_pdf,
-            self.reprint, self.reprint, self.reprint_as_it_is_now, self.go_on,
+            self.print_some, self.print_some, self.print_slip, self.print_tickets, self.add_up, self.end_some,
+            self.end_some, self.save_pdf, self.reprint, self.reprint, self.reprint_as_it_is_now, self.go_on,
         ]  # fmt: skip
         return [*super().actions(), *mine * 2]
 
