@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -199,6 +200,7 @@ def show_rest(robot: Robot) -> None:
     robot.picture("help")
     window.show_help()
     _show_wizard_review(robot)
+    _show_read_back(robot, to_pack)
 
 
 def _picture_settings(robot: Robot, section: str) -> None:
@@ -217,4 +219,20 @@ def _show_wizard_review(robot: Robot) -> None:
     robot.window.show_wizard([unpaid.id], unpaid.id)
     robot.settle(0.3)
     robot.picture("wizard_review")
+    robot.window.pages.escape()
+
+
+def _show_read_back(robot: Robot, to_pack: Sequence[int]) -> None:
+    """What a buyer had written on a piece, large, before the piece goes in the box."""
+    from makerapp.services import read_back
+    from makerapp.services.fulfillment import reload
+    from makerapp.ui.fulfillment.wizard import FulfillmentWizard
+
+    order_id = next(each for each in to_pack if read_back.unread(reload(each)))
+    robot.window.show_wizard([order_id], order_id)
+    wizard = robot.window.pages.currentWidget()
+    assert isinstance(wizard, FulfillmentWizard)
+    robot.press(wizard.pick.rows[read_back.unread(reload(order_id))[0].id])
+    robot.settle(0.3)
+    robot.picture("read_back")
     robot.window.pages.escape()
