@@ -23,6 +23,8 @@ from makerapp.printing.text import Align, Style
 
 _BARS = 9 * MM
 _LARGEST, _SHARE, _LEAST = 60.0, 0.16, 15.0
+_ALONE = 1.5
+"""So much larger stands the product where it has the ticket to itself."""
 _NOTE = 600
 
 
@@ -83,9 +85,11 @@ def _painter(frame: _Frame, blocks: list[Block]) -> Painter:
 
 def _blocks(document: BenchTickets, ticket: BenchTicket, styles: Styles, area: Area) -> list[Block]:
     scale = styles.scale
-    upper: list[Block] = [_head(document, styles, area), Rule(9 * scale, 10 * scale), _product(ticket, styles)]
-    lower = _below(document, styles)
     words = [clean(part, LONG) for part in ticket.personalization[:MAX_ROWS] if part.strip()]
+    # Without words of a buyer, what to make is what has to be seen from the bench.
+    product = _product(ticket, styles, 1.0 if words else _ALONE)
+    upper: list[Block] = [_head(document, styles, area), Rule(9 * scale, 10 * scale), product]
+    lower = _below(document, styles)
     if not words:
         return [*upper, *lower]
     room = area.room - sum(block.height(area.width) for block in (*upper, *lower)) - 11 * scale
@@ -105,17 +109,17 @@ def _head(document: BenchTickets, styles: Styles, area: Area) -> Block:
     return Row([(Stack(left), None), (Stack(right), area.width * 0.46)], 9 * styles.scale)
 
 
-def _product(ticket: BenchTicket, styles: Styles) -> Block:
-    scale = styles.scale
-    title = Style(14.5 * scale, Weight.SEMIBOLD, leading=1.25)
-    option = Style(12 * scale, Weight.MEDIUM, leading=1.3)
+def _product(ticket: BenchTicket, styles: Styles, larger: float) -> Block:
+    scale = styles.scale * larger
+    title = Style(16.5 * scale, Weight.SEMIBOLD, leading=1.2)
+    option = Style(12.5 * scale, Weight.MEDIUM, leading=1.3)
     words: list[Block] = [Text(one_line(ticket.title, LONG) or "Item without a name", title)]
     words += [Text(one_line(each, LONG), option) for each in ticket.options[:MAX_ROWS] if each.strip()]
+    if ticket.count > 1:
+        words.append(Text(f"Piece {ticket.place:,} of {ticket.count:,}", option))
     sku = one_line(ticket.sku, NAME)
-    place = f"Piece {ticket.place:,} of {ticket.count:,}" if ticket.count > 1 else ""
-    small = " · ".join(filter(None, (place, sku and f"SKU {sku}")))
-    if small:
-        words += [Spacer(2 * scale), Text(small, styles.small)]
+    if sku:
+        words += [Spacer(2 * scale), Text(f"SKU {sku}", styles.small)]
     if ticket.picture is None:
         return Stack(words)
     side = 62 * scale
