@@ -17,8 +17,11 @@ from makerapp.printing.pen import GREY, Pen
 from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import Align, Style, text_width
 
-_LARGEST, _READABLE, _LEAST = 23.0, 12.0, 5.6
+_LARGEST, _READABLE, _LEAST = 27.0, 12.0, 5.6
 """Type sizes of the recipient in points: the most, what is read from an arm's length, and the least."""
+
+_CRAMPED = 7.5
+"""An address smaller than this gets the sender's room, too: a sheet of thirty labels has none to give away."""
 
 _LONGEST = 900
 """An address of more characters is printed as small as may be, without trying every size in turn."""
@@ -26,7 +29,7 @@ _LONGEST = 900
 _ROW = 240
 """Most characters of small print in one row."""
 
-_TINY = 4.5
+_TINY = 5.5
 """Size of a sender that has to stand in one row, at the least."""
 
 _STICKER = 80 * MM
@@ -55,18 +58,18 @@ def label_pages(label: AddressLabel, sheet: SheetFormat) -> DocumentPages:
     lines = [one_line(line, NAME) for line in label.recipient[:MAX_ROWS]]
     lines = [line for line in lines if line]
     framed = _Label(paper, _head(label, paper), _foot(label, paper))
-    blocks = _recipient(lines, framed.area)
-    if blocks is None:
+    size = _size(lines, framed.area)
+    if size is None or size < _CRAMPED:
         # Who gets it matters more than who sent it.
         framed = _Label(paper, Spacer(0), framed.foot)
-        blocks = _recipient(lines, framed.area) or _at_size(lines, _LEAST)
-    pages = paginate(blocks, framed.area, framed.area)
+        size = _size(lines, framed.area) or _LEAST
+    pages = paginate(_at_size(lines, size), framed.area, framed.area)
     return DocumentPages(tuple(_painter(framed, page) for page in pages))
 
 
 def _small(paper: PaperSize) -> float:
     """Size of the small print."""
-    return min(9.2, max(5.2, paper.height * 0.031))
+    return min(9.2, max(5.6, paper.height * 0.037))
 
 
 def _head(label: AddressLabel, paper: PaperSize) -> Block:
@@ -127,20 +130,20 @@ def _corner(code_word: str, paper: PaperSize, size: float) -> tuple[Block, float
     return (Text(text, style), text_width(text, style) + 1) if text else None
 
 
-def _recipient(lines: list[str], area: Area) -> list[Block] | None:
-    """The address at the largest size at which no line has to be broken, else at the largest that fits; or ``None``."""
+def _size(lines: list[str], area: Area) -> float | None:
+    """The largest size of the address at which no line has to be broken, else the largest that fits; or ``None``."""
     if sum(map(len, lines)) > _LONGEST:
         return None
-    most = min(_LARGEST, max(9.0, (area.top + area.bottom) * 0.075))
+    most = min(_LARGEST, max(9.0, (area.top + area.bottom) * 0.1))
     size = most
     while size >= min(_READABLE, most * 0.75):
         if _height(lines, size, area.width) <= area.room and _unbroken(lines, size, area.width):
-            return _at_size(lines, size)
+            return size
         size *= 0.96
     size = min(_READABLE, most)
     while size >= _LEAST:
         if _height(lines, size, area.width) <= area.room:
-            return _at_size(lines, size)
+            return size
         size *= 0.94
     return None
 

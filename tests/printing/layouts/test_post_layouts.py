@@ -67,6 +67,30 @@ def test_the_recipient_is_larger_than_the_sender() -> None:
     assert recipient[3] - recipient[1] > 1.5 * (sender[3] - sender[1])
 
 
+def height_of_the_first_line(key: str) -> int:
+    """Of what stands lowest but for the foot, in pixels of a fourth of a point: a line of the recipient."""
+    sheet = FORMATS[key]
+    (x, y), page = sheet.places[0], sheet.page
+    top = sheet.height - y - page.height
+    label = replace(LABEL, sender=(), recipient=("Maya Lindqvist",))
+    place = [round(4 * edge) for edge in (x, top, x + page.width, top + page.height * 0.6)]
+    found = ink(drawn(pdf(label, key), dpi=288).crop((place[0], place[1], place[2], place[3])))
+    assert found is not None
+    return found[3] - found[1]
+
+
+def test_a_larger_label_has_a_larger_address() -> None:
+    small, middle, large = map(height_of_the_first_line, ("labels-a4-3x8", "labels-a4-2x4", "100x150mm"))
+    assert large > 1.2 * middle > 1.2 * 1.5 * small
+
+
+def test_a_label_too_low_for_both_leaves_the_sender_out() -> None:
+    (low,) = texts(pdf(replace(LABEL, recipient=(*LABEL.recipient, "UNITED KINGDOM")), "labels-letter-3x10"))
+    assert "River Yard" not in low
+    (high,) = texts(pdf(LABEL, "labels-a4-2x7"))
+    assert "River Yard" in high
+
+
 @pytest.mark.parametrize("key", ["100x150mm", "62x100mm", "labels-letter-3x10"])
 def test_a_very_long_address_still_fits(key: str) -> None:
     lines = ("Konstantinos Papadopoulos-Whitfield", "Glass Importers GmbH", "Lange Straße 112, Hinterhaus, 3. Stock",
