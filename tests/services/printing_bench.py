@@ -16,7 +16,7 @@ from makerapp.models.order import OPEN_STATUSES, Order
 from makerapp.models.paper import PrintJob, PrintRecord
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import OrderDetail, PrintRow
-from makerapp.services import cancelling, combining, deleting, making, order_editing, orders, packing, shop
+from makerapp.services import cancelling, combining, deleting, making, order_editing, orders, packing, read_back, shop
 from makerapp.services.order_draft import draft_of
 from makerapp.services.paperwork import batch, jobs, kept, records, reprint
 from makerapp.services.paperwork.frozen import Frozen
@@ -24,6 +24,7 @@ from makerapp.services.paperwork.jobs import PrintPiece
 from makerapp.services.paperwork.kinds import FACTS, Kind
 from makerapp.services.paperwork.setups import SIDES, Setup
 from makerapp.services.paperwork.sheets import frozen_for, frozen_parts, lay_out
+from makerapp.services.paperwork.slip import in_this_parcel
 from makerapp.services.paperwork.staleness import is_stale, newest_slip
 from makerapp.services.paperwork.wish import Wish
 from tests.printing.pdfs import texts
@@ -72,6 +73,22 @@ class PrintingBench(Bench):
             orders.confirm(order_id)
         making.mark_made(order_id)
         packing.save_progress(order_id, "pick", partial=self.maybe())
+
+    def pack_whole(self) -> None:
+        """With all that travels along; every personalized piece was read, and every slip names all of its order."""
+        order_id = self.order_id()
+        box = [order_id, *(each.row.id for each in combining.companions(detail_of(order_id)))]
+        for each in box:
+            for line in detail_of(each).lines:
+                if self.choose.random() < 0.9:
+                    packing.acknowledge(each, line.id)
+        packing.pack_all(order_id, box[1:])
+        for each in box:
+            detail = detail_of(each)
+            assert all(read_back.is_read(detail.packing, line) for line in detail.lines if line.to_send)
+            assert [count for _line, count in in_this_parcel(detail)] == [
+                line.to_send for line in detail.lines if line.to_send
+            ]
 
     def delete(self) -> None:
         order_id = self.order_id()
@@ -211,9 +228,10 @@ class PrintingBench(Bench):
 
     def actions(self) -> list[Callable[[], object]]:
         mine = [
-            self.hurry, self.ship_part, self.cancel_fulfillment, self.edit_words, self.pack_in_part, self.put_together,
-            self.print_some, self.print_some, self.print_slip, self.print_tickets, self.add_up, self.end_some,
-            self.end_some, self.save_pdf, self.reprint, self.reprint, self.reprint_as_it_is_now, self.go_on,
+            self.hurry, self.pack_whole, self.ship_part, self.cancel_fulfillment, self.edit_words, self.pack_in_part,
+            self.put_together, self.print_some, self.print_some, self.print_slip, self.print_tickets, self.add_up,
+            self.end_some, self.end_some, self.save_pdf, self.reprint, self.reprint, self.reprint_as_it_is_now,
+            self.go_on,
         ]  # fmt: skip
         return [*super().actions(), *mine * 2]
 
