@@ -81,6 +81,10 @@ class Pills(QWidget):
         self.more.set_icon("chevron-down", 14)
         self.more.clicked.connect(self._open_more)
         self.more.hide()
+        # Measures "More" at its widest. Words tried on the pill that shows would ask for the next arranging, for ever.
+        self._widest_more = MorePill("", "", self)
+        self._widest_more.set_icon("chevron-down", 14)
+        self._widest_more.hide()
         THEME.changed.connect(self.updateGeometry)
 
     @property
@@ -174,8 +178,8 @@ class Pills(QWidget):
         room = self.width() + gap
         if sum(wide.values()) <= room:
             return self._offered
-        self._say_more(len(self._offered))
-        room -= self.more.sizeHint().width() + gap
+        self._widest_more.setText(self._more_words(len(self._offered)))
+        room -= self._widest_more.sizeHint().width() + gap
         kept = set()
         for button in sorted(self._offered, key=lambda each: not each.isChecked()):
             room -= wide[button]
@@ -184,8 +188,11 @@ class Pills(QWidget):
             kept.add(button)
         return [button for button in self._offered if button in kept]
 
+    def _more_words(self, count: int) -> str:
+        return self.tr("More ({n})").format(n=count)
+
     def _say_more(self, count: int) -> None:
-        self.more.setText(self.tr("More ({n})").format(n=count))
+        self.more.setText(self._more_words(count))
         said = self.tr("1 more filter") if count == 1 else self.tr("{n} more filters").format(n=count)
         self.more.setAccessibleName(said)
         self.more.setToolTip(said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -116,3 +116,20 @@ def test_more_by_keys(pills: Pills, shop_window: MainWindow) -> None:
 def test_few_pills_need_no_more(shop_window: MainWindow) -> None:
     assert shop_window.orders.pills.more.isHidden()
     assert shop_window.orders.pills.behind_more == []
+
+
+def test_the_line_comes_to_rest(pills: Pills) -> None:
+    class Requests(QObject):
+        count = 0
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            self.count += event.type() is QEvent.Type.LayoutRequest
+            return False
+
+    assert pills.behind_more, "there is something the line has no room for"
+    QTest.qWait(50)
+    requests = Requests()
+    pills.installEventFilter(requests)
+    pills.show_counts(dict.fromkeys(pills.buttons, 7), {})
+    QTest.qWait(100)
+    assert requests.count < 10
