@@ -20,6 +20,8 @@ from makerapp.services.paperwork.slip import barcode_text
 from makerapp.services.paperwork.to_make import LineToMake
 from makerapp.services.paperwork.wish import Wish
 
+ALL_MADE = Remark("Orders of which nothing is left to make get no tickets.")
+
 MOST_TICKETS = 500
 """More pieces of one order than anyone makes from tickets; a mistyped quantity shall not empty the printer."""
 
@@ -35,7 +37,9 @@ def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
         yield Remark("Tickets that are on paper already were left out.")
         return
     if not wanted:
-        yield Remark(f"No ticket for {number}: nothing of it is left to make.")
+        # Of many orders some are always made; one sentence for all of them is enough.
+        few = len(wish.order_ids) < 2
+        yield Remark(f"No ticket for {number}: nothing of it is left to make.") if few else ALL_MADE
         return
     count = sum(len(numbers) for _each, numbers in wanted)
     if count > MOST_TICKETS:

@@ -34,8 +34,9 @@ def freeze(wish: Wish) -> Iterator[Frozen | Remark]:
     waiting = dict.fromkeys(each.order.id for each in lines)
     if not lines:
         raise Refused("There is nothing to make.", "Everything in these orders is made, or lies on the shelf.")
-    for row in queries.rows([order_id for order_id in dict.fromkeys(wish.order_ids) if order_id not in waiting]):
-        yield Remark(f"{row.number} isn't on the make list: nothing of it is left to make.")
+    done = queries.rows([order_id for order_id in dict.fromkeys(wish.order_ids) if order_id not in waiting])
+    if done:
+        yield line_words.left_off([row.number for row in done], "make list", "make")
     document = MakeList(
         shop=shop_head(), made_on=line_words.dated(shop.today()), orders=len(waiting), rows=_rows(lines)
     )

@@ -36,16 +36,19 @@ def freeze(wish: Wish) -> Iterator[Frozen | Remark]:
     missing = to_make.by_line(each.id for each in chosen)
     found: dict[tuple[object, ...], _Found] = {}
     numbers: list[str] = []
+    done: list[str] = []
     for order in chosen:
         left = [line for line in order_lines(order.id) if line.to_send] if order.status in OPEN_STATUSES else []
         if not left:
-            yield Remark(f"{order.number} isn't on the pick list: nothing of it is left to pack.")
+            done.append(order.number)
             continue
         numbers.append(order.number)
         for line in left:
             here = found.setdefault(_alike(line), _Found(line))
             here.orders[order.number] += line.to_send
             here.to_make += missing.get(line.id, 0)
+    if done:
+        yield line_words.left_off(done, "pick list", "pack")
     if found:
         document = PickList(
             shop=shop_head(),

@@ -159,3 +159,23 @@ def test_what_is_made_is_not_on_the_list(make_order: Callable[..., int], make_pr
     making.mark_made(order_id)
     with pytest.raises(Refused, match="nothing to make"):
         made(order_id)
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [(1, "#1002 isn't"), (4, "#1002, #1003, #1004 and #1005 aren't"), (6, "#1002, #1003, #1004 and 3 more aren't")],
+)
+def test_orders_left_off_a_list_are_named_in_one_remark(make_order: Callable[..., int], count: int, said: str) -> None:
+    """The screen shows a few remarks alone, and an address that lacks its town has to be among them."""
+    left = [make_order(("Cup", 1))]
+    orders.confirm(left[0])
+    gone = [make_order(("Cup", 1)) for _each in range(count)]
+    for order_id in gone:
+        cancelling.cancel(order_id, "Changed my mind")
+    wish = Wish((*left, *gone), (Kind.PICK_LIST, Kind.MAKE_LIST, Kind.BENCH_TICKETS))
+    whom = "it" if count == 1 else "them"
+    assert lay_out(wish).remarks == (
+        f"{said} on the pick list: nothing of {whom} is left to pack.",
+        f"{said} on the make list: nothing of {whom} is left to make.",
+        "Orders of which nothing is left to make get no tickets.",
+    )
