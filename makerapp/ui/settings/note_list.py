@@ -20,9 +20,10 @@ from makerapp.ui.widgets.tab_order import follow
 
 
 class NoteList(QWidget):
-    """``chosen`` comes with the id of the note to edit."""
+    """``chosen`` comes with the id of the note to edit; ``added`` after it, where that one is new."""
 
     chosen = Signal(str)
+    added = Signal()
 
     def __init__(self, saved: Saved, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +31,7 @@ class NoteList(QWidget):
         self.current = ""
         self.pills: dict[str, PillButton] = {}
         self._group = QButtonGroup(self)
-        self.add_button = GhostButton(self.tr("New note"), "plus", self, small=True)
+        self.add_button = GhostButton(self.tr("Add a note"), "plus", self, small=True)
         self.add_button.clicked.connect(self.add_note)
         self.more_button = IconButton("ellipsis", self.tr("What to do with this note"), self, small=True)
         self.more_button.clicked.connect(self._open_menu)
@@ -114,6 +115,7 @@ class NoteList(QWidget):
         notes = self.notes
         new = NoteTemplate(note_templates.new_id(notes), self.tr("New note"), signature=notes[-1].signature)
         self._put([*notes, new], new.id)
+        self.added.emit()
 
     def copy_note(self) -> None:
         """A note like this one, right after it."""
@@ -122,6 +124,7 @@ class NoteList(QWidget):
         name = self.tr("{name}, copy").format(name=notes[place].name)
         new = replace(notes[place], id=note_templates.new_id(notes), name=name)
         self._put([*notes[: place + 1], new, *notes[place + 1 :]], new.id)
+        self.added.emit()
 
     def move_note(self, by: int) -> None:
         """Put this note ``by`` places later (earlier below zero): of two for the same, the earlier is taken first."""

@@ -47,6 +47,7 @@ class NoteSection(PreviewSection):
         self.form.addStretch(1)
         self._show(self.list.current)
         self.list.chosen.connect(self._show)
+        self.list.added.connect(self._name_it)
         self.add_preview(PaperPreview(Kind.THANK_YOU_NOTE, self, sample=self._sample))
         self.saved.changed.connect(self._changed)
 
@@ -68,6 +69,11 @@ class NoteSection(PreviewSection):
             editor.setVisible(each == template_id)
         if hasattr(self, "preview"):
             self.preview.refresh()
+
+    def _name_it(self) -> None:
+        """A new note is named first: the next key takes the place of the name it came with."""
+        self.editor.name.setFocus()
+        self.editor.name.selectAll()
 
     def _channels(self) -> Field:
         both = QWidget(self)

@@ -105,7 +105,7 @@ class SetupRows(Card):
     def refresh(self) -> None:
         """Say anew how each is printed."""
         for kind, row in self.rows.items():
-            row.line.setText(_in_a_line(setup_of(kind)) or self.tr("No printer chosen yet"))
+            row.line.setText(_in_a_line(setup_of(kind)))
             if row.editor is not None:
                 self._fill(kind, row.editor)
 
@@ -162,10 +162,9 @@ def _copies(count: int) -> str:
 
 
 def _in_a_line(setup: Setup) -> str:
-    """ "Brother HL-L2350DW · A5 · 2 copies"; "" without a printer."""
-    if not setup.printer:
-        return ""
-    said = [printers.shown_name(setup.printer), format_words(setup.format)]
+    """ "Brother HL-L2350DW · A5 · 2 copies"; without a printer all the rest holds as well, for a PDF."""
+    none = QCoreApplication.translate("SetupRows", "No printer chosen yet")
+    said = [printers.shown_name(setup.printer) if setup.printer else none, format_words(setup.format)]
     if setup.tray:
         said.append(device_words.tray_words(setup.tray))
     if setup.copies > 1:

@@ -172,6 +172,8 @@ def test_a_new_note_a_copy_and_their_undo(dialog: SettingsDialog, section: NoteS
     assert ids()[-1] == "own-1"
     assert section.editor.template_id == "own-1"
     assert section.editor.heading.text() == ""
+    assert section.editor.name.hasFocus()
+    assert section.editor.name.selectedText() == "New note"
     press(qtbot, section.list.pills["gift"])
     choose(section, "Copy this note")
     assert ids()[4] == "own-2"

@@ -99,6 +99,13 @@ def test_a_kind_without_a_printer_of_its_own_follows_the_usual_one(section: Prin
     assert section.rows.rows[Kind.PICK_LIST].line.text() == "Zebra ZD421 · A4"
 
 
+def test_without_a_printer_the_sheet_is_said_all_the_same(section: PrintersSection, qtbot: QtBot) -> None:
+    choose(section.printer, "")
+    editor = opened(section, Kind.THANK_YOU_NOTE, qtbot)
+    choose(editor.sheet, "a6-four-on-a4")
+    assert section.rows.rows[Kind.THANK_YOU_NOTE].line.text() == "No printer chosen yet · A6, four per A4 sheet"
+
+
 def test_a_folded_note_is_printed_on_both_sides(section: PrintersSection, qtbot: QtBot) -> None:
     editor = opened(section, Kind.THANK_YOU_NOTE, qtbot)
     choose(editor.sheet, "a5-folded")
