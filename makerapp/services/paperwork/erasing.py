@@ -23,7 +23,7 @@ def take_out(order_ids: Collection[int]) -> frozenset[str]:
 
     Call inside the transaction that erases the orders, before their records go; after the commit hand the names to
     ``kept.remove_unused``. Papers of other orders stay and can be printed again as they were, except where they
-    shared a sheet with an erased one. Raises EnvironmentProblem where the disk refuses; nothing may be erased then.
+    shared a sheet with an erased one, or are in the printer still. Raises EnvironmentProblem where the disk refuses; nothing may be erased then.
     """
     ids = set(order_ids)
     return frozenset(name for job in _jobs_with(ids) if (name := _without(job, ids)))
@@ -62,6 +62,11 @@ def _without(job: PrintJob, ids: set[int]) -> str:
     before = job.sha256
     if not kept.is_kept(before):
         return ""
+    if job.outcome == "sent":
+        # The printer still counts its pages: with other numbers nobody could tell what came out.
+        job.sha256 = ""
+        job.save()
+        return before
     pdf, order = _readable(before), sorted(staying)
     job.sha256 = kept.keep(take_pages(pdf, order)) if pdf and order else ""
     job.save()

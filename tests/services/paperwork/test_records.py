@@ -129,6 +129,16 @@ def test_the_only_order_erased_while_it_was_printed(make_order: Callable[..., in
     assert checks.run() == []
 
 
+def test_pages_are_counted_as_they_were_printed_whoever_is_erased_meanwhile(make_order: Callable[..., int]) -> None:
+    gone, first, second = (make_order((name, 1)) for name in ("Goblet", "Saucer", "Cup"))
+    job, _outcome = records.record_sent(slips(gone, first, second), "Brother")
+    erase(gone)
+    assert words_kept() == ""
+    records.record_end(job, "failed", pages_done=2, reason="Out of paper")
+    assert (printed(first), printed(second)) == (True, False)
+    assert checks.run() == []
+
+
 def test_a_list_with_an_erased_order_is_not_kept(make_order: Callable[..., int]) -> None:
     gone, stays = make_order(("Goblet", 1)), make_order(("Saucer", 1))
     sheets = lay_out(Wish((gone, stays), (Kind.PICK_LIST, Kind.PACKING_SLIP)))
