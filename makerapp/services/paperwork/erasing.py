@@ -23,7 +23,8 @@ def take_out(order_ids: Collection[int]) -> frozenset[str]:
 
     Call inside the transaction that erases the orders, before their records go; after the commit hand the names to
     ``kept.remove_unused``. Papers of other orders stay and can be printed again as they were, except where they
-    shared a sheet with an erased one, or are in the printer still. Raises EnvironmentProblem where the disk refuses; nothing may be erased then.
+    shared a sheet with an erased one, or are in the printer still. Raises EnvironmentProblem where the disk refuses;
+    nothing may be erased then.
     """
     ids = set(order_ids)
     return frozenset(name for job in _jobs_with(ids) if (name := _without(job, ids)))
