@@ -43,15 +43,26 @@ def read(text: str) -> ScannedSlip | None:
     Where two shops gave the same number, it is the order that a slip of this revision was printed of, else one that is
     still open, else the newest.
     """
-    # Half a character, as a scanner set up wrongly may send, is none.
-    text = text.encode("utf-8", "ignore").decode("utf-8").strip()[:_LONGEST]
-    if text[: len(BARCODE_PREFIX)].upper() != BARCODE_PREFIX:
-        return None
-    for number, revision in _readings(text[len(BARCODE_PREFIX) :]):
-        found = _orders(number)
+    for number, revision in _readings(_of_slip(text)):
+        found = [detail for detail in map(order_detail, _orders(number)) if detail is not None]
         if found:
             return _scanned(_likeliest(found, revision), revision)
     return None
+
+
+def order_ids(text: str) -> list[int]:
+    """The orders that a slip's code may be of, as far as it is typed; empty where it is no such code."""
+    text = _of_slip(text)
+    # The revision may be half typed.
+    numbers = [*(number for number, _revision in _readings(text)), text.rpartition(REVISION_MARK)[0]]
+    return next(filter(None, map(_orders, filter(None, numbers))), [])
+
+
+def _of_slip(text: str) -> str:
+    """What stands after the beginning of all codes of slips; ``""`` where ``text`` is none."""
+    # Half a character, as a scanner set up wrongly may send, is none.
+    text = text.encode("utf-8", "ignore").decode("utf-8").strip()[:_LONGEST]
+    return text[len(BARCODE_PREFIX) :] if text[: len(BARCODE_PREFIX)].upper() == BARCODE_PREFIX else ""
 
 
 def _readings(text: str) -> Iterator[tuple[str, str]]:
@@ -63,16 +74,15 @@ def _readings(text: str) -> Iterator[tuple[str, str]]:
         yield text, ""
 
 
-def _orders(number: str) -> list[OrderDetail]:
-    """The orders with this number, with or without its sign, the newest first."""
+def _orders(number: str) -> list[int]:
+    """Ids of the orders with this number, with or without its sign, the newest first."""
     # A scanner may write all of it large or small.
     spelled = (number, number.upper(), number.lower())
     numbers = (*spelled, *(f"#{each}" for each in spelled))
     chosen = Order.select(Order.id).where(
         Order.number.in_(numbers) & (Order.withdrawn == False)  # noqa: E712
     )
-    ids = [each.id for each in chosen.order_by(Order.id.desc()).limit(20)]
-    return [detail for detail in map(order_detail, ids) if detail is not None]
+    return [each.id for each in chosen.order_by(Order.id.desc()).limit(20)]
 
 
 def _likeliest(found: list[OrderDetail], revision: str) -> OrderDetail:

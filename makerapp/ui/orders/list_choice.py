@@ -120,8 +120,11 @@ class ListChoice(QObject):
 
     def _find(self, text: str) -> tuple[int, ...]:
         """What fits, the present view's own first: a search that stops at the newest hits must not miss its work."""
+        from makerapp.services.paperwork import slip_code
+
+        slips = slip_code.order_ids(text)
         here = search.find(text, STATUS_OF_VIEW[self.view]) if self.view is not View.ALL else []
-        return tuple(dict.fromkeys([*here, *search.find(text)]))
+        return tuple(dict.fromkeys([*slips, *here, *search.find(text)]))
 
     # --- filters, order ----------------------------------------------------------------------------------
 

@@ -55,6 +55,18 @@ def test_a_slip_is_known_by_its_code_however_it_is_typed(make_order: Callable[..
     assert scan(code).revision == code.rpartition("/")[2]
 
 
+@pytest.mark.parametrize("typed", ["FC-1001", "fc-1001/", "FC-1001/X", "FC-1001/XX", "FC-1001/XXX"])
+def test_an_order_is_found_by_as_much_of_a_code_as_is_typed(make_order: Callable[..., int], typed: str) -> None:
+    order_id = make_order()
+    assert slip_code.order_ids(typed) == [order_id]
+
+
+@pytest.mark.parametrize("typed", ["", "FC", "FC-", "FC-/", "FC-7/XXX", "1001/XXX", "fern"])
+def test_what_is_no_code_of_a_slip_finds_nothing(make_order: Callable[..., int], typed: str) -> None:
+    make_order()
+    assert slip_code.order_ids(typed) == []
+
+
 def test_an_old_slip_says_what_has_changed_since(make_order: Callable[..., int]) -> None:
     order_id = make_order()
     first = printed(order_id)

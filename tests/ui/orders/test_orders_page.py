@@ -70,6 +70,11 @@ def test_a_buyer_is_found(page: OrdersPage, text: str) -> None:
     assert "Maya Lindqvist" in [page.model.order_at(row).buyer for row in range(page.model.rowCount())]
 
 
+def test_an_order_is_found_by_the_code_on_its_slip(page: OrdersPage) -> None:
+    type_search(page, "FC-1001/XX")
+    assert [page.model.order_at(row).number for row in range(page.model.rowCount())] == ["#1001"]
+
+
 def test_search_without_result_says_so_and_clears(page: OrdersPage) -> None:
     type_search(page, "lindq 77")
     assert page.card.is_empty
