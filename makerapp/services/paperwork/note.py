@@ -7,13 +7,16 @@ from collections.abc import Iterator
 
 from makerapp.models.rows import OrderDetail
 from makerapp.printing.documents.note import ThankYouNote
+from makerapp.printing.graphemes import one_line
 from makerapp.services import pictures
 from makerapp.services.paperwork.code_word import code_word
-from makerapp.services.paperwork.filling import fill_in
+from makerapp.services.paperwork.filling import fill_in, unknown_placeholders
 from makerapp.services.paperwork.frozen import Frozen, Remark, content_digest, shop_head
 from makerapp.services.paperwork.note_choice import choose
 from makerapp.services.paperwork.note_templates import NoteTemplate
 from makerapp.services.paperwork.wish import Wish
+
+_MOST_WORDS, _LONGEST_WORD = 3, 40
 
 
 def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
@@ -22,6 +25,13 @@ def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
     if isinstance(chosen, Remark):
         yield chosen
         return
+    unknown = unknown_placeholders("\n".join((chosen.heading, chosen.body, chosen.signature)))
+    if unknown:
+        few = ", ".join(one_line(each, _LONGEST_WORD) for each in unknown[:_MOST_WORDS])
+        yield Remark(
+            f"The note “{chosen.name.strip() or 'No name'}” is printed with {few}, which isn't filled in."
+            " Change it in Settings, Thank-you note."
+        )
     note = written(detail, chosen)
     yield Frozen(
         note, detail.row.id, content_digest(note), options={"template": chosen.id, "words": chosen.words}

@@ -65,6 +65,17 @@ def make_gift(order_id: int, to: str = "") -> None:
     Order.update(changes).where(Order.id == order_id).execute()
 
 
+def test_words_that_nobody_fills_in_are_told_before_printing(make_order: Callable[..., int]) -> None:
+    order_id = make_order()
+    assert lay_out(wish_of(order_id)).remarks == ()
+    wrong = NoteTemplate("own-1", "Mine", "first", heading="Dear [Frist name]", body="Thank you for [Items], [Foo]!")
+    put([wrong])
+    assert lay_out(wish_of(order_id)).remarks == (
+        "The note “Mine” is printed with [Frist name], [Foo], which isn't filled in."
+        " Change it in Settings, Thank-you note.",
+    )
+
+
 def test_first_order_then_the_two_notes_for_those_who_come_back_in_turn(make_order: Callable[..., int]) -> None:
     found = []
     for _each in range(5):
