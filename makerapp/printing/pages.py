@@ -27,13 +27,14 @@ class Foot:
     """What stands at the bottom of each page: a contact line, and the return address.
 
     ``corner`` is a block for the lower right corner and its width in points. ``page_words`` has the braces ``page``
-    and ``pages``.
+    and ``pages``. ``align`` is where its words stand: on a page whose text begins at the left, they do, too.
     """
 
     contact: str = ""
     address: str = ""
     corner: tuple[Block, float] | None = None
     page_words: str = "Page {page} of {pages}"
+    align: Align = Align.CENTER
 
 
 @dataclass
@@ -47,7 +48,7 @@ class _Frame:
     _style: Style = field(init=False)
 
     def __post_init__(self) -> None:
-        self._style = Style(9 * self.paper.scale, color=GREY, align=Align.CENTER)
+        self._style = Style(9 * self.paper.scale, color=GREY, align=self.foot.align)
 
     def head(self) -> Block:
         """The small head of every page but the first."""
@@ -62,21 +63,25 @@ class _Frame:
         lines = [line for line in (self.foot.contact, self.foot.address) if line]
         number = self.foot.page_words.format(page=page, pages=pages) if pages > 1 else ""
         if self.foot.corner is None:
-            return self._centered([*lines, number])
+            return self._words([*lines, number])
         corner, wide = self.foot.corner
         gap = 6 * self.paper.scale
-        middle = self.paper.text_width - 2 * (wide + gap)
+        sides = 2 if self.foot.align is Align.CENTER else 1
+        middle = self.paper.text_width - sides * (wide + gap)
         if all(text_width(line, self._style) <= middle for line in lines):
-            return self._beside_corner(self._centered([*lines, number]), corner, wide, gap)
+            return self._beside_corner(self._words([*lines, number]), corner, wide, gap)
         # Long lines have the whole width, and the corner a row of its own.
-        return Stack([self._centered(lines), self._beside_corner(self._centered([number]), corner, wide, gap)])
+        return Stack([self._words(lines), self._beside_corner(self._words([number]), corner, wide, gap)])
 
-    def _centered(self, lines: Sequence[str]) -> Block:
+    def _words(self, lines: Sequence[str]) -> Block:
         return Stack([Text(line, self._style) for line in lines if line])
 
     def _beside_corner(self, words: Block, corner: Block, wide: float, gap: float) -> Block:
-        # As much is left free on the other side, so that the words stay in the middle of the page.
-        return Row([(Spacer(0), wide), (words, None), (corner, wide)], gap, bottom=True)
+        cells: list[tuple[Block, float | None]] = [(words, None), (corner, wide)]
+        if self.foot.align is Align.CENTER:
+            # As much is left free on the other side, so that the words stay in the middle of the page.
+            cells.insert(0, (Spacer(0), wide))
+        return Row(cells, gap, bottom=True)
 
     def area(self, *, first: bool, pages: int) -> Area:
         """Room for the running blocks. The foot is measured with a page number wherever there may be one."""

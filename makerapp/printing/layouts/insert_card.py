@@ -22,6 +22,10 @@ _MAX_CARE = 60
 
 _MOST_CODE = 60
 
+_HEADING = 18
+_LARGER, _AIRY = (1.3, 1.15), 0.55
+"""How much larger few words are set, as long as no more than this share of the card is taken."""
+
 
 @dataclass(frozen=True)
 class _Look:
@@ -36,7 +40,16 @@ class _Look:
 def card_pages(card: InsertCard, sheet: SheetFormat) -> DocumentPages:
     """Lay out one card; more care than fits goes on with a further page."""
     paper = sheet.page
-    look = _Look(paper.scale * (1.16 if paper.is_small else 1.05))
+    blocks = next((each for larger in _LARGER if (each := _with_air(card, paper, larger))), None)
+    blocks = blocks or _blocks(card, paper, 1.0)
+    contact = " · ".join(filter(None, (one_line(card.shop.website, NAME), one_line(card.shop.email, NAME))))
+    heading = one_line(card.heading, NAME) or card.NAME
+    foot = Foot(contact=contact, corner=foot_code(card.code_word, paper.scale), align=Align.START)
+    return lay_out(blocks, paper, heading=heading, name=f"Order {order_name(card.number)}", foot=foot)
+
+
+def _blocks(card: InsertCard, paper: PaperSize, larger: float) -> list[Block]:
+    look = _look(paper, larger)
     blocks: list[Block] = [*_head(card, look, paper)]
     for title, words in card.care[:_MAX_CARE]:
         said: list[Block] = [Text(clean(words, LONG).strip(), look.style(11.5))]
@@ -45,10 +58,20 @@ def card_pages(card: InsertCard, sheet: SheetFormat) -> DocumentPages:
         blocks += [KeepTogether(Stack(said, 1.5 * look.scale)), Spacer(10 * look.scale)]
     if card.coupon_code.strip():
         blocks += [Spacer(6 * look.scale), KeepTogether(_coupon(card, look, paper))]
-    contact = " · ".join(filter(None, (one_line(card.shop.website, NAME), one_line(card.shop.email, NAME))))
-    heading = one_line(card.heading, NAME) or card.NAME
-    foot = Foot(contact=contact, corner=foot_code(card.code_word, paper.scale))
-    return lay_out(blocks, paper, heading=heading, name=f"Order {order_name(card.number)}", foot=foot)
+    return blocks
+
+
+def _with_air(card: InsertCard, paper: PaperSize, larger: float) -> list[Block] | None:
+    """The card in larger type, ``None`` where it gets full or its heading would need a second line."""
+    blocks = _blocks(card, paper, larger)
+    heading = one_line(card.heading, NAME)
+    wide = text_width(heading, Style(_HEADING, Weight.SEMIBOLD)) * _look(paper, larger).scale
+    high = sum(block.height(paper.text_width) for block in blocks)
+    return blocks if wide <= paper.text_width and high <= _AIRY * paper.height else None
+
+
+def _look(paper: PaperSize, larger: float) -> _Look:
+    return _Look(paper.scale * (1.16 if paper.is_small else 1.05) * larger)
 
 
 def _head(card: InsertCard, look: _Look, paper: PaperSize) -> list[Block]:
@@ -62,7 +85,7 @@ def _head(card: InsertCard, look: _Look, paper: PaperSize) -> list[Block]:
             shop = Row([(logo, logo.wide), (name, None)], 9 * scale, middle=True)
     found: list[Block] = [shop, Rule(10 * scale, 13 * scale)]
     if card.heading.strip():
-        heading = Style(18 * scale, Weight.SEMIBOLD, leading=1.25, align=Align.START)
+        heading = Style(_HEADING * scale, Weight.SEMIBOLD, leading=1.25, align=Align.START)
         found += [Text(one_line(card.heading, 500), heading), Spacer(11 * scale)]
     return found
 

@@ -13,7 +13,7 @@ from makerapp.printing.documents.insert_card import InsertCard
 from makerapp.printing.render import render_sheets
 from makerapp.printing.sheets import FORMATS
 from makerapp.services.paperwork.kinds import FACTS, Kind
-from tests.printing.pdfs import texts
+from tests.printing.pdfs import drawn, ink, texts
 
 SIZES = FACTS[Kind.INSERT_CARD].formats
 
@@ -63,3 +63,16 @@ def test_much_care_goes_on_with_a_page_that_says_what_it_is(card: InsertCard) ->
 def test_any_text_gives_a_card(card: InsertCard, words: str, line: str, size: str) -> None:
     hostile = replace(card, heading=line, care=((line, words),), coupon_code=line, coupon_words=words)
     assert said(hostile, size)
+
+
+@pytest.mark.parametrize("size", ["a4", "a6"])
+def test_few_words_are_larger_than_many(card: InsertCard, size: str) -> None:
+    def heading_height(each: InsertCard) -> int:
+        page = drawn(render_sheets([(replace(each, shop=ShopHead("")), FORMATS[size])]).pdf, 0, 144)
+        rows = [y for y in range(page.height) if ink(page.crop((0, y, page.width, y + 1)))]
+        # Below the rule, which is as wide as the text, the heading begins.
+        runs = [y for y in rows if y - 1 not in rows]
+        return next(y for y in range(runs[1], page.height) if y not in rows) - runs[1]
+
+    many = replace(card, care=tuple((f"Mug {at}", "Dishwasher is fine. " * 4) for at in range(16)))
+    assert heading_height(replace(card, coupon_code="")) > heading_height(many)
