@@ -13,19 +13,20 @@ from makerapp.printing.documents.common import Document
 from makerapp.printing.sheets import SheetFormat
 from makerapp.services import shop
 from makerapp.services.fulfillment import reload
-from makerapp.services.paperwork import insert_card, note
 from makerapp.services.paperwork.kinds import Kind
-from makerapp.services.paperwork.note_templates import template
+from makerapp.services.paperwork.papers import insert_card, note
+from makerapp.services.paperwork.papers.note_templates import template
 from makerapp.services.paperwork.setups import setup_of
 
 
 @dataclass(frozen=True)
 class Sample:
-    """A PDF of order ``number`` and how many ``pages`` it has."""
+    """A PDF of order ``number``, how many ``pages`` it has, and the characters that print as boxes."""
 
     number: str
     pdf: bytes
     pages: int
+    missing: tuple[str, ...] = ()
 
 
 def note_sample(template_id: str) -> Sample | None:
@@ -42,15 +43,16 @@ def card_sample() -> Sample | None:
 
 
 def _sample(kind: Kind, document: Callable[[OrderDetail], Document], *, gift: bool = False) -> Sample | None:
-    from makerapp.printing.render import render_sheets
+    from makerapp.printing.render import missing_characters, render_sheets
 
     order_id = _newest(Filter.GIFT) if gift else None
     order_id = order_id if order_id is not None else _newest()
     if order_id is None:
         return None
     detail = reload(order_id)
-    rendered = render_sheets([(document(detail), _alone(setup_of(kind).sheet))])
-    return Sample(detail.row.number, rendered.pdf, len(rendered.papers))
+    shown = document(detail)
+    rendered = render_sheets([(shown, _alone(setup_of(kind).sheet))])
+    return Sample(detail.row.number, rendered.pdf, len(rendered.papers), missing_characters(shown))
 
 
 def _newest(*filters: Filter) -> int | None:

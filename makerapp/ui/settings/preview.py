@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -22,11 +22,13 @@ from makerapp.ui.printing.page_view import PageView
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.elided_label import WrapLabel
+from makerapp.ui.widgets.icon_label import IconText
 
 _WIDTH = 330
 _PAUSE_MS = 200
 _EDGE = 26  # the room the page view leaves around its pages
 _TALLEST = 520
+_MOST_SIGNS = 12
 
 
 class PaperPreview(Card):
@@ -47,10 +49,13 @@ class PaperPreview(Card):
         self.pages = PageView(self)
         self.caption = WrapLabel("", "caption", self)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.warning = IconText("circle-alert", "", "secondary", "warn", self, wrap=True)
+        self.warning.hide()
         self.body.setSpacing(0)
         self.body.addStretch(1)
         self.body.addWidget(self.pages)
         self.body.addWidget(self.caption)
+        self.body.addWidget(self.warning)
         self.body.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -83,7 +88,7 @@ class PaperPreview(Card):
 
     def _usual(self) -> Sample:
         sheets = lay_out(Wish(tuple(self._newest()), (self._kind,)))
-        return Sample(queries.rows([sheets.order_ids[0]])[0].number, sheets.pdf, 1)
+        return Sample(queries.rows([sheets.order_ids[0]])[0].number, sheets.pdf, 1, sheets.missing)
 
     def _show(self, sample: Sample | None) -> None:
         if sample is None:
@@ -94,9 +99,16 @@ class PaperPreview(Card):
             self._fit(sample.pdf, sample.pages)
             self.pages.show_groups(sample.pdf, (1,) * sample.pages, name)
             self.caption.setText(name)
+        self._warn(sample.missing if sample else ())
         if self._again:
             self._again = False
             self._draw()
+
+    def _warn(self, missing: Sequence[str]) -> None:
+        self.warning.setVisible(bool(missing))
+        if missing:
+            text = self.tr("No font has these characters, they print as boxes: {signs}")
+            self.warning.set("circle-alert", text.format(signs=" ".join(missing[:_MOST_SIGNS])), "warn")
 
     def _fit(self, pdf: bytes, pages: int) -> None:
         """As high as the pages are at this width, so that they stand in the middle of the desk."""

@@ -15,7 +15,7 @@ from makerapp.models.rows import ShipTo
 from makerapp.services import order_editing, pictures, preferences, shop
 from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.services.paperwork.kinds import Kind
-from makerapp.services.paperwork.note_templates import SHIPPED, template, templates
+from makerapp.services.paperwork.papers.note_templates import SHIPPED, template, templates
 from makerapp.services.paperwork.setups import setup_of
 from makerapp.ui.settings.card_section import CardSection
 from makerapp.ui.settings.note_section import NoteSection
@@ -215,6 +215,18 @@ def test_tab_goes_as_one_reads_in_a_note_that_is_shown_later(section: NoteSectio
     for stop in stops:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is stop, stop.accessibleName()
+
+
+def test_the_preview_tells_of_characters_that_print_as_boxes(section: NoteSection, order, qtbot) -> None:
+    order()
+    section.preview.refresh()
+    qtbot.waitUntil(lambda: section.preview.caption.text().startswith("Preview"))
+    assert section.preview.warning.isHidden()
+    section.saved.set(section.editor.key("heading"), "Շնորհակալ")
+    qtbot.waitUntil(lambda: not section.preview.warning.isHidden())
+    assert section.preview.warning.text().startswith("No font has these characters, they print as boxes: Շ ն")
+    section.saved.set(section.editor.key("heading"), "Ευχαριστώ")
+    qtbot.waitUntil(section.preview.warning.isHidden)
 
 
 def test_the_preview_shows_the_note_that_is_edited(section: NoteSection, order, qtbot) -> None:
