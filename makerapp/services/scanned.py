@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from makerapp.errors import Refused
 from makerapp.models import product_queries, queries
 from makerapp.services.paperwork import slip_code
-from makerapp.services.paperwork.scanner_cards import COMMAND_WORDS
+from makerapp.services.paperwork.papers.scanner_cards import COMMAND_WORDS
 from makerapp.services.scan_codes import command_of, product_of
 from makerapp.shipping import tracking
 

@@ -77,8 +77,8 @@ def test_prints_of_older_versions_become_jobs_of_their_own(tmp_path: Path) -> No
             ],
         )
         old.execute(
-            "INSERT INTO timeline_event (order_id, batch_id, at, kind) SELECT order_id, (SELECT max(id) FROM batch), at,"
-            " 'printed' FROM print_record"
+            "INSERT INTO timeline_event (order_id, batch_id, at, kind) SELECT order_id, (SELECT max(id) FROM batch),"
+            " at, 'printed' FROM print_record"
         )
         old.commit()
     open_database(folder.database, folder.backups)

@@ -9,7 +9,7 @@ from contextlib import closing
 import pytest
 
 from makerapp.models.migration_steps.note_words import keep_note_words
-from makerapp.services.paperwork.note_templates import read
+from makerapp.services.paperwork.papers.note_templates import read
 from makerapp.settings import SETTINGS
 
 

@@ -22,9 +22,9 @@ from makerapp.services.paperwork import batch, jobs, kept, records, reprint
 from makerapp.services.paperwork.frozen import Frozen
 from makerapp.services.paperwork.jobs import PrintPiece
 from makerapp.services.paperwork.kinds import FACTS, Kind
+from makerapp.services.paperwork.papers.slip import in_this_parcel
 from makerapp.services.paperwork.setups import SIDES, Setup
 from makerapp.services.paperwork.sheets import frozen_for, frozen_parts, lay_out
-from makerapp.services.paperwork.slip import in_this_parcel
 from makerapp.services.paperwork.staleness import is_stale, newest_slip
 from makerapp.services.paperwork.wish import Wish
 from tests.printing.pdfs import texts

@@ -13,8 +13,8 @@ from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
 from makerapp.services import preferences
 from makerapp.services.breakdown import price_rows
-from makerapp.services.paperwork.slip import packing_slip
-from makerapp.services.paperwork.slip_options import SlipOptions
+from makerapp.services.paperwork.papers.slip import packing_slip
+from makerapp.services.paperwork.papers.slip_options import SlipOptions
 
 
 @pytest.fixture

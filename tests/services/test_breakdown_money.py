@@ -25,8 +25,8 @@ from makerapp.services import (
 )
 from makerapp.services.breakdown import compact_rows, money_rows
 from makerapp.services.fulfillment import Shipment
-from makerapp.services.paperwork.slip import packing_slip
-from makerapp.services.paperwork.slip_options import SlipOptions
+from makerapp.services.paperwork.papers.slip import packing_slip
+from makerapp.services.paperwork.papers.slip_options import SlipOptions
 from tests.conftest import FROZEN_INSTANT
 
 

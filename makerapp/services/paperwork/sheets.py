@@ -10,7 +10,10 @@ from makerapp.errors import Refused
 from makerapp.models.rows import OrderDetail
 from makerapp.printing.paper import Paper
 from makerapp.services.fulfillment import reload
-from makerapp.services.paperwork import (
+from makerapp.services.paperwork import newness
+from makerapp.services.paperwork.frozen import Frozen, Remark
+from makerapp.services.paperwork.kinds import FACTS, Kind, Scope
+from makerapp.services.paperwork.papers import (
     address_label,
     bench_tickets,
     customs_form,
@@ -18,7 +21,6 @@ from makerapp.services.paperwork import (
     insert_card,
     make_list,
     manifest,
-    newness,
     note,
     pick_list,
     product_labels,
@@ -26,8 +28,6 @@ from makerapp.services.paperwork import (
     slip,
     test_page,
 )
-from makerapp.services.paperwork.frozen import Frozen, Remark
-from makerapp.services.paperwork.kinds import FACTS, Kind, Scope
 from makerapp.services.paperwork.setups import Setup
 from makerapp.services.paperwork.wish import Wish
 

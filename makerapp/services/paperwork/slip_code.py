@@ -10,8 +10,8 @@ from makerapp.models.detail import order_detail
 from makerapp.models.order import OPEN_STATUSES, Order
 from makerapp.models.rows import OrderDetail, PrintRow
 from makerapp.services.paperwork.kinds import Kind
-from makerapp.services.paperwork.slip import BARCODE_PREFIX, REVISION_MARK, frozen_slip
-from makerapp.services.paperwork.slip_options import SlipOptions
+from makerapp.services.paperwork.papers.slip import BARCODE_PREFIX, REVISION_MARK, frozen_slip
+from makerapp.services.paperwork.papers.slip_options import SlipOptions
 from makerapp.services.paperwork.staleness import stale_since
 
 # The signs of ``frozen.revision_of``; a scanner may write them small.

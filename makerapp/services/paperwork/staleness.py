@@ -10,9 +10,9 @@ from makerapp.models.rows import OrderDetail, PrintRow
 from makerapp.services.changes import FieldChange, changes_of, names_for, net
 from makerapp.services.paperwork.frozen import Frozen
 from makerapp.services.paperwork.kinds import Kind
-from makerapp.services.paperwork.slip import frozen_slip
-from makerapp.services.paperwork.slip_options import SlipOptions
-from makerapp.services.paperwork.slip_parts import PART_WORDS
+from makerapp.services.paperwork.papers.slip import frozen_slip
+from makerapp.services.paperwork.papers.slip_options import SlipOptions
+from makerapp.services.paperwork.papers.slip_parts import PART_WORDS
 
 _MOST_SAID = 3
 _LONGEST = 90

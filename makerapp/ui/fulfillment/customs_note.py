@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail, PrintRow
 from makerapp.services import customs
-from makerapp.services.paperwork import customs_form
+from makerapp.services.paperwork.papers import customs_form
 from makerapp.shipping.customs import WITH_OWN_PAPERS
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services import shop, words
-from makerapp.services.paperwork.manifest import Box, boxes_of
+from makerapp.services.paperwork.papers.manifest import Box, boxes_of
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import post_papers
 from makerapp.ui.orders.date_field import DateField

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.product_queries import ProductRow
 from makerapp.services.paperwork.kinds import Kind
-from makerapp.services.paperwork.product_labels import MOST_LABELS
+from makerapp.services.paperwork.papers.product_labels import MOST_LABELS
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.scan_codes import product_code
 from makerapp.ui.context import AppContext

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from makerapp.services.paperwork.filling import INSERTS
-from makerapp.services.paperwork.note_templates import BAND_WORDS, RULE_HELP, RULE_WORDS
+from makerapp.services.paperwork.papers.filling import INSERTS
+from makerapp.services.paperwork.papers.note_templates import BAND_WORDS, RULE_HELP, RULE_WORDS
 from makerapp.ui.products.photo_box import PhotoBox
 from makerapp.ui.settings.saved import NOTE
 from makerapp.ui.settings.section import Section

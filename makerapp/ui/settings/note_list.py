@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from makerapp.services.paperwork import note_templates
-from makerapp.services.paperwork.note_templates import MOST_TEMPLATES, RULE_WORDS, SHIPPED, NoteTemplate
+from makerapp.services.paperwork.papers import note_templates
+from makerapp.services.paperwork.papers.note_templates import MOST_TEMPLATES, RULE_WORDS, SHIPPED, NoteTemplate
 from makerapp.ui.settings.saved import NOTE, Saved
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import GhostButton, IconButton, PillButton

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from makerapp.services.paperwork import note_templates
 from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.papers import note_templates
 from makerapp.services.paperwork.sample import Sample, note_sample
 from makerapp.services.words import channel_words
 from makerapp.ui.context import AppContext

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from makerapp.services import preferences, shop, undo
-from makerapp.services.paperwork import note_templates
+from makerapp.services.paperwork.papers import note_templates
 from makerapp.ui.refusals import guarded
 
 SHOP = "shop:"

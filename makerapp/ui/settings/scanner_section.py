@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from makerapp.services import scanned
 from makerapp.services.paperwork.kinds import Kind
-from makerapp.services.paperwork.scanner_cards import COMMAND_WORDS
+from makerapp.services.paperwork.papers.scanner_cards import COMMAND_WORDS
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 from makerapp.printing.abilities import Abilities
 from makerapp.printing.paper import PAPERS
 from makerapp.printing.sheets import FORMATS
-from makerapp.services.paperwork import device_words
 from makerapp.services.paperwork.format_words import format_words
 from makerapp.services.paperwork.kinds import FACTS, Kind
+from makerapp.services.paperwork.papers import device_words
 from makerapp.services.paperwork.setups import COLORS, DPIS, MOST_COPIES, SIDES, Setup, on_sheet
 from makerapp.ui.printing.printer import shown_name
 from makerapp.ui.theme import THEME

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.errors import EnvironmentProblem
 from makerapp.printing.abilities import Abilities
-from makerapp.services.paperwork import device_words
 from makerapp.services.paperwork.format_words import format_words
 from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.papers import device_words
 from makerapp.services.paperwork.setups import Setup, setup_of
 from makerapp.services.words import DOCUMENT_WORDS
 from makerapp.ui.jobs import run_job

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QInputMethodEvent, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from makerapp.services.paperwork import filling
+from makerapp.services.paperwork.papers import filling
 from makerapp.ui.theme import THEME
 
 

@@ -10,10 +10,10 @@ from makerapp.printing.documents.test_page import TestPage
 from makerapp.printing.paper import PAPERS, Paper
 from makerapp.printing.render import missing_characters, render_sheets
 from makerapp.printing.sheets import FORMATS
-from makerapp.services.paperwork import device_words
 from makerapp.services.paperwork.kinds import FACTS, Kind
+from makerapp.services.paperwork.papers import device_words
+from makerapp.services.paperwork.papers.test_page import _SCRIPTS
 from makerapp.services.paperwork.setups import COLORS, SIDES
-from makerapp.services.paperwork.test_page import _SCRIPTS
 from tests.printing.pdfs import drawn, texts
 
 FACTS_ON_IT = (("Paper", "A4"), ("Sides", "One side"))

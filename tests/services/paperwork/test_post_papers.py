@@ -12,11 +12,12 @@ from makerapp.models.order import Order
 from makerapp.models.product import Product
 from makerapp.services import combining, fulfillment, packing, shop
 from makerapp.services.fulfillment import Shipment, reload
-from makerapp.services.paperwork import customs_form, manifest, records, sheets
-from makerapp.services.paperwork.address_label import address_label
-from makerapp.services.paperwork.code_word import code_word
+from makerapp.services.paperwork import records, sheets
 from makerapp.services.paperwork.frozen import Frozen, Remark
 from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.papers import customs_form, manifest
+from makerapp.services.paperwork.papers.address_label import address_label
+from makerapp.services.paperwork.papers.code_word import code_word
 from makerapp.services.paperwork.setups import setup_of
 from makerapp.services.paperwork.wish import Wish
 from makerapp.shipping.carriers import BY_HAND

@@ -13,9 +13,9 @@ from makerapp.models.product import Product
 from makerapp.printing.documents.make_list import MakeList
 from makerapp.printing.documents.pick_list import PickList
 from makerapp.services import cancelling, making, orders
-from makerapp.services.paperwork import make_list, pick_list, to_make
 from makerapp.services.paperwork.frozen import Frozen, Remark
 from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.papers import make_list, pick_list, to_make
 from makerapp.services.paperwork.sheets import lay_out
 from makerapp.services.paperwork.wish import Wish
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from makerapp.models import product_queries
 from makerapp.services.paperwork.kinds import Kind
-from makerapp.services.paperwork.product_labels import MOST_LABELS
+from makerapp.services.paperwork.papers.product_labels import MOST_LABELS
 from makerapp.services.paperwork.sheets import lay_out
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.main_window import MainWindow
