@@ -1,4 +1,4 @@
 """Makerbench: the order and packing bench of a home maker."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
 PRODUCT_NAME = "Makerbench"

@@ -28,6 +28,7 @@ from makerapp.services import (  # noqa: E402
     fulfillment,
     holding,
     making,
+    packing,
     refunds,
     returns,
     sample_shop,
@@ -35,6 +36,10 @@ from makerapp.services import (  # noqa: E402
 from makerapp.services.cancel_fulfillment import Goods  # noqa: E402
 from makerapp.services.closed_days import Closing  # noqa: E402
 from makerapp.services.fulfillment import Shipment  # noqa: E402
+from makerapp.services.paperwork import jobs, records  # noqa: E402
+from makerapp.services.paperwork.kinds import Kind  # noqa: E402
+from makerapp.services.paperwork.sheets import lay_out  # noqa: E402
+from makerapp.services.paperwork.wish import Wish  # noqa: E402
 from makerapp.services.returns import Complaint  # noqa: E402
 
 TARGET = ROOT / "tests" / "data" / "databases"
@@ -60,6 +65,20 @@ def _live_on() -> None:
     parcel = Shipment("Royal Mail", "Tracked 48", date(2026, 11, 20), "RM123456785GB", weight_grams=900, cost=420)
     fulfillment.ship(of("#1003"), parcel, {lines("#1003")[0]: 1}, rest="pack")
     closed_days.close([Closing(date(2026, 12, 24), date(2026, 12, 28), "Holidays")])
+    _print([of("#1001"), of("#1002"), of("#1004"), of("#1009")])
+    packing.acknowledge(of("#1001"), lines("#1001")[0])
+
+
+def _print(order_ids: list[int]) -> None:
+    """Papers of every kind: saved, printed, stopped on the way, and one that the printer still holds."""
+    kinds = (Kind.PACKING_SLIP, Kind.THANK_YOU_NOTE, Kind.BENCH_TICKETS, Kind.CUSTOMS_FORM, Kind.PICK_LIST)
+    sheets = lay_out(Wish(tuple(order_ids), kinds))
+    records.record_saved(sheets)
+    for end in ("printed", "stopped", ""):
+        for piece in jobs.pieces(sheets):
+            job_id, _outcome = records.record_sent(piece, "Brother", "7")
+            if end:
+                records.record_end(job_id, end, pages_done=2 if end == "stopped" else None)
 
 
 def freeze() -> Path:
