@@ -39,6 +39,10 @@ class ScannerSection(Section):
         self._add_cards()
         self.form.addStretch(1)
 
+    def begin(self) -> None:
+        """Take a scan without a further click; it would press whatever had the focus before."""
+        self.field.setFocus()
+
     # --- trying it ---------------------------------------------------------------------------------------
 
     def _add_trial(self) -> None:

@@ -42,6 +42,9 @@ class Section(QWidget):
         self.form.addLayout(head)
         self.setAccessibleName(title)
 
+    def begin(self) -> None:
+        """The section was opened by hand: where one field is what it is for, that takes the focus."""
+
     def beside(self, *widgets: QWidget, stretch: Sequence[int] = ()) -> QHBoxLayout:
         """Fields in one row of the form."""
         row = QHBoxLayout()

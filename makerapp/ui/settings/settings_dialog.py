@@ -86,6 +86,12 @@ class SettingsDialog(DialogShell):
         self.items[key].setChecked(True)
         return self._made[key]
 
+    def _item_clicked(self, key: str) -> None:
+        section = self.open_section(key)
+        # Arrow keys, which go through the sections, have put the focus on the item and keep it there.
+        if not self.items[key].hasFocus():
+            section.begin()
+
     # --- building ----------------------------------------------------------------------------------------
 
     def _fill_side(self) -> None:
@@ -99,7 +105,7 @@ class SettingsDialog(DialogShell):
         group = QButtonGroup(self)
         for key, (icon, words, _page) in self._makers.items():
             item = SidebarItem(icon, self.tr(words), "", self, has_count=False)
-            item.clicked.connect(lambda _checked=False, key=key: self.open_section(key))
+            item.clicked.connect(lambda _checked=False, key=key: self._item_clicked(key))
             group.addButton(item)
             self.items[key] = item
             self.side.addWidget(item)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from makerapp.services.paperwork.kinds import Kind
@@ -34,6 +35,20 @@ def scan(dialog: SettingsDialog, text: str, qtbot: QtBot) -> ScannerSection:
     qtbot.keyClicks(section.field, text)
     qtbot.keyClick(section.field, Qt.Key.Key_Return)
     return section
+
+
+def test_a_scan_right_after_the_section_was_opened_is_taken(bench: Bench, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(bench.context, "shop", bench.window)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.items["shop"].setFocus()
+    click(dialog.items["scanner"])
+    assert QApplication.focusWidget() is section_of(dialog).field
+    # Arrow keys go through the sections and past this one.
+    dialog.items["scanner"].setFocus()
+    dialog.items["scanner"].click()
+    assert QApplication.focusWidget() is dialog.items["scanner"]
 
 
 def test_a_card_is_known(dialog: SettingsDialog, qtbot: QtBot) -> None:
