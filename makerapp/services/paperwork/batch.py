@@ -64,20 +64,21 @@ def rest(piece: PrintPiece, done: int) -> PrintPiece | None:
 
 
 def on_paper_words(found: tuple[Stack, ...], done: int) -> str:
-    """ "#1001 to #1019 are on paper; #1020 to #1100 are not." """
+    """ "#1001 to #1019 (19 of 100) are on paper; #1020 to #1100 (81 of 100) are not." """
     before, after = found[:done], found[done:]
     if not after:
-        return f"{_span(before)} {_are(before)} on paper." if before else ""
+        return f"{_span(before, len(found))} {_are(before)} on paper." if before else ""
     if not before:
-        return f"{_span(after)} {_are(after)} not on paper yet."
-    return f"{_span(before)} {_are(before)} on paper; {_span(after)} {_are(after)} not."
+        return f"{_span(after, len(found))} {_are(after)} not on paper yet."
+    return f"{_span(before, len(found))} {_are(before)} on paper; {_span(after, len(found))} {_are(after)} not."
 
 
-def _span(some: tuple[Stack, ...]) -> str:
+def _span(some: tuple[Stack, ...], count: int) -> str:
+    """With how many they are: in a list sorted by date "#1012 to #1006" alone doesn't say which."""
     first, last = some[0].name, some[-1].name
     if len(some) == 1:
         return first
-    return f"{first} and {last}" if len(some) == 2 else f"{first} to {last}"
+    return f"{first} and {last}" if len(some) == 2 else f"{first} to {last} ({len(some)} of {count})"
 
 
 def _are(some: tuple[Stack, ...]) -> str:

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
 from makerapp.services.paperwork import batch
+from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.words import DOCUMENT_WORDS, listed
+from makerapp.ui.printing import print_words
 from makerapp.ui.printing.batch_watch import PrintWatch
 from makerapp.ui.printing.printer import shown_name
 from makerapp.ui.theme import THEME
@@ -142,7 +145,7 @@ class BatchCard(QWidget):
             self.title.setText(self.tr("Printing {what}").format(what=self._what()))
         printer = shown_name(watch.taken.ticket.printer)
         if seen.problem is not None:
-            self.text.setText(seen.problem.why_and_now)
+            self.text.setText(print_words.cure(seen.problem))
         elif done is None:
             self.text.setText(self.tr("{printer} has them.").format(printer=printer))
         else:
@@ -161,10 +164,16 @@ class BatchCard(QWidget):
                     done=watch.pages_done, count=watch.pages
                 )
         self.title.setText(title)
-        said = [batch.on_paper_words(watch.stacks, self.done)] if self._knows() else [self._unknown()]
+        said = []
+        if len(watch.stacks) > 1:
+            said.append(batch.on_paper_words(watch.stacks, self.done) if self._knows() else self._unknown())
         if watch.taken.piece.setup.copies > 1:
             said.append(self.tr("Look whether all copies are there."))
-        why = watch.seen.problem.why_and_now if watch.seen.problem else watch.seen.reason
+        why = watch.seen.reason
+        if watch.seen.problem is not None:
+            # Of several orders it is not "Print again" that there is to press.
+            alone = len(watch.stacks) == 1
+            why = watch.seen.problem.why_and_now if alone else print_words.cure(watch.seen.problem)
         self.text.setText(" ".join(part for part in (*said, why) if part))
         self.again_button.setText(self._again())
         self.again_button.setVisible(self.done < len(watch.stacks))
@@ -176,7 +185,7 @@ class BatchCard(QWidget):
         self._announce()
 
     def _knows(self) -> bool:
-        return self.watch.pages_done is not None or self.last.currentIndex() > 0 or len(self.watch.stacks) == 1
+        return self.watch.pages_done is not None or self.last.currentIndex() > 0
 
     def _unknown(self) -> str:
         return self.tr("The printer doesn't say how far it came.")
@@ -207,9 +216,18 @@ class BatchCard(QWidget):
     def _what(self) -> str:
         stacks = self.watch.stacks
         if len(stacks) == 1:
-            return stacks[0].name
+            return self._the_one()
         orders = sum(1 for stack in stacks if stack.order_id is not None)
         return self.tr("{n} orders").format(n=orders) if orders > 1 else self.tr("{n} papers").format(n=len(stacks))
+
+    def _the_one(self) -> str:
+        """The order where its slip is in it, else which of its papers: the slip may have come from another printer."""
+        (stack,) = self.watch.stacks
+        kinds = dict.fromkeys(part.kind for part in self.watch.taken.piece.parts)
+        if stack.order_id is None or Kind.PACKING_SLIP in kinds:
+            return stack.name
+        papers = listed([DOCUMENT_WORDS.get(kind, str(kind)) for kind in kinds])
+        return self.tr("{papers} of {number}").format(papers=papers, number=stack.name)
 
     def _stop(self) -> None:
         self.watch.give_up()

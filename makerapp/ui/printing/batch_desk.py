@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from makerapp.errors import MakerbenchError
 from makerapp.services.paperwork import batch, records
 from makerapp.ui.printing.batch_card import BatchCard
 from makerapp.ui.printing.batch_watch import PrintWatch
+from makerapp.ui.printing.printer import shown_name
 from makerapp.ui.refusals import guarded
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.dialog_shell import DialogShell
+from makerapp.ui.widgets.toast import ToastHost
 
 SHOW_AFTER_MS = 2000
 _WIDTH = 560
@@ -61,13 +64,13 @@ class BatchDesk(QObject):
         def over() -> None:
             card = self._card_of(watch)
             if watch.seen.outcome in ("failed", "stopped") and not tells_itself():
-                self._card(watch)
+                self._tell(watch)
             elif card is not None:
                 self._close(card)
 
         def troubled() -> None:
             if not watch.is_over and not tells_itself():
-                self._card(watch)
+                self._tell(watch)
 
         QTimer.singleShot(SHOW_AFTER_MS, self, later)
         watch.trouble.connect(troubled)
@@ -89,6 +92,14 @@ class BatchDesk(QObject):
         self.place()
         # Words that wrap have their height only once they were laid out in their width.
         QTimer.singleShot(0, self, self.place)
+
+    def _tell(self, watch: PrintWatch) -> None:
+        """Show what went wrong; the card stands behind a dialog, so that says it too."""
+        self._card(watch)
+        card, front = self._card_of(watch), QApplication.activeModalWidget()
+        if card is not None and isinstance(front, DialogShell):
+            later = self.tr("Close this to see what to do.")
+            front.toasts.show(card.title.text(), later, icon="triangle-alert")
 
     def _close(self, card: BatchCard) -> None:
         if card in self.cards:
@@ -116,7 +127,14 @@ class BatchDesk(QObject):
             return
         run = PrintRun(self)
         run.failed.connect(lambda problem: self._refused(card.watch, problem))
+        run.printed.connect(lambda _sheets: self._say_sent(taken.ticket.printer, left.pages))
         run.start(left, card.watch.title)
+
+    def _say_sent(self, printer: str, pages: int) -> None:
+        toasts = getattr(self._window, "toasts", None)
+        if isinstance(toasts, ToastHost):
+            sheets = self.tr("1 sheet") if pages == 1 else self.tr("{n} sheets").format(n=pages)
+            toasts.show(self.tr("{sheets} sent to {printer}").format(sheets=sheets, printer=shown_name(printer)))
 
     def _refused(self, watch: PrintWatch, problem: MakerbenchError) -> None:
         """The rest was not even taken: the card comes back and says why."""

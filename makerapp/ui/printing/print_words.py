@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from makerapp.errors import EnvironmentProblem
+from makerapp.errors import EnvironmentProblem, MakerbenchError
 from makerapp.printing import ipp
 from makerapp.printing.paper import Paper
 from makerapp.printing.troubles import Trouble
 from makerapp.services.paper_words import printer_words
 from makerapp.services.paperwork.format_words import paper_words
+
+
+class PrinterWaits(EnvironmentProblem):
+    """The printer waits for somebody. ``cure`` says why and what to do, and of no button: for places with another."""
+
+    def __init__(self, what: str, why_and_now: str, cure: str) -> None:
+        super().__init__(what, why_and_now)
+        self.cure = cure
+
+
+def cure(problem: MakerbenchError) -> str:
+    """Why and what to do, said where "Print again" is not what there is to press."""
+    return problem.cure if isinstance(problem, PrinterWaits) else problem.why_and_now
 
 
 def _tr(text: str) -> str:
@@ -35,7 +48,17 @@ def troubled(trouble: Trouble, printer: str) -> EnvironmentProblem:
         Trouble.HELD: _tr("{printer} holds the pages back. Let them go in this computer's printer settings."),
         Trouble.CREDENTIALS: _tr("{printer} wants a name and password. Give them in this computer's printer settings."),
     }
-    return failed(_with_way_out(words[trouble], printer))
+    cures = {
+        Trouble.PAPER_OUT: _tr("{printer} says it is out of paper. Add paper."),
+        Trouble.JAM: _tr("{printer} says paper is stuck in it. Take it out."),
+        Trouble.COVER: _tr("{printer} says its cover is open. Close it."),
+        Trouble.INK_OUT: _tr("{printer} says it is out of ink or toner. Put in a new one."),
+        Trouble.OFFLINE: _tr("{printer} can't be reached. Check that it is on and connected."),
+        Trouble.PAUSED: _tr("{printer} is paused. Let it go on in this computer's printer settings."),
+    }
+    problem = failed(_with_way_out(words[trouble], printer))
+    told = cures.get(trouble, words[trouble]).format(printer=printer_words(printer))
+    return PrinterWaits(problem.what, problem.why_and_now, told)
 
 
 def canceled(printer: str, *, at_printer: bool) -> EnvironmentProblem:

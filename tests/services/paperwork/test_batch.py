@@ -65,11 +65,11 @@ def test_only_whole_orders_count(orders: list[int], pages: int | None, whole: in
 def test_what_is_said_of_it(orders: list[int]) -> None:
     found = batch.stacks(piece_of(orders))
     one, two, three, four, five = (stack.name for stack in found)
-    assert batch.on_paper_words(found, 0) == f"{one} to {five} are not on paper yet."
-    assert batch.on_paper_words(found, 1) == f"{one} is on paper; {two} to {five} are not."
-    assert batch.on_paper_words(found, 2) == f"{one} and {two} are on paper; {three} to {five} are not."
-    assert batch.on_paper_words(found, 4) == f"{one} to {four} are on paper; {five} is not."
-    assert batch.on_paper_words(found, 5) == f"{one} to {five} are on paper."
+    assert batch.on_paper_words(found, 0) == f"{one} to {five} (5 of 5) are not on paper yet."
+    assert batch.on_paper_words(found, 1) == f"{one} is on paper; {two} to {five} (4 of 5) are not."
+    assert batch.on_paper_words(found, 2) == f"{one} and {two} are on paper; {three} to {five} (3 of 5) are not."
+    assert batch.on_paper_words(found, 4) == f"{one} to {four} (4 of 5) are on paper; {five} is not."
+    assert batch.on_paper_words(found, 5) == f"{one} to {five} (5 of 5) are on paper."
 
 
 def test_the_rest_holds_the_rest_in_order(orders: list[int]) -> None:
