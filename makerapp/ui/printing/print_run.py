@@ -69,6 +69,7 @@ class PrintRun(QObject):
         self._title = ""
         # What was taken of a print whose rest was refused: it doesn't come twice when that is printed again.
         self._taken_before: tuple[PrintPiece, ...] = ()
+        self._watches: list[PrintWatch] = []
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(SLOW_AFTER_MS)
@@ -96,8 +97,16 @@ class PrintRun(QObject):
             return _hand_over(left, laid, title, stop)
 
         self._title = title
+        self._take_back_waiting()
         self._patience.start()
         self._job = run_job(work, self._handed_over, self._refused, on_stopped=self._stopped, owner=self)
+
+    def _take_back_waiting(self) -> None:
+        """What waits for paper and is printed again now would come out twice when there is some."""
+        for watch in self._watches:
+            waits = watch.seen.problem is not None and watch.title == self._title
+            if waits and watch.taken.piece not in self._taken_before:
+                watch.give_up()
 
     def stop(self) -> None:
         """Stop waiting for the printer; ``failed`` says so, unless the pages were taken in the same moment."""
@@ -132,11 +141,13 @@ class PrintRun(QObject):
         if watch.seen.outcome in ("failed", "stopped"):
             self._taken_before = tuple(piece for piece in self._taken_before if piece != watch.taken.piece)
 
+            self._watches.append(watch)
     def _refused(self, fault: Exception) -> None:
         self._end()
         if not isinstance(fault, MakerbenchError):
             raise fault
         self.failed.emit(fault)
+        self._watches.remove(watch)
 
 
 def _hand_over(pieces: Sequence[PrintPiece], laid: Sheets | None, title: str, stop: Callable[[], bool]) -> HandedOver:

@@ -10,6 +10,7 @@ from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.printing import print_words
 from makerapp.ui.printing.batch_desk import desk_of
+from makerapp.ui.printing.print_run import PrintRun
 from makerapp.ui.printing.printer import JobEnd
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.toast import ToastHost
@@ -58,3 +59,18 @@ def test_what_goes_on_is_said(window: QWidget, fake: FakePrinter, qtbot: QtBot) 
     card_of(window).again_button.click()
     ready(qtbot)
     assert window.toasts.text().startswith("5 sheets sent to Brother HL")
+
+
+def test_what_waits_and_is_printed_again_does_not_come_twice(window: QWidget, fake: FakePrinter, qtbot: QtBot) -> None:
+    waits = JobEnd("sent", 0, "Out of paper", OUT_OF_PAPER)
+    fake.script = [[waits, JobEnd("stopped", 0)], [waits, JobEnd("stopped", 0)], [JobEnd("printed", 1)]]
+    one, other = to_pack()[:2]
+    run = PrintRun(window)
+    for order_id, title, taken_back in ((one, "#1", 0), (other, "#2", 0), (one, "#1", 1)):
+        run.start(Wish((order_id,), (Kind.PACKING_SLIP,)), title)
+        qtbot.waitUntil(lambda: not run.is_running, timeout=5000)
+        qtbot.wait(50)
+        assert len(fake.cancelled) == taken_back
+    assert [ticket.job for ticket in fake.cancelled] == ["Brother_HL-1"]
+    fake.go_on.set()
+    ready(qtbot)
