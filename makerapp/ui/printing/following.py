@@ -91,6 +91,7 @@ class _Watch:
         self._asked_at = 0.0
         self._was_there = False
         self._is_kept = False
+        self._why_given_up: JobEnd | None = None
 
     def look(self) -> JobEnd:
         """What is known now; gives the job up where the printer has stood still for too long."""
@@ -153,9 +154,13 @@ class _Watch:
         except EnvironmentProblem:
             self._is_kept = True  # it stays where it is and is followed on
             return waits
+        self._why_given_up = waits
         end = time.monotonic() + _CANCEL_SECONDS
         while time.monotonic() < end:
-            found = _look(self._ticket)
+            try:
+                found = _look(self._ticket)
+            except ipp_line.LineFault:
+                return waits  # whether it is out of the queue is not known; it is asked again
             if found is None or found.is_over:
                 if found is not None and found.state == JobState.COMPLETED:
                     return self._ended(found)
@@ -174,6 +179,8 @@ class _Watch:
             trouble = self._trouble(found)
             problem = print_words.troubled(trouble, printer) if trouble else print_words.given_up(printer)
             return JobEnd("failed", out, print_words.short(trouble), problem)
+        if self._why_given_up is not None:
+            return JobEnd("failed", out, self._why_given_up.reason, self._why_given_up.problem)
         # One that never got to the printer can't have been taken back there.
         by_user = any("by-user" in reason or "by-operator" in reason for reason in found.reasons)
         at_printer = found.has_begun and not by_user

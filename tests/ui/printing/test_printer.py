@@ -252,6 +252,25 @@ def test_a_job_that_may_not_be_taken_back_is_followed_on(cups: FakeCups) -> None
         printer.cancel(ticket)
 
 
+def test_a_print_system_that_goes_quiet_while_a_job_is_taken_back(
+    cups: FakeCups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cups.takes = lambda job: set_state(job, JobState.PROCESSING)
+    ticket = sent()
+    cups.queues[BROTHER].reasons = ("media-empty-error",)
+    asked, quiet_for = following.cups.ask_job, [3]
+
+    def ask_job(job: str, *names: str) -> ipp.Message:
+        if cups.canceled and quiet_for[0]:
+            quiet_for[0] -= 1
+            raise ipp_line.NoAnswer("busy")
+        return asked(job, *names)
+
+    monkeypatch.setattr(following.cups, "ask_job", ask_job)
+    end = printer.follow(ticket, 5)
+    assert (end.outcome, end.reason, cups.canceled) == ("failed", "out of paper", [7])
+
+
 @pytest.mark.parametrize(
     ("reasons", "expected"),
     [
