@@ -115,9 +115,9 @@ class OrderActions(QObject):
         """Show what would be printed for these orders, with Print."""
         if not order_ids:
             return
-        from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
+        from makerapp.ui.printing.preview_dialog import show_preview
 
-        PrintPreviewDialog(self.context, list(order_ids), self.window).exec()
+        show_preview(self.context, list(order_ids), self.window)
 
     def cancel(self, order_id: int) -> None:
         """Ask why, then cancel the order."""

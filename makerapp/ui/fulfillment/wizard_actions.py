@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from makerapp.ui.orders.cancel_order_dialog import CancelOrderDialog
 from makerapp.ui.orders.detail_dialog import OrderDetailDialog
 from makerapp.ui.orders.edit_dialog import OrderEditDialog
-from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
+from makerapp.ui.printing.preview_dialog import show_preview
 from makerapp.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class WizardActions(QObject):
 
     def preview(self) -> None:
         """The pages of the order, to look at or print again."""
-        PrintPreviewDialog(self._wizard.context, list(self._wizard.box_ids), self._wizard).exec()
+        show_preview(self._wizard.context, list(self._wizard.box_ids), self._wizard)
         self._read_again()
 
     def _read_again(self) -> None:

@@ -78,9 +78,9 @@ def print_papers(context: AppContext, wish: Wish, parent: QWidget) -> None:
 
     Papers of orders begin with ``Wish(order_ids, kinds)``; those of the shop with ``Wish(kinds=(Kind.MANIFEST,))``.
     """
-    from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
+    from makerapp.ui.printing.preview_dialog import show_preview
 
-    PrintPreviewDialog(context, wish, parent).exec()
+    show_preview(context, wish, parent)
 
 
 def print_as_it_was(context: AppContext, detail: OrderDetail, row: PrintRow, parent: QWidget) -> None:

@@ -16,10 +16,17 @@ Key = tuple[int, int]
 """The number of a page, counted from 0, and how many pixels wide it is wanted."""
 
 
+class _Teller(QObject):
+    """Tells of a finished page across the threads. It lives as long as the work does, unlike the view it is for."""
+
+    made = Signal(int, int, int, QImage)
+
+
 class _Desk:
     """What the two threads share: the open PDF, its serial number, what is wanted of it. Held with ``lock``."""
 
     def __init__(self) -> None:
+        self.teller = _Teller()
         self.lock = threading.Lock()
         self.document: OpenPdf | None = None
         self.serial = 0
@@ -34,6 +41,11 @@ class _Desk:
         if document is not None:
             document.close()
 
+    def rest(self) -> None:
+        """The worker has ended with pages still wanted."""
+        with self.lock:
+            self.is_drawing = False
+
     def next(self) -> tuple[OpenPdf, int, Key] | None:
         """The page to draw next; ``None`` where nothing is wanted, and the worker is to rest."""
         with self.lock:
@@ -47,12 +59,11 @@ class PageDrawer(QObject):
     """``drawn`` comes on the GUI thread with the page's number, the width asked for and its picture."""
 
     drawn = Signal(int, int, QImage)
-    _made = Signal(int, int, int, QImage)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = _Desk()
-        self._made.connect(self._take)
+        self._desk.teller.made.connect(self._take)
         self.destroyed.connect(self._desk.close)
 
     def open(self, pdf: bytes) -> list[tuple[float, float]]:
@@ -87,11 +98,12 @@ class PageDrawer(QObject):
                     picture = screen_picture(document, number, width)
                 except PdfClosed:
                     continue
-                self._made.emit(serial, number, width, picture)
-        finally:
-            if stop():
-                with desk.lock:
-                    desk.is_drawing = False
+                desk.teller.made.emit(serial, number, width, picture)
+        except BaseException:
+            desk.rest()
+            raise
+        if stop():
+            desk.rest()
 
     def _take(self, serial: int, number: int, width: int, picture: QImage) -> None:
         if serial == self._desk.serial:

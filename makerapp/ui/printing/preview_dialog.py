@@ -33,6 +33,13 @@ _WIDTH, _HEIGHT = 1180, 700
 _SIDE = 330
 
 
+def show_preview(context: AppContext, what: Wish | Sequence[int], parent: QWidget) -> None:
+    """Open the preview until it is closed, see `PrintPreviewDialog`."""
+    dialog = PrintPreviewDialog(context, what, parent)
+    dialog.exec()
+    dialog.let_go()
+
+
 class PrintPreviewDialog(DialogShell):
     """Pages of one order after the other; at the right what to print, printer, paper, order of the pages."""
 
@@ -180,6 +187,10 @@ class PrintPreviewDialog(DialogShell):
             self._job.stop()
         super().done(result)
 
+    def let_go(self) -> None:
+        """It is closed: give the memory of its pages back."""
+        self._printing.let_go(self)
+
     # --- doing -------------------------------------------------------------------------------------------
 
     def press_main(self) -> None:
@@ -206,6 +217,10 @@ class PrintPreviewDialog(DialogShell):
 
     def _failed(self, problem: MakerbenchError) -> None:
         self.choices_side.print.stop_waiting()
+        if not self.isVisible():
+            # Closed while the printer was waited for: said where the maker is now.
+            self._context.show_toast(f"{problem.what} {problem.why_and_now}")
+            return
         self.choices_side.show_sheets(self.sheets)
         tone = "warn" if isinstance(problem, PrintingStopped) else "danger"
         banner = Banner(tone, problem.what, problem.why_and_now, self)

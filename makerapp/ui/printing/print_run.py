@@ -113,6 +113,14 @@ class PrintRun(QObject):
         if self._job is not None:
             self._job.stop()
 
+    def let_go(self, window: QWidget) -> None:
+        """Delete a closed window of this print with its pages, once nothing more is being handed over."""
+        if self.is_running:
+            self.printed.connect(window.deleteLater)
+            self.failed.connect(window.deleteLater)
+        else:
+            window.deleteLater()
+
     def _stopped(self) -> None:
         self._end()
         self.failed.emit(_stopped_waiting())
@@ -133,21 +141,21 @@ class PrintRun(QObject):
         for watch in watches:
             watch.trouble.connect(self.trouble)
             watch.ended.connect(lambda watch=watch: self._ended(watch))
+            self._watches.append(watch)
             batch_desk.show(watch, _widget_over(self), self._tells_itself)
             watch.start()
 
     def _ended(self, watch: PrintWatch) -> None:
         """What was taken but never came out has to be sent again after all."""
+        self._watches.remove(watch)
         if watch.seen.outcome in ("failed", "stopped"):
             self._taken_before = tuple(piece for piece in self._taken_before if piece != watch.taken.piece)
 
-            self._watches.append(watch)
     def _refused(self, fault: Exception) -> None:
         self._end()
         if not isinstance(fault, MakerbenchError):
             raise fault
         self.failed.emit(fault)
-        self._watches.remove(watch)
 
 
 def _hand_over(pieces: Sequence[PrintPiece], laid: Sheets | None, title: str, stop: Callable[[], bool]) -> HandedOver:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.shop import today
 from makerapp.ui.jobs import running_jobs
-from makerapp.ui.printing import print_run
+from makerapp.ui.printing import preview_dialog, print_run
 from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
 from tests.ui.fulfillment.wizard_bench import WizardBench
 
@@ -167,3 +167,57 @@ def test_without_a_printer_saving_is_the_primary_way(bench: WizardBench, qtbot: 
     assert not dialog.pages.after.isVisible()
     assert dialog.sheets is not None
     assert dialog.sheets.pages == 1
+
+
+def test_a_closed_preview_gives_its_pages_back(
+    bench: WizardBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.give_printer()
+
+    def look_and_close(dialog: PrintPreviewDialog) -> int:
+        dialog.show()
+        ready(qtbot)
+        dialog.reject()
+        return 0
+
+    monkeypatch.setattr(PrintPreviewDialog, "exec", look_and_close)
+    preview_dialog.show_preview(bench.context, bench.to_pack(), bench.wizard)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert bench.wizard.findChildren(PrintPreviewDialog) == []
+
+
+@pytest.mark.parametrize("is_refused", [True, False])
+def test_a_print_goes_on_when_its_preview_is_closed(
+    bench: WizardBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, is_refused: bool
+) -> None:
+    bench.give_printer()
+    bench.let_printer_sleep()
+    order_id = bench.to_pack()[0]
+
+    def print_and_close(dialog: PrintPreviewDialog) -> int:
+        dialog.show()
+        ready(qtbot)
+        dialog.press_main()
+        qtbot.wait(20)
+        dialog.reject()
+        return 0
+
+    monkeypatch.setattr(PrintPreviewDialog, "exec", print_and_close)
+    preview_dialog.show_preview(bench.context, [order_id], bench.wizard)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if is_refused:
+        bench.break_printer(ipp.Status.NOT_ACCEPTING, "not accepting")
+        assert bench.cups.asleep is not None
+        bench.cups.asleep.set()
+    else:
+        bench.give_printer()
+    ready(qtbot)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert bench.wizard.findChildren(PrintPreviewDialog) == []
+    prints = bench.detail(order_id).prints
+    if is_refused:
+        assert prints == ()
+        assert "takes no prints right now" in str(bench.toasts.shown[-1])
+    else:
+        # Accepted is not printed: it is watched to its end all the same.
+        assert {each.outcome for each in prints} == {"printed"}
