@@ -15,6 +15,7 @@ from makerapp.models.database import close_database, open_database, subscribe
 from makerapp.paths import DataFolder
 from makerapp.services import sample_shop
 from makerapp.ui.main_window import MainWindow
+from makerapp.ui.printing import printer_list
 from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
 from tests.conftest import FROZEN_INSTANT
@@ -30,8 +31,11 @@ def dressed(qapp: QApplication) -> QApplication:
 
 @pytest.fixture(autouse=True)
 def no_real_printers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test asks the print system of the machine it runs on."""
+    """No test asks the print system of the machine it runs on, nor knows the printers of the test before."""
     monkeypatch.setenv("CUPS_SERVER", "/nowhere/cups.sock")
+    monkeypatch.setattr(printer_list, "PATIENCE_SECONDS", 5.0)
+    monkeypatch.setattr(printer_list.PRINTERS, "_found", None)
+    monkeypatch.setattr(printer_list.PRINTERS, "_job", None)
 
 
 @pytest.fixture

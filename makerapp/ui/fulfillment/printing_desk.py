@@ -13,7 +13,8 @@ from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.fulfillment.step import Choice
 from makerapp.ui.printing.print_run import PrintRun, title_of
-from makerapp.ui.printing.printer import list_printers, shown_name
+from makerapp.ui.printing.printer import shown_name
+from makerapp.ui.printing.printer_list import PRINTERS
 
 if TYPE_CHECKING:
     from makerapp.ui.fulfillment.wizard import FulfillmentWizard
@@ -42,7 +43,7 @@ class PrintingDesk(QObject):
     def chosen_printer(self) -> str:
         """The printer the slip goes to, "" where one that is needed was not chosen yet or is gone by now."""
         chosen = [setup_of(kind).printer for kind in usual_kinds()]
-        return chosen[0] if all(chosen) and set(chosen) <= set(list_printers()) else ""
+        return chosen[0] if all(chosen) and set(chosen) <= set(PRINTERS.names()) else ""
 
     def start(self, what: Wish | Sheets, printer: str, order_id: int, numbers: list[str]) -> None:
         """Hand over the pages of an order, ``numbers`` all in its box; a second press while it runs does nothing."""

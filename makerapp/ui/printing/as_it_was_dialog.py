@@ -8,11 +8,13 @@ from makerapp.errors import MakerbenchError
 from makerapp.models.rows import OrderDetail, PrintRow
 from makerapp.services import shop, words
 from makerapp.services.paperwork import reprint
+from makerapp.services.paperwork.counting import sheets_of_paper
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.ui.context import AppContext
 from makerapp.ui.printing.page_view import PageView
 from makerapp.ui.printing.print_run import PrintRun, title_of
-from makerapp.ui.printing.printer import list_printers, shown_name
+from makerapp.ui.printing.printer import shown_name
+from makerapp.ui.printing.printer_list import PRINTERS
 from makerapp.ui.printing.save_pdf import ask_and_save
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
@@ -29,7 +31,9 @@ def print_as_it_was(context: AppContext, detail: OrderDetail, row: PrintRow, par
     """Show the kept pages with Print; says why not where they are not kept or are damaged."""
     sheets = guarded(parent, lambda: reprint.as_it_was(row))
     if sheets is not None:
-        AsItWasDialog(context, detail, row, sheets, parent).exec()
+        dialog = AsItWasDialog(context, detail, row, sheets, parent)
+        dialog.exec()
+        dialog.let_go()
 
 
 class AsItWasDialog(DialogShell):
@@ -78,25 +82,33 @@ class AsItWasDialog(DialogShell):
         self.body.addLayout(column, 1)
 
     def _fill_foot(self) -> None:
-        names = list_printers()
-        chosen = self.sheets.parts[0].setup.printer
-        for name in names:
-            self.printer.addItem(shown_name(name), name)
-        self.printer.setCurrentIndex(max(0, self.printer.findData(chosen)))
         self.printer.setAccessibleName(self.tr("Printer"))
-        self.printer.setVisible(bool(names))
-        pages = self.sheets.pages
-        self.print.setText(self.tr("Print 1 sheet") if pages == 1 else self.tr("Print {n} sheets").format(n=pages))
-        if not names:
-            self.print.setText(self.tr("Save as PDF…"))
-            self.print.set_icon("file-down")
-            self.save.hide()
+        self._offer(PRINTERS.names())
+        PRINTERS.changed.connect(self._printers_found)
         self.save.clicked.connect(lambda _checked=False: self.save_pdf())
         self.print.clicked.connect(lambda _checked=False: self.press_main())
         self.foot.addWidget(self.printer)
         self.foot.addStretch(1)
         self.foot.addWidget(self.save)
         self.foot.addWidget(self.print)
+
+    def _offer(self, names: list[str]) -> None:
+        """Let one of these printers be chosen; without any the pages can be saved."""
+        chosen = self.printer.currentData() or self.sheets.parts[0].setup.printer
+        self.printer.clear()
+        for name in names:
+            self.printer.addItem(shown_name(name), name)
+        self.printer.setCurrentIndex(max(0, self.printer.findData(chosen)))
+        self.printer.setVisible(bool(names))
+        self.save.setVisible(bool(names))
+        count = sheets_of_paper(self.sheets)
+        words = self.tr("Print 1 sheet") if count == 1 else self.tr("Print {n} sheets").format(n=count)
+        self.print.setText(words if names else self.tr("Save as PDF…"))
+        self.print.set_icon("printer" if names else "file-down")
+
+    def _printers_found(self) -> None:
+        if not self._printing.is_running:
+            self._offer(PRINTERS.last_known)
 
     # --- doing -------------------------------------------------------------------------------------------
 
@@ -124,13 +136,21 @@ class AsItWasDialog(DialogShell):
     def _printed(self) -> None:
         self.print.stop_waiting()
         printer = shown_name(str(self.printer.currentData()))
-        pages = self.sheets.pages
-        said = self.tr("1 page") if pages == 1 else self.tr("{n} pages").format(n=pages)
-        self._context.show_toast(self.tr("{pages} sent to {printer}").format(pages=said, printer=printer))
+        count = sheets_of_paper(self.sheets)
+        said = self.tr("1 sheet") if count == 1 else self.tr("{n} sheets").format(n=count)
+        self._context.show_toast(self.tr("{sheets} sent to {printer}").format(sheets=said, printer=printer))
         self.accept()
+
+    def let_go(self) -> None:
+        """It is closed: give the memory of its pages back."""
+        self._printing.let_go(self)
 
     def _failed(self, problem: MakerbenchError) -> None:
         self.print.stop_waiting()
+        if not self.isVisible():
+            # Closed while the printer was waited for: said where the maker is now.
+            self._context.show_toast(f"{problem.what} {problem.why_and_now}")
+            return
         banner = Banner("danger", problem.what, problem.why_and_now, self)
         banner.add_button(self.tr("Save as PDF…"), self.save_pdf, "file-down")
         self._say(banner)

@@ -17,6 +17,7 @@ from makerapp.services.paperwork.wish import Wish
 from makerapp.services.words import DOCUMENT_WORDS
 from makerapp.ui.printing import printer as printers
 from makerapp.ui.printing.label_start import LabelStart
+from makerapp.ui.printing.printer_list import PRINTERS
 from makerapp.ui.printing.setup_fields import SetupFields
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
@@ -53,6 +54,7 @@ class PrintChoices(QWidget):
         self.setups.changed.connect(self._changed)
         self.setups.rerouted.connect(self.rerouted)
         self.start.changed.connect(self._changed)
+        PRINTERS.changed.connect(self._printers_found)
 
     def _lay_out(self) -> None:
         self._ticks = QVBoxLayout()
@@ -102,8 +104,14 @@ class PrintChoices(QWidget):
 
     def read_printers(self, setups: dict | None = None) -> None:
         """Look anew which printers there are, and what is remembered of them."""
-        self.setups.fill(printers.list_printers(), setups)
+        self.setups.fill(PRINTERS.names(), setups)
         self._show()
+
+    def _printers_found(self) -> None:
+        """The print system took its time to say which printers there are."""
+        if self.isVisible():
+            self.setups.offer(PRINTERS.last_known)
+            self.rerouted.emit()
 
     def _add(self, kind: Kind) -> None:
         words = DOCUMENT_WORDS.get(kind, str(kind))

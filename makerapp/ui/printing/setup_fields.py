@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp.services import preferences
 from makerapp.services.paperwork.format_words import format_words
 from makerapp.services.paperwork.kinds import FACTS, Kind
-from makerapp.services.paperwork.setups import Setup, remember, setup_of
+from makerapp.services.paperwork.setups import Setup, on_sheet, remember, setup_of
 from makerapp.services.words import DOCUMENT_WORDS
 from makerapp.ui.printing.printer import shown_name
 from makerapp.ui.theme import THEME
@@ -135,6 +135,11 @@ class SetupFields(QWidget):
         self._is_apart = False
         self.show_kinds(self._kinds)
 
+    def offer(self, names: Sequence[str]) -> None:
+        """Other printers are there than was known; what was chosen stays."""
+        self._names = list(names)
+        self.show_kinds(self._kinds)
+
     def setup(self, kind: Kind) -> Setup:
         """How ``kind`` is to be printed; the first printer stands in for one that is not there."""
         chosen = self._setups.setdefault(kind, setup_of(kind))
@@ -209,7 +214,7 @@ class SetupFields(QWidget):
     def _choose(self, kind: Kind, what: Literal["printer", "format"], chosen: str) -> None:
         before = self.setup(kind)
         is_sheet = what == "format"
-        self._setups[kind] = replace(before, format=chosen) if is_sheet else replace(before, printer=chosen)
+        self._setups[kind] = on_sheet(before, chosen) if is_sheet else replace(before, printer=chosen)
         self.show_kinds(self._kinds)
         (self.changed if is_sheet else self.rerouted).emit()
 
@@ -226,7 +231,7 @@ class SetupFields(QWidget):
 
     def _format_for_all(self, key: str) -> None:
         for kind in self._kinds:
-            self._setups[kind] = replace(self.setup(kind), format=key)
+            self._setups[kind] = on_sheet(self.setup(kind), key)
         self.show_kinds(self._kinds)
         self.changed.emit()
 
@@ -240,7 +245,7 @@ class SetupFields(QWidget):
         first, shared = self.setup(self._kinds[0]), self._shared_formats()
         key = first.format if first.format in shared else shared[0]
         for kind in self._kinds:
-            self._setups[kind] = replace(self.setup(kind), printer=first.printer, format=key)
+            self._setups[kind] = on_sheet(replace(self.setup(kind), printer=first.printer), key)
         self.show_kinds(self._kinds)
         self.common.printer.setFocus()
         self.changed.emit()

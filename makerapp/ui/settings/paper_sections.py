@@ -13,7 +13,8 @@ from makerapp.services.paperwork.setups import Setup, setup_of
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.context import AppContext
 from makerapp.ui.printing.print_run import PrintRun
-from makerapp.ui.printing.printer import list_printers, shown_name
+from makerapp.ui.printing.printer import shown_name
+from makerapp.ui.printing.printer_list import PRINTERS
 from makerapp.ui.refusals import tell
 from makerapp.ui.settings.saved import Saved
 from makerapp.ui.settings.section import Section
@@ -30,10 +31,11 @@ class PrintersSection(Section):
     def __init__(self, context: AppContext, saved: Saved, parent: QWidget | None = None) -> None:
         title, line = self.tr("Printers & paper"), self.tr("Pick a printer once and slips print with one press.")
         super().__init__(context, saved, title, line, parent)
-        self._names = list_printers()
+        self._names = PRINTERS.names()
         self.printer = self.combo("printer", self._printers())
         look_again = LinkButton(self.tr("Look for printers again"), "refresh-cw", self)
         look_again.clicked.connect(self._look_again)
+        PRINTERS.changed.connect(self._printers_found)
         self.test = SecondaryButton(self.tr("Print a test page"), "printer", self)
         self.test.clicked.connect(lambda _checked=False: self.print_test_page(setup_of(Kind.TEST_PAGE)))
         self.form.addWidget(Field(self.tr("Usual printer"), self.printer, parent=self))
@@ -78,8 +80,14 @@ class PrintersSection(Section):
         return [("", self.tr("No printer chosen yet")), *((name, shown_name(name)) for name in self._names)]
 
     def _look_again(self) -> None:
+        self._show_printers(PRINTERS.names())
+
+    def _printers_found(self) -> None:
+        self._show_printers(PRINTERS.last_known)
+
+    def _show_printers(self, names: list[str]) -> None:
         chosen = self.saved.get("printer")
-        self._names = list_printers()
+        self._names = names
         self.printer.clear()
         for value, words in self._printers():
             self.printer.addItem(words, value)

@@ -74,7 +74,7 @@ def dialog(
     context: AppContext, order_id: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[AsItWasDialog]:
     """The kept slip of the order, with two printers to choose from."""
-    monkeypatch.setattr(as_it_was_dialog, "list_printers", lambda: ["Brother_HL", "Zebra"])
+    monkeypatch.setattr(printer, "list_printers", lambda: ["Brother_HL", "Zebra"])
     sent(order_id, "printed")
     order = detail(order_id)
     row = order.prints[-1]
