@@ -47,6 +47,8 @@ def _slip(text: str) -> Scanned | None:
     if slip is None or row is None:
         return None
     said = f"The packing slip of {row.number}" + (f", {row.buyer}." if row.buyer else ".")
+    if not slip.is_known:
+        return Scanned(f"A packing slip of {row.number}, but none with this code was printed here.")
     return Scanned(said if slip.is_current else f"{said} It is from before a change.")
 
 

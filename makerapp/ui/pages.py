@@ -167,7 +167,7 @@ class Pages(QStackedWidget):
         self.wizard.open_orders(ids, current)
 
     def warn_of_slip(self, slip: ScannedSlip) -> None:
-        """The wizard was opened by a slip that is from before a change."""
+        """The wizard was opened by a slip that is not known or from before a change."""
         if self.wizard is not None and self.is_wizard:
             self.wizard.old_slip.scanned(slip)
 

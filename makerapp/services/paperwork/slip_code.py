@@ -26,6 +26,8 @@ class ScannedSlip:
 
     ``is_current`` is false where the paper says something else than the order now; ``changes`` then tells what has
     changed since, ``""`` where that is not known. ``parcel_left``: it was of a parcel that is on its way already.
+    ``is_known`` is false where no print with this revision is noted and none would get it now: it may be mistyped, or
+    printed on another computer.
     """
 
     order_id: int
@@ -35,6 +37,7 @@ class ScannedSlip:
     is_open: bool
     changes: str = ""
     parcel_left: bool = False
+    is_known: bool = True
 
 
 def read(text: str) -> ScannedSlip | None:
@@ -107,7 +110,7 @@ def _scanned(detail: OrderDetail, revision: str) -> ScannedSlip:
     if printed is None:
         # Printed where nothing was noted of it: with or without prices, it may still be what would be printed now.
         now = {frozen_slip(detail, SlipOptions(prices=priced, pictures=False)).revision for priced in (False, True)}
-        return ScannedSlip(row.id, row.number, revision, revision in now, is_open)
+        return ScannedSlip(row.id, row.number, revision, revision in now, is_open, is_known=revision in now)
     left = printed.parcel < detail.parcels_left
     stale = stale_since(detail, printed)
     is_current = stale is None and not left

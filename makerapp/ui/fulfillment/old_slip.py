@@ -84,12 +84,18 @@ class OldSlip(QObject):
         if slip.parcel_left:
             title = self.tr("This slip is of a parcel that has left")
             text = self.tr("Print the slip for what is still to be sent.")
+        elif not slip.is_known:
+            title = self.tr("We don't know this slip")
+            text = self.tr(
+                "No slip of {number} with this code was printed here. Pack by what stands here, or print the slip."
+            ).format(number=slip.number)
         else:
             title = self.tr("This slip is from before a change")
             text = self.tr("Pack by what stands here, or print the slip again.")
             if slip.changes:
                 text = f"{words.changed_words(slip.changes)}. {text}"
-        again = Choice(self.tr("Print again"), lambda: self._print(slip.order_id), words.ICON)
+        print_words = self.tr("Print again") if slip.is_known else self.tr("Print slip")
+        again = Choice(print_words, lambda: self._print(slip.order_id), words.ICON)
         self._put(title, text, again, Choice(self.tr("OK"), self._acknowledge))
 
     def _put(self, title: str, text: str, *choices: Choice) -> None:

@@ -93,6 +93,16 @@ def test_a_slip_nobody_noted_is_judged_by_what_it_would_say_now(make_order: Call
     assert (scan("FC-1001/000").is_current, scan("FC-1001/000").changes) == (False, "")
 
 
+def test_a_code_that_was_never_printed_is_not_known(make_order: Callable[..., int]) -> None:
+    order_id = make_order()
+    first = printed(order_id)
+    move(order_id, "Ludlow")
+    assert scan(first).is_known
+    assert (scan("FC-1001/XXX").is_known, scan("FC-1001/XXX").is_current) == (False, False)
+    # What would be printed now is known before it is noted.
+    assert scan(code_of(order_id)).is_known
+
+
 def test_a_slip_of_a_parcel_that_left_is_not_for_the_next(make_order: Callable[..., int]) -> None:
     order_id = make_order(("Moss mug", 2))
     orders.confirm(order_id)

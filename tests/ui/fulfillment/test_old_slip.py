@@ -63,6 +63,20 @@ def test_print_again_opens_the_slip_as_it_is_now(bench: WizardBench, monkeypatch
     assert bench.banner == ""
 
 
+def test_a_code_that_was_never_printed_is_not_called_old(bench: WizardBench) -> None:
+    order_id = typed_in(("Mug", 2))
+    code = put_slip_on_paper(order_id)
+    bench.open([order_id])
+    scanned = slip_code.read(f"{code.partition('/')[0]}/XXX")
+    assert scanned is not None
+    bench.wizard.old_slip.scanned(scanned)
+    assert bench.banner.startswith("We don't know this slip. No slip of #")
+    assert "before a change" not in bench.banner
+    assert bench.wizard.old_slip.holds()
+    press(bench, "OK")
+    assert not bench.wizard.old_slip.holds()
+
+
 def test_another_order_is_not_held_up(bench: WizardBench) -> None:
     first, second = typed_in(("Mug", 1)), typed_in(("Plate", 1))
     code = put_slip_on_paper(first)
