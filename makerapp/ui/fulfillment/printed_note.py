@@ -29,7 +29,7 @@ class PrintedNote(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(THEME.metric("space3") - 2)
-        done = bool(detail.prints) and detail.prints[-1].on_paper
+        done = bool(detail.prints) and self._is_done(detail.prints[-1])
         row.addWidget(IconLabel("circle-check" if done else "printer", 18, "accent_text" if done else "text2", self))
         column = QVBoxLayout()
         column.setSpacing(THEME.metric("line_gap") - 1)
@@ -59,6 +59,11 @@ class PrintedNote(QWidget):
         short = {"packing-slip": self.tr("Slip"), "thank-you-note": self.tr("Note")}
         first, *others = (short.get(each) or words.DOCUMENT_WORDS.get(each, self.tr("Paper")) for each in documents)
         return words.listed([first, *(each.lower() for each in others)])
+
+    @staticmethod
+    def _is_done(row: PrintRow) -> bool:
+        """It is on paper or in a file; what the printer only took gets no tick yet."""
+        return row.on_paper and (not row.printer or row.outcome in ("printed", "failed", "stopped"))
 
     def _became(self, row: PrintRow) -> str:
         """What became of it by now: handed over is not printed."""

@@ -16,8 +16,10 @@ from makerapp.printing import ipp
 from makerapp.printing.troubles import JobState
 from makerapp.services import holding, order_editing, preferences, shop
 from makerapp.services.paperwork.kinds import Kind
+from makerapp.ui.fulfillment.printed_note import PrintedNote
 from makerapp.ui.printing import print_run
 from makerapp.ui.settings.settings_dialog import SettingsDialog
+from makerapp.ui.widgets.icon_label import IconLabel
 from tests.ui.fulfillment.wizard_bench import ADDRESS, PRINTER, WizardBench, pair
 
 
@@ -186,6 +188,31 @@ def test_a_print_that_does_not_come_out_is_told_on_ship(bench: WizardBench) -> N
     assert bench.step == "print"
     bench.ready()
     assert bench.wizard.panel.main_button.text() == "Print again"
+
+
+def test_only_what_came_out_has_a_tick(bench: WizardBench) -> None:
+    jobs = []
+
+    def take(job) -> None:
+        job.state = JobState.PROCESSING
+        jobs.append(job)
+
+    bench.give_printer()
+    bench.cups.takes = take
+    bench.open(bench.to_pack())
+    bench.click(bench.wizard.panel.main_button)
+    bench.qtbot.waitUntil(lambda: bench.step == "ship", timeout=5000)
+    assert shown_icon(bench) == "printer"
+    for job in jobs:
+        job.state = JobState.COMPLETED
+    bench.qtbot.waitUntil(lambda: shown_icon(bench) == "circle-check", timeout=5000)
+
+
+def shown_icon(bench: WizardBench) -> str:
+    note = bench.wizard.panel.findChildren(PrintedNote)[-1]
+    found = note.findChild(IconLabel)
+    assert found is not None
+    return found._name
 
 
 def test_unticking_both_goes_on_without_paper(bench: WizardBench) -> None:
