@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from functools import cache
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from makerapp.printing.preview import OpenPdf, PdfClosed
 from makerapp.ui.jobs import running_jobs
-from makerapp.ui.printing import page_view
+from makerapp.ui.printing import page_drawer, page_view
 from makerapp.ui.printing.page_view import PageView
 
 PAGES = 1000
@@ -128,3 +129,25 @@ def test_a_pdf_kept_open_tells_when_it_was_closed() -> None:
     document.close()
     with pytest.raises(PdfClosed):
         document.image(0, 72)
+
+
+def test_a_view_may_go_while_its_page_is_drawn(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    has_begun, may_end = threading.Event(), threading.Event()
+    draw = page_drawer.screen_picture
+
+    def slowly(document: OpenPdf, number: int, width: int) -> QImage:
+        picture = draw(document, number, width)
+        has_begun.set()
+        assert may_end.wait(10)
+        return picture
+
+    monkeypatch.setattr(page_drawer, "screen_picture", slowly)
+    drawer = page_drawer.PageDrawer()
+    drawer.open(thousand())
+    drawer.want([(0, 200), (1, 200)])
+    assert has_begun.wait(10)
+    drawer.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    may_end.set()
+    # Any fault of the work would come up here.
+    qtbot.waitUntil(lambda: not running_jobs(), timeout=10_000)

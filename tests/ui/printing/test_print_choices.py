@@ -202,3 +202,15 @@ def test_the_shop_menu_prints_of_the_list_and_of_the_shop(bench: WizardBench, mo
     empty = print_menu.shop_menu(bench.context, [], bench.wizard)
     assert "Packing slip" not in {action.text() for action in empty.actions()}
     QApplication.processEvents()
+
+
+def test_a_folded_note_is_printed_on_both_sides(opened: Open, bench: WizardBench, qtbot: QtBot) -> None:
+    dialog = opened(Wish(tuple(bench.to_pack()[:1]), (NOTE,)))
+    setups = dialog.choices_side.choices.setups
+    pick(setups.common.paper, "a5-folded")
+    settle(qtbot)
+    assert setups.setup(NOTE).sides == "two-sided-short-edge"
+    assert dialog.choices_side.print.text() == "Print 1 sheet"
+    pick(setups.common.paper, "a5")
+    settle(qtbot)
+    assert setups.setup(NOTE).sides == "one-sided"
