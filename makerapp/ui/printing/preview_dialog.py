@@ -60,6 +60,8 @@ class PrintPreviewDialog(DialogShell):
         self._fill_side(wish)
         self._add_keys()
         self._lay_out_pages()
+        # It was opened to print; Tab goes on from here to the pages.
+        self.choices_side.print.setFocus()
 
     # --- building ----------------------------------------------------------------------------------------
 

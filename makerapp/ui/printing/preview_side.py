@@ -30,6 +30,8 @@ class PreviewSide(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel("", "title", self)
         self.line = ElidedLabel("", "secondary", self)
+        # Made here because Tab comes to widgets in the order they are made in.
+        self.cross = IconButton("x", self.tr("Close"), self)
         self.choices = PrintChoices(self)
         self.order = ComboBox(self)
         self.order.setAccessibleName(self.tr("Order"))
@@ -47,11 +49,10 @@ class PreviewSide(QWidget):
         self.show_sheets(None)
 
     def _lay_out(self) -> None:
-        close = IconButton("x", self.tr("Close"), self)
-        close.clicked.connect(lambda _checked=False: self.close_wanted.emit())
+        self.cross.clicked.connect(lambda _checked=False: self.close_wanted.emit())
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
-        top.addWidget(close)
+        top.addWidget(self.cross)
         box = Card(self, kind="inset", padding=THEME.metric("space3"))
         box.body.addWidget(self.about)
         box.body.addWidget(self.progress)

@@ -23,6 +23,7 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.elided_label import PlainLabel
+from makerapp.ui.widgets.tab_order import lead_to
 
 
 class PrintChoices(QWidget):
@@ -87,6 +88,7 @@ class PrintChoices(QWidget):
         self.boxes = {}
         for kind in self._offer.first:
             self._add(kind)
+        self._order_tabs()
         self.more.setVisible(bool(self._offer.more))
         several = len(self._offer.kinds) > 1
         self.heading.setVisible(several)
@@ -125,8 +127,12 @@ class PrintChoices(QWidget):
         self.more.hide()
         for kind in self._offer.more:
             self._add(kind)
+        self._order_tabs()
         if self._offer.more:
             self.boxes[self._offer.more[0]].setFocus()
+
+    def _order_tabs(self) -> None:
+        lead_to(self.more, list(self.boxes.values()))
 
     # --- what is chosen ----------------------------------------------------------------------------------
 

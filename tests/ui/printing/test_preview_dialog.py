@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from makerapp.models.detail import order_detail
@@ -49,6 +50,36 @@ def test_it_says_what_it_will_use(preview: PrintPreviewDialog) -> None:
     assert preview.choices_side.about.text() == "16 sheets. Printing doesn't change any order."
     assert preview.pages.place.text().startswith("Order 1 of 8 · #1001 Maya")
     assert preview.pages.view.page_count == 16
+
+
+def test_it_opens_on_print_and_tab_goes_as_one_reads(preview: PrintPreviewDialog) -> None:
+    side, pages = preview.choices_side, preview.pages
+    choices = side.choices
+    preview.activateWindow()
+    assert tab_stops(preview) == [
+        side.print, pages.after, pages.smaller, pages.larger, pages.view, side.cross,
+        *choices.boxes.values(), choices.more, choices.only_new,
+        choices.setups.common.printer, choices.setups.common.paper, choices.setups.apart, side.order, side.save,
+    ]  # fmt: skip
+    choices.more.click()
+    choices.setups.apart.click()
+    # What was added is shown by the next event.
+    QCoreApplication.processEvents()
+    side.print.setFocus()
+    changes = [choices.setups.rows[kind].change for kind in choices.kinds]
+    assert len(changes) == 2
+    assert tab_stops(preview)[6:] == [
+        *choices.boxes.values(), choices.only_new, *changes, choices.setups.together, side.order, side.save,
+    ]  # fmt: skip
+
+
+def tab_stops(dialog: PrintPreviewDialog) -> list[QWidget | None]:
+    """Where Tab stops, from where the focus is, once around."""
+    found: list[QWidget | None] = []
+    while dialog.focusWidget() not in found:
+        found.append(dialog.focusWidget())
+        QTest.keyClick(dialog, Qt.Key.Key_Tab)
+    return found
 
 
 def test_orders_are_turned_and_pages_zoomed(preview: PrintPreviewDialog, qtbot: QtBot) -> None:
