@@ -110,7 +110,8 @@ def _is_svg(data: bytes) -> bool:
 
 def _too_many_pixels() -> Refused:
     return Refused(
-        "This picture is too large.", "It can have up to 80 megapixels. Save a smaller copy and choose that."
+        "This picture is too large.",
+        "It can have as many dots as 10,000 × 8,000. Save a smaller copy and choose that.",
     )
 
 

@@ -85,6 +85,12 @@ def test_hostile_files_are_refused_with_words(data: bytes, words: str) -> None:
     assert paper_picture(data, 50) is None
 
 
+def test_how_large_a_picture_can_be_is_said_in_dots() -> None:
+    with pytest.raises(Refused) as caught:
+        normalize_picture(_saved(Image.new("1", (10_001, 8_000)), "PNG"))
+    assert "10,000 × 8,000" in caught.value.why_and_now
+
+
 def test_every_broken_byte_is_refused_or_read() -> None:
     data = bytearray(picture((60, 60), kind="JPEG"))
     refused = 0

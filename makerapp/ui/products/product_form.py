@@ -191,6 +191,7 @@ class ProductForm(QWidget):
         top.addWidget(self._field("picture", self.tr("Photo"), self.photo), 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(names, 1)
         column.addLayout(top)
+        column.addWidget(self.photo.warning)
         kinds = QHBoxLayout()
         kinds.setSpacing(THEME.metric("space5"))
         kinds.addWidget(PlainLabel(self.tr("Making it"), "heading", self))

@@ -65,6 +65,7 @@ class NoteEditor(QWidget):
         stops = (
             self.name, self.rule, self.heading, self.text, *self.insert_buttons.values(), self.signature,
             self.band, self.handwriting, self.picture.choose_button, self.picture.remove_button,
+            self.picture.warning.use_button,
         )  # fmt: skip
         follow(first, stops)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImageReader, QPixmap
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.countries import country_code
@@ -16,8 +16,8 @@ from makerapp.ui.drop import dropped_files
 from makerapp.ui.picture_choice import choose_picture
 from makerapp.ui.settings.saved import SHOP, Saved
 from makerapp.ui.settings.section import Section
+from makerapp.ui.small_picture import PictureWarning
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.banner import Banner
 from makerapp.ui.widgets.buttons import GhostButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
@@ -118,10 +118,7 @@ class LogoCard(Card):
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         self.body.addLayout(row)
-        self.warning = Banner("warn", "", "", self)
-        self.use_button = self.warning.add_button(self.tr("Use anyway"), self.warning.hide)
-        self.warning.add_button(self.tr("Choose another"), self._choose)
-        self.warning.hide()
+        self.warning = PictureWarning(self._choose, self)
         self.body.addWidget(self.warning)
         saved.changed.connect(lambda key: self.show_logo() if key == SHOP + "logo" else None)
         self.show_logo()
@@ -140,26 +137,12 @@ class LogoCard(Card):
         try:
             is_small = shop.set_logo(file)
         except MakerbenchError as error:
-            self._warn(error.what, error.why_and_now, usable=False)
+            self.warning.tell(error.what, error.why_and_now, usable=False)
             return
         self._saved.remember(SHOP + "logo", before)
         self.warning.setVisible(is_small)
         if is_small:
-            size = QImageReader(str(file)).size()
-            self._warn(
-                self.tr("This picture is too small ({width} × {height}).").format(
-                    width=size.width(), height=size.height()
-                ),
-                self.tr("On paper it will look blurry. Use one of 300 × 300 or more."),
-                usable=True,
-            )
-
-    def _warn(self, title: str, text: str, *, usable: bool) -> None:
-        """What is wrong with a picture; one that can't be used at all only leaves to choose another."""
-        self.use_button.setVisible(usable)
-        self.warning.set_words(title, text)
-        self.warning.show()
-        self.warning.speak()
+            self.warning.tell_small(file)
 
     def _choose(self) -> None:
         file = choose_picture(self, self.tr("Choose a logo"))

@@ -210,6 +210,18 @@ def test_a_photo_is_kept_with_the_data_and_removed(bench: Bench, mug: int, open_
     assert Product.get_by_id(mug).picture == ""
 
 
+def test_a_photo_too_small_for_paper_is_taken_with_a_warning(mug: int, open_form, tmp_path: Path) -> None:
+    file = tmp_path / "mug.png"
+    Image.new("RGB", (90, 90), "green").save(file)
+    form = open_form(mug).form
+    form.photo.use(file)
+    assert form.photo.picture
+    assert not form.photo.warning.isHidden()
+    click(form.photo.warning.use_button)
+    assert form.photo.warning.isHidden()
+    assert form.photo.picture
+
+
 # --- receive, count, adjust --------------------------------------------------------------------------------------
 
 

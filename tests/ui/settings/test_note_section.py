@@ -21,7 +21,7 @@ from makerapp.ui.settings.card_section import CardSection
 from makerapp.ui.settings.note_section import NoteSection
 from makerapp.ui.settings.settings_dialog import SettingsDialog
 from makerapp.ui.widgets.buttons import Button
-from tests.ui.bench import Bench
+from tests.ui.bench import Bench, texts_of
 
 MAYA = ShipTo("Maya Lindqvist", "", "14 Quay Street", "", "", "Bristol", "", "BS1 6XN", "", "GB")
 
@@ -262,6 +262,26 @@ def test_a_picture_of_its_own(section: NoteSection, tmp_path: Path, qtbot, monke
     assert pictures.picture_path(kept) is not None
     section.saved.undo()
     assert templates()[0].picture == editor.picture.picture == ""
+
+
+def test_a_small_picture_is_taken_with_a_warning(section: NoteSection, tmp_path: Path, qtbot) -> None:
+    editor = section.editor
+    editor.band.setCurrentIndex(editor.band.findData("picture"))
+    editor.band.activated.emit(editor.band.currentIndex())
+    large, small = tmp_path / "large.png", tmp_path / "small.png"
+    Image.new("RGB", (640, 480), "green").save(large)
+    Image.new("RGB", (120, 80), "red").save(small)
+    editor.picture.use(large)
+    assert not editor.picture.warning.isVisible()
+    kept = templates()[0].picture
+    editor.picture.use(small)
+    assert templates()[0].picture != kept
+    assert editor.picture.warning.isVisible()
+    assert "This picture is too small (120 × 80 dots)." in texts_of(editor.picture.warning)
+    # With the one before, what was said of this one goes.
+    section.saved.undo()
+    assert templates()[0].picture == kept
+    assert not editor.picture.warning.isVisible()
 
 
 def test_channels_that_allow_nothing(section: NoteSection, qtbot) -> None:

@@ -172,7 +172,7 @@ def test_a_logo_is_taken_a_small_one_with_a_warning_and_undo_brings_the_old_one_
     assert not card.warning.isVisible()
     card.use(picture(tmp_path, 96))
     assert card.warning.isVisible()
-    assert "This picture is too small (96 × 96)." in texts_of(card)
+    assert "This picture is too small (96 × 96 dots)." in texts_of(card)
     press(qtbot, dialog.undo_button)
     assert shop.logo_path() == first
     press(qtbot, card.remove_button)
