@@ -289,7 +289,7 @@ class PickStep(Step):
         if any(order.row.is_gift for order in orders):
             remember.append(fact("gift", self.tr("Gift: leave prices out of the box")))
         if preferences.get("print_note"):
-            remember.append(fact("sticky-note", self.tr("Thank-you note goes on top")))
+            remember.append(fact("heart", self.tr("Thank-you note goes on top")))
         if remember:
             body.addSpacing(THEME.metric("space1"))
             body.addLayout(block(self.tr("Remember"), *remember))

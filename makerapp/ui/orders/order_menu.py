@@ -188,7 +188,7 @@ _ORDER = (
     Entry("Edit", "pencil", lambda actions, order_id: actions.edit(order_id), keys="F2", in_window=False),
     Entry("Duplicate", "copy", lambda actions, order_id: actions.duplicate(order_id)),
     Entry(
-        "Print slip",
+        "Print slip…",
         "printer",
         lambda actions, order_id: actions.print_slips([order_id]),
         keys="Ctrl+P",

@@ -42,14 +42,19 @@ def words_of(kinds: Sequence[Kind]) -> str:
     return ", ".join((first, *(each[:1].lower() + each[1:] for each in rest)))
 
 
+def _asking(kinds: Sequence[Kind]) -> str:
+    """As it is called in a menu: with dots, for the preview asks before anything is printed."""
+    return f"{words_of(kinds)}…"
+
+
 def fill_order_menu(menu: Menu, detail: OrderDetail, print_of: PrintOf) -> None:
     """Fill an empty menu with the papers that make sense for an order: the usual ones together, then each alone."""
     usual = usual_kinds((detail.row,))
     if len(usual) > 1:
-        menu.add(words_of(usual), partial(print_of, usual), "printer", keys="Ctrl+P")
+        menu.add(_asking(usual), partial(print_of, usual), "printer", keys="Ctrl+P")
         menu.addSeparator()
     for kind in sensible(detail):
-        menu.add(words_of((kind,)), partial(print_of, (kind,)), ICONS.get(kind, "printer"))
+        menu.add(_asking((kind,)), partial(print_of, (kind,)), ICONS.get(kind, "printer"))
 
 
 def shop_menu(context: AppContext, order_ids: Sequence[int], window: QWidget) -> Menu:
@@ -63,16 +68,16 @@ def shop_menu(context: AppContext, order_ids: Sequence[int], window: QWidget) ->
 
     if ids:
         new = Wish(ids, usual_kinds(), only_new=True)
-        menu.add(_tr("Only what isn't printed yet"), partial(show, new), "sparkles")
+        menu.add(_tr("Only what isn't printed yet…"), partial(show, new), "sparkles")
         for kind in (*ORDER_KINDS, *(kind for kind in Kind if FACTS[kind].scope is Scope.ORDERS)):
             if is_known(kind):
-                menu.add(words_of((kind,)), partial(show, Wish(ids, (kind,))), ICONS.get(kind, "printer"))
+                menu.add(_asking((kind,)), partial(show, Wish(ids, (kind,))), ICONS.get(kind, "printer"))
         menu.addSeparator()
     if is_known(Kind.MANIFEST):
         menu.add(_tr("End of day list…"), lambda: post_papers.ask_end_of_day(context, window), "truck")
     for kind in (Kind.SCANNER_CARDS, Kind.TEST_PAGE):
         if is_known(kind):
-            menu.add(words_of((kind,)), partial(show, Wish(kinds=(kind,))), ICONS[kind])
+            menu.add(_asking((kind,)), partial(show, Wish(kinds=(kind,))), ICONS[kind])
     return menu
 
 

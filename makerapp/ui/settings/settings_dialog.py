@@ -39,7 +39,7 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
     return {
         "shop": ("store", "Shop & logo", ShopSection),
         "note": ("heart", "Thank-you note", NoteSection),
-        "card": ("percent", "Insert card", CardSection),
+        "card": ("sticky-note", "Insert card", CardSection),
         "slip": ("receipt", "Packing slip", SlipSection),
         "gift": ("gift", "Gift receipt", GiftReceiptSection),
         "printers": ("printer", "Printers & paper", PrintersSection),

@@ -177,9 +177,9 @@ def test_the_order_window_offers_what_makes_sense(bench: WizardBench) -> None:
     menu, chosen = Menu(), []
     print_menu.fill_order_menu(menu, bench.detail(bench.to_pack()[0]), chosen.append)
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert words[:4] == ["Packing slip, thank-you note", "Packing slip", "Thank-you note", "Gift receipt"]
-    assert "Customs form" not in words
-    assert "Bench tickets" not in words
+    assert words[:4] == ["Packing slip, thank-you note…", "Packing slip…", "Thank-you note…", "Gift receipt…"]
+    assert "Customs form…" not in words
+    assert "Bench tickets…" not in words
     menu.actions()[0].trigger()
     assert chosen == [(SLIP, NOTE)]
     menu.deleteLater()
@@ -191,16 +191,18 @@ def test_the_shop_menu_prints_of_the_list_and_of_the_shop(bench: WizardBench, mo
     ids = bench.to_pack()
     menu = print_menu.shop_menu(bench.context, ids, bench.wizard)
     by_words = {action.text(): action for action in menu.actions()}
-    by_words["Only what isn't printed yet"].trigger()
-    by_words["Make list"].trigger()
-    by_words["Scanner cards"].trigger()
+    by_words["Only what isn't printed yet…"].trigger()
+    by_words["Make list…"].trigger()
+    by_words["Scanner cards…"].trigger()
     assert wishes == [
         Wish(tuple(ids), (SLIP, NOTE), only_new=True),
         Wish(tuple(ids), (Kind.MAKE_LIST,)),
         Wish(kinds=(Kind.SCANNER_CARDS,)),
     ]
     empty = print_menu.shop_menu(bench.context, [], bench.wizard)
-    assert "Packing slip" not in {action.text() for action in empty.actions()}
+    # Each opens the preview, which asks before it prints.
+    assert all(words.endswith("…") for words in by_words if words)
+    assert "Packing slip…" not in {action.text() for action in empty.actions()}
     QApplication.processEvents()
 
 

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from makerapp.models.rows import ShipTo
 from makerapp.services import backups, order_editing, preferences, shop
 from makerapp.services.order_draft import LineDraft, OrderDraft
+from makerapp.services.paperwork.kinds import Kind
+from makerapp.ui.printing import print_menu
+from makerapp.ui.settings import settings_dialog
 from makerapp.ui.settings.backup_section import BackupSection
 from makerapp.ui.settings.card_section import CardSection
 from makerapp.ui.settings.days_section import DaysSection
@@ -153,6 +156,17 @@ def test_numbers_currency_and_zone(open_settings, qtbot) -> None:
     assert (shop.profile().currency, shop.profile().time_zone) == ("EUR", "America/New_York")
     section._pick_zone("Nowhere/At all")
     assert section.time_zone.currentText() == "America/New_York"
+
+
+def test_each_paper_has_the_same_icon_in_the_settings_and_in_the_menus() -> None:
+    sections = settings_dialog._sections()
+    papers = {
+        "note": Kind.THANK_YOU_NOTE,
+        "card": Kind.INSERT_CARD,
+        "slip": Kind.PACKING_SLIP,
+        "gift": Kind.GIFT_RECEIPT,
+    }
+    assert {key: sections[key][0] for key in papers} == {key: print_menu.ICONS[kind] for key, kind in papers.items()}
 
 
 def picture(folder: Path, side: int) -> Path:
