@@ -90,9 +90,9 @@ class Section(QWidget):
         self._follow(key, show)
         return field
 
-    def combo(self, key: str, choices: Sequence[tuple[Any, str]]) -> QComboBox:
+    def combo(self, key: str, choices: Sequence[tuple[Any, str]], box: QComboBox | None = None) -> QComboBox:
         """One of several values, each with its words; a value that isn't among them is added as it stands."""
-        box = ComboBox(self)
+        box = box or ComboBox(self)
         for value, words in choices:
             box.addItem(words, value)
         box.activated.connect(lambda index: self.saved.set(key, box.itemData(index)))

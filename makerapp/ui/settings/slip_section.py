@@ -12,6 +12,7 @@ from makerapp.ui.settings.preview import PaperPreview
 from makerapp.ui.settings.preview_section import SETUPS, PreviewSection
 from makerapp.ui.settings.saved import SHOP, Saved
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.elided_combo_box import ElidedComboBox
 from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.field import Field
 
@@ -36,7 +37,7 @@ class SlipSection(PreviewSection):
         self.size_box = self.size_combo(Kind.PACKING_SLIP)
         self.form.addWidget(Field(self.tr("Paper"), self.size_box, parent=self))
         self._add_contents()
-        self.address = self.combo("slip_address", self._places())
+        self.address = self.combo("slip_address", self._places(), ElidedComboBox(self))
         self.address_field = Field(self.tr("Where the address stands"), self.address, parent=self)
         self.form.addWidget(self.address_field)
         self.language = self.combo("second_language", self._languages())
@@ -65,9 +66,9 @@ class SlipSection(PreviewSection):
     def _places(self) -> list[tuple[str, str]]:
         return [
             ("plain", self.tr("Under the heading")),
-            ("din-a", self.tr("Window envelope, DIN 5008 form A")),
-            ("din-b", self.tr("Window envelope, DIN 5008 form B")),
-            ("us", self.tr("Window envelope, US number 10")),
+            ("din-a", self.tr("German window envelope, address higher (DIN 5008 form A)")),
+            ("din-b", self.tr("German window envelope, address lower (DIN 5008 form B)")),
+            ("us", self.tr("US window envelope (number 10)")),
         ]
 
     def _languages(self) -> list[tuple[str, str]]:

@@ -77,6 +77,16 @@ def test_a_window_says_what_paper_it_needs(open_section) -> None:
     assert helped.text() == "Fold the sheet in three at the marks; the address shows."
 
 
+def test_the_envelopes_are_told_apart_in_plain_words(open_section) -> None:
+    box = open_section("slip").section.address
+    words = {box.itemData(at): box.itemText(at) for at in range(box.count())}
+    assert "German window envelope, address higher" in words["din-a"]
+    assert "German window envelope, address lower" in words["din-b"]
+    assert words["us"] == "US window envelope (number 10)"
+    choose(box, "din-a")
+    assert box.shown_text() == words["din-a"]
+
+
 def test_the_preview_follows(open_section, qtbot) -> None:
     section = open_section("slip").section
     with qtbot.waitSignal(section.saved.changed):
