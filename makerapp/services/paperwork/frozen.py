@@ -38,9 +38,13 @@ class Frozen:
 
 @dataclass(frozen=True)
 class Remark:
-    """Something that was left out, and why, in words for the maker."""
+    """Something that was left out, and why, in words for the maker.
+
+    ``leaves_out`` is false where the paper is printed all the same, with a gap on it.
+    """
 
     text: str
+    leaves_out: bool = True
 
 
 def content_digest(document: Document) -> str:

@@ -80,7 +80,7 @@ class Sheets:
     """A finished PDF: ``papers`` is the paper of each page, ``parts`` its documents in the order given.
 
     ``missing`` are characters no font of ours has; they are printed as visible boxes. ``remarks`` say what was left
-    out, and why.
+    out, and why, and what is printed with a gap; ``left_out`` are those of the first kind.
     """
 
     pdf: bytes
@@ -88,6 +88,7 @@ class Sheets:
     parts: tuple[Part, ...]
     missing: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     @property
     def pages(self) -> int:
@@ -146,14 +147,14 @@ def lay_out(wish: Wish, progress: Progress | None = None, stop: Stop | None = No
     from makerapp.printing.render import missing_characters, render_sheets
 
     found: list[tuple[Kind, Frozen]] = []
-    remarks: list[str] = []
+    remarks: dict[str, Remark] = {}
     for kind, each in frozen_parts(wish):
         if isinstance(each, Remark):
-            remarks.append(each.text)
+            remarks[each.text] = each
         else:
             found.append((kind, each))
     if not found and remarks:
-        raise Refused("There is nothing to print.", " ".join(dict.fromkeys(remarks)))
+        raise Refused("There is nothing to print.", " ".join(remarks))
     setups = {kind: wish.setup(kind) for kind in wish.kinds}
     items = [(each.document, setups[kind].sheet) for kind, each in found]
     # What goes to another printer, tray or number of copies can't stand on the same sheet.
@@ -164,4 +165,5 @@ def lay_out(wish: Wish, progress: Progress | None = None, stop: Stop | None = No
         for (kind, each), pages in zip(found, rendered.pages, strict=True)
     )
     missing = dict.fromkeys(letter for _kind, each in found for letter in missing_characters(each.document))
-    return Sheets(rendered.pdf, rendered.papers, parts, tuple(missing), tuple(dict.fromkeys(remarks)))
+    left_out = tuple(text for text, each in remarks.items() if each.leaves_out)
+    return Sheets(rendered.pdf, rendered.papers, parts, tuple(missing), tuple(remarks), left_out)

@@ -36,9 +36,16 @@ class PaperNotes(QWidget):
         self.setVisible(bool(self.remarks))
 
     def _words(self, sheets: Sheets) -> list[str]:
-        said = list(sheets.remarks[:_MOST_REMARKS])
-        if len(sheets.remarks) > _MOST_REMARKS:
-            said.append(self.tr("And {n} more are left out.").format(n=len(sheets.remarks) - _MOST_REMARKS))
+        left_out = set(sheets.left_out)
+        # A gap on a paper that is printed is to be seen to, so it comes before what isn't printed.
+        remarks = sorted(sheets.remarks, key=lambda text: text in left_out)
+        said, rest = remarks[:_MOST_REMARKS], remarks[_MOST_REMARKS:]
+        count = sum(text in left_out for text in rest)
+        if len(rest) > count:
+            said.append(self.tr("And {n} more with something not filled in.").format(n=len(rest) - count))
+        if count:
+            words = self.tr("And 1 more is left out.") if count == 1 else self.tr("And {n} more are left out.")
+            said.append(words.format(n=count))
         if sheets.missing:
             text = self.tr("No font has these characters, they print as boxes: {signs}")
             said.insert(0, text.format(signs=" ".join(sheets.missing[:_MOST_SIGNS])))

@@ -119,7 +119,7 @@ def test_of_many_orders_at_home_one_sentence_is_enough(make_order, make_product)
     abroad = to_oslo(make_order((mug, 1)))
     laid = sheets.lay_out(Wish((make_order(), abroad, make_order()), (Kind.CUSTOMS_FORM,)))
     assert laid.order_ids == (abroad,)
-    assert laid.remarks == (customs_form.AT_HOME,)
+    assert laid.remarks == laid.left_out == (customs_form.AT_HOME,)
 
 
 def test_one_box_has_one_form_with_all_its_goods(make_order, make_product) -> None:

@@ -42,7 +42,8 @@ def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
         return
     if found.missing:
         gaps = "; ".join(found.missing)
-        yield Remark(f"{number}: not known, so it is left on the customs form to fill in by hand: {gaps}.")
+        words = f"{number}: not known, so it is left on the customs form to fill in by hand: {gaps}."
+        yield Remark(words, leaves_out=False)
     document = customs_form(detail, found, found.form)
     # Goods of the other orders in the box stand on it, too.
     beside = (*combining.companions(detail), *combining.sent_together(detail))

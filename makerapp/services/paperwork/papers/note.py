@@ -30,7 +30,8 @@ def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
         few = ", ".join(one_line(each, _LONGEST_WORD) for each in unknown[:_MOST_WORDS])
         yield Remark(
             f"The note “{chosen.name.strip() or 'No name'}” is printed with {few}, which isn't filled in."
-            " Change it in Settings, Thank-you note."
+            " Change it in Settings, Thank-you note.",
+            leaves_out=False,
         )
     note = written(detail, chosen)
     yield Frozen(

@@ -71,7 +71,10 @@ def test_words_that_nobody_fills_in_are_told_before_printing(make_order: Callabl
     assert lay_out(wish_of(order_id)).remarks == ()
     wrong = NoteTemplate("own-1", "Mine", "first", heading="Dear [Frist name]", body="Thank you for [Items], [Foo]!")
     put([wrong])
-    assert lay_out(wish_of(order_id)).remarks == (
+    laid = lay_out(wish_of(order_id))
+    # It is printed all the same.
+    assert laid.left_out == ()
+    assert laid.remarks == (
         "The note “Mine” is printed with [Frist name], [Foo], which isn't filled in."
         " Change it in Settings, Thank-you note.",
     )
