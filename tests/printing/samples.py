@@ -150,7 +150,7 @@ SAMPLES: dict[type[Document], Sample] = {
                      (BenchTicket("Moss stoneware mug", 1, 2, ("Moss", "350 ml"), ("M + J on the base",), "MUG-MOSS",
                                   _picture("moss-mug")),
                       BenchTicket("Walnut spoon", 1, 1, ("Long",))),
-                     "FC-1042/K7Q", "Leave it with the neighbor", False, "7-FERN"),
+                     "FC-1042/K7Q", "Leave it with the neighbor", True, "7-FERN"),
     ),
     PickList: _sample(
         Kind.PICK_LIST,

@@ -17,7 +17,7 @@ from makerapp.printing.layouts.styles import LONG, MAX_ROWS, NAME, Styles, order
 from makerapp.printing.pages import DocumentPages, Painter
 from makerapp.printing.paginate import Area, paginate
 from makerapp.printing.paper import MM, PaperSize
-from makerapp.printing.pen import NOTE, NOTE_LINE, Pen
+from makerapp.printing.pen import INK, NOTE, NOTE_LINE, Pen
 from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import Align, Style
 
@@ -26,6 +26,7 @@ _LARGEST, _SHARE, _LEAST = 60.0, 0.16, 15.0
 _ALONE = 1.5
 """So much larger stands the product where it has the ticket to itself."""
 _NOTE = 600
+_GIFT = 18.0
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,11 @@ def _product(ticket: BenchTicket, styles: Styles, larger: float) -> Block:
     words: list[Block] = [Text(one_line(ticket.title, LONG) or "Item without a name", title)]
     words += [Text(one_line(each, LONG), option) for each in ticket.options[:MAX_ROWS] if each.strip()]
     if ticket.count > 1:
-        words.append(Text(f"Piece {ticket.place:,} of {ticket.count:,}", option))
+        piece = f"Piece {ticket.place:,} of {ticket.count:,}"
+        if any(part.strip() for part in ticket.personalization):
+            # Buyers write the names for all pieces into one field: each ticket shows them all.
+            piece += f" – the words below are for {'both' if ticket.count == 2 else f'all {ticket.count:,}'}"
+        words.append(Text(piece, option))
     sku = one_line(ticket.sku, NAME)
     if sku:
         words += [Spacer(2 * scale), Text(f"SKU {sku}", styles.small)]
@@ -144,7 +149,8 @@ def _below(document: BenchTickets, styles: Styles) -> list[Block]:
     scale = styles.scale
     found: list[Block] = []
     if document.is_gift:
-        found += [Spacer(8 * scale), Text("Gift", styles.strong)]
+        mark = Text("Gift", Style(_GIFT * scale, Weight.SEMIBOLD, align=Align.CENTER))
+        found += [Spacer(8 * scale), Boxed(mark, 3 * scale, None, INK, 5 * scale)]
     note = clean(document.buyer_note, _NOTE).strip()
     if note:
         found += [Spacer(8 * scale), Text("Note from the buyer", styles.label), Text(note, styles.words)]

@@ -8,6 +8,7 @@ import pytest
 import zxingcpp
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import ImageChops
 
 from makerapp.printing.blocks import Text
 from makerapp.printing.documents.bench_tickets import BenchTicket, BenchTickets
@@ -69,7 +70,16 @@ EVERY = [(kind, key) for kind in DOCUMENTS for key in FACTS[kind].formats]
 SAID = {
     Kind.PICK_LIST: ("Pick list", DAY, "2 orders · 6 pieces", "A2", "5 ×", "M + J", "#1042 (2)", "1 of them still"),
     Kind.MAKE_LIST: ("Make list", "42 pieces for 2 orders", "Wed 18 Nov", "M + J", "7-FERN", "× 40", "No date"),
-    Kind.BENCH_TICKETS: ("#1042", "Maya Lindqvist", "Wed 18 Nov", "Piece 2 of 3", "M + J", "7-FERN", "By Friday!"),
+    Kind.BENCH_TICKETS: (
+        "#1042",
+        "Maya Lindqvist",
+        "Wed 18 Nov",
+        "Piece 2 of 3",
+        "M + J",
+        "7-FERN",
+        "By Friday!",
+        "Gift",
+    ),
     Kind.SCANNER_CARDS: ("NEXT", "UNDO", "PRINT", "MB:PRINT"),
     Kind.PRODUCT_LABELS: ("Moss mug", "350 ml", "MUG-MOSS-350"),
 }
@@ -94,6 +104,32 @@ def test_all_of_it_stands_on_every_sheet(kind: Kind, key: str) -> None:
 @pytest.mark.parametrize("key", FACTS[Kind.BENCH_TICKETS].formats)
 def test_a_ticket_opens_its_order(key: str) -> None:
     assert "FC-1042" in codes(pdf_of(BENCH, key))
+
+
+@pytest.mark.parametrize(
+    ("count", "words", "said"),
+    [
+        (1, ("Anna",), ""),
+        (2, ("Anna, Ben",), "Piece 1 of 2 – the words below are for both"),
+        (4, ("Anna, Ben, Clara, Dora",), "Piece 1 of 4 – the words below are for all 4"),
+        (4, (" ",), "Piece 1 of 4"),
+    ],
+)
+def test_a_ticket_says_that_words_are_for_all_pieces(count: int, words: tuple[str, ...], said: str) -> None:
+    ticket = replace(TICKET, place=1, count=count, personalization=words)
+    page = " ".join(texts(pdf_of(replace(BENCH, tickets=(ticket,)), "a6"))[0].split())
+    assert said in page
+    assert ("below" in page) is ("below" in said)
+
+
+def test_the_mark_of_a_gift_is_seen_from_the_bench() -> None:
+    plain = replace(BENCH, tickets=(replace(TICKET, personalization=()),), buyer_note="", is_gift=False)
+    without, marked = (drawn(pdf_of(each, "a6"), 0, 72) for each in (plain, replace(plain, is_gift=True)))
+    box = ImageChops.difference(without.convert("L"), marked.convert("L")).getbbox()
+    assert box is not None
+    left, top, right, bottom = box
+    assert bottom - top > 18
+    assert right - left > 0.8 * without.width
 
 
 @pytest.mark.parametrize("key", FACTS[Kind.SCANNER_CARDS].formats)
