@@ -17,6 +17,7 @@ from makerapp.services.paperwork.sheets import Sheets, frozen_for
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.fulfillment.step import Choice, Desk, Foot, Step
 from makerapp.ui.jobs import run_job
+from makerapp.ui.printing import print_words
 from makerapp.ui.printing.page_view import PageView
 from makerapp.ui.printing.paper_notes import PaperNotes
 from makerapp.ui.printing.print_choices import PrintChoices
@@ -136,7 +137,8 @@ class PrintStep(Step):
 
     def _say_failure(self, problem: MakerbenchError) -> None:
         save = Choice(self.tr("Save as PDF…"), self.save_pdf, "file-down")
-        tone = "warn" if isinstance(problem, PrintingStopped) else "danger"
+        is_open = isinstance(problem, PrintingStopped) or print_words.may_come(problem)
+        tone = "warn" if is_open else "danger"
         self.desk.say(tone, problem.what, problem.why_and_now, save)
 
     def solved(self) -> None:

@@ -28,12 +28,15 @@ class Taken:
 class PrintWatch(QObject):
     """Follows one job. ``moved`` when more is known, ``ended`` once; ``trouble`` with the problem where it has one.
 
+    A job that waits has another ``trouble`` once it is given up; ``over_it`` where it went on after all.
+
     The end is written down by the thread that watches, so it is kept even where nobody looks any more.
     """
 
     moved = Signal()
     ended = Signal()
     trouble = Signal(object)
+    over_it = Signal()
     _told = Signal(object)
 
     def __init__(self, taken: Taken, title: str) -> None:
@@ -109,18 +112,24 @@ class PrintWatch(QObject):
         if self.is_over:
             return
         is_news = seen.problem is not None and seen.reason != self.seen.reason
+        goes_on = self.seen.problem is not None and seen.problem is None
         self.seen = seen
         self.moved.emit()
         if is_news:
             self.trouble.emit(seen.problem)
+        elif goes_on:
+            self.over_it.emit()
 
     def _ended(self, end: JobEnd) -> None:
-        told = self.seen.reason if self.seen.problem is not None else ""
+        told = self.seen.problem
         self.seen, self.is_over = end, True
         self._left()
         self.ended.emit()
-        if end.problem is not None and end.reason != told:
+        if end.problem is not None:
+            # "It waits" was told before; that it is lost was not.
             self.trouble.emit(end.problem)
+        elif told is not None:
+            self.over_it.emit()
 
     def _left(self) -> None:
         _watched.discard(self)

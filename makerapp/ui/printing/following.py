@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from makerapp.errors import EnvironmentProblem
 from makerapp.printing import ipp
@@ -134,7 +134,7 @@ class _Watch:
         return trouble_in((*found.reasons, *own.reasons)) if own.is_there else Trouble.OFFLINE
 
     def _troubled(self, found: _Look, trouble: Trouble) -> JobEnd:
-        problem = print_words.troubled(trouble, self._ticket.printer)
+        problem = print_words.waiting(trouble, self._ticket.printer)
         reason = print_words.short(trouble)
         waits = JobEnd("sent", self._pages(self._out), reason, problem)
         if trouble in (Trouble.HELD, Trouble.CREDENTIALS) or self._is_kept:
@@ -145,16 +145,16 @@ class _Watch:
         assert self._trouble_at is not None
         if time.monotonic() - max(self._trouble_at, self._moved_at) < patience:
             return waits
-        return self._given_up(waits)
+        return self._given_up(waits, print_words.troubled(trouble, self._ticket.printer))
 
-    def _given_up(self, waits: JobEnd) -> JobEnd:
+    def _given_up(self, waits: JobEnd, problem: EnvironmentProblem) -> JobEnd:
         """Take the job out of the queue, or it would come out beside the one that is printed again."""
         try:
             cups.cancel(self._ticket.job)
         except EnvironmentProblem:
             self._is_kept = True  # it stays where it is and is followed on
             return waits
-        self._why_given_up = waits
+        self._why_given_up = replace(waits, problem=problem)
         end = time.monotonic() + _CANCEL_SECONDS
         while time.monotonic() < end:
             try:
@@ -168,7 +168,7 @@ class _Watch:
             time.sleep(POLL_SECONDS / 2)
         # A printer that never was there has put nothing out.
         never_there = self._out is None and not self._was_there and self._device is not None
-        return JobEnd("failed", 0 if never_there else self._pages(self._out), waits.reason, waits.problem)
+        return JobEnd("failed", 0 if never_there else self._pages(self._out), waits.reason, problem)
 
     def _ended(self, found: _Look) -> JobEnd:
         printer = self._ticket.printer

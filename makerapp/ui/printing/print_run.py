@@ -52,7 +52,8 @@ class PrintRun(QObject):
     """Prints off the GUI thread. ``printed`` when the printer took it, ``failed`` with the problem when not.
 
     ``slow`` comes where the printer has not answered after two seconds, so that ``stop`` can be offered;
-    ``trouble`` later where a print that was taken does not come out. What was taken is watched to its end even when
+    ``trouble`` later where a print that was taken waits or does not come out, ``over_it`` where one that waited went
+    on after all. What was taken is watched to its end even when
     ``parent`` is gone by then, and shown by the window's `BatchDesk` where it takes long or fails; not its failure
     while ``tells_itself`` says that whoever hears ``trouble`` shows that.
     """
@@ -61,6 +62,7 @@ class PrintRun(QObject):
     failed = Signal(object)
     slow = Signal()
     trouble = Signal(object)
+    over_it = Signal()
 
     def __init__(self, parent: QObject | None = None, *, tells_itself: Callable[[], bool] = lambda: False) -> None:
         super().__init__(parent)
@@ -140,6 +142,7 @@ class PrintRun(QObject):
             self.printed.emit(found.sheets)
         for watch in watches:
             watch.trouble.connect(self.trouble)
+            watch.over_it.connect(self.over_it)
             watch.ended.connect(lambda watch=watch: self._ended(watch))
             self._watches.append(watch)
             batch_desk.show(watch, _widget_over(self), self._tells_itself)

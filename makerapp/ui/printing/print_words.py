@@ -13,11 +13,20 @@ from makerapp.services.paperwork.format_words import paper_words
 
 
 class PrinterWaits(EnvironmentProblem):
-    """The printer waits for somebody. ``cure`` says why and what to do, and of no button: for places with another."""
+    """The printer waits for somebody. ``cure`` says why and what to do, and of no button: for places with another.
 
-    def __init__(self, what: str, why_and_now: str, cure: str) -> None:
+    ``may_come`` while the job is still in the queue: it comes out as soon as somebody sees to the printer.
+    """
+
+    def __init__(self, what: str, why_and_now: str, cure: str, *, may_come: bool = False) -> None:
         super().__init__(what, why_and_now)
         self.cure = cure
+        self.may_come = may_come
+
+
+def may_come(problem: MakerbenchError) -> bool:
+    """Whether the pages are not lost yet: the job still waits in the queue."""
+    return isinstance(problem, PrinterWaits) and problem.may_come
 
 
 def cure(problem: MakerbenchError) -> str:
@@ -34,8 +43,15 @@ def failed(why_and_now: str) -> EnvironmentProblem:
     return EnvironmentProblem(_tr("The slip didn't print."), why_and_now)
 
 
-def troubled(trouble: Trouble, printer: str) -> EnvironmentProblem:
-    """The printer waits for somebody, and what is to be done about it."""
+def waiting(trouble: Trouble, printer: str) -> PrinterWaits:
+    """The job is still in the queue, and comes out where somebody sees to the printer soon enough."""
+    told = troubled(trouble, printer).cure
+    rest = _tr("Or save a PDF and carry on without paper.")
+    return PrinterWaits(_tr("The slip waits."), f"{told} {rest}", told, may_come=True)
+
+
+def troubled(trouble: Trouble, printer: str) -> PrinterWaits:
+    """It did not come out because the printer waited for somebody, and what is to be done about it."""
     words = {
         Trouble.PAPER_OUT: _tr("{printer} says it is out of paper. Add paper, then press Print again."),
         Trouble.JAM: _tr("{printer} says paper is stuck in it. Take it out, then press Print again."),

@@ -17,7 +17,7 @@ from makerapp.printing.troubles import JobState
 from makerapp.services import holding, order_editing, preferences, shop
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.ui.fulfillment.printed_note import PrintedNote
-from makerapp.ui.printing import print_run
+from makerapp.ui.printing import following, print_run
 from makerapp.ui.settings.settings_dialog import SettingsDialog
 from makerapp.ui.widgets.icon_label import IconLabel
 from tests.ui.fulfillment.wizard_bench import ADDRESS, PRINTER, WizardBench, pair
@@ -188,6 +188,59 @@ def test_a_print_that_does_not_come_out_is_told_on_ship(bench: WizardBench) -> N
     assert bench.step == "print"
     bench.ready()
     assert bench.wizard.panel.main_button.text() == "Print again"
+
+
+def wait_for_paper(bench: WizardBench, jobs: list) -> None:
+    """Print on a printer that is out of paper, until the wizard says that it waits."""
+
+    def take(job) -> None:
+        job.state = JobState.PROCESSING
+        jobs.append(job)
+
+    bench.give_printer()
+    bench.cups.queues[PRINTER].reasons = ("media-empty-error",)
+    bench.cups.takes = take
+    bench.open(bench.to_pack())
+    bench.click(bench.wizard.panel.main_button)
+    bench.qtbot.waitUntil(lambda: bool(bench.banner) and bench.step == "ship", timeout=5000)
+
+
+def test_what_may_still_come_out_waits_and_is_not_lost(bench: WizardBench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(following, "GRAVE_SECONDS", 60.0)
+    jobs: list = []
+    wait_for_paper(bench, jobs)
+    assert bench.banner.startswith("The slip waits. Brother HL-L2350DW says it is out of paper. Add paper.")
+    assert "didn't print" not in bench.banner
+    bench.cups.queues[PRINTER].reasons = ()
+    for job in jobs:
+        job.state = JobState.COMPLETED
+    bench.ready()
+    assert bench.banner == ""
+    assert not bench.wizard.print.has_failed
+
+
+def test_a_print_that_waits_then_is_given_up_is_told_again(bench: WizardBench) -> None:
+    wait_for_paper(bench, [])
+    assert bench.banner.startswith("The slip waits.")
+    bench.qtbot.waitUntil(lambda: bench.banner.startswith("The slip didn't print."), timeout=9000)
+
+
+def test_the_banner_on_ship_saves_the_pdf_it_speaks_of(
+    bench: WizardBench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "GRAVE_SECONDS", 60.0)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "slip.pdf"), ""))
+    jobs: list = []
+    wait_for_paper(bench, jobs)
+    assert "Or save a PDF" in bench.banner
+    banner = bench.wizard.banners.banner
+    assert banner is not None
+    bench.click(next(each for each in banner.findChildren(QPushButton) if each.accessibleName() == "Save as PDF…"))
+    assert (tmp_path / "slip.pdf").read_bytes().startswith(b"%PDF")
+    assert (bench.step, bench.banner) == ("ship", "")
+    for job in jobs:
+        job.state = JobState.COMPLETED
+    bench.ready()
 
 
 def test_only_what_came_out_has_a_tick(bench: WizardBench) -> None:
