@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from makerapp.models import queries
 from makerapp.models.queries import ListQuery
@@ -19,7 +20,9 @@ from makerapp.services.threads import own_connection
 from makerapp.ui.jobs import Job, run_job
 from makerapp.ui.printing.page_pictures import page_sizes
 from makerapp.ui.printing.page_view import PageView
+from makerapp.ui.settings.large_preview import LargePreview
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import GhostButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.icon_label import IconText
@@ -49,12 +52,19 @@ class PaperPreview(Card):
         self.pages = PageView(self)
         self.caption = WrapLabel("", "caption", self)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.large_button = GhostButton(self.tr("Show it large"), "maximize-2", self, small=True)
+        self.large_button.clicked.connect(lambda _checked=False: self.show_large())
+        self.large_button.hide()
+        self._shown: Sample | None = None
+        self._pressed_at: QPoint | None = None
+        self.pages.viewport().installEventFilter(self)
         self.warning = IconText("circle-alert", "", "secondary", "warn", self, wrap=True)
         self.warning.hide()
         self.body.setSpacing(0)
         self.body.addStretch(1)
         self.body.addWidget(self.pages)
         self.body.addWidget(self.caption)
+        self.body.addWidget(self.large_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(self.warning)
         self.body.addStretch(1)
         self._timer = QTimer(self)
@@ -66,6 +76,31 @@ class PaperPreview(Card):
     def refresh(self) -> None:
         """Something that stands on the paper was changed."""
         self._timer.start()
+
+    def show_large(self) -> None:
+        """The same pages, as large as the screen allows, until they are closed."""
+        if self._shown is None:
+            return
+        groups = (1,) * self._shown.pages
+        dialog = LargePreview(self._shown.pdf, groups, self._name(self._shown), self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click on the pages shows them large; one that was moved scrolls."""
+        if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.LeftButton:
+            at = event.position().toPoint()
+            if event.type() == QEvent.Type.MouseButtonPress:
+                self._pressed_at = at
+            elif event.type() == QEvent.Type.MouseButtonRelease and self._pressed_at is not None:
+                way, self._pressed_at = (at - self._pressed_at).manhattanLength(), None
+                if way < QApplication.startDragDistance():
+                    # Not before the release is dealt with: the window that opens takes the mouse.
+                    QTimer.singleShot(0, self, self.show_large)
+        return super().eventFilter(watched, event)
+
+    def _name(self, sample: Sample) -> str:
+        return self.tr("Preview with order {number}").format(number=sample.number)
 
     def _draw(self) -> None:
         if self._job is not None and self._job.is_running:
@@ -91,11 +126,16 @@ class PaperPreview(Card):
         return Sample(queries.rows([sheets.order_ids[0]])[0].number, sheets.pdf, 1, sheets.missing)
 
     def _show(self, sample: Sample | None) -> None:
+        self._shown = sample
+        self.large_button.setVisible(sample is not None)
+        # The hand says that a click does something.
+        shape = Qt.CursorShape.ArrowCursor if sample is None else Qt.CursorShape.PointingHandCursor
+        self.pages.viewport().setCursor(shape)
         if sample is None:
             self.pages.clear()
             self.caption.setText(self.tr("With your first order, its paper is shown here."))
         else:
-            name = self.tr("Preview with order {number}").format(number=sample.number)
+            name = self._name(sample)
             self._fit(sample.pdf, sample.pages)
             self.pages.show_groups(sample.pdf, (1,) * sample.pages, name)
             self.caption.setText(name)

@@ -13,6 +13,7 @@ from makerapp.services import order_editing, preferences, shop
 from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.services.paperwork.kinds import FACTS, Kind
 from makerapp.services.paperwork.setups import setup_of
+from makerapp.ui.settings.large_preview import LargePreview
 from makerapp.ui.settings.settings_dialog import SettingsDialog
 from tests.ui.bench import Bench
 
@@ -85,6 +86,31 @@ def test_the_envelopes_are_told_apart_in_plain_words(open_section) -> None:
     assert words["us"] == "US window envelope (number 10)"
     choose(box, "din-a")
     assert box.shown_text() == words["din-a"]
+
+
+@pytest.mark.parametrize("way", ["button", "key", "pages"])
+def test_the_preview_is_shown_large(open_section, qtbot, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+    preview = open_section("slip").section.preview
+    opened: list[LargePreview] = []
+    monkeypatch.setattr(LargePreview, "exec", lambda self: opened.append(self) or self.show() or 0)
+    monkeypatch.setattr(LargePreview, "deleteLater", lambda _self: None)
+    assert preview.large_button.accessibleName() == "Show it large"
+    if way == "button":
+        press(qtbot, preview.large_button)
+    elif way == "key":
+        preview.large_button.setFocus()
+        qtbot.keyClick(preview.large_button, Qt.Key.Key_Space)
+    else:
+        press(qtbot, preview.pages.viewport())
+    qtbot.waitUntil(lambda: len(opened) == 1)
+    (large,) = opened
+    assert large.windowTitle() == "Preview with order #1001"
+    assert large.pages.page_count == preview.pages.page_count == 1
+    assert large.pages.scale > 2.5 * preview.pages.scale
+    qtbot.waitUntil(lambda: large.pages.is_drawn)
+    assert large.focusWidget() is large.done_button
+    press(qtbot, large.done_button)
+    assert not large.isVisible()
 
 
 def test_the_preview_follows(open_section, qtbot) -> None:
