@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import time
 
 from PySide6.QtCore import QCoreApplication
 
+from makerapp.errors import EnvironmentProblem, MakerbenchError
 from makerapp.services.paperwork import records
 from makerapp.services.paperwork.open_jobs import OpenJob
 from makerapp.services.threads import own_connection
@@ -13,7 +15,9 @@ from makerapp.services.words import listed
 from makerapp.ui.context import AppContext
 from makerapp.ui.jobs import Job, Stop, run_job
 from makerapp.ui.printing import printer as printers
-from makerapp.ui.printing.ticket import Ticket
+from makerapp.ui.printing.ticket import JobEnd, Ticket
+
+_log = logging.getLogger(__name__)
 
 POLL_SECONDS = 5.0
 _LOOK_SECONDS = 0.1
@@ -23,14 +27,20 @@ _MOST_NAMED = 4
 def ask(found: tuple[OpenJob, ...], context: AppContext) -> Job:
     """Ask about all of them off this thread, and follow those that still go on.
 
-    Those that did not come out are told once; from then on their papers count as not printed.
+    Those that did not come out are told once; from then on their papers count as not printed. One whose end can't be
+    written down right now is tried again with the others, and asked about at the next start where that doesn't help.
     """
 
     def tell(left: tuple[OpenJob, ...]) -> None:
         if left:
             context.show_toast(_words(left))
 
-    return run_job(lambda _progress, stop: _closed(found, stop), tell)
+    def tell_fault(fault: Exception) -> None:
+        if not isinstance(fault, MakerbenchError):
+            raise fault
+        context.show_toast(f"{fault.what} {fault.why_and_now}")
+
+    return run_job(lambda _progress, stop: _closed(found, stop), tell, tell_fault)
 
 
 def _closed(found: tuple[OpenJob, ...], stop: Stop) -> tuple[OpenJob, ...]:
@@ -41,14 +51,25 @@ def _closed(found: tuple[OpenJob, ...], stop: Stop) -> tuple[OpenJob, ...]:
             end = printers.follow(Ticket(job.printer, job.queue_job, job.pages), 0, stop)
             if end.outcome == "sent":
                 continue
+            if not _written_down(job, end.outcome, end):
+                continue
             waiting.remove(job)
-            with own_connection():
-                records.record_end(job.id, end.outcome, pages_done=end.pages_done, reason=end.reason)
             if end.outcome in ("failed", "stopped"):
                 lost.append(job)
         if waiting:
             _sleep(stop)
     return tuple(lost)
+
+
+def _written_down(job: OpenJob, outcome: records.End, end: JobEnd) -> bool:
+    """Close the job in the database; False where that can't be written to now, and it is to be tried again."""
+    try:
+        with own_connection():
+            records.record_end(job.id, outcome, pages_done=end.pages_done, reason=end.reason)
+    except EnvironmentProblem:
+        _log.warning("the end of print %s could not be written down yet", job.id, exc_info=True)
+        return False
+    return True
 
 
 def _sleep(stop: Stop) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from makerapp.errors import EnvironmentProblem
 from makerapp.models.detail import order_detail
 from makerapp.printing.troubles import JobState
 from makerapp.services.paperwork import jobs, open_jobs, records
@@ -74,6 +75,41 @@ def test_what_still_goes_on_is_followed(bench: WizardBench, qtbot: QtBot) -> Non
     bench.cups.jobs[0].state = JobState.COMPLETED
     qtbot.waitUntil(lambda: not running_jobs(), timeout=5000)
     assert outcomes(order_id) == [("printed", True)]
+
+
+def test_a_locked_database_is_tried_again_and_holds_up_no_other(
+    bench: WizardBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = bench.to_pack()[:2]
+    stuck = sent(bench, [first])
+    sent(bench, [second])
+    write, is_locked = records.record_end, [True]
+
+    def record_end(job_id: int, outcome: records.End, **values: object) -> None:
+        if job_id == stuck and is_locked:
+            raise EnvironmentProblem("Your change isn't saved.", "The file is in use.")
+        write(job_id, outcome, **values)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(left_behind.records, "record_end", record_end)
+    left_behind.ask(open_jobs.open_jobs(), bench.context)
+    qtbot.waitUntil(lambda: outcomes(second) == [("printed", True)], timeout=5000)
+    assert outcomes(first) == [("sent", True)]
+    is_locked.clear()
+    qtbot.waitUntil(lambda: not running_jobs(), timeout=5000)
+    assert outcomes(first) == [("printed", True)]
+
+
+def test_a_fault_of_the_machine_is_told_and_is_no_crash(
+    bench: WizardBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent(bench, bench.to_pack()[:1])
+
+    def broken(*_args: object) -> None:
+        raise EnvironmentProblem("The file can't be opened.", "It is in use.")
+
+    monkeypatch.setattr(printer, "follow", broken)
+    ask(bench, qtbot)
+    assert bench.toasts.kinds == ["The file can't be opened. It is in use."]
 
 
 def test_closing_the_program_ends_the_asking(bench: WizardBench, qtbot: QtBot) -> None:
