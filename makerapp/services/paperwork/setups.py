@@ -93,6 +93,18 @@ def on_sheet(setup: Setup, key: str) -> Setup:
     return moved
 
 
+def on_printer(setup: Setup, name: str) -> Setup:
+    """``setup`` on another printer: dots are the printer's own, so they are those of a paper it was set up for, or 0.
+
+    Without that a laser printer would get the coarse black and white dots of the label printer before it.
+    """
+    if setup.printer == name:
+        return setup
+    usual = preferences.get("printer")
+    kept = (each for each in preferences.get("print_setups").values() if (each.get("printer") or usual) == name)
+    return replace(setup, printer=name, dpi=max((int(each.get("dpi", 0)) for each in kept), default=0))
+
+
 def remember(kind: Kind, setup: Setup) -> None:
     """Print ``kind`` like this from now on. Raises ValueError for a setup the setting does not accept."""
     preferences.put("print_setups", {**preferences.get("print_setups"), str(kind): asdict(setup)})

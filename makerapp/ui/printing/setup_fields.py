@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Literal
 
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp.services import preferences
 from makerapp.services.paperwork.format_words import format_words
 from makerapp.services.paperwork.kinds import FACTS, Kind
-from makerapp.services.paperwork.setups import Setup, on_sheet, remember, setup_of
+from makerapp.services.paperwork.setups import Setup, on_printer, on_sheet, remember, setup_of
 from makerapp.services.words import DOCUMENT_WORDS
 from makerapp.ui.printing.printer import shown_name
 from makerapp.ui.theme import THEME
@@ -151,7 +150,7 @@ class SetupFields(QWidget):
         chosen = self._setups.setdefault(kind, setup_of(kind))
         if chosen.printer in self._names:
             return chosen
-        return replace(chosen, printer=self._names[0] if self._names else "")
+        return on_printer(chosen, self._names[0] if self._names else "")
 
     @property
     def is_ready(self) -> bool:
@@ -221,7 +220,7 @@ class SetupFields(QWidget):
     def _choose(self, kind: Kind, what: Literal["printer", "format"], chosen: str) -> None:
         before = self.setup(kind)
         is_sheet = what == "format"
-        self._setups[kind] = on_sheet(before, chosen) if is_sheet else replace(before, printer=chosen)
+        self._setups[kind] = on_sheet(before, chosen) if is_sheet else on_printer(before, chosen)
         self.show_kinds(self._kinds)
         (self.changed if is_sheet else self.rerouted).emit()
 
@@ -230,7 +229,7 @@ class SetupFields(QWidget):
         # Papers not ticked now went to the same printer: they follow, or ticking one would bring the old one back.
         for kind in Kind:
             if kind in self._kinds or self.setup(kind).printer == before:
-                self._setups[kind] = replace(self.setup(kind), printer=name)
+                self._setups[kind] = on_printer(self.setup(kind), name)
         if Kind.PACKING_SLIP in self._kinds or not preferences.get("printer"):
             preferences.put("printer", name)
         self.show_kinds(self._kinds)
@@ -252,7 +251,7 @@ class SetupFields(QWidget):
         first, shared = self.setup(self._kinds[0]), self._shared_formats()
         key = first.format if first.format in shared else shared[0]
         for kind in self._kinds:
-            self._setups[kind] = on_sheet(replace(self.setup(kind), printer=first.printer), key)
+            self._setups[kind] = on_sheet(on_printer(self.setup(kind), first.printer), key)
         self.show_kinds(self._kinds)
         self.common.printer.setFocus()
         self.changed.emit()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from makerapp.services import preferences
 from makerapp.services.paperwork.kinds import Kind
-from makerapp.services.paperwork.setups import setup_of
+from makerapp.services.paperwork.setups import Setup, remember, setup_of
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.jobs import running_jobs
 from makerapp.ui.printing import print_choices, print_menu
@@ -65,6 +65,28 @@ def test_slip_and_note_share_printer_and_paper(opened: Open, bench: WizardBench,
     assert {part.setup.printer for part in dialog.sheets.parts} == {THERMAL}
     dialog.choices_side.choices.remember()
     assert setup_of(SLIP).format == setup_of(NOTE).format == "a5-two-on-a4"
+
+
+def test_another_printer_does_not_get_the_dots_of_the_one_before(
+    opened: Open, bench: WizardBench, qtbot: QtBot
+) -> None:
+    preferences.put("printer", OFFICE)
+    remember(LABEL, Setup("100x150mm", THERMAL, dpi=203))
+    dialog = opened(Wish(tuple(bench.to_pack()[:1]), (LABEL,)))
+    setups = dialog.choices_side.choices.setups
+    assert setups.setup(LABEL).dpi == 203
+    pick(setups.common.printer, OFFICE)
+    assert (setups.setup(LABEL).printer, setups.setup(LABEL).dpi) == (OFFICE, 0)
+    pick(setups.common.printer, THERMAL)
+    assert setups.setup(LABEL).dpi == 203
+    settle(qtbot)
+
+
+def test_a_printer_that_stands_in_gets_its_own_dots(opened: Open, bench: WizardBench, qtbot: QtBot) -> None:
+    remember(LABEL, Setup("100x150mm", "Zebra_that_is_gone", dpi=300))
+    dialog = opened(Wish(tuple(bench.to_pack()[:1]), (LABEL,)))
+    setup = dialog.choices_side.choices.setups.setup(LABEL)
+    assert (setup.printer, setup.dpi) == (OFFICE, 0)
 
 
 def test_each_paper_may_have_its_own_printer_and_sheet(opened: Open, bench: WizardBench, qtbot: QtBot) -> None:
