@@ -13,7 +13,7 @@ from makerapp.services.paperwork.setups import Setup, setup_of
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.context import AppContext
 from makerapp.ui.printing.print_run import PrintRun
-from makerapp.ui.printing.printer import shown_name
+from makerapp.ui.printing.printer import no_printer, shown_name
 from makerapp.ui.printing.printer_list import PRINTERS
 from makerapp.ui.refusals import tell
 from makerapp.ui.settings.saved import Saved
@@ -58,11 +58,13 @@ class PrintersSection(Section):
         self.run = PrintRun(self)
         self.run.printed.connect(lambda _sheets: self._sent())
         self.run.failed.connect(self._failed)
-        self._follow("printer", lambda: self.test.setEnabled(bool(saved.get("printer"))))
 
     def print_test_page(self, setup: Setup) -> None:
         """Print a test page on that printer and paper, whatever sheet is dealt out on it."""
         if self.run.is_running:
+            return
+        if not setup.printer:
+            self._failed(no_printer())
             return
         whole = replace(setup, format=str(setup.paper), copies=1)
         self.test.setEnabled(False)

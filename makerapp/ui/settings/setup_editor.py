@@ -121,7 +121,6 @@ class SetupEditor(QWidget):
         )
         _fill(self.dpi, [(each, device_words.dpi_words(each)) for each in (0, *DPIS)], setup.dpi)
         self.copies.setValue(setup.copies)
-        self.test.setEnabled(bool(setup.printer or usual))
         is_label = PAPERS[FORMATS[setup.format].paper].is_small
         self._show_fields(
             printer=True, sheet=True, copies=True,

@@ -159,6 +159,23 @@ def test_a_test_page_that_is_not_taken_says_why(
     qtbot.waitUntil(lambda: not running_jobs())
 
 
+def test_a_test_page_without_a_printer_says_what_to_do(
+    section: PrintersSection, cups: FakeCups, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(f"{box.text()} {box.informativeText()}"))
+    choose(section.printer, "")
+    assert section.test.isEnabled()
+    qtbot.mouseClick(section.test, Qt.MouseButton.LeftButton)
+    assert said == ["No printer chosen yet. Pick one once and slips print with one press."]
+    editor = opened(section, Kind.PACKING_SLIP, qtbot)
+    assert editor.test.isEnabled()
+    qtbot.mouseClick(editor.test, Qt.MouseButton.LeftButton)
+    assert said[1:] == said[:1]
+    assert section.test.isEnabled()
+    assert cups.jobs == []
+
+
 def test_printers_that_come_later_are_found(section: PrintersSection, cups: FakeCups) -> None:
     cups.queues["Anna"] = FakeQueue()
     section._look_again()
