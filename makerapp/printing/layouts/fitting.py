@@ -11,6 +11,8 @@ from makerapp.printing.shaping import advance_of, shape_line
 from makerapp.printing.text import Style, wrap
 
 _STEP = 0.9
+_MEASURED = 60
+"""So many of the longest words are measured; the widest of a text is among them."""
 
 
 def clipped(text: str, style: Style, width: float, most: int) -> Text:
@@ -34,7 +36,9 @@ def largest(
     A size is too large as well where a word of ``texts`` would be broken. The smaller of ``sizes`` where none fits.
     """
     size, least = max(sizes), min(sizes)
-    words = sorted({word for text in texts for word in text.split()}, key=len)[-8:]
+    # Words of one length are put in order, too: a set has another order in every run of the program.
+    found = {word for text in texts for word in text.split()}
+    words = sorted(found, key=lambda word: (len(word), word))[-_MEASURED:]
     widest = max((advance_of(word[:200], style.weight) for word in words), default=0.0)
     while size > least:
         tried = replace(style, size=size)
