@@ -17,7 +17,6 @@ _ENDS = {
     "failed": "{document} didn't print",
     "stopped": "{document} stopped, not printed",
 }
-_LONGEST_REASON = 40
 
 
 def printer_words(printer: str) -> str:
@@ -32,9 +31,7 @@ def event_title(kind: str, facts: dict[str, Any]) -> str:
         template = _ENDS.get(str(facts.get("outcome", "")), template)
     document = DOCUMENT_WORDS.get(str(facts.get("document", "")), "Paper")
     printer = printer_words(str(facts.get("printer") or "")) or "the printer"
-    title = template.format(document=document, printer=printer)
-    reason = _short(facts)
-    return f"{title}: {reason}" if facts.get("outcome") == "failed" and reason else title
+    return template.format(document=document, printer=printer)
 
 
 def event_text(kind: str, facts: dict[str, Any]) -> str:
@@ -42,9 +39,10 @@ def event_text(kind: str, facts: dict[str, Any]) -> str:
     outcome = facts.get("outcome")
     if kind != "printed" or outcome not in _ENDS:
         return ""
-    if outcome == "failed" and not _short(facts):
-        return str(facts.get("reason") or "")
-    return printer_words(str(facts.get("printer") or ""))
+    printer = printer_words(str(facts.get("printer") or ""))
+    # Not in the title, whose line is short: it would be cut off there.
+    reason = str(facts.get("reason") or "").strip().rstrip(".") if outcome == "failed" else ""
+    return " · ".join(part for part in (reason[:1].upper() + reason[1:], printer) if part)
 
 
 def outcome_words(outcome: str, *, on_paper: bool) -> str:
@@ -54,9 +52,3 @@ def outcome_words(outcome: str, *, on_paper: bool) -> str:
     return {"printed": "Printed", "saved": "Saved as PDF", "sent": "Sent, not printed yet"}.get(
         outcome, "Sent to the printer"
     )
-
-
-def _short(facts: dict[str, Any]) -> str:
-    """The reason where it fits into a title."""
-    reason = str(facts.get("reason") or "").strip().rstrip(".")
-    return reason[:1].lower() + reason[1:] if len(reason) <= _LONGEST_REASON else ""

@@ -148,7 +148,7 @@ def not_stopped(printer: str) -> EnvironmentProblem:
 
 
 def short(trouble: Trouble | None) -> str:
-    """A trouble in a few words, for the timeline: "didn't print: out of paper"."""
+    """A trouble in a few words, for the timeline."""
     words = {
         Trouble.PAPER_OUT: _tr("out of paper"),
         Trouble.JAM: _tr("paper stuck"),

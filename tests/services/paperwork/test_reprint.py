@@ -178,7 +178,7 @@ def titles(order_id: int) -> list[str]:
         (None, None, "", "Packing slip sent to Brother"),
         ("printed", 2, "", "Packing slip printed"),
         ("unknown", None, "", "Packing slip sent to Brother"),
-        ("failed", None, "Out of paper", "Packing slip didn't print: out of paper"),
+        ("failed", None, "Out of paper", "Packing slip didn't print"),
         ("failed", 1, "Out of paper", "Packing slip printed"),
         ("failed", None, "", "Packing slip didn't print"),
         ("stopped", 0, "stopped here", "Packing slip stopped, not printed"),
@@ -193,6 +193,13 @@ def test_the_timeline_says_what_became_of_it(
         records.record_end(job, end, pages_done=pages, reason=reason)
     assert titles(order_id) == [title]
     assert checks.broken_rules() == []
+
+
+def test_the_reason_stands_under_the_title_which_has_no_room_for_it() -> None:
+    facts = {"document": "address-label", "outcome": "failed", "reason": "printer not reached", "printer": "Zebra_ZD421"}
+    assert event_words.event_title("printed", facts) == "Address label didn't print"
+    assert event_words.event_text("printed", facts) == "Printer not reached · Zebra ZD421"
+    assert event_words.event_text("printed", {**facts, "reason": ""}) == "Zebra ZD421"
 
 
 def test_a_preview_of_undo_warns_of_paper_that_came_out_alone(make_order: Callable[..., int]) -> None:
