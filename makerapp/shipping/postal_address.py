@@ -7,6 +7,7 @@ libaddressinput project publishes for them.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from makerapp.countries import country_name
@@ -73,6 +74,10 @@ _CAPITALS_AT_HOME = frozenset(
     " SH TC UM US UY UZ VE VI WF YT ZW".split()
 )
 _TURKISH = frozenset({"TR", "AZ"})
+_GREEK = "\u0370-\u03ff"
+_TONOS = "\N{COMBINING ACUTE ACCENT}"
+# An accent on the first of these two vowels says that they are spoken apart.
+_HIATUS = re.compile(f"([αεοηΑΕΟΗ]){_TONOS}([ιυΙΥ])(?!\N{COMBINING DIAERESIS})")
 _PART = re.compile(r"([^ZCS]*)([ZCS])")
 
 
@@ -115,7 +120,20 @@ def _filled(pattern: str, values: dict[str, str]) -> list[str]:
 
 
 def capitals_of(text: str, country: str = "") -> str:
-    """``text`` in capitals where its script has them in use: Latin, Greek, Cyrillic; other scripts stay."""
+    """``text`` in capitals where its script has them in use: Latin, Greek, Cyrillic; other scripts stay.
+
+    Greek capitals are written without accents, but keep their diaeresis, and an accent that stood on the first of two
+    vowels leaves one on the second ("Γάιος" is "ΓΑΪΟΣ"): the rule of Unicode's CLDR transform el-Upper.
+    """
     if any("\u0530" <= char < "\u1e00" or char > "\u1fff" for char in text):
         return text
+    if any("\u0370" <= char <= "\u03ff" for char in text):
+        return _greek_capitals(text)
     return (text.replace("i", "İ") if country in _TURKISH else text).upper()
+
+
+def _greek_capitals(text: str) -> str:
+    """Capitals without accents; Latin letters beside them keep theirs."""
+    apart = _HIATUS.sub("\\1\\2\N{COMBINING DIAERESIS}", unicodedata.normalize("NFD", text))
+    plain = re.sub(f"([{_GREEK}]\N{COMBINING DIAERESIS}?){_TONOS}", r"\1", apart)
+    return unicodedata.normalize("NFC", plain.upper())
