@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp.errors import MakerbenchError
 from makerapp.services.paperwork import batch
 from makerapp.services.paperwork.kinds import Kind
-from makerapp.services.words import DOCUMENT_WORDS, listed
+from makerapp.services.words import listed
 from makerapp.ui.printing import print_words
 from makerapp.ui.printing.batch_watch import PrintWatch
+from makerapp.ui.printing.paper_names import names_of
 from makerapp.ui.printing.printer import shown_name
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
@@ -226,7 +227,7 @@ class BatchCard(QWidget):
         kinds = dict.fromkeys(part.kind for part in self.watch.taken.piece.parts)
         if stack.order_id is None or Kind.PACKING_SLIP in kinds:
             return stack.name
-        papers = listed([DOCUMENT_WORDS.get(kind, str(kind)) for kind in kinds])
+        papers = listed(names_of(list(kinds)))
         return self.tr("{papers} of {number}").format(papers=papers, number=stack.name)
 
     def _stop(self) -> None:

@@ -17,9 +17,9 @@ from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.offer import usual_kinds
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.paperwork.wish import Wish
-from makerapp.services.words import DOCUMENT_WORDS
 from makerapp.ui.context import AppContext
 from makerapp.ui.jobs import Job, run_job
+from makerapp.ui.printing.paper_names import names_of
 from makerapp.ui.printing.preview_pages import PreviewPages
 from makerapp.ui.printing.preview_side import PreviewSide
 from makerapp.ui.printing.print_run import PrintingStopped, PrintRun, laid_out, title_of
@@ -99,7 +99,7 @@ class PrintPreviewDialog(DialogShell):
         if count == 1:
             return self.tr("Print {number}").format(number=self._rows[0].number)
         if not count or (len(kinds) == 1 and Kind.PACKING_SLIP not in kinds):
-            return ", ".join(DOCUMENT_WORDS.get(kind, str(kind)) for kind in kinds) or self.tr("Print")
+            return ", ".join(names_of(kinds)) or self.tr("Print")
         if Kind.PACKING_SLIP in kinds:
             return self.tr("Print {n} slips").format(n=count)
         return self.tr("Print papers of {n} orders").format(n=count)

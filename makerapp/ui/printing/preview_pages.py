@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp.models.rows import OrderRow
 from makerapp.services.paperwork.counting import PageGroup, page_groups
 from makerapp.services.paperwork.sheets import Sheets
-from makerapp.services.words import DOCUMENT_WORDS
 from makerapp.ui.printing.page_view import PageView
+from makerapp.ui.printing.paper_names import names_of
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
 from makerapp.ui.widgets.buttons import IconButton
@@ -137,7 +137,7 @@ class PreviewPages(QWidget):
         rows = [self._shown.orders[each] for each in group.order_ids if each in self._shown.orders]
         if len(rows) == 1:
             return f"{rows[0].number} {rows[0].buyer}".strip()
-        papers = ", ".join(DOCUMENT_WORDS.get(kind, str(kind)) for kind in group.kinds)
+        papers = ", ".join(names_of(group.kinds))
         if rows:
             return self.tr("{papers} of {n} orders").format(papers=papers, n=len(rows))
         return papers

@@ -13,9 +13,9 @@ from makerapp.services.paperwork.kinds import FACTS, ORDER_KINDS, Kind, Scope
 from makerapp.services.paperwork.offer import sensible, usual_kinds
 from makerapp.services.paperwork.sheets import is_known
 from makerapp.services.paperwork.wish import Wish
-from makerapp.services.words import DOCUMENT_WORDS
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows, post_papers
+from makerapp.ui.printing.paper_names import names_of
 from makerapp.ui.widgets.menu import Menu
 
 ICONS = {
@@ -38,8 +38,7 @@ PrintOf = Callable[[tuple[Kind, ...]], object]
 
 def words_of(kinds: Sequence[Kind]) -> str:
     """What is printed: "Packing slip", "Packing slip, thank-you note, gift receipt"."""
-    first, *rest = (_tr(DOCUMENT_WORDS.get(kind, str(kind))) for kind in kinds)
-    return ", ".join((first, *(each[:1].lower() + each[1:] for each in rest)))
+    return ", ".join(names_of(kinds))
 
 
 def _asking(kinds: Sequence[Kind]) -> str:

@@ -14,11 +14,12 @@ from makerapp.services.paperwork.jobs import PrintPiece
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.threads import own_connection
-from makerapp.services.words import DOCUMENT_WORDS, listed
+from makerapp.services.words import listed
 from makerapp.ui.jobs import Job, JobStopped, run_job
 from makerapp.ui.printing import batch_desk
 from makerapp.ui.printing import printer as printers
 from makerapp.ui.printing.batch_watch import PrintWatch, Taken
+from makerapp.ui.printing.paper_names import names_of
 
 SLOW_AFTER_MS = 2000
 
@@ -188,7 +189,7 @@ def _beside(problem: MakerbenchError, taken: Sequence[Taken]) -> MakerbenchError
     said = []
     for each in taken:
         kinds = dict.fromkeys(part.kind for part in each.piece.parts)
-        papers = listed([DOCUMENT_WORDS.get(kind, str(kind)) for kind in kinds])
+        papers = listed(names_of(list(kinds)))
         words = QCoreApplication.translate("PrintRun", "Sent to {printer} already, and not sent twice: {papers}.")
         said.append(words.format(printer=printers.shown_name(each.ticket.printer), papers=papers))
     kind = PrintingStopped if isinstance(problem, PrintingStopped) else EnvironmentProblem
