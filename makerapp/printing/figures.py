@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from makerapp.printing.barcodes import Code
-from makerapp.printing.blocks import Block, Measured, Solid, Text, fits
+from makerapp.printing.blocks import Block, Measured, Solid, Spacer, Stack, Text, fits
 from makerapp.printing.pen import BLACK, INK, LINE, Color, Pen
 from makerapp.printing.pictures import paper_picture
 from makerapp.printing.text import Style, draw_line, text_width, wrap
+
+_MOST_HEADER = 0.5
+"""Share of a page that the header of a table may take to be drawn again on every page."""
 
 
 class Image(Solid):
@@ -136,6 +139,9 @@ class Table(Measured):
     def split(self, width: float, room: float, page: float) -> tuple[Block | None, Block | None]:
         """Cut between rows; only a row taller than a page is cut itself."""
         head_height = self.header.height(width)
+        if head_height > page * _MOST_HEADER:
+            # Repeated, it would leave no room for rows; so it stands once and is cut like any words.
+            return Stack([self.header, Table(Spacer(0), self.rows, self.padding, self.line)]).split(width, room, page)
         left = room - head_height
         if not fits(head_height, room):
             return None, self

@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 
 from makerapp.printing.blocks import Block, Row, Rule, Spacer, Stack, Text
 from makerapp.printing.fonts import Weight
+from makerapp.printing.layouts.fitting import clipped
 from makerapp.printing.paginate import Area, paginate
 from makerapp.printing.paper import PaperSize
 from makerapp.printing.pen import GREY, Pen
 from makerapp.printing.text import Align, Style, text_width
 
 Painter = Callable[[Pen], None]
+
+_MOST_FOOT = 0.16
+"""Share of a page's height that one line of the foot may take when it is wrapped."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,9 @@ class _Frame:
         return Stack([self._words(lines), self._beside_corner(self._words([number]), corner, wide, gap)])
 
     def _words(self, lines: Sequence[str]) -> Block:
-        return Stack([Text(line, self._style) for line in lines if line])
+        """Each line of the foot, wrapped; one that would take the page from what it is for ends in an ellipsis."""
+        most = max(2, int(self.paper.height * _MOST_FOOT / self._style.line_height))
+        return Stack([clipped(line, self._style, self.paper.text_width, most) for line in lines if line])
 
     def _beside_corner(self, words: Block, corner: Block, wide: float, gap: float) -> Block:
         cells: list[tuple[Block, float | None]] = [(words, None), (corner, wide)]

@@ -10,12 +10,15 @@ import pytest
 
 from makerapp.printing import preview
 from makerapp.printing.documents.common import Document
+from makerapp.printing.documents.make_list import MakeList
+from makerapp.printing.documents.note import ThankYouNote
+from makerapp.printing.documents.slip import PackingSlip
 from makerapp.printing.render import _LAYOUTS, missing_characters, render_sheets
-from makerapp.printing.sheets import SheetFormat
+from makerapp.printing.sheets import FORMATS, SheetFormat
 from makerapp.services.paperwork.kinds import FACTS, Kind
 
 from .pdfs import drawn, fonts, ink
-from .samples import SAMPLES, every
+from .samples import SAMPLES, SLIP, every, with_texts
 
 EVERY = list(every())
 on_every_sheet = pytest.mark.parametrize(
@@ -45,6 +48,10 @@ def test_it_prints_on_its_paper_with_fonts_of_its_own(document: Document, sheet:
 
 @on_every_sheet
 def test_nothing_is_drawn_beyond_its_page_or_label(document: Document, sheet: SheetFormat) -> None:
+    _stays_on_its_page(document, sheet)
+
+
+def _stays_on_its_page(document: Document, sheet: SheetFormat) -> None:
     around = 40.0
     page = sheet.page
     wider = replace(
@@ -60,6 +67,21 @@ def test_nothing_is_drawn_beyond_its_page_or_label(document: Document, sheet: Sh
         assert top >= around - 1
         assert image.width - right >= around - 2
         assert image.height - bottom >= around - 2
+
+
+# Where no room is left for a paper's own words, or a heading is longer than the page it heads.
+BOOKS = [
+    pytest.param(SAMPLES[PackingSlip].document, "a6", id="foot"),
+    pytest.param(SAMPLES[MakeList].document, "a5", id="header of a table"),
+    pytest.param(SAMPLES[ThankYouNote].variants["handwriting"], "letter", id="name across the top"),
+]
+
+
+@pytest.mark.parametrize(("document", "key"), BOOKS)
+def test_a_book_in_every_field_stays_on_its_page(document: Document, key: str) -> None:
+    own = ("7-FERN", "K7Q", SLIP.barcode, "£")  # words and amounts of the program's own
+    book = " ".join(f"word{at}" for at in range(700))
+    _stays_on_its_page(with_texts(document, lambda old: old if old.startswith(own) or not old else book), FORMATS[key])
 
 
 @pytest.mark.parametrize("sample", SAMPLES.values(), ids=[sample.kind for sample in SAMPLES.values()])

@@ -11,6 +11,7 @@ from makerapp.printing.figures import Image
 from makerapp.printing.fonts import Weight
 from makerapp.printing.graphemes import clean, one_line
 from makerapp.printing.layouts.code_block import code_room, draw_code
+from makerapp.printing.layouts.fitting import clipped
 from makerapp.printing.layouts.styles import LONG, NAME
 from makerapp.printing.pages import DocumentPages, Painter
 from makerapp.printing.paginate import Area, paginate
@@ -25,6 +26,8 @@ _BAND_SHARE = 0.25
 _PICTURE_SHARE = 0.42
 _NARROW_BAND_SHARE = 0.13
 _SHARE_ABOVE = 0.4
+_NAME_SIZES, _NAME_SHARE = (1.0, 0.8, 0.64, 0.5), 0.85
+"""How much smaller a shop's name may get, and how much of the height of the band it may take."""
 _TYPE_SIZES = (1.0, 0.94, 0.88, 0.82)
 _MOST_SHRUNK = 4000
 _FOLD_MARK = 2.5 * MM
@@ -61,8 +64,19 @@ class _Band(Solid):
             self._logo.draw(pen, left, top - down, width)
         else:
             inset = width * 0.1
-            high = self._name.height(width - 2 * inset)
-            self._name.draw(pen, x + inset, top - (self.tall - high) / 2, width - 2 * inset)
+            name = self._fitted_name(width - 2 * inset)
+            high = name.height(width - 2 * inset)
+            name.draw(pen, x + inset, top - (self.tall - high) / 2, width - 2 * inset)
+
+    def _fitted_name(self, width: float) -> Text:
+        """The name, smaller where it would stand over the band, and in the least size with an ellipsis."""
+        for factor in _NAME_SIZES:
+            style = self._name.style.scaled(factor)
+            most = max(1, int(self.tall * _NAME_SHARE / style.line_height))
+            name = Text(self._name.text, style)
+            if name.height(width) <= most * style.line_height + 0.01:
+                return name
+        return clipped(self._name.text, style, width, most)
 
 
 def _is_readable(picture: bytes | None) -> bool:
