@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from makerapp.services.paperwork.sheets import Sheets
+from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.setups import Setup
+from makerapp.services.paperwork.sheets import Part, Sheets
 from makerapp.ui.printing.paper_notes import PaperNotes
 
 GAPS = tuple(f"#{number}: not known, so it is left to fill in by hand." for number in range(1, 9))
@@ -31,3 +33,27 @@ def test_only_what_is_left_out_is_called_so(
     missing = LEFT_OUT[:left_out]
     notes.show_sheets(Sheets(b"", (), (), remarks=(*missing, *GAPS[:gaps]), left_out=missing))
     assert notes.remarks == [*(*GAPS[:gaps], *missing)[:shown], *ends]
+
+
+@pytest.mark.parametrize(
+    ("note", "orders", "is_told"),
+    [
+        (Setup("a4", "Office"), (1, 2), True),
+        (Setup("a4", "Office", sides="two-sided-long-edge"), (1, 2), False),
+        (Setup("a4", "Office"), (1,), False),
+        (Setup("a4", "Den"), (1, 2), False),
+    ],
+)
+def test_slips_and_notes_that_come_apart_are_told(
+    qtbot: QtBot, note: Setup, orders: tuple[int, ...], *, is_told: bool
+) -> None:
+    notes = PaperNotes()
+    qtbot.addWidget(notes)
+    slip = Setup("a4", "Office", sides="two-sided-long-edge")
+    parts = [
+        Part(kind, order, setup, (0,))
+        for order in orders
+        for kind, setup in ((Kind.PACKING_SLIP, slip), (Kind.THANK_YOU_NOTE, note))
+    ]
+    notes.show_sheets(Sheets(b"", (), tuple(parts)))
+    assert [text.startswith("The papers of each order come apart") for text in notes.remarks] == [True] * is_told
