@@ -111,13 +111,23 @@ class OrderActions(QObject):
         if order_id is not None:
             self.created.emit(order_id)
 
-    def print_slips(self, order_ids: Sequence[int]) -> None:
-        """Show what would be printed for these orders, with Print."""
+    def print_slips(self, order_ids: Sequence[int], *, is_whole_list: bool = False) -> None:
+        """Show what would be printed for these orders, with Print.
+
+        Of a whole list, where nobody picked each, cancelled orders are left out, and that is said.
+        """
         if not order_ids:
             return
+        from makerapp.ui.printing import whole_list
         from makerapp.ui.printing.preview_dialog import show_preview
 
-        show_preview(self.context, list(order_ids), self.window)
+        said: tuple[str, ...] = ()
+        if is_whole_list:
+            order_ids, said = whole_list.to_print(order_ids)
+        if not order_ids:
+            self.context.show_toast(" ".join(said))
+            return
+        show_preview(self.context, list(order_ids), self.window, said)
 
     def cancel(self, order_id: int) -> None:
         """Ask why, then cancel the order."""

@@ -275,7 +275,7 @@ class OrdersPage(QWidget):
     def print_all(self) -> None:
         """Print the slips of all orders shown."""
         if self.model.rowCount() <= MOST_SLIPS:
-            self.order_actions.print_slips(self.model.all_ids())
+            self.order_actions.print_slips(self.model.all_ids(), is_whole_list=True)
 
     def show_bench_papers(self) -> None:
         """The menu of what is printed before the making, for all orders shown."""

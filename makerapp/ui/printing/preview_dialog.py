@@ -33,9 +33,10 @@ _WIDTH, _HEIGHT = 1180, 700
 _SIDE = 330
 
 
-def show_preview(context: AppContext, what: Wish | Sequence[int], parent: QWidget) -> None:
-    """Open the preview until it is closed, see `PrintPreviewDialog`."""
+def show_preview(context: AppContext, what: Wish | Sequence[int], parent: QWidget, said: Sequence[str] = ()) -> None:
+    """Open the preview until it is closed, see `PrintPreviewDialog`; ``said`` stands above its choices."""
     dialog = PrintPreviewDialog(context, what, parent)
+    dialog.choices_side.notes.say_first(said)
     dialog.exec()
     dialog.let_go()
 

@@ -1,0 +1,34 @@
+"""The slips of all orders a list shows: which of them make sense, and what is said of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from makerapp.models.order import Status
+from makerapp.models.queries import rows
+
+
+def to_print(order_ids: Sequence[int]) -> tuple[list[int], tuple[str, ...]]:
+    """Those worth a slip, in the order given, and what is to be said: of cancelled ones, and of those sent already.
+
+    A list of cancelled orders alone was opened to see them, so they are all printed.
+    """
+    found = rows(list(order_ids))
+    cancelled = {row.id for row in found if row.status is Status.CANCELLED}
+    sent = sum(row.status in (Status.SHIPPED, Status.DELIVERED) for row in found)
+    said = []
+    if len(cancelled) == len(found):
+        return list(order_ids), ()
+    if cancelled:
+        one = _tr("1 cancelled order is left out.")
+        said.append(one if len(cancelled) == 1 else _tr("{n} cancelled orders are left out.").format(n=len(cancelled)))
+    if sent and sent + len(cancelled) < len(found):
+        one = _tr("1 of these orders is sent already.")
+        said.append(one if sent == 1 else _tr("{n} of these orders are sent already.").format(n=sent))
+    return [each for each in order_ids if each not in cancelled], tuple(said)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("printing", text)
