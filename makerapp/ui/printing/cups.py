@@ -15,7 +15,7 @@ from makerapp.printing.abilities import ASKED, Abilities, abilities_of, job_attr
 from makerapp.printing.ipp import Attribute, GroupTag, Operation, Tag
 from makerapp.services.paperwork.setups import Setup
 from makerapp.ui.jobs import Stop
-from makerapp.ui.printing import ipp_line, print_words
+from makerapp.ui.printing import ipp_line, known_abilities, print_words
 
 _LOOK_SECONDS = 3.0  # the window may wait for it, so not for long
 
@@ -51,7 +51,7 @@ def abilities(printer: str, stop: Stop | None = None) -> Abilities:
         raise _line_problem(fault, printer) from fault
     if answer.code >= 0x100:
         raise print_words.refused(printer, answer)
-    return abilities_of(answer.first(GroupTag.PRINTER))
+    return known_abilities.note(printer, abilities_of(answer.first(GroupTag.PRINTER)))
 
 
 def submit(pdf: bytes, setup: Setup, title: str, stop: Stop | None = None) -> str:

@@ -16,7 +16,7 @@ from makerapp.printing.abilities import Abilities
 from makerapp.services.paper_words import printer_words
 from makerapp.services.paperwork.setups import Setup
 from makerapp.ui.jobs import JobStopped, Stop
-from makerapp.ui.printing import cups, following, painted
+from makerapp.ui.printing import cups, following, known_abilities, painted
 from makerapp.ui.printing.ticket import JobEnd, Ticket
 
 __all__ = [
@@ -41,7 +41,7 @@ def abilities(printer: str) -> Abilities:
 
     Raises EnvironmentProblem where it is gone or does not answer.
     """
-    return painted.abilities(printer) if _paints() else cups.abilities(printer)
+    return known_abilities.note(printer, painted.abilities(printer)) if _paints() else cups.abilities(printer)
 
 
 def print_pdf(pdf: bytes, setup: Setup, title: str, stop: Stop | None = None) -> Ticket:

@@ -9,11 +9,13 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp.printing.sheets import FORMATS
 from makerapp.services import preferences
 from makerapp.services.paperwork.format_words import format_words
 from makerapp.services.paperwork.kinds import FACTS, Kind
 from makerapp.services.paperwork.setups import Setup, on_printer, on_sheet, remember, setup_of
 from makerapp.services.words import DOCUMENT_WORDS
+from makerapp.ui.printing import known_abilities
 from makerapp.ui.printing.printer import shown_name
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
@@ -62,8 +64,15 @@ class PrinterAndPaper(QWidget):
         )
         self.paper.clear()
         for key in formats:
-            self.paper.addItem(format_words(key), key)
+            self.paper.addItem(self._sheet_words(key, setup.printer), key)
         self.paper.setCurrentIndex(max(0, self.paper.findData(setup.format)))
+
+    def _sheet_words(self, key: str, printer: str) -> str:
+        """The sheet; one that the printer does not take is named so, where that is known without asking it."""
+        words = format_words(key)
+        if known_abilities.of(printer).medium(FORMATS[key].paper) is None:
+            return self.tr("{sheet} (not on this printer)").format(sheet=words)
+        return words
 
 
 class _KindSetup(QWidget):

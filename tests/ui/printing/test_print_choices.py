@@ -9,12 +9,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from makerapp.printing.abilities import Abilities
 from makerapp.services import preferences
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.setups import Setup, remember, setup_of
 from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.jobs import running_jobs
-from makerapp.ui.printing import print_choices, print_menu
+from makerapp.ui.printing import known_abilities, print_choices, print_menu
 from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
 from makerapp.ui.widgets.menu import Menu
 from tests.ui.fulfillment.wizard_bench import WizardBench
@@ -87,6 +88,23 @@ def test_a_printer_that_stands_in_gets_its_own_dots(opened: Open, bench: WizardB
     dialog = opened(Wish(tuple(bench.to_pack()[:1]), (LABEL,)))
     setup = dialog.choices_side.choices.setups.setup(LABEL)
     assert (setup.printer, setup.dpi) == (OFFICE, 0)
+
+
+def test_a_paper_the_printer_does_not_take_is_named_so_once_that_is_known(
+    opened: Open, bench: WizardBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(known_abilities, "_said", {})
+    preferences.put("printer", OFFICE)
+    wish = Wish(tuple(bench.to_pack()[:1]), (SLIP,))
+    paper = opened(wish).choices_side.choices.setups.common.paper
+    assert not any("not on this printer" in paper.itemText(at) for at in range(paper.count()))
+    known_abilities.note(OFFICE, Abilities(media=("iso_a4_210x297mm",)))
+    setups = opened(wish).choices_side.choices.setups
+    paper = setups.common.paper
+    assert [paper.itemText(at) for at in range(2)] == ["A4", "US Letter (not on this printer)"]
+    pick(setups.common.printer, THERMAL)
+    assert paper.itemText(1) == "US Letter"
+    settle(qtbot)
 
 
 def test_each_paper_may_have_its_own_printer_and_sheet(opened: Open, bench: WizardBench, qtbot: QtBot) -> None:
