@@ -232,6 +232,7 @@ class PrintStep(Step):
         self.choices.setParent(None)
         body.addWidget(self.choices)
         self.choices.show()
+        self.choices.order_tabs()
         if self.sheets is not None:
             pages = sheets_of_paper(self.sheets)
             words = self.tr("Uses 1 sheet") if pages == 1 else self.tr("Uses {n} sheets").format(n=pages)

@@ -11,7 +11,7 @@ from makerapp.ui.fulfillment.step import Step
 from makerapp.ui.panel import SidePanel
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.elided_label import WrapLabel
-from makerapp.ui.widgets.tab_order import lead_to, takes_tab
+from makerapp.ui.widgets.tab_order import inside, lead_to
 
 _SAY_AFTER_MS = 300
 # Between icon and words, and what the style rounds away.
@@ -45,8 +45,7 @@ class WizardPanel(SidePanel):
         foot = step.foot()
         self.set_foot(*foot.main, foot.left, foot.right)
         self._make_room_for_words()
-        inside = [each for each in self.body_scroll.findChildren(QWidget) if takes_tab(each)]
-        lead_to(self.left_button, [self.order_head.more, *inside])
+        lead_to(self.left_button, [self.order_head.more, *inside(self.body_scroll)])
 
     def _make_room_for_words(self) -> None:
         """With large text an icon beside short room goes before a word is cut off."""

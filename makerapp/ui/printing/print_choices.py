@@ -88,7 +88,7 @@ class PrintChoices(QWidget):
         self.boxes = {}
         for kind in self._offer.first:
             self._add(kind)
-        self._order_tabs()
+        self.order_tabs()
         self.more.setVisible(bool(self._offer.more))
         several = len(self._offer.kinds) > 1
         self.heading.setVisible(several)
@@ -127,11 +127,12 @@ class PrintChoices(QWidget):
         self.more.hide()
         for kind in self._offer.more:
             self._add(kind)
-        self._order_tabs()
+        self.order_tabs()
         if self._offer.more:
             self.boxes[self._offer.more[0]].setFocus()
 
-    def _order_tabs(self) -> None:
+    def order_tabs(self) -> None:
+        """Let Tab come by the ticks as one reads; a new parent forgets it."""
         lead_to(self.more, list(self.boxes.values()))
 
     # --- what is chosen ----------------------------------------------------------------------------------

@@ -31,6 +31,18 @@ def follow(anchor: QWidget, widgets: Iterable[QWidget]) -> None:
         anchor = widget
 
 
+def inside(part: QWidget) -> list[QWidget]:
+    """What Tab stops at in ``part``, in the order it comes by now."""
+    wanted = {each for each in part.findChildren(QWidget) if takes_tab(each)}
+    found: list[QWidget] = []
+    at = part.nextInFocusChain()
+    while at is not None and at is not part:
+        if at in wanted:
+            found.append(at)
+        at = at.nextInFocusChain()
+    return found
+
+
 def takes_tab(widget: QWidget) -> bool:
     """Whether Tab stops here."""
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

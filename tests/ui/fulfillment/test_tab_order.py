@@ -42,4 +42,6 @@ def test_print(bench: WizardBench) -> None:
     bench.wizard.go("print")
     bench.ready()
     seen = walk(bench, bench.wizard.print.view)
-    assert seen[1:] == ["More", "Packing slip", "Thank-you note", "Paper", "Back", "Skip printing", "Save as PDF…"]
+    assert seen[1:4] == ["More", "Packing slip", "Thank-you note"]
+    assert seen[-5:] == ["Paper", "Choose for each paper", "Back", "Skip printing", "Save as PDF…"]
+    assert seen[-6] == "More papers"
