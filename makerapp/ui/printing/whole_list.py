@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from makerapp.models.order import Status
 from makerapp.models.queries import rows
 
 
@@ -16,8 +15,8 @@ def to_print(order_ids: Sequence[int]) -> tuple[list[int], tuple[str, ...]]:
     A list of cancelled orders alone was opened to see them, so they are all printed.
     """
     found = rows(list(order_ids))
-    cancelled = {row.id for row in found if row.status is Status.CANCELLED}
-    sent = sum(row.status in (Status.SHIPPED, Status.DELIVERED) for row in found)
+    cancelled = {row.id for row in found if row.status.value == "cancelled"}
+    sent = sum(row.status.value in ("shipped", "delivered") for row in found)
     said = []
     if len(cancelled) == len(found):
         return list(order_ids), ()
