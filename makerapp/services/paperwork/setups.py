@@ -80,9 +80,17 @@ def setup_of(kind: Kind) -> Setup:
     kept: Mapping[str, Any] = preferences.get("print_setups").get(kind, {})
     usual = Setup(usual_format(kind), printer=preferences.get("printer"))
     known = {field.name for field in fields(Setup)}
-    chosen = replace(usual, **{name: value for name, value in kept.items() if name in known})
+    chosen = replace(
+        usual, **{name: value for name, value in kept.items() if name in known and _stands(kind, name, value)}
+    )
     # A printer chosen later for everything counts where this kind has none of its own.
     return chosen if chosen.printer else replace(chosen, printer=usual.printer)
+
+
+def _stands(kind: Kind, name: str, value: Any) -> bool:
+    """Whether what was remembered is still to be had: another version may have had other sheets for ``kind``."""
+    among = {"format": FACTS[kind].formats, "sides": SIDES, "color": COLORS}
+    return name not in among or value in among[name]
 
 
 def on_sheet(setup: Setup, key: str) -> Setup:

@@ -196,7 +196,8 @@ def test_the_timeline_says_what_became_of_it(
 
 
 def test_the_reason_stands_under_the_title_which_has_no_room_for_it() -> None:
-    facts = {"document": "address-label", "outcome": "failed", "reason": "printer not reached", "printer": "Zebra_ZD421"}
+    told = {"outcome": "failed", "reason": "printer not reached", "printer": "Zebra_ZD421"}
+    facts = {"document": "address-label", **told}
     assert event_words.event_title("printed", facts) == "Address label didn't print"
     assert event_words.event_text("printed", facts) == "Printer not reached · Zebra ZD421"
     assert event_words.event_text("printed", {**facts, "reason": ""}) == "Zebra ZD421"

@@ -1,4 +1,4 @@
-"""Which sheet a paper is laid out for before the maker chose one."""
+"""Which sheet a paper is laid out for, as remembered or before the maker chose one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from makerapp.services import preferences, shop
 from makerapp.services.paperwork.kinds import FACTS, Kind
-from makerapp.services.paperwork.setups import usual_format
+from makerapp.services.paperwork.setups import setup_of, usual_format
 
 pytestmark = pytest.mark.usefixtures("data_folder")
 
@@ -40,3 +40,11 @@ def test_where_the_maker_chose_letter() -> None:
 def test_every_kind_can_be_printed_on_its_usual_sheet(kind: Kind, country: str) -> None:
     live_in(country)
     assert usual_format(kind) in FACTS[kind].formats
+
+
+@pytest.mark.parametrize("kept", [{"format": "a3"}, {"format": "labels-a4-3x8"}, {"sides": "three"}, {"color": "gold"}])
+def test_what_is_no_longer_to_be_had_gives_way_to_the_usual(kept: dict[str, str]) -> None:
+    preferences.put("print_setups", {"packing-slip": {"printer": "Brother", "copies": 2, **kept}})
+    setup = setup_of(Kind.PACKING_SLIP)
+    assert (setup.format, setup.sides, setup.color) == ("a4", "one-sided", "auto")
+    assert (setup.printer, setup.copies) == ("Brother", 2)
