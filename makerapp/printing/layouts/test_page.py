@@ -83,7 +83,10 @@ def _blocks(document: TestPage, paper: PaperSize, styles: Styles, width: float) 
     code = code_for(document.code, width - words - 6, paper.dot)
     if code is not None:
         bars = Barcode(code, 12 * MM * max(0.7, paper.scale), styles.code)
-        blocks.append(Row([(Text("Scan it", styles.small), words), (bars, None)], 6))
+        # The innermost line of the edge must not stand in the quiet zone on the right.
+        quiet = min(bar[0] for bar in code.bars) * code.module
+        away = max(0.0, quiet + code.dot + 2 - (_inner(paper) - _EDGES_MM[-1] * MM))
+        blocks.append(Row([(Text("Scan it", styles.small), words), (bars, width - words - 6 - away)], 6))
     blocks += [_script(name, sample, width, styles) for name, sample in document.scripts]
     return blocks
 

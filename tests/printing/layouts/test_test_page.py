@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import zxingcpp
 
+from makerapp.printing.barcodes import QUIET, Code
 from makerapp.printing.documents.common import ShopHead
 from makerapp.printing.documents.test_page import TestPage
-from makerapp.printing.paper import PAPERS, Paper
+from makerapp.printing.figures import Barcode
+from makerapp.printing.paper import MM, PAPERS, Paper
+from makerapp.printing.pen import Pen
 from makerapp.printing.render import missing_characters, render_sheets
 from makerapp.printing.sheets import FORMATS
 from makerapp.services.paperwork.kinds import FACTS, Kind
@@ -34,14 +39,36 @@ def page(**values: object) -> TestPage:
 
 @pytest.mark.parametrize("key", FACTS[Kind.TEST_PAGE].formats)
 def test_one_page_with_a_code_on_every_sheet(key: str) -> None:
-    for dpi in (0, 203):
+    # A page in whole dots is drawn in these dots; one for any printer in those of an ordinary one.
+    for dpi, drawn_at in ((0, 300), (203, 203)):
         made = render_sheets([(page(), FORMATS[key].for_dots(dpi))])
         assert len(made.papers) == 1
-        found = zxingcpp.read_barcodes(drawn(made.pdf, dpi=203).convert("L"))
+        found = zxingcpp.read_barcodes(drawn(made.pdf, dpi=drawn_at).convert("L"))
         assert {code.text for code in found} == {"MAKERBENCH-TEST"}
         (said,) = texts(made.pdf)
         assert "Test page" in said
         assert "Brother HL" in said
+
+
+@pytest.mark.parametrize("dpi", [203, 300])
+@pytest.mark.parametrize("key", [key for key in FACTS[Kind.TEST_PAGE].formats if FORMATS[key].page.is_small])
+def test_nothing_stands_in_the_quiet_zone_of_its_code(key: str, dpi: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not even the frames that show how close to the edge it prints."""
+    sheet = FORMATS[key].for_dots(dpi)
+    codes: list[tuple[Code, float]] = []
+    draw = Barcode.draw
+
+    def noted(bars: Barcode, pen: Pen, x: float, top: float, width: float) -> None:
+        codes.append((bars.code, x + width))
+        draw(bars, pen, x, top, width)
+
+    monkeypatch.setattr(Barcode, "draw", noted)
+    render_sheets([(page(), replace(sheet, places=((0.0, 0.0),)))])
+    ((code, right),) = codes
+    quiet = min(bar[0] for bar in code.bars)
+    assert quiet == (4 if code.kind == "QR" else QUIET)
+    # Bars begin at the next whole dot.
+    assert right + code.dot / 2 + quiet * code.module <= sheet.page.width - 8 * MM
 
 
 @pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER, Paper.A5])
