@@ -84,15 +84,6 @@ def setup_as_then(row: PrintRow) -> Setup:
     return replace(setup, format=row.format) if row.format in FORMATS else setup
 
 
-def newest_kept(detail: OrderDetail, kind: Kind | None = None) -> PrintRow:
-    """The newest print of an order whose pages are kept, of ``kind`` where one is named. Raises Refused without one."""
-    found = [row for row in detail.prints if (kind is None or row.document == kind) and can_print_as_it_was(row)]
-    if not found:
-        what = f"Nothing of {detail.row.number} that was printed is kept."
-        raise Refused(what, "Print it as it is now instead.")
-    return found[-1]
-
-
 def _others(record: PrintRecord, pages: Sequence[int]) -> tuple[str, ...]:
     """Whose papers stand on the same sheets."""
     beside = [

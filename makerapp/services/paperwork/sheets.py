@@ -100,10 +100,6 @@ class Sheets:
         """The orders it holds papers of, each once, in order."""
         return tuple(dict.fromkeys(part.order_id for part in self.parts if part.order_id is not None))
 
-    def pages_of(self, order_id: int) -> tuple[int, ...]:
-        """The pages with papers of this order, counted from 0, in order."""
-        return tuple(sorted({page for part in self.parts if part.order_id == order_id for page in part.pages}))
-
 
 def frozen_parts(wish: Wish) -> Iterator[tuple[Kind, Frozen | Remark]]:
     """Every document of ``wish`` in the order it is printed: lists first, then order by order.

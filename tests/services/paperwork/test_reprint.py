@@ -96,8 +96,6 @@ def test_what_is_not_kept_can_only_be_printed_as_it_is_now(make_order: Callable[
     assert not reprint.can_print_as_it_was(row)
     with pytest.raises(Refused, match="as it is now"):
         reprint.as_it_was(row)
-    with pytest.raises(Refused, match="Nothing of"):
-        reprint.newest_kept(detail(make_order()))
     assert lay_out(reprint.as_it_is_now(detail(order_id), row)).pages == 1
 
 
