@@ -1,6 +1,6 @@
 # Makerbench: "make run" is all a user needs, "make test" is all a change needs.
 .DEFAULT_GOAL := run
-.PHONY: run test test-printers check smoke pictures golden bench setup setup-test setup-printers setup-bench format pins clean
+.PHONY: run test test-printers check smoke pictures golden bench setup setup-test setup-printers setup-bench setup-package format pins clean
 
 PY := .venv/bin/python
 HEADLESS := QT_QPA_PLATFORM=offscreen
@@ -22,6 +22,9 @@ setup-test:
 
 setup-bench:
 	@packaging/setup.sh bench
+
+setup-package:
+	@packaging/setup.sh package
 
 # Everything: format, lint, types, the program on a real X screen, and the tests offscreen.
 test: check smoke
@@ -67,6 +70,9 @@ pins:
 	$(PIN) --extra dev --output-file requirements-dev.txt pyproject.toml
 	$(PIN) --constraint requirements-dev.txt --output-file requirements.txt pyproject.toml
 	$(PIN) --constraint requirements-dev.txt --extra bench --output-file requirements-bench.txt pyproject.toml
+	$(PIN) --constraint requirements-dev.txt --extra package --output-file requirements-package.txt pyproject.toml
+
+# --- Installers -----------------------------------------------------------------------------------
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

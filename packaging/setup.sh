@@ -5,6 +5,7 @@
 #   packaging/setup.sh run    what the program needs
 #   packaging/setup.sh test   that, and what "make test" needs (test tools, a virtual screen)
 #   packaging/setup.sh printers  what the tests need, and CUPS with its test printers for "make test-printers"
+#   packaging/setup.sh package  what the installers are built with, in build/package-venv: nothing else may get in
 #   packaging/setup.sh bench  what the program needs, and what "make bench" measures its paper against
 #
 # What was set up is noted in .venv/setup-<level>; while nothing it depends on changes, a second call
@@ -19,42 +20,19 @@ case "$level" in
     test) requirements=requirements-dev.txt levels=(run test) ;;
     bench) requirements=requirements-bench.txt levels=(run bench) ;;
     printers) requirements=requirements-dev.txt levels=(run test printers) ;;
-    *) echo "Usage: packaging/setup.sh [run|test|bench|printers]" >&2; exit 2 ;;
+    package) requirements=requirements-package.txt levels=(package) venv=build/package-venv ;;
+    *) echo "Usage: packaging/setup.sh [run|test|bench|printers|package]" >&2; exit 2 ;;
 esac
 
-say() { printf 'Makerbench setup: %s\n' "$*"; }
-stop() { printf '\nMakerbench setup stopped: %s\n' "$*" >&2; exit 1; }
+name='Makerbench setup'
+. packaging/shell/apt.sh
 
 # --- Is there anything to do? ---------------------------------------------------------------------
-wanted="$(cat requirements.txt requirements-dev.txt requirements-bench.txt pyproject.toml packaging/setup.sh | cksum) $PWD"
+wanted="$(cat requirements.txt requirements-dev.txt requirements-bench.txt requirements-package.txt pyproject.toml packaging/setup.sh packaging/shell/apt.sh | cksum) $PWD"
 stamp="$venv/setup-$level"
 if [ -x "$venv/bin/python" ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ]; then
     exit 0
 fi
-
-# --- System packages ------------------------------------------------------------------------------
-apt_lists_fresh=no
-
-# Installs packages by apt; "$1" says to the reader what they are for.
-apt_install() {
-    local purpose="$1" as_root=()
-    shift
-    command -v apt-get >/dev/null || stop "$purpose is missing, and this system has no apt-get.
-Install what corresponds to these Debian packages, then start again: $*"
-    if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || stop "$purpose is missing, and installing it needs root or sudo.
-Ask whoever looks after this machine to run: apt-get install $*"
-        as_root=(sudo)
-    fi
-    say "installing $purpose ($*)"
-    if [ "$apt_lists_fresh" = no ]; then
-        "${as_root[@]}" apt-get update -qq || say "the package lists could not be refreshed; trying with the old ones"
-        apt_lists_fresh=yes
-    fi
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
-        stop "apt-get could not install $purpose: $*"
-}
 
 # --- Python and its environment -------------------------------------------------------------------
 is_new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
@@ -91,6 +69,8 @@ install_requirements() {
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --only-binary=:all: --require-hashes \
         --requirement "$requirements" ||
         stop "the requirements could not be installed. The lines above say which one and why; a network is needed the first time."
+    # What is built for installing is collected from the tree itself.
+    [ "$level" != package ] || return 0
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index \
         --editable . >"$venv/editable.log" 2>&1 || {
         cat "$venv/editable.log" >&2
