@@ -1,4 +1,4 @@
-"""Help & shortcuts: every key, the words of the program, and how an order moves along."""
+"""Help & shortcuts: every key, the words of the program, how an order moves along, and the program itself."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from makerapp.models.rows import STATUS_OF_VIEW
 from makerapp.services import words
 from makerapp.services.next_step import label, next_step
+from makerapp.ui.about.program_card import ProgramCard
+from makerapp.ui.context import AppContext
 from makerapp.ui.shortcuts import SHORTCUTS, Key
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import SecondaryButton
@@ -23,7 +25,7 @@ class HelpPage(QWidget):
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         edge = THEME.metric("edge")
         whole = QVBoxLayout(self)
@@ -47,6 +49,8 @@ class HelpPage(QWidget):
             keys.addWidget(self._keys_card(self.tr(section), lines))
         way.addWidget(self._way_card())
         way.addWidget(self._answers_card())
+        self.program = ProgramCard(context, self)
+        way.addWidget(self.program)
         keys.addStretch(1)
         way.addStretch(1)
         body.body.addLayout(columns)

@@ -146,7 +146,7 @@ class Pages(QStackedWidget):
         from makerapp.ui.help_page import HelpPage
 
         if self._help is None:
-            self._help = HelpPage(self)
+            self._help = HelpPage(self._context, self)
             self._help.closed.connect(self.back_to_orders)
             self.addWidget(self._help)
         if self.page is self._help:

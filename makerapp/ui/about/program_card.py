@@ -1,0 +1,49 @@
+"""The card on the help page that tells of the program itself, and opens what there is to know about it."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+
+from PySide6.QtWidgets import QWidget
+
+from makerapp import PRODUCT_NAME, __version__
+from makerapp.ui.context import AppContext
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import SecondaryButton
+from makerapp.ui.widgets.card import Card
+from makerapp.ui.widgets.elided_label import WrapLabel
+from makerapp.ui.widgets.flow_layout import FlowLayout
+
+
+class ProgramCard(Card):
+    """Name and version, and a button for each dialog about the program. The dialogs are loaded by their press."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.add_heading(self.tr("This program"))
+        version = self.tr("{name} {version}").format(name=PRODUCT_NAME, version=__version__)
+        self.version = WrapLabel(version, "strong", self, selectable=True)
+        self.about = SecondaryButton(self.tr("About Makerbench…"), "info", self)
+        self.news = SecondaryButton(self.tr("What's new…"), "sparkles", self)
+        self.check = SecondaryButton(self.tr("Check this installation…"), "clipboard-check", self)
+        self.body.addWidget(self.version)
+        row = FlowLayout(gap=THEME.metric("space2"))
+        for button, module, dialog in (
+            (self.about, "about_dialog", "AboutDialog"),
+            (self.news, "whats_new_dialog", "WhatsNewDialog"),
+            (self.check, "check_dialog", "CheckDialog"),
+        ):
+            path = f"{__package__}.{module}"
+            button.setVisible(importlib.util.find_spec(path) is not None)
+            button.clicked.connect(lambda _on=False, path=path, dialog=dialog: self._open(path, dialog))
+            row.addWidget(button)
+        self.body.addLayout(row)
+
+    def add_line(self, line: QWidget) -> None:
+        """Put something to know about this version right below it, such as that there is a newer one."""
+        self.body.insertWidget(self.body.indexOf(self.version) + 1, line)
+
+    def _open(self, module: str, dialog: str) -> None:
+        getattr(importlib.import_module(module), dialog)(self._context, self.window()).exec()
