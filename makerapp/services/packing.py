@@ -155,10 +155,14 @@ def pass_review(order_id: int) -> Outcome:
 
 
 def save_progress(order_id: int, step: str, **data: Any) -> None:
-    """Remember the step and what was typed in it; given keys are merged into what is kept."""
+    """Remember the step and what was typed in it; given keys are merged into what is kept.
+
+    Raises Refused where the order is gone.
+    """
     if step not in STEPS:
         raise ValueError(f"no such step: {step}")
     with transaction() as change:
+        load_order(order_id)
         packing: Packing | None = Packing.get_or_none(Packing.order == order_id)
         kept = (packing.data if packing else {}) | data
         Packing.replace(order=order_id, step=step, data=kept, updated_at=clock.utc_now()).execute()

@@ -158,6 +158,12 @@ def test_progress_of_the_wizard_is_kept(make_order: Callable) -> None:
         packing.set_packed(order_id, line.id, 3)
 
 
+def test_progress_of_an_order_that_is_gone_is_refused_in_words(make_order: Callable) -> None:
+    order_id = ready(make_order, ("Bowl", 1))
+    with pytest.raises(Refused, match="isn't here any more"):
+        packing.save_progress(order_id + 1, "ship", carrier="Evri")
+
+
 def test_looks_right_confirms_and_marks_made_each_recorded(make_order: Callable) -> None:
     order_id = make_order(("Bowl", 1))
     assert packing.open_packing(order_id) == "review"
