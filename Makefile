@@ -74,6 +74,11 @@ pins:
 
 # --- Installers -----------------------------------------------------------------------------------
 
+# The icon as Windows, macOS and Linux desktops want it, in build/icons.
+.PHONY: icons
+icons: setup-package
+	build/package-venv/bin/python packaging/icons/draw.py
+
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 	find makerapp tests benchmarks packaging -name __pycache__ -type d -prune -exec rm -rf {} +
