@@ -5,6 +5,7 @@ The names are those of the folder that PyInstaller collects: a path with slashes
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
 # ReportLab imports its codes by name, holidays its countries.
@@ -27,7 +28,8 @@ EXCLUDED_MODULES = (
     *(
         f"PySide6.Qt{name}"
         for name in (
-            "Qml Quick QuickWidgets QuickControls2 QuickTest Designer Help Sql Xml OpenGL OpenGLWidgets UiTools Concurrent"
+            "Qml Quick QuickWidgets QuickControls2 QuickTest Designer Help Sql Xml OpenGL OpenGLWidgets UiTools "
+            "Concurrent"
         ).split()
     ),
     "PySide6.scripts",
@@ -51,6 +53,51 @@ DROPPED_LIBRARIES = (
     *"Qt6Quick Qt6Qml Qt6VirtualKeyboard Qt6Pdf Qt6OpenGL Qt6EglFS Qt6EglFs Qt6Sql".split(),
     *"Qt6Designer Qt6Help Qt6UiTools opengl32sw d3dcompiler_47".split(),
 )
+
+# Libraries that are Python's own, wherever the Python of the building machine has them from. The .deb brings them, so
+# that it does not hang on the one version of OpenSSL or SQLite that a release of Debian happens to have.
+PYTHONS_LIBRARIES = ("python3", "ssl", "crypto", "sqlite3", "ffi", "mpdec")
+
+SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
+
+
+def is_system_library(collected: str, source: str) -> bool:
+    """Whether a collected file is a library of the building Linux system, and neither Qt's, a wheel's nor Python's.
+
+    ``collected`` is its path below ``_internal``, ``source`` where it was found. PyInstaller puts what the dynamic
+    loader found in the system's folders at the top.
+    """
+    path = PurePosixPath(collected)
+    if len(path.parts) != 1 or not source.startswith(SYSTEM_FOLDERS) or ".so" not in path.name:
+        return False
+    return not path.name.removeprefix("lib").startswith(PYTHONS_LIBRARIES)
+
+
+def system_libraries_to_drop(
+    collected: Iterable[tuple[str, str]], where: str, needed_by: Callable[[str], Iterable[str]]
+) -> set[str]:
+    """Names of the system's libraries that are left out of the program.
+
+    ``collected`` are pairs of path below ``_internal`` and source, already without what ``is_kept`` refuses.
+    ``where`` says where such libraries are at home. ``outside``: on the user's system, declared by the package, so
+    all are left out. ``inside``: in the program (AppImage), so only those are left out that nothing kept asks for, as
+    the GTK of a plugin that was dropped. ``needed_by`` gives the names of libraries that the file at a source asks
+    for. Raises ValueError for another word.
+    """
+    if where not in ("outside", "inside"):
+        raise ValueError(f"System libraries are outside or inside, not {where!r}.")
+    entries = list(collected)
+    system = {name: source for name, source in entries if is_system_library(name, source)}
+    if where == "outside":
+        return set(system)
+    unseen = [source for name, source in entries if name not in system]
+    reached: set[str] = set()
+    while unseen:
+        for name in needed_by(unseen.pop()):
+            if name in system and name not in reached:
+                reached.add(name)
+                unseen.append(system[name])
+    return set(system) - reached
 
 
 def is_kept(collected: str) -> bool:
