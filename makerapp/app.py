@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from makerapp import PRODUCT_NAME, __version__
+from makerapp import APP_ID, PRODUCT_NAME, __version__
 from makerapp.errors import EnvironmentProblem
 from makerapp.paths import ASSETS, DataFolder, default_data_folder
 
@@ -82,7 +82,7 @@ def run_window(folder: DataFolder, *, quit_when_shown: bool = False) -> int:
 
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Makerbench")
-    app.setDesktopFileName("makerbench")
+    app.setDesktopFileName(APP_ID)
     app.setWindowIcon(QIcon(str(ASSETS / "makerbench.png")))
     if not _prepare(app, folder):
         return 1
