@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from makerapp.ui.instance import SingleInstance
     from makerapp.ui.main_window import MainWindow
 
-_FLAGS_WITH_VALUE = ("--data",)
+_FLAGS_WITH_VALUE = ("--data", "--self-check", "--self-check-from")
 _STARTED = time.perf_counter()
 
 
@@ -46,7 +46,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--quit-when-shown", action="store_true", help="print the milliseconds until the first list was painted, quit"
     )
+    parser.add_argument(
+        "--self-check", type=Path, metavar="DIR", help="try every part of the program, with a report in this folder"
+    )
+    # Said by a self check to the process that does its work.
+    parser.add_argument("--self-check-from", default="", help=argparse.SUPPRESS)
     options = parser.parse_args(given)
+    if options.self_check is not None:
+        from makerapp import self_check
+
+        return self_check.run(options.self_check, options.self_check_from)
     if _is_without_screen():
         sys.stderr.write("There is no screen here for the window. Name a verb to work without it; -h lists them.\n")
         return 2

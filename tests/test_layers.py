@@ -15,7 +15,7 @@ PURE_GROUND = frozenset({"makerapp.errors", "makerapp.clock", "makerapp.money", 
 GROUND = PURE_GROUND | {"makerapp.paths", "makerapp.settings"}
 
 # Which modules of ours a room may import, by prefix; its own are always allowed. A module outside the
-# rooms (app, cli, tour, __main__) puts everything together and may import all of them.
+# rooms (app, cli, tour, self_check, __main__) puts everything together and may import all of them.
 ROOMS: dict[str, frozenset[str]] = {
     "makerapp.errors": frozenset(),
     "makerapp.clock": frozenset({"makerapp.errors"}),
@@ -48,12 +48,13 @@ BARE_PACKAGE = ("makerapp", "makerapp.__version__")
 
 # Third-party packages that only some rooms may know.
 HOMES: dict[str, tuple[str, ...]] = {
-    "PySide6": ("makerapp.ui", "makerapp.app", "makerapp.tour"),
+    "PySide6": ("makerapp.ui", "makerapp.app", "makerapp.tour", "makerapp.self_check"),
     "shiboken6": ("makerapp.ui", "makerapp.app", "makerapp.tour"),
-    "peewee": ("makerapp.models", "makerapp.services"),
+    # A self check asks every library for its version.
+    "peewee": ("makerapp.models", "makerapp.services", "makerapp.self_check"),
     "playhouse": ("makerapp.models",),
-    "sqlite3": ("makerapp.models", "makerapp.services"),
-    "reportlab": ("makerapp.printing",),
+    "sqlite3": ("makerapp.models", "makerapp.services", "makerapp.self_check"),
+    "reportlab": ("makerapp.printing", "makerapp.self_check"),
 }
 
 MAY_PRINT = ("cli.py", "tour.py")

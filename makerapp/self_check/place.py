@@ -1,0 +1,73 @@
+"""The folder of one self check: what stands where, and clearing away what an earlier one left."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from makerapp.errors import EnvironmentProblem, Refused
+from makerapp.paths import DataFolder
+
+_MARK = "made-by-the-self-check"
+_WRITTEN = (
+    "report.json", "report.txt", "window.png", "wizard.png", "packing-slip.pdf", "packing-slip.png", "lines.jsonl",
+    "errors.txt",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class CheckFolder:
+    """Everything a self check writes stands below ``root``; files of other names are left alone."""
+
+    root: Path
+
+    @property
+    def report(self) -> Path:
+        """The report for programs."""
+        return self.root / "report.json"
+
+    @property
+    def text(self) -> Path:
+        """The report for people, made to be sent."""
+        return self.root / "report.txt"
+
+    @property
+    def lines(self) -> Path:
+        """What the worker tells the keeper, one JSON object a line; gone when the check is over."""
+        return self.root / "lines.jsonl"
+
+    @property
+    def errors(self) -> Path:
+        """What the worker and its libraries wrote on standard error, and where a fault came from."""
+        return self.root / "errors.txt"
+
+    @property
+    def data(self) -> DataFolder:
+        """A data folder of the check's own, made anew each time."""
+        return DataFolder(self.root / "data")
+
+    def clear(self) -> None:
+        """Make the folder, and take away what an earlier check wrote there.
+
+        Raises EnvironmentProblem where the disk refuses, Refused where ``data`` there is somebody else's.
+        """
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+            self._clear_data()
+            for name in _WRITTEN:
+                (self.root / name).unlink(missing_ok=True)
+            self.errors.touch()
+            self.lines.touch()
+        except OSError as fault:
+            words = f"{self.root}: {fault.strerror or fault}. Name another folder."
+            raise EnvironmentProblem("The check can't write its report there.", words) from fault
+
+    def _clear_data(self) -> None:
+        data = self.data.root
+        if data.exists():
+            if not (data / _MARK).exists():
+                raise Refused(f"{data} is not a folder that a check made.", "Name another folder.")
+            shutil.rmtree(data)
+        data.mkdir()
+        (data / _MARK).touch()

@@ -1,0 +1,63 @@
+"""``--self-check DIR``: all checks, their report in DIR, and an exit status that tells a script how it went."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+from makerapp.errors import MakerbenchError
+from makerapp.self_check import program, wording
+from makerapp.self_check.keeper import Keeper
+from makerapp.self_check.place import CheckFolder
+from makerapp.self_check.plan import CHECKS
+from makerapp.self_check.report import Report, Result, write_whole
+
+# All well, something is wrong, could not even begin.
+WELL, WRONG, NOT_BEGUN = 0, 1, 2
+
+
+def run(root: Path, worker_from: str = "") -> int:
+    """Check this program, with the report in ``root``. Gives the exit status.
+
+    ``worker_from`` is said only to a worker: the name of the check it begins with.
+    """
+    folder = CheckFolder(root.resolve())
+    if worker_from:
+        from makerapp.self_check import worker
+
+        return worker.work(folder, worker_from)
+    _speak_utf_8()
+    report = Report(program.facts(), planned=tuple(check.name for check in CHECKS))
+    try:
+        folder.clear()
+        Keeper(folder, report, _say_result).keep()
+        folder.lines.unlink(missing_ok=True)
+        text = wording.text(report)
+        write_whole(folder.text, text)
+    except MakerbenchError as problem:
+        _say(f"{problem.what} {problem.why_and_now}".strip(), is_fault=True)
+        return NOT_BEGUN
+    except OSError as fault:
+        _say(f"The check can't write its report: {fault}", is_fault=True)
+        return NOT_BEGUN
+    _say(wording.verdict(report))
+    return WELL if report.ok else WRONG
+
+
+def _speak_utf_8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _say_result(result: Result) -> None:
+    _say(f"{'ok  ' if result.ok else 'FAIL'} {result.name} ({result.seconds:.1f} s): {result.detail}")
+
+
+def _say(words: str, *, is_fault: bool = False) -> None:
+    stream = sys.stderr if is_fault else sys.stdout
+    # A program with a window has no such thing on Windows; everything is in the files too.
+    if stream is not None:
+        stream.write(words + "\n")
+        stream.flush()

@@ -1,0 +1,55 @@
+"""The report as a maker copies it into a mail: short, in plain words, and without anything private."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from makerapp.self_check.report import Report
+
+_LONGEST_LINE = 200
+
+
+def verdict(report: Report) -> str:
+    """The whole result in one sentence."""
+    count = len(report.results)
+    if report.ok:
+        return f"Everything is well: {count} of {count} checks."
+    failed = len(report.failed)
+    if not report.is_finished:
+        return f"The check was not finished: {count} of {len(report.planned)} done, {failed} of them found something."
+    return f"{failed} of {count} checks found something wrong."
+
+
+def text(report: Report) -> str:
+    """The report in under 60 lines."""
+    about = report.program
+    lines = [
+        f"{about.get('name', '')} {about.get('version', '')}: check of this installation",
+        verdict(report),
+        "",
+        f"System: {about.get('system', '')}, {about.get('machine', '')}",
+        f"Program: {about.get('executable', '')} ({'installed' if about.get('frozen') else 'from its source'})",
+        f"Screen: {about.get('screen', 'not known')}",
+        f"Data folder: {about.get('data_folder', '')}",
+        *_wrapped(", ".join(f"{name} {version}" for name, version in report.versions.items())),
+        "",
+    ]
+    for each in report.results:
+        lines.append(f"[{'well' if each.ok else 'WRONG'}] {each.title}: {each.detail}")
+    return "".join(f"{without_home(line)[:_LONGEST_LINE]}\n" for line in lines)
+
+
+def without_home(line: str) -> str:
+    """``line`` with the home folder, which often is named for its user, as ``~``."""
+    home = str(Path.home())
+    return line.replace(home, "~") if len(home) > 1 else line
+
+
+def _wrapped(words: str) -> list[str]:
+    lines, line = [], ""
+    for part in words.split(", "):
+        if len(line) + len(part) > 100:
+            lines.append(line)
+            line = ""
+        line += f"{', ' if line else ''}{part}"
+    return [*lines, line]
