@@ -160,4 +160,12 @@ SETTINGS: dict[str, Setting] = {
     "customs_reference": Setting("", _text),
     # How each kind of document is printed: kind to the fields of ``services.paperwork.setups.Setup``.
     "print_setups": Setting({}, _print_setups),
+    # Whether to look once a day for a newer Makerbench, what came of it (``services.updates.memory``), and the
+    # version not to be told of again.
+    "update_check": Setting("off", _one_of("off", "on")),
+    "update_last_look": Setting({}, _table),
+    "update_found": Setting({}, _table),
+    "update_skipped": Setting("", _text),
+    # The newest version that ever ran on this data; "" before 0.4.0, which was the first to note it.
+    "last_version_seen": Setting("", _text),
 }

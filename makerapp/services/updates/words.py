@@ -1,0 +1,27 @@
+"""What came of looking for a new version, in words for the maker: English templates, translated by the window."""
+
+from __future__ import annotations
+
+from makerapp.services.updates.found import Kind
+
+# What, and what now; the reason stands between them.
+RESULT_WORDS: dict[Kind, tuple[str, str]] = {
+    Kind.NEWER: ("There is a newer version.", ""),
+    Kind.SAME: ("You have the newest version.", ""),
+    Kind.BROKEN: (
+        "What came about new versions can't be read.",
+        "Nothing was changed. Try again tomorrow.",
+    ),
+    Kind.FORGED: (
+        "What came isn't from the makers of Makerbench, so it was left alone.",
+        "Nothing was changed. If it stays so, tell the people you got Makerbench from.",
+    ),
+    Kind.UNREACHABLE: (
+        "Nothing was learned about new versions.",
+        "Makerbench works on as it is. Try again later.",
+    ),
+    Kind.NOT_SET: (
+        "This copy of Makerbench doesn't know yet where new versions are announced.",
+        "Look where you got this one.",
+    ),
+}
