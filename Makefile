@@ -79,6 +79,20 @@ pins:
 icons: setup-package
 	build/package-venv/bin/python packaging/icons/draw.py
 
+# What the program holds that is not ours: writes packaging/THIRD_PARTY.md anew, and the license texts to build/licences.
+.PHONY: third-party
+third-party: setup-package
+	build/package-venv/bin/python packaging/licences/collect.py
+
+# The package for Debian and Ubuntu, in dist/.
+.PHONY: package-linux test-package-linux
+package-linux: setup-package
+	@packaging/linux/package.sh
+
+# Installs it in a small Debian of its own and works with it (as root or with sudo). SUITE=trixie tries another release.
+test-package-linux: package-linux
+	@packaging/linux/test.sh
+
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 	find makerapp tests benchmarks packaging -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,61 @@
+"""Whether a built program holds anything that no part of ``parts.toml`` covers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from fnmatch import fnmatchcase
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collect import Part
+
+# Where PyInstaller puts things: on Linux and Windows below ``_internal``, on macOS in three folders of the bundle.
+_INNER = ("_internal", "Frameworks", "Resources", "MacOS")
+LICENSES = "makerapp/assets/about/licences"
+
+
+def inner_name(path: PurePosixPath) -> str:
+    """A file's path as ``parts.toml`` names it: without the folder that only tells where PyInstaller puts things."""
+    parts = path.parts
+    for number, part in enumerate(parts[:-1]):
+        if part in _INNER:
+            return "/".join(parts[number + 1 :])
+    return str(path)
+
+
+def uncovered(names: Iterable[str], patterns: Iterable[str]) -> list[str]:
+    """The names that no pattern fits."""
+    known = tuple(patterns)
+    return [name for name in names if not any(fnmatchcase(name, pattern) for pattern in known)]
+
+
+def refused(names: Iterable[str], reasons: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The names that must not be in a program, each with the reason; ``reasons`` are by pattern."""
+    return [(name, why) for name in names for pattern, why in reasons.items() if fnmatchcase(name, pattern)]
+
+
+def faults(payload: Path, parts: Iterable[Part], table: Mapping[str, Any]) -> list[str]:
+    """What is wrong with the licenses of the program in ``payload``, a line each; ``table`` is ``parts.toml``."""
+    known = list(parts)
+    found = [path.relative_to(payload) for path in sorted(payload.rglob("*")) if path.is_file()]
+    names = [inner_name(PurePosixPath(path.as_posix())) for path in found]
+    patterns = [pattern for part in known for pattern in part.files]
+    return [
+        *(f"No part covers {name}" for name in uncovered(names, (*patterns, *table["own"]["files"]))),
+        *(f"{name} must not be in the program ({why})" for name, why in refused(names, table["refused"])),
+        *_missing_texts(payload, [name for name in names if name.startswith(LICENSES)]),
+    ]
+
+
+def _missing_texts(payload: Path, names: list[str]) -> list[str]:
+    """The license texts that the program should carry and does not."""
+    index = next(iter(payload.rglob(f"{LICENSES}/index.json")), None)
+    if index is None:
+        return [f"The program carries no license texts ({LICENSES})"]
+    there = {PurePosixPath(name).name for name in names}
+    rows = json.loads(index.read_text(encoding="utf-8"))["parts"]
+    return [
+        f"The text {text} of {row['name']} is missing" for row in rows for text in row["texts"] if text not in there
+    ]
