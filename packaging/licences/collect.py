@@ -1,7 +1,7 @@
 """Which parts of others the installed program holds, in which version, under which license, and the texts of these.
 
-``parts.toml`` beside this file is kept by hand; versions come from the pinned requirements and from the Python that
-runs this, texts from ``texts/``, from the packages and from the assets. Used in three ways:
+The tables in ``parts`` are kept by hand, ``rules.toml`` too; versions come from the pinned requirements and from the
+Python that runs this, texts from ``texts/``, from the packages and from the assets. Used in three ways:
 
 * ``python packaging/licences/collect.py`` (``make third-party``) writes ``packaging/THIRD_PARTY.md`` and the folder
   ``build/licences`` that the installed program carries;
@@ -14,7 +14,6 @@ What the keys of a part mean: ``version`` is ``pin:NAME`` (``requirements.txt``)
 ``license`` is an SPDX expression. ``texts`` are files of ``texts/``, ``package:FILE`` for one among the license files
 of an installed package, or a path in the tree. ``files`` are patterns of what it covers in the program's folder,
 where ``*`` also stands for slashes; ``within`` says in which file it is contained. ``systems`` are all unless named.
-Besides parts there are ``own`` files, requirements that are ``not_shipped``, and files that are ``refused``.
 """
 
 from __future__ import annotations
@@ -38,12 +37,15 @@ TABLE = ROOT / "packaging" / "THIRD_PARTY.md"
 FOLDER = ROOT / "build" / "licences"
 INDEX = "index.json"
 
+_TABLES = ("qt", "python", "packages", "pillow", "program", "fonts")
+
 _SYSTEMS = {"win32": "windows", "darwin": "macos"}
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^ ;\\]+)", re.MULTILINE)
 _HEAD = """# Third-party parts
 
-What is shipped with the program and is not ours. Written by `make third-party` from `packaging/licences/parts.toml`,
-which is the file to change. The full texts are in the installed program: Help & shortcuts > About Makerbench.
+What is shipped with the program and is not ours. Written by `make third-party` from the tables in
+`packaging/licences/parts`, which are what to change. The full texts are in the installed program: Help & shortcuts >
+About Makerbench.
 """
 _COLUMNS = "| What | Version | Licence | Where from | Files |\n|---|---|---|---|---|\n"
 
@@ -68,9 +70,22 @@ def this_system() -> str:
     return _SYSTEMS.get(sys.platform, "linux")
 
 
-def table() -> dict[str, Any]:
-    """``parts.toml`` as it stands."""
-    return tomllib.loads((HERE / "parts.toml").read_text(encoding="utf-8"))
+def rows() -> list[dict[str, Any]]:
+    """Every row of the tables in ``parts`` as it stands, with its ``group``, in the order they are shown in."""
+    found = []
+    for name in _TABLES:
+        read = _read(HERE / "parts" / f"{name}.toml")
+        found += [{"group": read["group"], **row} for row in read["part"]]
+    return found
+
+
+def rules() -> dict[str, Any]:
+    """``rules.toml``: which files are ``own``, which requirements are ``not_shipped``, which files are ``refused``."""
+    return _read(HERE / "rules.toml")
+
+
+def _read(file: Path) -> dict[str, Any]:
+    return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
 def pins(file: str = "requirements.txt") -> dict[str, str]:
@@ -79,13 +94,13 @@ def pins(file: str = "requirements.txt") -> dict[str, str]:
 
 
 def shipped(system: str | None = None) -> list[Part]:
-    """The parts of the program for one system, in the order of ``parts.toml``; of this one unless named.
+    """The parts of the program for one system, in the order they are shown in; of this one unless named.
 
     Versions of Python's own libraries are those of the running Python. Raises LookupError where a pinned requirement,
     a package or a text is missing.
     """
     wanted = system or this_system()
-    return [part for part in map(_from_row, table()["part"]) if wanted in part.systems]
+    return [part for part in map(_from_row, rows()) if wanted in part.systems]
 
 
 def _from_row(row: dict[str, Any], *, told: bool = True) -> Part:
@@ -136,7 +151,7 @@ def python_versions() -> dict[str, str]:
 
 
 def _text(named: str) -> Path:
-    """Where a text is that ``parts.toml`` names. Raises LookupError where it is not."""
+    """Where a text is that a table names. Raises LookupError where it is not."""
     package, colon, file = named.partition(":")
     kept = ROOT / named if "/" in named else HERE / "texts" / named
     found = _text_of_package(package, file) if colon else kept
@@ -159,7 +174,7 @@ def written_table() -> str:
     """``THIRD_PARTY.md``: all parts of all systems, the same on every machine."""
     pages = [_HEAD]
     group = ""
-    for row in table()["part"]:
+    for row in rows():
         part = _from_row(row, told=False)
         if part.group != group:
             group = part.group
@@ -225,7 +240,7 @@ def main() -> int:
         return 0
     from payload import faults  # beside this file
 
-    found = faults(given.check, shipped(given.system), table())
+    found = faults(given.check, shipped(given.system), rules())
     for fault in found:
         print(fault, file=sys.stderr)
     print(f"{given.check}: {'every file is covered' if not found else f'{len(found)} faults'}")

@@ -1,4 +1,4 @@
-"""Whether a built program holds anything that no part of ``parts.toml`` covers."""
+"""Whether a built program holds anything that no part covers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LICENSES = "makerapp/assets/about/licences"
 
 
 def inner_name(path: PurePosixPath) -> str:
-    """A file's path as ``parts.toml`` names it: without the folder that only tells where PyInstaller puts things."""
+    """A file's path as the tables name it: without the folder that only tells where PyInstaller puts things."""
     parts = path.parts
     for number, part in enumerate(parts[:-1]):
         if part in _INNER:
@@ -36,15 +36,15 @@ def refused(names: Iterable[str], reasons: Mapping[str, str]) -> list[tuple[str,
     return [(name, why) for name in names for pattern, why in reasons.items() if fnmatchcase(name, pattern)]
 
 
-def faults(payload: Path, parts: Iterable[Part], table: Mapping[str, Any]) -> list[str]:
-    """What is wrong with the licenses of the program in ``payload``, a line each; ``table`` is ``parts.toml``."""
+def faults(payload: Path, parts: Iterable[Part], rules: Mapping[str, Any]) -> list[str]:
+    """What is wrong with the licenses of the program in ``payload``, a line each; ``rules`` is ``rules.toml``."""
     known = list(parts)
     found = [path.relative_to(payload) for path in sorted(payload.rglob("*")) if path.is_file()]
     names = [inner_name(PurePosixPath(path.as_posix())) for path in found]
     patterns = [pattern for part in known for pattern in part.files]
     return [
-        *(f"No part covers {name}" for name in uncovered(names, (*patterns, *table["own"]["files"]))),
-        *(f"{name} must not be in the program ({why})" for name, why in refused(names, table["refused"])),
+        *(f"No part covers {name}" for name in uncovered(names, (*patterns, *rules["own"]["files"]))),
+        *(f"{name} must not be in the program ({why})" for name, why in refused(names, rules["refused"])),
         *_missing_texts(payload, [name for name in names if name.startswith(LICENSES)]),
     ]
 
