@@ -80,13 +80,14 @@ def _parse(payload: bytes) -> Any:
 
 
 def _day(text: object) -> date:
-    # fromisoformat also takes other forms of ISO 8601.
-    if not isinstance(text, str) or len(text) != len("2026-12-01"):
-        raise _not_ours()
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text) if isinstance(text, str) else None
     except ValueError:
         raise _not_ours() from None
+    # fromisoformat also takes other forms of ISO 8601, such as weeks.
+    if found is None or found.isoformat() != text:
+        raise _not_ours()
+    return found
 
 
 def _words(given: object) -> dict[str, str]:

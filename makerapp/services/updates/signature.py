@@ -4,9 +4,11 @@ The file is its own envelope:
 
     makerbench-announcement 1
     <signature, 64 bytes in base64>
-    {"format": 1, "version": ...}
+    {
+      "format": 1, ...
+    }
 
-each line ended by one line feed. Signed are the first line and everything from the third on, byte by byte. The bytes
+each line ended by one line feed, the last one a brace alone, which tells a whole file from a part. Signed are the first line and everything from the third on, byte by byte. The bytes
 and not the values they stand for, since the same value can be written in many ways: a signature over values would have
 to be checked after parsing, with a second writer that must agree with every other one forever. So nothing is parsed
 before the signature fits. The first line is signed too, so that no signature made with the key for another purpose,
@@ -22,11 +24,12 @@ from makerapp.services.updates.found import CUT_OFF, NO_SIGNATURE, NOT_OURS, TOO
 
 LARGEST = 16 * 1024
 HEAD = b"makerbench-announcement 1\n"
+_END = b"\n}\n"
 _SIGNATURE_BYTES = 64
 
 
 def seal(payload: bytes, signature: bytes) -> bytes:
-    """The file as it is published. ``payload`` ends with a line feed; ``signature`` was made of ``signed_bytes``."""
+    """The file as it is published. ``payload`` is ``announcement.write``'s; ``signature`` was made of ``signed_bytes``."""
     return HEAD + base64.b64encode(signature) + b"\n" + payload
 
 
@@ -45,7 +48,7 @@ def open_sealed(file: bytes, public_key: bytes) -> bytes:
     if not file.startswith(HEAD):
         raise Unusable(Kind.BROKEN, CUT_OFF if HEAD.startswith(file) else NOT_OURS)
     line, feed, payload = file[len(HEAD) :].partition(b"\n")
-    if not feed or not payload.endswith(b"}\n"):
+    if not feed or not payload.endswith(_END):
         raise Unusable(Kind.BROKEN, CUT_OFF)
     if not is_signed(signed_bytes(payload), _signature(line), public_key):
         raise Unusable(Kind.FORGED, WRONG_SIGNATURE)
