@@ -50,11 +50,10 @@ BARE_PACKAGE = ("makerapp", "makerapp.__version__")
 HOMES: dict[str, tuple[str, ...]] = {
     "PySide6": ("makerapp.ui", "makerapp.app", "makerapp.tour", "makerapp.self_check"),
     "shiboken6": ("makerapp.ui", "makerapp.app", "makerapp.tour"),
-    # A self check asks every library for its version.
-    "peewee": ("makerapp.models", "makerapp.services", "makerapp.self_check"),
+    "peewee": ("makerapp.models", "makerapp.services"),
     "playhouse": ("makerapp.models",),
     "sqlite3": ("makerapp.models", "makerapp.services", "makerapp.self_check"),
-    "reportlab": ("makerapp.printing", "makerapp.self_check"),
+    "reportlab": ("makerapp.printing",),
 }
 
 MAY_PRINT = ("cli.py", "tour.py")

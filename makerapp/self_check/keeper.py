@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from typing import Any
 
 from makerapp.self_check import program
 from makerapp.self_check.place import CheckFolder
-from makerapp.self_check.plan import by_name
+from makerapp.self_check.plan import CLOSING, by_name
 from makerapp.self_check.report import Report, Result
 
 # A check takes a second or two on an old laptop, and ten times that under Wine.
@@ -44,7 +42,8 @@ class Keeper:
             self._report.running = left[0]
             self._one_worker(left[0])
         for name in self._left():
-            self._add(name, f"Not reached: all checks together took longer than {self._whole:.0f} seconds.", 0.0)
+            words = f"Not reached: all checks together took longer than {self._whole:.0f} seconds."
+            self._add(_failed(name, words, 0.0))
         self._report.running = ""
         self._report.is_finished = True
         self._save()
@@ -54,7 +53,6 @@ class Keeper:
 
     def _one_worker(self, first: str) -> None:
         """One worker from its start to its end; at least one result is in the report after it."""
-        before = len(self._report.results)
         errors_before = self._folder.errors.stat().st_size
         self._began = time.monotonic()
         self._save()
@@ -70,30 +68,23 @@ class Keeper:
                 worker.kill()
             worker.wait()
         self._listen()
-        if self._left() and (words or len(self._report.results) == before or worker.returncode):
+        seconds = time.monotonic() - self._began
+        if self._left() == [CLOSING.name] and not words and not worker.returncode:
+            self._add(Result(CLOSING.name, CLOSING.title, True, "It ended by itself.", round(seconds, 3)))
+        elif left := self._left():
             words = words or self._died(worker.returncode, errors_before)
-            self._add(self._report.running or first, words, time.monotonic() - self._began)
+            self._add(_failed(left[0], words, seconds))
 
     def _start(self, first: str) -> subprocess.Popen[bytes]:
-        command = program.command("--self-check", str(self._folder.root), "--self-check-from", first)
+        arguments = ("--self-check", str(self._folder.root), "--self-check-from", first)
         with self._folder.errors.open("ab") as errors:
-            return subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=errors,
-                env=self._environment(),
-                # A checkout's Python on Windows would open a black window.
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            return program.start(*arguments, errors=errors, **self._environment())
 
     def _environment(self) -> dict[str, str]:
-        found = program.environment()
-        for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
-            # Qt and fontconfig remember things for a user; a check is none.
-            found[name] = str(self._folder.root / "data" / "home")
-        wants = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-        if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wants):
+        # Qt and fontconfig remember things for a user; a check is none.
+        home = str(self._folder.data.root / "home")
+        found = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"), home)
+        if program.is_without_screen():
             found["QT_QPA_PLATFORM"] = "offscreen"
         return found
 
@@ -131,14 +122,16 @@ class Keeper:
         self._report.versions.update(said["versions"])
         self._report.program.update(said["facts"])
         result = Result(**said["result"])
-        self._report.results.append(result)
+        self._add(result)
         self._report.running = next(iter(self._left()), "")
-        self._told(result)
 
-    def _add(self, name: str, detail: str, seconds: float) -> None:
-        result = Result(name, by_name(name).title, False, detail, round(seconds, 3))
+    def _add(self, result: Result) -> None:
         self._report.results.append(result)
         self._told(result)
 
     def _save(self) -> None:
         self._report.save(self._folder.report)
+
+
+def _failed(name: str, words: str, seconds: float) -> Result:
+    return Result(name, by_name(name).title, False, words, round(seconds, 3))

@@ -63,6 +63,12 @@ class CheckFolder:
             words = f"{self.root}: {fault.strerror or fault}. Name another folder."
             raise EnvironmentProblem("The check can't write its report there.", words) from fault
 
+    def tidy(self) -> None:
+        """Take away what only the check itself needed. Raises OSError where the disk refuses."""
+        self.lines.unlink(missing_ok=True)
+        if not self.errors.stat().st_size:
+            self.errors.unlink()
+
     def _clear_data(self) -> None:
         data = self.data.root
         if data.exists():

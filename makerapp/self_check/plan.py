@@ -19,8 +19,8 @@ class CheckFailed(Exception):
 
 @dataclass(frozen=True)
 class Check:
-    """``place`` is module and function below ``self_check.checks``: loaded late, so that a missing library fails one
-    check and not the whole run."""
+    """``place`` is module and function below ``self_check.checks``, loaded late: a missing library fails one check,
+    not the whole run. ``""`` for the last one, which is how the worker ends."""
 
     name: str
     title: str
@@ -32,15 +32,36 @@ class Check:
         return cast("Callable[[Bench], str]", getattr(importlib.import_module(f"{_CHECKS}.{module}"), function))
 
 
+CLOSING = Check("close", "Everything is closed again", "")
+
 CHECKS = (
     Check("versions", "The program and its libraries", "program:versions"),
+    Check("files", "The program's files are complete", "program:files"),
+    Check("folder", "Files with names in any script", "machine:folder"),
     Check("database", "A new data folder and its database", "data:database"),
+    Check("settings", "Settings are kept", "data:settings"),
     Check("import", "Orders come in from a marketplace's file", "data:bring_in"),
     Check("sample-shop", "The sample shop", "data:sample"),
+    Check("search", "Orders are found", "data:found"),
+    Check("fulfillment", "An order is packed, sent, and taken back", "data:fulfill"),
+    Check("backup", "A backup is made", "data:backup"),
     Check("window", "The window is drawn", "screen:window"),
+    Check("themes", "Light and dark", "screen:themes"),
+    Check("icons", "Icons and pictures", "screen:icons"),
     Check("wizard", "The fulfillment wizard is drawn", "screen:wizard"),
+    Check("fonts", "Fonts for every script", "fonts:fonts"),
+    Check("pictures", "Pictures are read", "screen:pictures"),
     Check("paper", "A packing slip and a thank-you note in every script", "paper:slip_and_note"),
+    Check("printers", "Printers are asked for", "machine:printers"),
+    Check("one-program", "A second start finds the first", "machine:one_program"),
+    Check("time-zones", "Time zones", "world:time_zones"),
+    Check("holidays", "Public holidays", "world:public_days"),
+    Check("words", "Where words end", "world:words"),
+    Check("languages", "Other languages", "world:languages"),
+    Check("signature", "Signatures are checked", "machine:signature"),
+    Check("connections", "Secure connections", "machine:connections"),
     Check("rules", "The data keeps its promises", "data:rules"),
+    CLOSING,
 )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import platform
+import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import makerapp
 from makerapp.paths import default_data_folder
@@ -15,6 +16,12 @@ from makerapp.paths import default_data_folder
 def is_frozen() -> bool:
     """Whether this is an installed program with its own Python, not a checkout."""
     return bool(getattr(sys, "frozen", False))
+
+
+def is_without_screen() -> bool:
+    """Whether Qt would end a program with a window at once: on Linux, with no display and nothing else asked for."""
+    wants = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wants)
 
 
 def command(*arguments: str) -> list[str]:
@@ -29,6 +36,19 @@ def environment() -> dict[str, str]:
         root = str(Path(makerapp.__file__).resolve().parent.parent)
         found["PYTHONPATH"] = os.pathsep.join(filter(None, (root, found.get("PYTHONPATH", ""))))
     return found
+
+
+def start(*arguments: str, errors: IO[bytes] | int = subprocess.DEVNULL, **more: str) -> subprocess.Popen[bytes]:
+    """Start this very program with ``arguments``, unseen but for its own window; ``more`` goes into its environment."""
+    return subprocess.Popen(
+        command(*arguments),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=errors,
+        env=environment() | more,
+        # A checkout's Python on Windows would open a black window.
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
 
 
 def facts() -> dict[str, Any]:

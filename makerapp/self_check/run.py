@@ -32,7 +32,7 @@ def run(root: Path, worker_from: str = "") -> int:
     try:
         folder.clear()
         Keeper(folder, report, _say_result).keep()
-        folder.lines.unlink(missing_ok=True)
+        folder.tidy()
         text = wording.text(report)
         write_whole(folder.text, text)
     except MakerbenchError as problem:

@@ -13,7 +13,7 @@ from makerapp.errors import MakerbenchError
 from makerapp.self_check import orphan
 from makerapp.self_check.bench import Bench
 from makerapp.self_check.place import CheckFolder
-from makerapp.self_check.plan import CHECKS, Check, CheckFailed
+from makerapp.self_check.plan import CHECKS, CLOSING, Check, CheckFailed
 from makerapp.self_check.report import Result
 
 _LONGEST_DETAIL = 600
@@ -30,6 +30,9 @@ def work(folder: CheckFolder, first: str) -> int:
         with folder.lines.open("a", encoding="utf-8") as lines, Bench(folder) as bench:
             for check in CHECKS[names.index(first) :]:
                 _tell(lines, begins=check.name)
+                if check is CLOSING:
+                    # The keeper sees how this process ends.
+                    break
                 found = _do(check, bench, errors)
                 _tell(lines, versions=bench.versions, facts=bench.facts, result=vars(found))
         faulthandler.disable()

@@ -6,10 +6,13 @@ import importlib
 import platform
 import sqlite3
 import ssl
+import sys
 from collections.abc import Callable
 from importlib import metadata
+from pathlib import Path
 from types import ModuleType
 
+from makerapp.self_check import manifest, program
 from makerapp.self_check.bench import Bench
 from makerapp.self_check.plan import CheckFailed
 
@@ -86,3 +89,19 @@ def _ask_sqlite() -> None:
         raise CheckFailed(f"SQLite lacks what the data needs: {fault}.") from fault
     finally:
         connection.close()
+
+
+def files(_bench: Bench) -> str:
+    """An installed program is file for file what was built."""
+    if not program.is_frozen():
+        return "Run from its source: there is no list of files to compare with."
+    if sys.platform == "darwin":
+        return "On macOS the signature of the program covers its files."
+    folder = Path(sys.executable).resolve().parent
+    try:
+        found = manifest.differences(folder)
+    except (OSError, ValueError) as fault:
+        raise CheckFailed(f"The list of the program's files can't be read: {fault}. Install it again.") from fault
+    if found:
+        raise CheckFailed(f"{found.words()}. Install it again.")
+    return f"{found.count} files, all as they were built."
