@@ -21,6 +21,15 @@ class WrittenOrder:
 
 
 ORDERS = (
+    WrittenOrder(
+        "#9010",
+        "every script",
+        "Łukasz Ελένη Дмитрий שרה محمد नीरज สมชาย 王小明 🎁",
+        "Ştirbei 4 · Ερμού 12 · улица 7 · הרצל 5 · النيل 12 · गांधी 9 · สุขุมวิท 21",
+        "Kraków 東京",
+        "PL",
+        "Mug 🎁 Κούπα Кружка ספל كوب प्याला ถ้วย 陶器 머그",
+    ),
     WrittenOrder("#9001", "Latin", "Łukasz Żółć Ștefănescu", "Ulica Świętego Jana 4", "Kraków", "PL", "Čajová šálka"),
     WrittenOrder("#9002", "Greek", "Ελένη Παπαδοπούλου", "Οδός Ερμού 12", "Αθήνα", "GR", "Κούπα πηλού"),
     WrittenOrder("#9003", "Cyrillic", "Дмитрий Щербаков", "улица Ленина 7", "София", "BG", "Глиняная кружка"),

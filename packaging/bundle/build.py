@@ -19,6 +19,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT))
+
+from makerapp.self_check import manifest  # noqa: E402
+
 SPEC = ROOT / "packaging" / "bundle" / "makerbench.spec"
 # What the program is made of: the time of its newest commit is the time written into the collected files.
 INPUT = ("main.py", "makerapp", "CHANGELOG.md", "requirements-package.txt", "packaging/bundle")
@@ -123,6 +127,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     program = collect(output, options.work.resolve(), system_libraries=options.system_libraries)
     if sys.platform.startswith("linux"):
         strip_symbols(program)
+    if program.suffix != ".app":
+        # What a self check of the installed program compares its files with; a signed .app has its signature.
+        manifest.write(program)
     lines = payload_hashes(program)
     text = "".join(f"{line}\n" for line in lines)
     (output / "payload.sha256").write_text(text, encoding="utf-8", newline="\n")
