@@ -22,6 +22,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "makerapp.money": frozenset({"makerapp.errors"}),
     "makerapp.countries": frozenset(),
     "makerapp.paths": frozenset({"makerapp.errors"}),
+    "makerapp.own_process": frozenset(),
     "makerapp.settings": GROUND,
     "makerapp.importing": PURE_GROUND,
     "makerapp.shipping": PURE_GROUND,
@@ -30,6 +31,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "makerapp.services": GROUND | {"makerapp.models", "makerapp.importing", "makerapp.shipping", "makerapp.printing"},
     "makerapp.ui": GROUND
     | {
+        "makerapp.own_process",
         "makerapp.services",
         "makerapp.importing",
         "makerapp.shipping",

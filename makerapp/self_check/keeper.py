@@ -8,10 +8,10 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from makerapp.self_check import program
+from makerapp.self_check import program, wording
 from makerapp.self_check.place import CheckFolder
 from makerapp.self_check.plan import CLOSING, by_name
-from makerapp.self_check.report import Report, Result
+from makerapp.self_check.report import Report, Result, write_whole
 
 # A check takes a second or two on an old laptop, and ten times that under Wine.
 ONE_SECONDS, WHOLE_SECONDS = 120.0, 480.0
@@ -49,7 +49,7 @@ class Keeper:
         self._save()
 
     def _left(self) -> list[str]:
-        return list(self._report.planned[len(self._report.results) :])
+        return list(self._report.planned)[len(self._report.results) :]
 
     def _one_worker(self, first: str) -> None:
         """One worker from its start to its end; at least one result is in the report after it."""
@@ -130,7 +130,9 @@ class Keeper:
         self._told(result)
 
     def _save(self) -> None:
+        # Both anew each time: whatever ends this process, what was known is there to read.
         self._report.save(self._folder.report)
+        write_whole(self._folder.text, wording.text(self._report))
 
 
 def _failed(name: str, words: str, seconds: float) -> Result:

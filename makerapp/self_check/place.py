@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from makerapp.errors import EnvironmentProblem, Refused
 from makerapp.paths import DataFolder
 
 _MARK = "made-by-the-self-check"
+_PATIENCE_SECONDS = 3.0
 _WRITTEN = (
     "report.json", "report.txt", "window.png", "wizard.png", "packing-slip.pdf", "packing-slip.png", "lines.jsonl",
     "errors.txt",
@@ -74,6 +76,19 @@ class CheckFolder:
         if data.exists():
             if not (data / _MARK).exists():
                 raise Refused(f"{data} is not a folder that a check made.", "Name another folder.")
-            shutil.rmtree(data)
+            _remove(data)
         data.mkdir()
         (data / _MARK).touch()
+
+
+def _remove(folder: Path) -> None:
+    """Remove a tree; a worker that was left behind may hold its files for a moment more. Raises OSError."""
+    end = time.monotonic() + _PATIENCE_SECONDS
+    while True:
+        try:
+            shutil.rmtree(folder)
+            return
+        except OSError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.1)

@@ -1,4 +1,4 @@
-"""How this program is started again, and what it says of itself without any of its libraries."""
+"""What this program says of itself without any of its libraries, and how a check starts it again."""
 
 from __future__ import annotations
 
@@ -10,12 +10,8 @@ from pathlib import Path
 from typing import IO, Any
 
 import makerapp
+from makerapp import own_process
 from makerapp.paths import default_data_folder
-
-
-def is_frozen() -> bool:
-    """Whether this is an installed program with its own Python, not a checkout."""
-    return bool(getattr(sys, "frozen", False))
 
 
 def is_without_screen() -> bool:
@@ -24,28 +20,14 @@ def is_without_screen() -> bool:
     return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wants)
 
 
-def command(*arguments: str) -> list[str]:
-    """The command line that starts this very program with ``arguments``; use it with ``environment``."""
-    return [sys.executable, *([] if is_frozen() else ["-m", "makerapp"]), *arguments]
-
-
-def environment() -> dict[str, str]:
-    """The environment for ``command``: a checkout's package is found from any folder."""
-    found = dict(os.environ)
-    if not is_frozen():
-        root = str(Path(makerapp.__file__).resolve().parent.parent)
-        found["PYTHONPATH"] = os.pathsep.join(filter(None, (root, found.get("PYTHONPATH", ""))))
-    return found
-
-
 def start(*arguments: str, errors: IO[bytes] | int = subprocess.DEVNULL, **more: str) -> subprocess.Popen[bytes]:
     """Start this very program with ``arguments``, unseen but for its own window; ``more`` goes into its environment."""
     return subprocess.Popen(
-        command(*arguments),
+        own_process.command(*arguments),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=errors,
-        env=environment() | more,
+        env=own_process.environment() | more,
         # A checkout's Python on Windows would open a black window.
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
@@ -56,7 +38,7 @@ def facts() -> dict[str, Any]:
     return {
         "name": makerapp.PRODUCT_NAME,
         "version": makerapp.__version__,
-        "frozen": is_frozen(),
+        "frozen": own_process.is_installed(),
         "executable": sys.executable,
         "package": str(Path(makerapp.__file__).parent),
         "python": platform.python_version(),
@@ -71,9 +53,21 @@ def system() -> str:
     if sys.platform == "darwin":
         return f"macOS {platform.mac_ver()[0]}"
     if sys.platform == "win32":
-        return f"Windows {platform.release()} ({platform.version()})"
+        return f"Windows {platform.release()} ({platform.version()}){_wine()}"
     try:
         found = platform.freedesktop_os_release()
     except OSError:
         return f"{platform.system()} {platform.release()}"
     return found.get("PRETTY_NAME") or found["NAME"]
+
+
+def _wine() -> str:
+    """Wine tells its version by a function that Windows lacks: wiki.winehq.org, "Developer FAQ"."""
+    if sys.platform == "win32":
+        import ctypes
+
+        version = getattr(ctypes.windll.ntdll, "wine_get_version", None)
+        if version is not None:
+            version.restype = ctypes.c_char_p
+            return f", Wine {version().decode('ascii', 'replace')}"
+    return ""

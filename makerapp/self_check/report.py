@@ -24,18 +24,18 @@ class Result:
 
 @dataclass
 class Report:
-    """``planned`` are names of the checks in order; ``running`` the one under way; ``ok`` is true only at the end."""
+    """``planned`` are names of the checks in order with their titles; ``running`` is the name of the one under way."""
 
     program: dict[str, Any] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
-    planned: tuple[str, ...] = ()
+    planned: dict[str, str] = field(default_factory=dict)
     results: list[Result] = field(default_factory=list)
     running: str = ""
     is_finished: bool = False
 
     @property
     def ok(self) -> bool:
-        """Whether every check that was planned was done and is well."""
+        """Whether every check that was planned was done and is well; only true at the end."""
         done = [each.name for each in self.results]
         return self.is_finished and done == list(self.planned) and all(each.ok for each in self.results)
 
@@ -51,7 +51,7 @@ class Report:
             "finished": self.is_finished,
             "program": self.program,
             "versions": self.versions,
-            "planned": list(self.planned),
+            "planned": [{"name": name, "title": title} for name, title in self.planned.items()],
             "running": self.running,
             "checks": [asdict(each) for each in self.results],
         }

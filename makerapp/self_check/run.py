@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ from makerapp.self_check import program, wording
 from makerapp.self_check.keeper import Keeper
 from makerapp.self_check.place import CheckFolder
 from makerapp.self_check.plan import CHECKS
-from makerapp.self_check.report import Report, Result, write_whole
+from makerapp.self_check.report import Report, Result
 
 # All well, something is wrong, could not even begin.
 WELL, WRONG, NOT_BEGUN = 0, 1, 2
@@ -28,13 +29,11 @@ def run(root: Path, worker_from: str = "") -> int:
 
         return worker.work(folder, worker_from)
     _speak_utf_8()
-    report = Report(program.facts(), planned=tuple(check.name for check in CHECKS))
+    report = Report(program.facts(), planned={check.name: check.title for check in CHECKS})
     try:
         folder.clear()
         Keeper(folder, report, _say_result).keep()
         folder.tidy()
-        text = wording.text(report)
-        write_whole(folder.text, text)
     except MakerbenchError as problem:
         _say(f"{problem.what} {problem.why_and_now}".strip(), is_fault=True)
         return NOT_BEGUN
@@ -59,5 +58,6 @@ def _say(words: str, *, is_fault: bool = False) -> None:
     stream = sys.stderr if is_fault else sys.stdout
     # A program with a window has no such thing on Windows; everything is in the files too.
     if stream is not None:
-        stream.write(words + "\n")
-        stream.flush()
+        with contextlib.suppress(BrokenPipeError):  # whoever listened has heard enough
+            stream.write(words + "\n")
+            stream.flush()

@@ -40,9 +40,12 @@ def text(report: Report) -> str:
 
 
 def without_home(line: str) -> str:
-    """``line`` with the home folder, which often is named for its user, as ``~``."""
-    home = str(Path.home())
-    return line.replace(home, "~") if len(home) > 1 else line
+    """``line`` with the home folder, which often is named for its user, as ``~``, whichever way its slashes lean."""
+    home = Path.home()
+    for written in (str(home), home.as_posix()):
+        if len(written) > 3:
+            line = line.replace(written, "~")
+    return line
 
 
 def _wrapped(words: str) -> list[str]:
