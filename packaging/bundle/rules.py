@@ -107,6 +107,9 @@ def is_kept(collected: str) -> bool:
     if base.startswith(DROPPED_LIBRARIES):
         return False
     parts = path.parts
+    # On macOS the same parts of Qt are frameworks: QtQuick.framework/Versions/A/QtQuick.
+    if any(f"Qt6{part[2:]}".startswith(DROPPED_LIBRARIES) for part in parts if part.endswith(".framework")):
+        return False
     if "qml" in parts:
         return False
     if "PySide6" in parts and "translations" in parts:
