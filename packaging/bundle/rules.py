@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
-# ReportLab imports its codes by name, holidays its countries.
+# ReportLab imports its codes by name, holidays its countries, PyNaCl cffi's inner half from C; of tzdata only the
+# files are found, not the package that says their version.
 HIDDEN_IMPORTS = (
+    "_cffi_backend",
+    "tzdata",
     *(
         f"reportlab.graphics.barcode.{name}"
         for name in (
