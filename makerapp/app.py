@@ -10,13 +10,15 @@ import gc
 import os
 import sys
 import time
+import traceback
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from makerapp import APP_ID, PRODUCT_NAME, __version__
+from makerapp import APP_ID, PRODUCT_NAME, __version__, early, launch
 from makerapp.errors import EnvironmentProblem
-from makerapp.paths import ASSETS, DataFolder, default_data_folder
+from makerapp.paths import ASSETS, DataFolder, default_data_folder, named_data_folder
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -31,13 +33,29 @@ _STARTED = time.perf_counter()
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start the window, or do what the verb says. Gives the exit status."""
+    unheard = launch.prepare()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if _names_a_verb(given):
-        from makerapp import cli
+        return early.heard(lambda: _run_verb(given)) if unheard else _run_verb(given)
+    options = early.heard(lambda: _parser().parse_args(given)) if unheard else _parser().parse_args(given)
+    if options.self_check is not None:
+        from makerapp import self_check
 
-        return cli.main(given)
+        return self_check.run(options.self_check, options.self_check_from)
+    if early.is_without_screen():
+        sys.stderr.write("There is no screen here for the window. Name a verb to work without it; -h lists them.\n")
+        return 2
+    # What a start loads stays for good: looking through it for cycles again and again only delays the first list.
+    gc.disable()
+    try:
+        return _run_guarded(options.data, quit_when_shown=options.quit_when_shown)
+    finally:
+        gc.enable()
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="makerapp",
+        prog=launch.program_name(),
         description="Makerbench: what to make, pack and post next.",
         epilog="Without the window: import, orders, show, print, tracking, check, tour. Each explains itself with -h.",
     )
@@ -51,27 +69,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     # Said by a self check to the process that does its work.
     parser.add_argument("--self-check-from", default="", help=argparse.SUPPRESS)
-    options = parser.parse_args(given)
-    if options.self_check is not None:
-        from makerapp import self_check
+    return parser
 
-        return self_check.run(options.self_check, options.self_check_from)
-    if _is_without_screen():
-        sys.stderr.write("There is no screen here for the window. Name a verb to work without it; -h lists them.\n")
-        return 2
-    folder = DataFolder(options.data.resolve()) if options.data else default_data_folder()
-    # What a start loads stays for good: looking through it for cycles again and again only delays the first list.
-    gc.disable()
+
+def _run_verb(given: Sequence[str]) -> int:
+    from makerapp import cli
+
+    return cli.main(given)
+
+
+def _run_guarded(data: Path | None, *, quit_when_shown: bool) -> int:
+    """Open the window. What keeps it from opening is told by whatever can still show it, and written down."""
+    folder = None
     try:
-        return run_window(folder, quit_when_shown=options.quit_when_shown)
-    finally:
-        gc.enable()
-
-
-def _is_without_screen() -> bool:
-    """Whether Qt would end the program at once: on Linux, with no display and nothing else asked for."""
-    wants = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wants)
+        folder = named_data_folder(data) if data is not None else default_data_folder()
+        return run_window(folder, quit_when_shown=quit_when_shown)
+    except EnvironmentProblem as problem:
+        early.tell(problem, folder, show=not quit_when_shown)
+    except OSError as fault:
+        where = f"The folder {folder.root} can't be used" if folder else "Your folder can't be used"
+        told = EnvironmentProblem("Makerbench can't keep its data.", f"{where}: {fault.strerror or fault}.")
+        early.tell(told, folder, show=not quit_when_shown)
+    except Exception:
+        # The window's own crash reporter is not there yet: without this, a double click would do nothing at all.
+        early.tell_fault(traceback.format_exc(), folder, show=not quit_when_shown)
+    return 1
 
 
 def _names_a_verb(arguments: Sequence[str]) -> bool:
@@ -86,9 +108,11 @@ def _names_a_verb(arguments: Sequence[str]) -> bool:
 
 def run_window(folder: DataFolder, *, quit_when_shown: bool = False) -> int:
     """Open the window on a data folder and stay until it is closed. Gives the exit status."""
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
+    qInstallMessageHandler(partial(early.qt_message, folder, []))
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Makerbench")
     app.setDesktopFileName(APP_ID)
@@ -183,6 +207,7 @@ def _show(
         # Nothing waits for it, so it comes once the maker has the window.
         QTimer.singleShot(30_000, window, _tidy_papers)
         QTimer.singleShot(2_000, window, lambda: _ask_about_prints(window))
+        window.painted.connect(lambda: QTimer.singleShot(400, window, lambda: _tell_news(window)))
         crash.show_left_by_last_run()
     try:
         return app.exec()
@@ -213,6 +238,13 @@ def _ask_about_prints(window: MainWindow) -> None:
         from makerapp.ui.printing import left_behind
 
         left_behind.ask(found, window.context)
+
+
+def _tell_news(window: MainWindow) -> None:
+    """Of the program itself: what an upgrade brought, and from now on whether there is a newer version."""
+    from makerapp.ui.about import news
+
+    news.begin(window)
 
 
 def _show_focus(app: QApplication) -> None:

@@ -10,13 +10,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from makerapp import __version__, cli_print, cli_reprint, cli_words
+from makerapp import __version__, cli_print, cli_reprint, cli_words, launch
 from makerapp.errors import EnvironmentProblem, MakerbenchError, Refused
 from makerapp.models import detail as order_details
 from makerapp.models import queries, search
 from makerapp.models.database import close_database, open_database
 from makerapp.models.rows import OrderRow, View
-from makerapp.paths import DataFolder, default_data_folder
+from makerapp.paths import default_data_folder, named_data_folder
 from makerapp.services import shop
 
 # Exit codes: all well, part of it left out or something found, not possible at all.
@@ -49,7 +49,7 @@ def _speak_utf_8() -> None:
 
 
 def _open(folder: Path | None) -> None:
-    data = DataFolder(folder) if folder else default_data_folder()
+    data = named_data_folder(folder) if folder else default_data_folder()
     try:
         data.prepare()
     except OSError as fault:
@@ -72,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--data", type=Path, metavar="DIR", help="the data folder (default: your own)")
     common.add_argument("--json", action="store_true", help="answer in JSON")
     parser = argparse.ArgumentParser(
-        prog="makerapp",
+        prog=launch.program_name(),
         description="Makerbench without its window. Without a verb, the window opens.",
         parents=[common],
     )
@@ -187,7 +187,7 @@ def _timeline(options: argparse.Namespace) -> int:
 def _rows_by_number(number: str) -> list[OrderRow]:
     found = queries.rows(queries.find_by_number(number))
     if not found:
-        raise Refused(f"There is no order {number}.", "List them with: makerapp orders")
+        raise Refused(f"There is no order {number}.", f"List them with: {launch.program_name()} orders")
     return found
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from makerapp.errors import EnvironmentProblem
+
 ASSETS = Path(__file__).parent / "assets"
 
 
@@ -41,9 +43,29 @@ class DataFolder:
             folder.mkdir(parents=True, exist_ok=True)
 
 
+def named_data_folder(folder: Path) -> DataFolder:
+    """The data folder a command line names.
+
+    Raises EnvironmentProblem where that leads nowhere: a relative name while the current folder is gone.
+    """
+    try:
+        return DataFolder(folder.resolve())
+    except (OSError, RuntimeError) as fault:
+        raise EnvironmentProblem(
+            "The data folder can't be used.", f"{folder} leads nowhere. Name the whole path after --data."
+        ) from fault
+
+
 def default_data_folder() -> DataFolder:
-    """The user's own data folder on this system."""
+    """The user's own data folder on this system. Raises EnvironmentProblem where the system doesn't say where it is."""
     # Loaded only where no folder was named: it costs a start some milliseconds.
     import platformdirs
 
-    return DataFolder(Path(platformdirs.user_data_dir("Makerbench", appauthor=False)))
+    found = Path(platformdirs.user_data_dir("Makerbench", appauthor=False))
+    if not found.is_absolute():
+        # Such as "~/.local": whoever runs this has no home folder. It would be made wherever the program was started.
+        raise EnvironmentProblem(
+            "Makerbench doesn't know where to keep your orders.",
+            "This user has no home folder. Log in as yourself, or name a folder with --data.",
+        )
+    return DataFolder(found)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from makerapp.errors import MakerbenchError
@@ -14,6 +13,7 @@ from makerapp.money import format_money
 from makerapp.services import deleting, event_words
 from makerapp.services.deleting import Deleted
 from makerapp.services.threads import own_connection
+from makerapp.ui import opening
 from makerapp.ui.context import AppContext
 from makerapp.ui.jobs import run_job
 from makerapp.ui.refusals import tell
@@ -127,7 +127,7 @@ class DeleteDialog(DialogShell):
             event_words.toast_text(deleted.outcome),
             second_line=self.tr("Backup: {file}").format(file=deleted.backup.name),
             action=self.tr("Show the backup"),
-            run=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+            run=lambda: opening.open_folder(None, folder),
         )
         self.accept()
         # The order's own window closes with it, and a toast there would go with that.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QWidget
 
 from makerapp.models.rows import ParcelRow
 from makerapp.shipping.carriers import carrier_named
+from makerapp.ui import opening
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.parcel_box import tracking_words
@@ -31,7 +31,7 @@ def parcel_menu(context: AppContext, order_id: int, parcel: ParcelRow, parent: Q
     )
     page = carrier_page(parcel)
     if page:
-        menu.add(_tr("Open the carrier's page"), lambda: QDesktopServices.openUrl(QUrl(page)), "external-link")
+        menu.add(_tr("Open the carrier's page"), lambda: opening.open_page(parent, page), "external-link")
     menu.add(
         _tr("Weight and postage…"),
         lambda: order_windows.change_parcel(context, order_id, parent, parcel.id),

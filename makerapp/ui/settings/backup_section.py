@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
 from makerapp.services import backups, shop, words
+from makerapp.ui import opening
 from makerapp.ui.context import AppContext
 from makerapp.ui.jobs import Job, run_job
 from makerapp.ui.refusals import tell
@@ -79,4 +78,4 @@ class BackupSection(Section):
         self.place.setText(self.tr("Backups are in {folder}").format(folder=self.context.data.backups))
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.context.data.backups)))
+        opening.open_folder(self, self.context.data.backups)

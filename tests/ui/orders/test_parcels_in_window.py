@@ -67,7 +67,7 @@ def test_the_menu_of_the_older_parcel_is_about_that_parcel(
     shop_window: MainWindow, order_id: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
     first = detail(order_id).parcels[0]
     menu = parcel_menu(shop_window.context, order_id, first, shop_window)
     assert list(entries(menu)) == [
