@@ -18,7 +18,6 @@ from makerapp.ui import words_window
 from tests.conftest import REPOSITORY
 
 MAIN = [sys.executable, str(REPOSITORY / "main.py")]
-needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="folders there can't vanish, nor homes be missing")
 
 
 def run(*arguments: str, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -36,7 +35,6 @@ def run(*arguments: str, cwd: Path | None = None, **environment: str) -> subproc
     )
 
 
-@needs_posix
 def test_it_starts_with_next_to_nothing_in_its_surroundings(tmp_path: Path) -> None:
     """No language, no runtime folder, no desktop bus, no fonts set up: as some desktops start programs."""
     fonts = tmp_path / "nothing.conf"
@@ -45,7 +43,6 @@ def test_it_starts_with_next_to_nothing_in_its_surroundings(tmp_path: Path) -> N
     assert int(said.stdout) > 0
 
 
-@needs_posix
 def test_the_folder_it_is_started_in_may_be_gone(tmp_path: Path) -> None:
     gone = tmp_path / "gone"
     gone.mkdir()
@@ -63,7 +60,6 @@ def test_the_folder_it_is_started_in_may_be_gone(tmp_path: Path) -> None:
     assert "Traceback" not in relative.stderr
 
 
-@needs_posix
 def test_a_folder_with_letters_of_many_scripts(tmp_path: Path) -> None:
     data = tmp_path / "Bücher & José ñ 茶碗 📦"
     program = tmp_path / "Töpferei Łódź"
@@ -128,7 +124,6 @@ def test_the_log_goes_to_the_temporary_folder_where_its_own_cannot_be_written(
     assert file.read_text(encoding="utf-8").endswith("start: words\\udcff\n")
 
 
-@needs_posix
 def test_what_keeps_qt_from_opening_a_window_is_told_by_the_desktop(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -150,7 +145,6 @@ def test_what_keeps_qt_from_opening_a_window_is_told_by_the_desktop(
     assert "libxcb-cursor" in capsys.readouterr().err
 
 
-@needs_posix
 def test_a_screen_that_is_not_there_is_told_by_the_desktop(tmp_path: Path) -> None:
     tool = tmp_path / "zenity"
     tool.write_text(f'#!/bin/sh\necho told >"{tmp_path}/told"\n', encoding="utf-8")

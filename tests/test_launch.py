@@ -27,13 +27,11 @@ def start_unheard(*arguments: str, folder: Path, **environment: str) -> int:
     ).returncode
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="closes streams by a shell")
 def test_the_window_comes_up_without_streams(tmp_path: Path) -> None:
     assert start_unheard("--quit-when-shown", folder=tmp_path) == 0
     assert (tmp_path / "Makerbench" / "makerbench.sqlite3").read_bytes().startswith(b"SQLite format 3")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="closes streams by a shell")
 def test_a_verb_without_streams_complains_in_the_log(tmp_path: Path) -> None:
     assert start_unheard("orders", folder=tmp_path) == 0
     assert start_unheard("show", "77", folder=tmp_path) == 2
@@ -42,7 +40,6 @@ def test_a_verb_without_streams_complains_in_the_log(tmp_path: Path) -> None:
     assert "There is no order 77." in log
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="closes streams by a shell")
 def test_missing_descriptors_are_filled_so_that_no_file_gets_one() -> None:
     code = (
         "import os; from makerapp import launch; assert launch.mend_streams();"

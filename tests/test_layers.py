@@ -50,7 +50,7 @@ BARE_PACKAGE = ("makerapp", "makerapp.__version__")
 
 # Third-party packages that only some rooms may know.
 HOMES: dict[str, tuple[str, ...]] = {
-    "PySide6": ("makerapp.ui", "makerapp.app", "makerapp.tour", "makerapp.self_check"),
+    "PySide6": ("makerapp.ui", "makerapp.app", "makerapp.early", "makerapp.tour", "makerapp.self_check"),
     "shiboken6": ("makerapp.ui", "makerapp.app", "makerapp.tour"),
     "peewee": ("makerapp.models", "makerapp.services"),
     "playhouse": ("makerapp.models",),
