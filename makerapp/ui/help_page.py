@@ -47,10 +47,10 @@ class HelpPage(QWidget):
             columns.addLayout(column, 1)
         for section, lines in SHORTCUTS.items():
             keys.addWidget(self._keys_card(self.tr(section), lines))
-        way.addWidget(self._way_card())
-        way.addWidget(self._answers_card())
         self.program = ProgramCard(context, self)
         way.addWidget(self.program)
+        way.addWidget(self._way_card())
+        way.addWidget(self._answers_card())
         keys.addStretch(1)
         way.addStretch(1)
         body.body.addLayout(columns)
