@@ -45,8 +45,8 @@ ROOMS: dict[str, frozenset[str]] = {
     },
 }
 
-# The package itself, for its version; it imports nothing.
-BARE_PACKAGE = ("makerapp", "makerapp.__version__")
+# The package itself, for its name and version; it imports nothing.
+BARE_PACKAGE = ("makerapp", "makerapp.__version__", "makerapp.PRODUCT_NAME", "makerapp.APP_ID")
 
 # Third-party packages that only some rooms may know.
 HOMES: dict[str, tuple[str, ...]] = {

@@ -66,8 +66,11 @@ def last_look() -> LastLook | None:
         return None
 
 
-def remember(found: Found) -> None:
-    """Note what a look came to. The last signed word counts: where it names nothing newer, nothing newer is known."""
+def remember(found: Found, *, asked: bool = False) -> None:
+    """Note what a look came to. The last signed word counts: where it names nothing newer, nothing newer is known.
+
+    ``asked``: the maker pressed for it, and so wants to hear also of a version that was skipped.
+    """
     with transaction():
         preferences.put(
             "update_last_look", {"at": clock.utc_now().isoformat(), "kind": str(found.kind), "why": found.why}
@@ -75,6 +78,8 @@ def remember(found: Found) -> None:
         if found.kind is Kind.NEWER and found.released is not None:
             kept = {"version": found.version, "page": found.page, "words": found.words}
             preferences.put("update_found", {**kept, "released": found.released.isoformat()})
+            if asked:
+                preferences.put("update_skipped", "")
         elif found.kind is Kind.SAME:
             preferences.put("update_found", {})
 

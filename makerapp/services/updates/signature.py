@@ -8,11 +8,11 @@ The file is its own envelope:
       "format": 1, ...
     }
 
-each line ended by one line feed, the last one a brace alone, which tells a whole file from a part. Signed are the first line and everything from the third on, byte by byte. The bytes
-and not the values they stand for, since the same value can be written in many ways: a signature over values would have
-to be checked after parsing, with a second writer that must agree with every other one forever. So nothing is parsed
-before the signature fits. The first line is signed too, so that no signature made with the key for another purpose,
-or for a later form of this file, can be moved here.
+each line ended by one line feed, the last one a brace alone, which tells a whole file from a part. Signed are the first
+line and everything from the third on, byte by byte. The bytes and not the values they stand for, since the same value
+can be written in many ways: a signature over values would have to be checked after parsing, with a second writer that
+must agree with every other one forever. So nothing is parsed before the signature fits. The first line is signed too,
+so that no signature made with the key for another purpose, or for a later form of this file, can be moved here.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _SIGNATURE_BYTES = 64
 
 
 def seal(payload: bytes, signature: bytes) -> bytes:
-    """The file as it is published. ``payload`` is ``announcement.write``'s; ``signature`` was made of ``signed_bytes``."""
+    """The file as it is published: a payload of ``announcement.write``, and what was made of its ``signed_bytes``."""
     return HEAD + base64.b64encode(signature) + b"\n" + payload
 
 

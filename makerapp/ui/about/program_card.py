@@ -8,6 +8,7 @@ import importlib.util
 from PySide6.QtWidgets import QWidget
 
 from makerapp import PRODUCT_NAME, __version__
+from makerapp.ui.about.newer_line import NewerLine
 from makerapp.ui.context import AppContext
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import SecondaryButton
@@ -40,6 +41,7 @@ class ProgramCard(Card):
             button.clicked.connect(lambda _on=False, path=path, dialog=dialog: self._open(path, dialog))
             row.addWidget(button)
         self.body.addLayout(row)
+        self.add_line(NewerLine(context, self))
 
     def add_line(self, line: QWidget) -> None:
         """Put something to know about this version right below it, such as that there is a newer one."""

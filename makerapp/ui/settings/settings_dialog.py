@@ -35,6 +35,7 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
     from makerapp.ui.settings.scanner_section import ScannerSection
     from makerapp.ui.settings.shop_section import ShopSection
     from makerapp.ui.settings.slip_section import GiftReceiptSection, SlipSection
+    from makerapp.ui.settings.updates_section import UpdatesSection
 
     return {
         "shop": ("store", "Shop & logo", ShopSection),
@@ -50,6 +51,7 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
         "packing": ("package", "Packing", PackingSection),
         "orders": ("list-checks", "Orders", OrdersSection),
         "backup": ("database", "Backup", BackupSection),
+        "updates": ("refresh-cw", "New versions", UpdatesSection),
     }
 
 
