@@ -93,6 +93,14 @@ package-linux: setup-package
 test-package-linux: package-linux
 	@packaging/linux/test.sh
 
+# The AppDir in build/appimage, and the AppImage in dist/ where appimagetool is there.
+.PHONY: appdir test-appdir
+appdir: setup-package
+	@packaging/appimage/build.sh
+
+test-appdir: appdir
+	@packaging/appimage/test.sh
+
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 	find makerapp tests benchmarks packaging -name __pycache__ -type d -prune -exec rm -rf {} +
