@@ -20,11 +20,10 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent.parent / "bundle"), str(Path(__file__).parent.parent / "linux")]
 
+import build  # noqa: E402
 import changes  # noqa: E402
 import facts  # noqa: E402
 import texts  # noqa: E402
-
-import build  # noqa: E402
 
 INSIDE = Path("usr/lib/makerbench")
 ICON_SIZES = (32, 48, 64, 128, 256, 512)
