@@ -28,6 +28,7 @@ import shutil
 import sys
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,7 @@ def _read(file: Path) -> dict[str, Any]:
     return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
+@cache
 def pins(file: str = "requirements.txt") -> dict[str, str]:
     """Name and version of every pinned requirement."""
     return dict(_PIN.findall((ROOT / file).read_text(encoding="utf-8")))
@@ -161,10 +163,17 @@ def _text(named: str) -> Path:
 
 
 def _text_of_package(package: str, ending: str) -> Path:
-    for file in importlib.metadata.distribution(package).files or ():
-        if ".dist-info/" in str(file) and f"/{file.as_posix()}".endswith(f"/{ending}"):
-            return Path(str(file.locate()))
+    for file in _texts_of_package(package):
+        if f"/{file.as_posix()}".endswith(f"/{ending}"):
+            return file
     raise LookupError(f"{package} brings no license text {ending}.")
+
+
+@cache
+def _texts_of_package(package: str) -> list[Path]:
+    """What an installed package says of itself, license texts among it."""
+    files = importlib.metadata.distribution(package).files or ()
+    return [Path(str(file.locate())) for file in files if ".dist-info/" in str(file)]
 
 
 # --- writing ------------------------------------------------------------------------------------------------------

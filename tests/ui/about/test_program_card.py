@@ -2,16 +2,52 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from makerapp import __version__
+from makerapp.ui.about.about_dialog import AboutDialog
+from makerapp.ui.about.program_card import ProgramCard
 from makerapp.ui.help_page import HelpPage
 from makerapp.ui.main_window import MainWindow
+from makerapp.ui.widgets.dialog_shell import DialogShell
+from tests.ui.hands import click
+
+
+def card_of(window: MainWindow) -> ProgramCard:
+    """The card, on the help page opened by its key."""
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    page = window.pages.currentWidget()
+    assert isinstance(page, HelpPage)
+    return page.program
+
+
+def opened_by(button: QPushButton) -> type[object]:
+    """Press a button; which dialog it opened, which is closed again by Esc."""
+    seen: list[type[object]] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, DialogShell)
+        seen.append(type(dialog))
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(200, look)
+    click(button)
+    return seen[0]
 
 
 def test_help_tells_the_version(shop_window: MainWindow) -> None:
-    QTest.keyClick(shop_window, Qt.Key.Key_F1)
-    page = shop_window.pages.currentWidget()
-    assert isinstance(page, HelpPage)
-    assert page.program.version.text() == f"Makerbench {__version__}"
+    assert card_of(shop_window).version.text() == f"Makerbench {__version__}"
+
+
+def test_about_is_opened_and_closed_again(shop_window: MainWindow) -> None:
+    card = card_of(shop_window)
+    assert opened_by(card.about) is AboutDialog
+    assert shop_window.isVisible()
+    assert shop_window.pages.currentWidget() is not shop_window.orders
+
+
+def test_in_an_empty_shop_too(empty_window: MainWindow) -> None:
+    assert opened_by(card_of(empty_window).about) is AboutDialog
