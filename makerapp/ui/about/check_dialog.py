@@ -103,14 +103,15 @@ class CheckDialog(DialogShell):
             self.run.start()
         except OSError as fault:
             words = self.tr("{folder} can't be written: {why}.")
-            self._ended(End.BROKEN, words.format(folder=self._folder, why=fault.strerror or fault))
+            self._ended(End.NOT_BEGUN, words.format(folder=self._folder, why=fault.strerror or fault))
 
     def _progressed(self, report: ReadReport) -> None:
-        if len(report.checks) > self._shown:
-            with self.list.filling() as column:
-                for found in report.checks[self._shown :]:
-                    column.insertWidget(column.count() - 1, CheckRow(found, self))
-            self.list.show_widget(column.itemAt(column.count() - 2).widget())
+        rows = [CheckRow(found, self) for found in report.checks[self._shown :]]
+        with self.list.filling() as column:
+            for row in rows:
+                column.insertWidget(column.count() - 1, row)
+        if rows:
+            self.list.show_widget(rows[-1])
         self._shown = len(report.checks)
         self.progress.set_progress(self._shown, report.planned)
         if report.running:
@@ -123,7 +124,9 @@ class CheckDialog(DialogShell):
         report = self.run.report
         if report is not None:
             self._wrong_first(report)
-        if end is End.BROKEN:
+        if end is End.NOT_BEGUN:
+            self._say("danger", "circle-x", self.tr("The check couldn't begin."), said)
+        elif end is End.BROKEN:
             self._say("danger", "circle-x", self.tr("The check couldn't be finished."), self._broken_words(said))
         elif end is End.STOPPED or report is None:
             done, planned = (len(report.checks), report.planned) if report else (0, 0)
@@ -145,7 +148,7 @@ class CheckDialog(DialogShell):
 
     def _broken_words(self, said: str) -> str:
         now = self.tr("The program may not be whole: install it again, then check again.")
-        return f"{said.splitlines()[-1]} {now}" if said else now
+        return self.tr("The last it said: “{words}”. {now}").format(words=said, now=now) if said else now
 
     def _wrong_first(self, report: ReadReport) -> None:
         with self.list.filling():

@@ -18,6 +18,7 @@ from makerapp import own_process
 _LOOK_MS = 150
 _END_MS = 3_000
 _LONGEST_SAID = 300
+_NOT_BEGUN = 2  # exit code of a check that could not write its report
 
 
 @dataclass(frozen=True)
@@ -46,10 +47,11 @@ class ReadReport:
 
 
 class End(Enum):
-    """How a run came to its end: with a whole report, by the maker's wish, or neither."""
+    """How a run came to its end: with a whole report, by the maker's wish, with nothing done, or half-way."""
 
     DONE = "done"
     STOPPED = "stopped"
+    NOT_BEGUN = "not begun"
     BROKEN = "broken"
 
 
@@ -114,13 +116,18 @@ class CheckRun(QObject):
             self.report = found
             self.progressed.emit(found)
 
-    def _finished(self, _code: int, _status: QProcess.ExitStatus) -> None:
+    def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._look.stop()
         self._read()
         said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-        is_whole = self.report is not None and self.report.finished
-        end = End.STOPPED if self._is_stopped else End.DONE if is_whole else End.BROKEN
-        self.ended.emit(end, said[-_LONGEST_SAID:])
+        end = End.BROKEN
+        if self.report is not None and self.report.finished:
+            end = End.DONE
+        elif self._is_stopped:
+            end = End.STOPPED
+        elif status is QProcess.ExitStatus.NormalExit and code == _NOT_BEGUN:
+            end = End.NOT_BEGUN
+        self.ended.emit(end, said.splitlines()[-1][:_LONGEST_SAID] if said else "")
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         # Every other error is followed by ``finished``.
