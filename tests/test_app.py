@@ -81,6 +81,7 @@ LATER = (
     "makerapp.services.changelog",
     "makerapp.services.event_words",
     "makerapp.services.history",
+    "makerapp.services.third_parties",
     "makerapp.services.undo",
     "makerapp.services.updates",
     "makerapp.services.whats_new",

@@ -40,6 +40,7 @@ INDEX = "index.json"
 
 _TABLES = ("qt", "python", "packages", "pillow", "program", "fonts")
 
+_ALL_SYSTEMS = ("linux", "windows", "macos")
 _SYSTEMS = {"win32": "windows", "darwin": "macos"}
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^ ;\\]+)", re.MULTILINE)
 _HEAD = """# Third-party parts
@@ -96,13 +97,19 @@ def pins(file: str = "requirements.txt") -> dict[str, str]:
 
 
 def shipped(system: str | None = None) -> list[Part]:
-    """The parts of the program for one system, in the order they are shown in; of this one unless named.
+    """Makerbench itself and the parts of it for one system, in the order they are shown in; of this one unless named.
 
     Versions of Python's own libraries are those of the running Python. Raises LookupError where a pinned requirement,
     a package or a text is missing.
     """
     wanted = system or this_system()
-    return [part for part in map(_from_row, rows()) if wanted in part.systems]
+    return [_ourselves(), *(part for part in map(_from_row, rows()) if wanted in part.systems)]
+
+
+def _ourselves() -> Part:
+    project = _read(ROOT / "pyproject.toml")["project"]
+    text = ROOT / "LICENSE"
+    return Part("", "Makerbench", project["version"], project["license"], "", (text,), (), "", _ALL_SYSTEMS)
 
 
 def _from_row(row: dict[str, Any], *, told: bool = True) -> Part:
@@ -118,7 +125,7 @@ def _from_row(row: dict[str, Any], *, told: bool = True) -> Part:
         tuple(_text(named) for named in row["texts"]),
         tuple(row.get("files", ())),
         row.get("within", ""),
-        tuple(row.get("systems", ("linux", "windows", "macos"))),
+        tuple(row.get("systems", _ALL_SYSTEMS)),
     )
 
 
@@ -231,6 +238,7 @@ def _plain_name(text: Path) -> str:
     """A short file name that says whose text it is."""
     info = next((parent.name for parent in text.parents if parent.name.endswith(".dist-info")), "")
     whose = info.split("-")[0] if info else text.parent.name if text.stem == "LICENSE" else ""
+    whose = "makerbench" if text.parent == ROOT else whose
     whole = f"{whose}-{text.stem}"
     return re.sub(r"[^A-Za-z0-9.]+", "-", whole).strip("-").lower()
 
@@ -239,7 +247,7 @@ def main() -> int:
     """The command line; 0 where all is covered."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--check", type=Path, metavar="PAYLOAD", help="look whether every file of a program is covered")
-    parser.add_argument("--system", choices=("linux", "windows", "macos"), help="the program's system, if another")
+    parser.add_argument("--system", choices=_ALL_SYSTEMS, help="the program's system, if another")
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where the texts are written to")
     given = parser.parse_args()
     if given.check is None:
