@@ -25,6 +25,8 @@ import changes  # noqa: E402
 import facts  # noqa: E402
 import texts  # noqa: E402
 
+from makerapp.self_check import manifest  # noqa: E402
+
 INSIDE = Path("usr/lib/makerbench")
 ICON_SIZES = (32, 48, 64, 128, 256, 512)
 
@@ -47,7 +49,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
         "libz.so.1",
     ),
     "the message bus and the printers, of one version with their servers": ("libdbus-1.so.3", "libcups.so.2"),
-    "kept the same for so long that each system has it": ("libuuid.so.1", "libcom_err.so.2"),
+    "kept the same for so long that each system has it": ("libuuid.so.1",),
 }
 STAYS_OUTSIDE = frozenset(name for names in OUTSIDE.values() for name in names)
 
@@ -127,6 +129,7 @@ def stage(appdir: Path, program: Path, icons: Path) -> tuple[list[str], list[str
     target = appdir / INSIDE
     shutil.copytree(program, target, symlinks=True)
     outside = settle_libraries(target)
+    manifest.write(target)
     (appdir / "AppRun").symlink_to(INSIDE / facts.PACKAGE)
     (appdir / "usr" / "bin").mkdir()
     (appdir / "usr" / "bin" / facts.PACKAGE).symlink_to(f"../lib/makerbench/{facts.PACKAGE}")

@@ -9,7 +9,7 @@ name='Test of the AppImage'
 # shellcheck source=packaging/shell/apt.sh
 . packaging/shell/apt.sh
 
-run="$(realpath "${1:-build/appimage/AppDir/AppRun}")" || stop "there is nothing to test; \"make appdir\" makes it."
+run="$(realpath -s "${1:-build/appimage/AppDir/AppRun}")" || stop "there is nothing to test; \"make appdir\" makes it."
 if [ ! -x "$run" ]; then stop "$run can't be run; \"make appdir\" makes it."; fi
 checks="$PWD/build/appimage/checks"
 if ! command -v xvfb-run >/dev/null || ! command -v xauth >/dev/null; then
