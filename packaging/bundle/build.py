@@ -18,35 +18,15 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import rules
+from source_date import source_date
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
 from makerapp.self_check import manifest  # noqa: E402
 
 SPEC = ROOT / "packaging" / "bundle" / "makerbench.spec"
-# What the program is made of: the time of its newest commit is the time written into the collected files.
-INPUT = ("main.py", "makerapp", "CHANGELOG.md", "requirements-package.txt", "packaging/bundle")
-
-
-def source_date(root: Path = ROOT) -> int:
-    """Seconds since 1970 for everything that carries a time: SOURCE_DATE_EPOCH, else the newest commit of the input.
-
-    Without git (a source archive) it is the time of CHANGELOG.md.
-    """
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if given:
-        return int(given)
-    try:
-        found = subprocess.run(
-            ["git", "-C", str(root), "log", "-1", "--format=%ct", "--", *INPUT],
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=True,
-        ).stdout.strip()
-    except (OSError, subprocess.CalledProcessError):
-        found = ""
-    return int(found) if found else int((root / "CHANGELOG.md").stat().st_mtime)
 
 
 def environment(given: Mapping[str, str], *, date: int, system_libraries: str) -> dict[str, str]:
@@ -58,6 +38,8 @@ def environment(given: Mapping[str, str], *, date: int, system_libraries: str) -
         "PYTHONNOUSERSITE": "1",
         "PYTHONUTF8": "1",
         "SOURCE_DATE_EPOCH": str(date),
+        # The installers compress all of it together, which takes a third off modules that are not compressed one by one.
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",
         "MAKERBENCH_SYSTEM_LIBRARIES": system_libraries,
     }
 
@@ -86,13 +68,9 @@ def collect(output: Path, work: Path, *, system_libraries: str = "outside") -> P
 
 
 def strip_symbols(program: Path) -> int:
-    """Take the symbols for debuggers out of libpython and Python's own modules (Linux). Gives the bytes saved.
-
-    Only those: libraries of wheels were changed by the tools that made the wheels, and some do not survive a strip.
-    """
+    """Take the symbols for debuggers out of the libraries named in the rules (Linux). Gives the bytes saved."""
     internal = program / "_internal"
-    own = [*internal.glob("libpython3*.so*"), *internal.glob("python3*/lib-dynload/*.so")]
-    own = [path for path in own if not path.is_symlink()]
+    own = sorted(path for pattern in rules.STRIPPED for path in internal.glob(pattern) if not path.is_symlink())
     before = sum(path.stat().st_size for path in own)
     subprocess.run(["strip", "--strip-unneeded", *map(str, own)], check=True)
     return before - sum(path.stat().st_size for path in own)

@@ -61,6 +61,17 @@ DROPPED_LIBRARIES = (
 # that it does not hang on the one version of OpenSSL or SQLite that a release of Debian happens to have.
 PYTHONS_LIBRARIES = ("python3", "ssl", "crypto", "sqlite3", "ffi", "mpdec")
 
+# What still has the symbols that only debuggers read (Linux): libpython and Python's modules, and the wheels that were
+# published with them. Only what the self check loads: a library that was changed after linking may not survive a strip.
+STRIPPED = (
+    "libpython3*.so*",
+    "python3*/lib-dynload/*.so",
+    "PIL/*.so",
+    "nacl/*.so",
+    "uharfbuzz/*.so",
+    "pypdfium2_raw/*.so",
+)
+
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 
 
@@ -114,6 +125,8 @@ def is_kept(collected: str) -> bool:
     if any(f"Qt6{part[2:]}".startswith(DROPPED_LIBRARIES) for part in parts if part.endswith(".framework")):
         return False
     if "qml" in parts:
+        return False
+    if parts[:2] == ("dateutil", "zoneinfo") and base.endswith(".tar.gz"):  # we have tzdata
         return False
     if "PySide6" in parts and "translations" in parts:
         return base.startswith("qtbase_")
