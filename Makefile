@@ -57,6 +57,11 @@ pictures: setup
 bench: setup-bench
 	$(PY) -m benchmarks
 
+# The installed program's start beside the source's; MAKERBENCH_INSTALLED names the program, else the newest one here.
+.PHONY: bench-installed
+bench-installed: setup
+	$(PY) -m benchmarks installed
+
 format: setup-test
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .

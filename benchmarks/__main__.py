@@ -1,4 +1,4 @@
-"""``python -m benchmarks [start] [list] [life] [import] [papers] [slips] [preview]``: all of it, or the parts named."""
+"""``python -m benchmarks [PART ...]``: all of it, or the parts named, of those below."""
 
 from __future__ import annotations
 
@@ -8,10 +8,20 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import bench_import, bench_life, bench_list, bench_papers, bench_preview, bench_slip, bench_start
+from benchmarks import (
+    bench_import,
+    bench_installed,
+    bench_life,
+    bench_list,
+    bench_papers,
+    bench_preview,
+    bench_slip,
+    bench_start,
+)
 
 PARTS = {
     "start": bench_start.run,
+    "installed": bench_installed.run,
     "list": bench_list.run,
     "life": bench_life.run,
     "import": bench_import.run,

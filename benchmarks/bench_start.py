@@ -14,20 +14,20 @@ from pathlib import Path
 from benchmarks.invented import KEPT, copy_of, data_with
 from benchmarks.table import Figure, show, timed
 
-BARE = (str(Path("benchmarks") / "bare_window.py"),)
+BARE = (sys.executable, str(Path("benchmarks") / "bare_window.py"))
 
 
-def until_shown(arguments: Sequence[str]) -> float:
-    """Milliseconds from starting a Python program to the line it prints when its window is painted."""
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(KEPT.resolve() / "pycache")}
+def until_shown(command: Sequence[str]) -> float:
+    """Milliseconds from starting a program to the line it prints when its window is painted."""
+    environment = (
+        {"QT_QPA_PLATFORM": "offscreen"} | os.environ | {"PYTHONPYCACHEPREFIX": str(KEPT.resolve() / "pycache")}
+    )
     # Second starts are what counts, and they find their bytecode.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     began = time.perf_counter()
     with (
         tempfile.TemporaryFile() as complaints,
-        subprocess.Popen(
-            [sys.executable, *arguments], stdout=subprocess.PIPE, stderr=complaints, env=environment
-        ) as program,
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=complaints, env=environment) as program,
     ):
         assert program.stdout is not None
         line = program.stdout.readline()
@@ -35,7 +35,7 @@ def until_shown(arguments: Sequence[str]) -> float:
         program.stdout.read()
         if program.wait() or not line:
             complaints.seek(0)
-            raise RuntimeError(f"{' '.join(arguments)} did not come up: {complaints.read().decode(errors='replace')}")
+            raise RuntimeError(f"{' '.join(command)} did not come up: {complaints.read().decode(errors='replace')}")
     return took
 
 
@@ -43,7 +43,7 @@ def measure(turns: int, orders: int) -> list[Figure]:
     """Both programs in turn, so that a busy machine slows both alike; the first start of each is not counted."""
     with tempfile.TemporaryDirectory() as folder:
         data = copy_of(data_with(orders), Path(folder) / "data")
-        ours = ("main.py", "--data", str(data.root), "--quit-when-shown")
+        ours = (sys.executable, "main.py", "--data", str(data.root), "--quit-when-shown")
         until_shown(BARE)
         until_shown(ours)
         bare, full = [], []

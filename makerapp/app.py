@@ -87,7 +87,7 @@ def _run_guarded(data: Path | None, *, quit_when_shown: bool) -> int:
     except EnvironmentProblem as problem:
         early.tell(problem, folder, show=not quit_when_shown)
     except OSError as fault:
-        where = f"The folder {folder.root} can't be used" if folder else "Your folder can't be used"
+        where = f"The folder {folder.root} can't be written" if folder else "Your folder can't be used"
         told = EnvironmentProblem("Makerbench can't keep its data.", f"{where}: {fault.strerror or fault}.")
         early.tell(told, folder, show=not quit_when_shown)
     except Exception:
@@ -107,7 +107,10 @@ def _names_a_verb(arguments: Sequence[str]) -> bool:
 
 
 def run_window(folder: DataFolder, *, quit_when_shown: bool = False) -> int:
-    """Open the window on a data folder and stay until it is closed. Gives the exit status."""
+    """Open the window on a data folder and stay until it is closed. Gives the exit status.
+
+    Raises OSError where the folder can't be written.
+    """
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
@@ -117,8 +120,7 @@ def run_window(folder: DataFolder, *, quit_when_shown: bool = False) -> int:
     app.setApplicationName("Makerbench")
     app.setDesktopFileName(APP_ID)
     app.setWindowIcon(QIcon(str(ASSETS / "makerbench.png")))
-    if not _prepare(app, folder):
-        return 1
+    folder.prepare()
 
     from makerapp.ui.crash import CrashReporter
     from makerapp.ui.instance import SingleInstance
@@ -134,24 +136,6 @@ def run_window(folder: DataFolder, *, quit_when_shown: bool = False) -> int:
         return _show(app, folder, crash, instance, quit_when_shown)
     finally:
         _close(instance, crash)
-
-
-def _prepare(app: QApplication, folder: DataFolder) -> bool:
-    """Make the folders; where the disk refuses, say so."""
-    from makerapp.ui.theme import THEME
-
-    try:
-        folder.prepare()
-    except OSError as fault:
-        THEME.apply(app)
-        _tell(
-            EnvironmentProblem(
-                "Makerbench can't keep its data.",
-                f"The folder {folder.root} can't be written: {fault.strerror or fault}.",
-            )
-        )
-        return False
-    return True
 
 
 def _open_data(app: QApplication, folder: DataFolder) -> bool:

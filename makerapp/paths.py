@@ -61,9 +61,12 @@ def default_data_folder() -> DataFolder:
     # Loaded only where no folder was named: it costs a start some milliseconds.
     import platformdirs
 
-    found = Path(platformdirs.user_data_dir("Makerbench", appauthor=False))
+    try:
+        found = Path(platformdirs.user_data_dir("Makerbench", appauthor=False))
+    except RuntimeError:
+        found = Path()
     if not found.is_absolute():
-        # Such as "~/.local": whoever runs this has no home folder. It would be made wherever the program was started.
+        # Taken as it is, a relative one would be made wherever the program was started.
         raise EnvironmentProblem(
             "Makerbench doesn't know where to keep your orders.",
             "This user has no home folder. Log in as yourself, or name a folder with --data.",

@@ -78,8 +78,14 @@ def test_a_folder_with_letters_of_many_scripts(tmp_path: Path) -> None:
     assert (data / "makerbench.sqlite3").is_file()
 
 
-def test_a_user_without_a_home_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_names, **_more: "~/.local/share/Makerbench")
+@pytest.mark.parametrize("answer", ["~/.local/share/Makerbench", RuntimeError("could not determine the home")])
+def test_a_user_without_a_home_is_told_so(monkeypatch: pytest.MonkeyPatch, answer: str | RuntimeError) -> None:
+    def find(*_names: object, **_more: object) -> str:
+        if isinstance(answer, RuntimeError):
+            raise answer
+        return answer
+
+    monkeypatch.setattr("platformdirs.user_data_dir", find)
     with pytest.raises(EnvironmentProblem, match="doesn't know where to keep your orders"):
         paths.default_data_folder()
 
