@@ -1,10 +1,11 @@
 """Which parts of others the installed program holds, in which version, under which license, and the texts of these.
 
 The tables in ``parts`` are kept by hand, ``rules.toml`` too; versions come from the pinned requirements and from the
-Python that runs this, texts from ``texts/``, from the packages and from the assets. Used in three ways:
+Python that runs this, texts from ``texts/``, from the packages and from the assets. Used in four ways:
 
 * ``python packaging/licences/collect.py`` (``make third-party``) writes ``packaging/THIRD_PARTY.md`` and the folder
   ``build/licences`` that the installed program carries;
+* ``... --add-system-libraries PAYLOAD`` adds to a built AppImage what ``system_libraries.py`` beside this file tells;
 * ``... --check PAYLOAD`` names every file of a built program that no part covers, and ends with 1 where there is one;
 * the program's own About window asks ``shipped`` where it is not installed but run from its sources.
 
@@ -249,13 +250,25 @@ def main() -> int:
     parser.add_argument("--check", type=Path, metavar="PAYLOAD", help="look whether every file of a program is covered")
     parser.add_argument("--system", choices=_ALL_SYSTEMS, help="the program's system, if another")
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where the texts are written to")
+    parser.add_argument(
+        "--add-system-libraries", type=Path, metavar="PAYLOAD", help="an AppImage's, from their packages"
+    )
     given = parser.parse_args()
+    if given.add_system_libraries is not None:
+        import system_libraries  # beside this file
+        from payload import system_libraries as found_in
+
+        program = given.add_system_libraries
+        names = found_in(program, shipped("linux"))
+        system = platform.freedesktop_os_release()["ID"]
+        print(f"{program}: {', '.join(system_libraries.add(program, names, system=system))}")
+        return 0
     if given.check is None:
         TABLE.write_text(written_table(), encoding="utf-8", newline="\n")
         write_folder(given.folder, given.system)
         print(f"{TABLE.relative_to(ROOT)} and {given.folder}: {len(shipped(given.system))} parts")
         return 0
-    from payload import faults  # beside this file
+    from payload import faults
 
     found = faults(given.check, shipped(given.system), rules())
     for fault in found:

@@ -36,26 +36,30 @@ def refused(names: Iterable[str], reasons: Mapping[str, str]) -> list[tuple[str,
     return [(name, why) for name in names for pattern, why in reasons.items() if fnmatchcase(name, pattern)]
 
 
-def faults(payload: Path, parts: Iterable[Part], rules: Mapping[str, Any]) -> list[str]:
-    """What is wrong with the licenses of the program in ``payload``, a line each; ``rules`` is ``rules.toml``."""
-    known = list(parts)
-    found = [path.relative_to(payload) for path in sorted(payload.rglob("*")) if path.is_file()]
-    names = [inner_name(PurePosixPath(path.as_posix())) for path in found]
-    patterns = [pattern for part in known for pattern in part.files]
+def names_in(program: Path) -> list[str]:
+    """Every file of a built program as the tables name it."""
+    found = [path.relative_to(program) for path in sorted(program.rglob("*")) if path.is_file()]
+    return [inner_name(PurePosixPath(path.as_posix())) for path in found]
+
+
+def system_libraries(program: Path, parts: Iterable[Part]) -> list[str]:
+    """Libraries beside Python's that no part covers: those of the building system in an AppImage."""
+    patterns = [pattern for part in parts for pattern in part.files]
+    return [name for name in uncovered(names_in(program), patterns) if "/" not in name and ".so" in name]
+
+
+def faults(program: Path, parts: Iterable[Part], rules: Mapping[str, Any]) -> list[str]:
+    """What is wrong with the licenses of a built program, a line each; ``rules`` is ``rules.toml``."""
+    names = names_in(program)
+    index = next(iter(program.rglob(f"{LICENSES}/index.json")), None)
+    if index is None:
+        return [f"The program carries no license texts ({LICENSES})"]
+    carried = json.loads(index.read_text(encoding="utf-8"))["parts"]
+    patterns = [pattern for part in parts for pattern in part.files]
+    patterns += [file for row in carried for file in row.get("files", ())]
+    there = {PurePosixPath(name).name for name in names if name.startswith(LICENSES)}
     return [
         *(f"No part covers {name}" for name in uncovered(names, (*patterns, *rules["own"]["files"]))),
         *(f"{name} must not be in the program ({why})" for name, why in refused(names, rules["refused"])),
-        *_missing_texts(payload, [name for name in names if name.startswith(LICENSES)]),
-    ]
-
-
-def _missing_texts(payload: Path, names: list[str]) -> list[str]:
-    """The license texts that the program should carry and does not."""
-    index = next(iter(payload.rglob(f"{LICENSES}/index.json")), None)
-    if index is None:
-        return [f"The program carries no license texts ({LICENSES})"]
-    there = {PurePosixPath(name).name for name in names}
-    rows = json.loads(index.read_text(encoding="utf-8"))["parts"]
-    return [
-        f"The text {text} of {row['name']} is missing" for row in rows for text in row["texts"] if text not in there
+        *(f"The text {text} of {row['name']} is missing" for row in carried for text in set(row["texts"]) - there),
     ]

@@ -18,6 +18,7 @@ from tests.packaging.loading import load
 
 collect = load("licences/collect.py")
 payload = load("licences/payload.py")
+system_libraries = load("licences/system_libraries.py")
 
 SYSTEMS = ("linux", "windows", "macos")
 TEXTS = REPOSITORY / "packaging" / "licences" / "texts"
@@ -232,3 +233,49 @@ def test_the_command_ends_with_1_where_something_is_wrong(program: Path) -> None
     (program / "_internal" / "libgtk-3.so.0").touch()
     ill = subprocess.run([*command, "--check", str(program)], capture_output=True, text=True, check=False)
     assert (ill.returncode, ill.stderr) == (1, "No part covers libgtk-3.so.0\n")
+
+
+# --- what an AppImage brings of the building system -----------------------------------------------------------------
+
+
+@pytest.fixture
+def debian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A machine with one package installed, libgtk-3-0, and no other."""
+
+    def told(*command: str) -> str:
+        if command[1] == "--show":
+            return "gtk+3.0 3.24.38-2\n"
+        if "libgtk-3.so.0" not in command[2]:
+            raise LookupError(f"no path found matching pattern {command[2]}")
+        return "diversion by other from: /x\nlibgtk-3-0:amd64: /usr/lib/x86_64-linux-gnu/libgtk-3.so.0\n"
+
+    (tmp_path / "doc" / "libgtk-3-0").mkdir(parents=True)
+    words = "License: LGPL-2\n see /usr/share/common-licenses/LGPL-2.\n"
+    (tmp_path / "doc" / "libgtk-3-0" / "copyright").write_text(words, encoding="utf-8")
+    (tmp_path / "common").mkdir()
+    (tmp_path / "common" / "LGPL-2").write_text("GNU LIBRARY GENERAL PUBLIC LICENSE\n", encoding="utf-8")
+    monkeypatch.setattr(system_libraries, "_told", told)
+    monkeypatch.setattr(system_libraries, "DOC", tmp_path / "doc")
+    monkeypatch.setattr(system_libraries, "COMMON", tmp_path / "common")
+    return tmp_path
+
+
+def test_a_library_of_the_system_comes_with_its_license(program: Path, debian: Path) -> None:
+    (program / "_internal" / "libgtk-3.so.0").touch()
+    names = payload.system_libraries(program, collect.shipped("linux"))
+    assert names == ["libgtk-3.so.0"]
+    for _time in range(2):
+        assert system_libraries.add(program, names, system="debian") == ["libgtk-3-0"]
+    assert faults(program) == []
+    folder = program / "_internal" / payload.LICENSES
+    rows = json.loads((folder / "index.json").read_text(encoding="utf-8"))["parts"]
+    added = [row for row in rows if row["group"] == system_libraries.GROUP]
+    assert [(row["name"], row["version"]) for row in added] == [("libgtk-3-0 (libgtk-3.so.0)", "3.24.38-2")]
+    assert added[0]["source"] == "https://sources.debian.org/src/gtk+3.0/3.24.38-2/"
+    text = "".join((folder / name).read_text(encoding="utf-8") for name in added[0]["texts"])
+    assert "LIBRARY GENERAL PUBLIC" in text
+
+
+def test_a_library_of_no_package_is_refused(program: Path, debian: Path) -> None:
+    with pytest.raises(LookupError, match=r"libunknown\.so\.1"):
+        system_libraries.add(program, ["libunknown.so.1"], system="debian")
