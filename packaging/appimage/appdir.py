@@ -129,6 +129,10 @@ def stage(appdir: Path, program: Path, icons: Path) -> tuple[list[str], list[str
     target = appdir / INSIDE
     shutil.copytree(program, target, symlinks=True)
     outside = settle_libraries(target)
+    # Libraries of this machine are inside by now: the program has to carry their licenses too.
+    licences = facts.ROOT / "packaging" / "licences" / "collect.py"
+    subprocess.run([sys.executable, str(licences), "--add-system-libraries", str(target)], check=True)
+    subprocess.run([sys.executable, str(licences), "--check", str(target)], check=True)
     manifest.write(target)
     (appdir / "AppRun").symlink_to(INSIDE / facts.PACKAGE)
     (appdir / "usr" / "bin").mkdir()
