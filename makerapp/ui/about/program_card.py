@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
-
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from makerapp import PRODUCT_NAME, __version__
 from makerapp.ui.about.newer_line import NewerLine
@@ -31,21 +28,31 @@ class ProgramCard(Card):
         self.check = SecondaryButton(self.tr("Check this installation…"), "clipboard-check", self)
         self.body.addWidget(self.version)
         row = FlowLayout(gap=THEME.metric("space2"))
-        for button, module, dialog in (
-            (self.about, "about_dialog", "AboutDialog"),
-            (self.news, "whats_new_dialog", "WhatsNewDialog"),
-            (self.check, "check_dialog", "CheckDialog"),
-        ):
-            path = f"{__package__}.{module}"
-            button.setVisible(importlib.util.find_spec(path) is not None)
-            button.clicked.connect(lambda _on=False, path=path, dialog=dialog: self._open(path, dialog))
+        for button, make in ((self.about, _about), (self.news, _news), (self.check, _check)):
+            button.clicked.connect(lambda _on=False, make=make: make(self._context, self.window()).exec())
             row.addWidget(button)
         self.body.addLayout(row)
-        self.add_line(NewerLine(context, self))
+        self.newer = NewerLine(context, self)
+        self.add_line(self.newer)
 
     def add_line(self, line: QWidget) -> None:
         """Put something to know about this version right below it, such as that there is a newer one."""
         self.body.insertWidget(self.body.indexOf(self.version) + 1, line)
 
-    def _open(self, module: str, dialog: str) -> None:
-        getattr(importlib.import_module(module), dialog)(self._context, self.window()).exec()
+
+def _about(context: AppContext, window: QWidget) -> QDialog:
+    from makerapp.ui.about.about_dialog import AboutDialog
+
+    return AboutDialog(context, window)
+
+
+def _news(context: AppContext, window: QWidget) -> QDialog:
+    from makerapp.ui.about.whats_new_dialog import WhatsNewDialog
+
+    return WhatsNewDialog(context, window)
+
+
+def _check(context: AppContext, window: QWidget) -> QDialog:
+    from makerapp.ui.about.check_dialog import CheckDialog
+
+    return CheckDialog(context, window)

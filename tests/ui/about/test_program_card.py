@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from makerapp import __version__
 from makerapp.ui.about.about_dialog import AboutDialog
+from makerapp.ui.about.check_dialog import CheckDialog
 from makerapp.ui.about.program_card import ProgramCard
+from makerapp.ui.about.whats_new_dialog import WhatsNewDialog
 from makerapp.ui.help_page import HelpPage
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.widgets.dialog_shell import DialogShell
@@ -42,9 +44,11 @@ def test_help_tells_the_version(shop_window: MainWindow) -> None:
     assert card_of(shop_window).version.text() == f"Makerbench {__version__}"
 
 
-def test_about_is_opened_and_closed_again(shop_window: MainWindow) -> None:
+def test_each_button_opens_its_dialog_and_esc_comes_back(shop_window: MainWindow) -> None:
     card = card_of(shop_window)
-    assert opened_by(card.about) is AboutDialog
+    for button, dialog in ((card.about, AboutDialog), (card.news, WhatsNewDialog), (card.check, CheckDialog)):
+        assert button.isVisible()
+        assert opened_by(button) is dialog
     assert shop_window.isVisible()
     assert shop_window.pages.currentWidget() is not shop_window.orders
 
