@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp import PRODUCT_NAME
-from makerapp.services import words
+from makerapp.services import shop, words
 from makerapp.services.updates import memory
 from makerapp.services.updates.memory import Newer
 from makerapp.ui.context import AppContext
@@ -37,7 +37,7 @@ class NewerLine(QWidget):
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.skip_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, THEME.metric("space2"))
         column.setSpacing(THEME.metric("space1"))
         column.addWidget(self.title)
         column.addWidget(self.line)
@@ -74,6 +74,7 @@ class NewerLine(QWidget):
 
 
 def newer_words(newer: Newer) -> str:
-    """``Makerbench 0.5.0 is there, since Tue 1 Dec.``"""
-    template = QCoreApplication.translate("news", "{name} {version} is there, since {day}.")
-    return template.format(name=PRODUCT_NAME, version=newer.version, day=words.day_words(newer.released))
+    """``Makerbench 0.5.0 is out, since Tue 1 Dec.``"""
+    template = QCoreApplication.translate("news", "{name} {version} is out, since {day}.")
+    day = words.day_words(newer.released, shop.today())
+    return template.format(name=PRODUCT_NAME, version=newer.version, day=day)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from makerapp import PRODUCT_NAME
 from makerapp.errors import EnvironmentProblem
@@ -16,7 +16,6 @@ from makerapp.services import preferences, whats_new
 from makerapp.services.updates import memory
 from makerapp.services.updates.memory import Newer
 from makerapp.services.whats_new import Upgraded
-from makerapp.ui.about.newer_line import newer_words
 from makerapp.ui.about.news_bar import NewsBar
 from makerapp.ui.about.update_look import UpdateWatch
 from makerapp.ui.opening import open_page
@@ -58,13 +57,14 @@ class News(QObject):
     def tell_of_upgrade(self, upgraded: Upgraded) -> None:
         """Say that another version runs, with the way to what it brought."""
         template = _tr("This is {name} {version} now.")
-        bar = NewsBar(template.format(name=PRODUCT_NAME, version=upgraded.now), parent=self._window.orders)
+        bar = NewsBar(template.format(name=PRODUCT_NAME, version=upgraded.now), self._window.orders)
         bar.add_button(_tr("What's new"), lambda: self._show_whats_new(upgraded))
         self._show(bar)
 
     def tell_of_newer(self, newer: Newer) -> None:
         """Say that there is a newer version, with the way to its page."""
-        bar = NewsBar(newer_words(newer), newer.line(QLocale().name()), self._window.orders)
+        # Short enough to stand whole beside its buttons, at the largest text in the smallest window.
+        bar = NewsBar(_tr("Version {version} is out.").format(version=newer.version), self._window.orders)
         bar.add_button(_tr("Skip this version"), lambda: self._skip(newer), quiet=True)
         bar.add_button(_tr("Open the page"), lambda: open_page(self._window, newer.page), "external-link")
         self._show(bar)
@@ -75,6 +75,7 @@ class News(QObject):
         self.bar = bar
         bar.closed.connect(self._closed)
         self._window.orders.left.addWidget(bar)
+        bar.show()
         bar.speak()
 
     def _closed(self, had_focus: bool) -> None:

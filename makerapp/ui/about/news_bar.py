@@ -23,12 +23,11 @@ class NewsBar(QFrame):
     # True where the keyboard was in it.
     closed = Signal(bool)
 
-    def __init__(self, text: str, more: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_style(self, kind="banner", tone="info")
-        said = f"{text} {more}".strip()
-        self.setAccessibleName(said)
-        self.words = IconText("sparkles", said, "secondary_strong", "", self)
+        self.setAccessibleName(text)
+        self.words = IconText("sparkles", text, "secondary_strong", "", self)
         self.close_button = IconButton("x", self.tr("Close message"), self, small=True)
         self.close_button.clicked.connect(lambda _on=False: self.leave())
         self._row = QHBoxLayout(self)

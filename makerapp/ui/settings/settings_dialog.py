@@ -17,6 +17,7 @@ from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.scroll_area import ScrollBody
 
 _WIDTH, _HEIGHT, _SIDE = 1120, 700, 232
 
@@ -68,7 +69,10 @@ class SettingsDialog(DialogShell):
         self.items: dict[str, SidebarItem] = {}
         self._fill_side()
         self._fill_rest()
-        self.open_section(section if section in self._makers else "shop")
+        key = section if section in self._makers else "shop"
+        self.open_section(key)
+        # The keyboard begins at the marked line, which is thereby in sight.
+        self.items[key].setFocus()
 
     @property
     def section(self) -> Section:
@@ -98,20 +102,25 @@ class SettingsDialog(DialogShell):
 
     def _fill_side(self) -> None:
         edge = THEME.metric("space3") + 3
-        self.side.setContentsMargins(edge, THEME.metric("space6") - 2, edge - 3, edge)
+        self.side.setContentsMargins(edge, THEME.metric("space6") - 2, 0, edge)
         self.side.setSpacing(2)
         title = PlainLabel(self.tr("Settings"), "title", self)
         title.setIndent(THEME.metric("space3"))
         self.side.addWidget(title)
         self.side.addSpacing(THEME.metric("space4") - 2)
+        # At the largest text the sections are higher than a small screen; the bar stands in the room at the edge.
+        self.lines = ScrollBody(self, padding=(0, 0, edge - 3, 0))
+        self.lines.body.setSpacing(2)
+        self.side.addWidget(self.lines, 1)
         group = QButtonGroup(self)
         for key, (icon, words, _page) in self._makers.items():
             item = SidebarItem(icon, self.tr(words), "", self, has_count=False)
             item.clicked.connect(lambda _checked=False, key=key: self._item_clicked(key))
+            item.focused.connect(lambda item=item: self.lines.show_widget(item))
             group.addButton(item)
             self.items[key] = item
-            self.side.addWidget(item)
-        self.side.addStretch(1)
+            self.lines.body.addWidget(item)
+        self.lines.body.addStretch(1)
 
     def _fill_rest(self) -> None:
         self.head.setContentsMargins(0, 0, 0, 0)
