@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from makerapp.self_check.report import Report
@@ -36,7 +37,7 @@ def text(report: Report) -> str:
     ]
     for each in report.results:
         lines.append(f"[{'well' if each.ok else 'WRONG'}] {each.title}: {each.detail}")
-    return "".join(f"{without_home(line)[:_LONGEST_LINE]}\n" for line in lines)
+    return "".join(f"{' '.join(without_home(line).split())[:_LONGEST_LINE]}\n" for line in lines)
 
 
 def without_home(line: str) -> str:
@@ -44,7 +45,7 @@ def without_home(line: str) -> str:
     home = Path.home()
     for written in (str(home), home.as_posix()):
         if len(written) > 3:
-            line = line.replace(written, "~")
+            line = re.sub(re.escape(written), "~", line, flags=re.IGNORECASE)
     return line
 
 

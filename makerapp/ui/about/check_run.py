@@ -65,6 +65,7 @@ class CheckRun(QObject):
         super().__init__(parent)
         self.folder = folder
         self.report: ReadReport | None = None
+        self._report_file = folder / "report.json"
         self._is_stopped = False
         self._process = QProcess(self)
         self._process.setStandardInputFile(QProcess.nullDevice())
@@ -85,8 +86,9 @@ class CheckRun(QObject):
         return self._process.state() is not QProcess.ProcessState.NotRunning
 
     def start(self) -> None:
-        """Begin; what an earlier run left in the folder is no part of this one."""
-        (self.folder / "report.json").unlink(missing_ok=True)
+        """Begin; what an earlier run left in the folder is no part of this one. Raises OSError where it has to stay."""
+        for file in (self._report_file, self.text_file):
+            file.unlink(missing_ok=True)
         environment = QProcessEnvironment()
         for name, value in own_process.environment().items():
             environment.insert(name, value)
@@ -111,7 +113,7 @@ class CheckRun(QObject):
         self._process.waitForFinished(_END_MS)
 
     def _read(self) -> None:
-        found = read_report(self.folder / "report.json")
+        found = read_report(self._report_file)
         if found is not None and found != self.report:
             self.report = found
             self.progressed.emit(found)

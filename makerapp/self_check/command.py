@@ -32,14 +32,15 @@ def run(root: Path, worker_from: str = "") -> int:
     report = Report(program.facts(), planned={check.name: check.title for check in CHECKS})
     try:
         folder.clear()
-        Keeper(folder, report, _say_result).keep()
-        folder.tidy()
     except MakerbenchError as problem:
         _say(f"{problem.what} {problem.why_and_now}".strip(), is_fault=True)
         return NOT_BEGUN
+    try:
+        Keeper(folder, report, _say_result).keep()
+        folder.tidy()
     except OSError as fault:
-        _say(f"The check can't write its report: {fault}", is_fault=True)
-        return NOT_BEGUN
+        _say(f"The check can't write its report any more: {fault.strerror or fault}.", is_fault=True)
+        return WRONG
     _say(wording.verdict(report))
     return WELL if report.ok else WRONG
 

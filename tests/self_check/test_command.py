@@ -1,0 +1,116 @@
+"""The whole command, once for real, and what it does where it can't begin."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import makerapp
+from makerapp import self_check
+from makerapp.self_check import command
+from makerapp.self_check.place import CheckFolder
+from makerapp.self_check.plan import CHECKS
+from tests.conftest import REPOSITORY
+
+
+def check(folder: Path, home: Path) -> subprocess.CompletedProcess[bytes]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "PYTHON"))}
+    return subprocess.run(
+        [sys.executable, str(REPOSITORY / "main.py"), "--self-check", str(folder)],
+        cwd=home,
+        env={**kept, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "CUPS_SERVER": "/nowhere/cups.sock"},
+        capture_output=True,
+        timeout=300,
+        check=False,
+    )
+
+
+def test_everything_works_here(tmp_path: Path) -> None:
+    home, folder = tmp_path / "anna", tmp_path / "anna" / "Prüfung 検査"
+    folder.mkdir(parents=True)
+    (folder / "mine.txt").write_text("mine", encoding="utf-8")
+    (folder / "report.json").write_text("of last time", encoding="utf-8")
+    done = check(folder, home)
+    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    wrong = [each for each in report["checks"] if not each["ok"]]
+    assert wrong == []
+    assert (done.returncode, report["ok"], report["finished"], report["running"]) == (0, True, True, "")
+    assert [each["name"] for each in report["checks"]] == [each.name for each in CHECKS]
+    assert report["program"]["version"] == makerapp.__version__
+    assert report["program"]["screen"].startswith("offscreen")
+    assert done.stdout.decode("utf-8").splitlines()[-1] == f"Everything is well: {len(CHECKS)} of {len(CHECKS)} checks."
+    written = {each.name for each in folder.iterdir()}
+    pictures = {"window.png", "wizard.png", "packing-slip.pdf", "packing-slip.png"}
+    assert written == {"mine.txt", "report.json", "report.txt", "data"} | pictures
+    assert (folder / "mine.txt").read_text(encoding="utf-8") == "mine"
+    # The user's own folders stay as they were: nothing of a check is theirs.
+    assert [each.name for each in home.iterdir()] == [folder.name]
+    text = (folder / "report.txt").read_text(encoding="utf-8")
+    assert len(text.splitlines()) < 60
+    assert str(home) not in text
+    assert "~/.local/share/Makerbench" in text
+
+
+@pytest.mark.parametrize("place", ["file", "file/below"])
+def test_a_folder_that_cannot_be_one_is_told(tmp_path: Path, place: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    assert self_check.run(tmp_path / place) == 2
+    assert "can't write its report there" in capsys.readouterr().err
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_folder_that_may_only_be_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "touch", refuse)
+    assert self_check.run(tmp_path) == 2
+    assert "Permission denied. Name another folder." in capsys.readouterr().err
+
+
+def test_a_data_folder_of_somebody_else_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "makerbench.sqlite3").write_text("orders", encoding="utf-8")
+    assert self_check.run(tmp_path) == 2
+    assert "is not a folder that a check made" in capsys.readouterr().err
+    assert (tmp_path / "data" / "makerbench.sqlite3").read_text(encoding="utf-8") == "orders"
+
+
+def test_a_disk_that_fills_up_meanwhile_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fill(_keeper: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(command.Keeper, "keep", fill)
+    assert self_check.run(tmp_path) == 1
+    assert "No space left" in capsys.readouterr().err
+
+
+def test_something_wrong_is_told_by_the_exit_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command.Keeper, "keep", lambda _keeper: None)
+    assert self_check.run(tmp_path) == 1
+
+
+def test_a_program_without_standard_output_says_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command.Keeper, "keep", lambda _keeper: None)
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert self_check.run(tmp_path) == 1
+
+
+def test_what_an_earlier_check_left_is_cleared(tmp_path: Path) -> None:
+    folder = CheckFolder(tmp_path)
+    folder.clear()
+    (folder.data.root / "old").touch()
+    (tmp_path / "window.png").touch()
+    folder.clear()
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["data", "errors.txt", "lines.jsonl"]
+    assert not (folder.data.root / "old").exists()
