@@ -63,6 +63,7 @@ VIAddVersionKey /LANG=1033 "OriginalFilename" "${PRODUCT}-Setup-${VERSION}.exe"
 
 Var InstalledVersion ; of what is there already, empty where nothing is
 Var WelcomeText
+Var ShownDataFolder ; as a text on a page: a single ampersand underlines the letter after it there
 
 !include "installer/pages.nsh"
 !include "installer/checks.nsh"
@@ -96,6 +97,7 @@ Function .onInstFailed
 FunctionEnd
 
 Function un.onInit
+  ${WordReplace} "${DATA_FOLDER}" "&" "&&" "+" $ShownDataFolder
   Call un.CheckFolder
 FunctionEnd
 

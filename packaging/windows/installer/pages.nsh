@@ -14,6 +14,9 @@
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${PREPARED}/side.bmp"
 !define MUI_UNWELCOMEFINISHPAGE_BITMAP "${PREPARED}/side.bmp"
 
+!define MUI_CUSTOMFUNCTION_GUIINIT HideBranding
+!define MUI_CUSTOMFUNCTION_UNGUIINIT un.HideBranding
+
 !define MUI_WELCOMEPAGE_TITLE "$(WelcomeTitle)"
 !define MUI_WELCOMEPAGE_TEXT "$WelcomeText"
 !insertmacro MUI_PAGE_WELCOME
@@ -72,7 +75,20 @@ LicenseLangString LicenseFile ${LANG_ENGLISH} "${PREPARED}/license-english.txt"
 LicenseLangString LicenseFile ${LANG_GERMAN} "${PREPARED}/license-german.txt"
 LicenseLangString LicenseFile ${LANG_FRENCH} "${PREPARED}/license-french.txt"
 LicenseLangString LicenseFile ${LANG_SPANISH} "${PREPARED}/license-spanish.txt"
+UninstallButtonText "$(RemoveButton)"
 FileErrorText "$(FileUnwritable)" "$(FileUnwritable)"
+
+; Even an empty line of branding cuts a gap into the line above the buttons.
+!macro HideBranding un
+  Function ${un}HideBranding
+    GetDlgItem $0 $HWNDPARENT 1028
+    ShowWindow $0 ${SW_HIDE}
+    GetDlgItem $0 $HWNDPARENT 1256
+    ShowWindow $0 ${SW_HIDE}
+  FunctionEnd
+!macroend
+!insertmacro HideBranding ""
+!insertmacro HideBranding "un."
 
 Function ChooseWelcome
   ${If} $InstalledVersion == ""

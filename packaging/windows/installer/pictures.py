@@ -38,8 +38,8 @@ def side() -> QImage:
     painter.drawEllipse(QPointF(width / 2, height + 10), width * 0.95, height * 0.42)
     icon = 92
     _render(painter, ICON, QRectF((width - icon) / 2, 64, icon, icon))
-    parcel = width + 8
-    _render(painter, PARCEL, QRectF((width - parcel) / 2, height - 158, parcel, parcel * 320 / 480))
+    parcel = width * 0.94
+    _render(painter, PARCEL, QRectF((width - parcel) / 2, height - 150, parcel, parcel * 320 / 480))
     painter.end()
     return picture.convertToFormat(QImage.Format.Format_RGB888)
 

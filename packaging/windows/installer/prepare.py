@@ -49,11 +49,13 @@ def unpack_macro(payload: Path, files: list[PurePosixPath]) -> list[str]:
     for file in (name for name in files if name.parts[0] == "_internal"):
         below = file.parent.parts[1:]
         if below != current:
-            lines.append(f'  SetOutPath "${{internal}}{"".join(chr(92) + part for part in below)}"'.replace("$$", "$"))
+            folder = "".join("\\" + part.replace("$", "$$") for part in below)
+            lines.append(f'  SetOutPath "${{internal}}{folder}"')
             current = below
-        lines.append(f"  File {quoted(str(payload / file))}")
+        # What is read while packing is no text of the installer: a dollar sign is itself there.
+        lines.append(f'  File "{payload / file}"')
     lines.append('  SetOutPath "${folder}"')
-    lines.append(f'  File "/oname=${{program}}" {quoted(str(payload / (PRODUCT_NAME + ".exe")))}')
+    lines.append(f'  File "/oname=${{program}}" "{payload / PRODUCT_NAME}.exe"')
     return [*lines, "!macroend"]
 
 
