@@ -31,6 +31,7 @@ EOF
 install_tools
 say "collecting the program"
 "$python" packaging/bundle/build.py --output build/linux/bundle --work build/linux/pyinstaller
+"$python" packaging/licences/collect.py --check build/linux/bundle/makerbench
 say "drawing the icons"
 "$python" packaging/icons/draw.py --output build/linux/icons >/dev/null
 say "making the package"

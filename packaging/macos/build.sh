@@ -30,6 +30,7 @@ say "drawing the icon"
 say "collecting the program"
 # PyInstaller signs as its last step: with the identity, or ad hoc. Nothing may change inside the app after it.
 "$python" packaging/bundle/build.py --output build/macos/bundle --work build/macos/pyinstaller
+"$python" packaging/licences/collect.py --check build/macos/bundle/Makerbench.app
 codesign --verify --deep --strict --verbose=2 "$app"
 
 # The disk image shows the app beside a link to the folder where apps belong.
