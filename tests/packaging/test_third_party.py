@@ -203,6 +203,25 @@ def test_what_is_under_the_gpl_alone_is_refused(program: Path, name: str) -> Non
     assert [fault.split(" ")[0] for fault in faults(program)] == [name]
 
 
+def test_the_app_of_macos_is_read_too(tmp_path: Path) -> None:
+    contents = tmp_path / "Makerbench.app" / "Contents"
+    for name in (
+        "Info.plist",
+        "MacOS/Makerbench",
+        "Resources/makerbench.icns",
+        "Frameworks/PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore",
+        "Frameworks/PIL/_imaging.cpython-311-darwin.so",
+        "Frameworks/Python.framework/Versions/3.11/Python",
+        "Frameworks/libcrypto.3.dylib",
+    ):
+        (contents / name).parent.mkdir(parents=True, exist_ok=True)
+        (contents / name).touch()
+    collect.write_folder(contents / "Resources" / payload.LICENSES, "macos")
+    assert faults(contents.parent, "macos") == []
+    (contents / "Frameworks" / "libintl.8.dylib").touch()
+    assert faults(contents.parent, "macos") == ["No part covers libintl.8.dylib"]
+
+
 def test_missing_texts_are_named(program: Path) -> None:
     folder = program / "_internal" / payload.LICENSES
     text = next(path for path in folder.iterdir() if path.name.endswith("-lgpl-3.0.txt"))
