@@ -6,21 +6,18 @@ import os
 import sys
 from pathlib import Path
 
-
-def is_installed() -> bool:
-    """Whether this is the collected program with its own Python, not Python running the source."""
-    return bool(getattr(sys, "frozen", False))
+from makerapp import launch
 
 
 def command(*arguments: str) -> list[str]:
     """The command line that starts this program with ``arguments``; it needs ``environment``."""
-    return [sys.executable, *([] if is_installed() else ["-m", "makerapp"]), *arguments]
+    return [sys.executable, *([] if launch.is_installed() else ["-m", "makerapp"]), *arguments]
 
 
 def environment() -> dict[str, str]:
     """The environment for ``command``: a checkout's package is found from any folder."""
     found = dict(os.environ)
-    if not is_installed():
+    if not launch.is_installed():
         root = str(Path(__file__).resolve().parent.parent)
         found["PYTHONPATH"] = os.pathsep.join(filter(None, (root, found.get("PYTHONPATH", ""))))
     return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import subprocess
 import sys
@@ -10,14 +9,8 @@ from pathlib import Path
 from typing import IO, Any
 
 import makerapp
-from makerapp import own_process
+from makerapp import launch, own_process
 from makerapp.paths import default_data_folder
-
-
-def is_without_screen() -> bool:
-    """Whether Qt would end a program with a window at once: on Linux, with no display and nothing else asked for."""
-    wants = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wants)
 
 
 def start(*arguments: str, errors: IO[bytes] | int = subprocess.DEVNULL, **more: str) -> subprocess.Popen[bytes]:
@@ -38,7 +31,7 @@ def facts() -> dict[str, Any]:
     return {
         "name": makerapp.PRODUCT_NAME,
         "version": makerapp.__version__,
-        "frozen": own_process.is_installed(),
+        "frozen": launch.is_installed(),
         "executable": sys.executable,
         "package": str(Path(makerapp.__file__).parent),
         "python": platform.python_version(),

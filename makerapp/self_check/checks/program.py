@@ -12,7 +12,7 @@ from importlib import metadata
 from pathlib import Path
 from types import ModuleType
 
-from makerapp import own_process
+from makerapp import launch
 from makerapp.self_check import manifest
 from makerapp.self_check.bench import Bench
 from makerapp.self_check.plan import CheckFailed
@@ -94,7 +94,7 @@ def _ask_sqlite() -> None:
 
 def files(_bench: Bench) -> str:
     """An installed program is file for file what was built."""
-    if not own_process.is_installed():
+    if not launch.is_installed():
         return "Run from its source: there is no list of files to compare with."
     if sys.platform == "darwin":
         return "On macOS the signature of the program covers its files."
