@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sqlite3
 import subprocess
 import sys
 import time
@@ -11,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from makerapp import app, cli
+from makerapp import __version__, app, cli
 from makerapp.errors import EnvironmentProblem
 from makerapp.models.database import close_database
 from makerapp.paths import DataFolder
@@ -113,6 +115,30 @@ def test_the_first_list_is_painted_before_the_rest_is_loaded(data_folder: DataFo
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
     assert done.stdout.splitlines()[0] == "[]"
+
+
+def test_a_start_notes_its_version_once_the_list_is_there(tmp_path: Path) -> None:
+    program = start("--data", str(tmp_path))
+    try:
+        deadline = time.monotonic() + 30
+        while not (noted := _noted_version(tmp_path / "makerbench.sqlite3")) and time.monotonic() < deadline:
+            time.sleep(0.1)
+        assert noted == f'"{__version__}"'
+    finally:
+        program.kill()
+        program.communicate(timeout=30)
+
+
+def _noted_version(database: Path) -> str:
+    if not database.is_file():
+        return ""
+    with contextlib.closing(sqlite3.connect(database)) as connection:
+        try:
+            row = connection.execute("SELECT value FROM setting WHERE key = 'last_version_seen'").fetchone()
+        except sqlite3.OperationalError:
+            # The tables are just being made.
+            return ""
+    return str(row[0]) if row else ""
 
 
 def test_a_second_start_leaves_to_the_first(tmp_path: Path) -> None:

@@ -8,8 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from makerapp.errors import EnvironmentProblem
-from makerapp.services.updates import look, memory, source
-from makerapp.services.updates.fetch import Stopped
+from makerapp.services.updates import memory, source
 from makerapp.services.updates.found import Found, Kind
 from makerapp.ui import jobs
 
@@ -27,6 +26,10 @@ def start(
     where = source.read_source()
 
     def work(_progress: jobs.Progress, stop: jobs.Stop) -> Found:
+        # The network's modules are loaded by the first look, here and not on the GUI thread.
+        from makerapp.services.updates import look
+        from makerapp.services.updates.fetch import Stopped
+
         try:
             return look.look(where, stop)
         except Stopped:

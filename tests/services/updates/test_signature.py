@@ -47,7 +47,7 @@ def test_no_byte_may_change(place: int, by: int) -> None:
     changed[place] ^= by
     kind, _why = outcome(bytes(changed))
     assert kind in (Kind.FORGED, Kind.BROKEN)
-    if place > len(HEAD) + len(LINE) + 1 and place < len(FILE) - 2:
+    if place > len(HEAD) + len(LINE) + 1 and place < len(FILE) - 3:
         assert kind is Kind.FORGED
 
 
