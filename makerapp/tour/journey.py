@@ -193,14 +193,26 @@ def show_rest(robot: Robot) -> None:
         robot.picture("print_preview", dialog)
 
     robot.in_dialog(PrintPreviewDialog, lambda: actions.print_slips(to_pack), preview)
-    sections = "shop note card slip gift printers post scanner look days orders packing backup"
+    sections = "shop note card slip gift printers post scanner look days orders packing backup updates"
     for section in sections.split():
         _picture_settings(robot, section)
     window.show_help()
     robot.picture("help")
+    _picture_check(robot)
     window.show_help()
     _show_wizard_review(robot)
     _show_read_back(robot, to_pack)
+
+
+def _picture_check(robot: Robot) -> None:
+    """The check of this installation under way; it is not waited for."""
+    from makerapp.ui.about.check_dialog import CheckDialog
+
+    def look(dialog: CheckDialog) -> None:
+        robot.wait_for("some checks", lambda: dialog.progress.value() > 7)
+        robot.picture("check_installation", dialog)
+
+    robot.in_dialog(CheckDialog, lambda: CheckDialog(robot.window.context, robot.window).exec(), look)
 
 
 def _picture_settings(robot: Robot, section: str) -> None:
