@@ -98,6 +98,16 @@ package-linux: setup-package
 test-package-linux: package-linux
 	@packaging/linux/test.sh
 
+# The installer for Windows, in dist/: built on Linux under Wine.
+.PHONY: package-windows test-package-windows
+package-windows: setup-package
+	@packaging/windows/build.sh
+	@packaging/windows/installer.sh
+
+# Installs it in a Windows of its own under Wine and works with it; pictures in build/windows/pictures.
+test-package-windows: package-windows
+	@packaging/windows/test.sh
+
 # The AppDir in build/appimage, and the AppImage in dist/ where appimagetool is there.
 .PHONY: appdir test-appdir
 appdir: setup-package

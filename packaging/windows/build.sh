@@ -55,7 +55,7 @@ collect() {
         tail -30 "$room/pyinstaller.log" >&2
         stop "PyInstaller failed: see $room/pyinstaller.log"
     fi
-    say "$(du -sm "$1" | cut -f1) MB in $((SECONDS - started)) s; $(tail -1 "$room/pyinstaller.log" | tr -d '\r')"
+    say "$(du -sm "$1" | cut -f1) MB in $((SECONDS - started)) s; $(sed -n 's/\r$//; /^payload /p' "$room/pyinstaller.log")"
 }
 
 step_payload() {
@@ -65,7 +65,10 @@ step_payload() {
     wine_make build/wine/build
     say "trying what of Python loads"
     in_wine 120 "$runtime/python.exe" "$here/try_runtime.py" || stop "Python for Windows is not whole"
-    collect "$room/dist" "$room/work"
+    collect "$room/collected" "$room/work"
+    rm -rf "$room/dist"
+    mv "$room/collected" "$room/dist"
+    "$python" packaging/licences/collect.py --system windows --check "$room/dist/Makerbench"
     "$python" "$here/made_of.py" "$runtime/made-of.json" "$room/dist/payload.sha256" "$room/made-of.json"
 }
 

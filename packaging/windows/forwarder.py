@@ -16,7 +16,7 @@ _EXECUTABLE = pefile.SECTION_CHARACTERISTICS["IMAGE_SCN_MEM_EXECUTE"]
 
 
 def definition(exports: Iterable[tuple[str, bool]], target: str, library: str = "python3") -> str:
-    """The module-definition file. ``exports`` are names and whether each is code; ``target`` is a DLL without ".dll"."""
+    """The module-definition file. ``exports`` are names and whether each is code; ``target`` has no ".dll" to it."""
     lines = [f"LIBRARY {library}", "EXPORTS"]
     lines += [f"  {name}={target}.{name}{'' if is_code else ' DATA'}" for name, is_code in sorted(exports)]
     return "\n".join(lines) + "\n"

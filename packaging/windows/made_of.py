@@ -1,6 +1,6 @@
 """Writes down what a build for Windows was made of and with, beside its installer: ``made-of.json``.
 
-    build/package-venv/bin/python packaging/windows/made_of.py RUNTIME/made-of.json PAYLOAD.sha256 OUTPUT
+build/package-venv/bin/python packaging/windows/made_of.py RUNTIME/made-of.json PAYLOAD.sha256 OUTPUT
 """
 
 from __future__ import annotations

@@ -25,10 +25,12 @@ PYTHON_PINS = HERE / "python-runtime.txt"
 PINS = ROOT / "requirements-package.txt"
 PYTHON_WHEEL = "panda3d"
 _LIBRARIES = "deploy_libs/"
-# CPython's own files in that wheel that are of no use here: Tk, and what Windows 10 has itself.
-_LEFT_OUT = ("tcl86t.dll", "tk86t.dll", "_tkinter.pyd", "_msi.pyd", "winsound.pyd", "api-ms-win-")
-# These two have to stand beside whatever starts python311.dll.
-_BESIDE_PROGRAM = ("python311.dll", "vcruntime140.dll")
+# CPython's own files in that wheel that are of no use here: Tk, what Windows 10 has itself, and a VC runtime of 2016.
+_LEFT_OUT = ("tcl86t.dll", "tk86t.dll", "_tkinter.pyd", "_msi.pyd", "winsound.pyd", "api-ms-win-", "vcruntime140.dll")
+_BESIDE_PROGRAM = ("python311.dll",)
+# Microsoft's runtime of its C and C++ compilers: any release serves whatever an older compiler made.
+_VC_RUNTIME = ("vcruntime140.dll", "vcruntime140_1.dll", "msvcp140.dll", "msvcp140_1.dll", "msvcp140_2.dll")
+_VC_RUNTIME_FROM = "PySide6"
 
 
 def fetch(downloads: Path) -> None:
@@ -92,6 +94,21 @@ def unpack(wheel: Path, site_packages: Path) -> None:
         archive.extractall(site_packages)
 
 
+def unify_vc_runtime(runtime: Path) -> None:
+    """Put one release of Microsoft's runtime beside the program, and in place of every other copy.
+
+    A process keeps the copy that is loaded first, so with several it would depend on the order of imports which one all
+    the others get; and a module whose wheel brings no copy needs one it can find.
+    """
+    source = runtime / "Lib" / "site-packages" / _VC_RUNTIME_FROM
+    chosen = {path.name.lower(): path for path in source.iterdir() if path.name.lower() in _VC_RUNTIME}
+    for path in sorted(runtime.rglob("*.dll")):
+        if path.name.lower() in chosen:
+            path.write_bytes(chosen[path.name.lower()].read_bytes())
+    for path in chosen.values():
+        shutil.copyfile(path, runtime / path.name)
+
+
 def assemble(downloads: Path, runtime: Path, library: Path) -> None:
     """Make the folder ``runtime`` anew."""
     python_wheel = wheels(downloads, pinned(PYTHON_PINS.read_text(encoding="utf-8")))
@@ -102,6 +119,7 @@ def assemble(downloads: Path, runtime: Path, library: Path) -> None:
     copied = stdlib.copy(library, runtime / "Lib")
     for wheel in others:
         unpack(wheel, runtime / "Lib" / "site-packages")
+    unify_vc_runtime(runtime)
     made_of = {
         "python": {"wheel": python_wheel[0].name, "sha256": sha256(python_wheel[0])},
         "standard_library": copied,

@@ -45,8 +45,8 @@ def choose(versions: dict[Path, str]) -> Path | None:
     return max(fitting, key=lambda folder: (fitting[folder], str(folder)), default=None)
 
 
-def find() -> Path | None:
-    """The folder of the standard library to take, or None."""
+def ask() -> dict[Path, str]:
+    """The folders of all standard libraries of 3.11 that are here, with their versions."""
     versions = {}
     for python in candidates():
         answer = subprocess.run(
@@ -55,7 +55,12 @@ def find() -> Path | None:
         if answer.returncode == 0:
             version, folder = answer.stdout.splitlines()
             versions[Path(folder)] = version
-    return choose(versions)
+    return versions
+
+
+def find() -> Path | None:
+    """The folder of the standard library to take, or None."""
+    return choose(ask())
 
 
 def copy(library: Path, destination: Path) -> dict[str, str]:
@@ -65,28 +70,20 @@ def copy(library: Path, destination: Path) -> dict[str, str]:
         return [name for name in names if _LEFT_OUT.fullmatch(name) or name.endswith((".so", ".a", ".pyc"))]
 
     shutil.copytree(library, destination, ignore=left_out)
-    return {"version": _version(library), "sha256": hash_of_tree(destination)}
+    return {"version": ask().get(library, "unknown"), "sha256": hash_of_tree(destination)}
 
 
-def hash_of_tree(folder: Path) -> str:
-    """SHA-256 over the sorted relative names of all files below a folder, each with the SHA-256 of its content."""
+def hash_of_tree(folder: Path, without: str = "") -> str:
+    """SHA-256 over the sorted relative names of all files below a folder, each with the SHA-256 of its content.
+
+    ``without`` names a folder right below it that is left out.
+    """
     total = hashlib.sha256()
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        content = hashlib.sha256(path.read_bytes()).hexdigest()
-        total.update(f"{content}  {path.relative_to(folder).as_posix()}\n".encode())
+    files = {path.relative_to(folder): path for path in folder.rglob("*") if path.is_file()}
+    for name, path in sorted(files.items()):
+        if name.parts[0] != without:
+            total.update(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {name.as_posix()}\n".encode())
     return total.hexdigest()
-
-
-def _version(library: Path) -> str:
-    """The version as ``Include/patchlevel.h`` has it is not beside the modules; their interpreter knows it."""
-    for python in candidates():
-        answer = subprocess.run(
-            [python, "-I", "-c", _ASK], check=False, capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL
-        )
-        lines = answer.stdout.splitlines()
-        if len(lines) == 2 and Path(lines[1]) == library:
-            return lines[0]
-    return "unknown"
 
 
 if __name__ == "__main__":
