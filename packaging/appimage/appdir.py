@@ -129,10 +129,7 @@ def stage(appdir: Path, program: Path, icons: Path) -> tuple[list[str], list[str
     target = appdir / INSIDE
     shutil.copytree(program, target, symlinks=True)
     outside = settle_libraries(target)
-    # Libraries of this machine are inside by now: the program has to carry their licenses too.
-    licences = facts.ROOT / "packaging" / "licences" / "collect.py"
-    subprocess.run([sys.executable, str(licences), "--add-system-libraries", str(target)], check=True)
-    subprocess.run([sys.executable, str(licences), "--check", str(target)], check=True)
+    add_licences(target)
     manifest.write(target)
     (appdir / "AppRun").symlink_to(INSIDE / facts.PACKAGE)
     (appdir / "usr" / "bin").mkdir()
@@ -152,6 +149,13 @@ def stage(appdir: Path, program: Path, icons: Path) -> tuple[list[str], list[str
     (appdir / ".DirIcon").symlink_to(f"{facts.APP_ID}.png")
     settle_times(appdir, build.source_date())
     return outside
+
+
+def add_licences(program: Path) -> None:
+    """Add the licenses of this machine's libraries that are inside now, and look whether every file is covered."""
+    collect = facts.ROOT / "packaging" / "licences" / "collect.py"
+    for what in ("--add-system-libraries", "--check"):
+        subprocess.run([sys.executable, str(collect), what, str(program)], check=True)
 
 
 def put(path: Path, text: str) -> None:
