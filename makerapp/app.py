@@ -129,7 +129,10 @@ def run_window(folder: DataFolder, *, quit_when_shown: bool = False) -> int:
     crash.install()
     instance = SingleInstance(folder.root)
     if not instance.acquire():
-        return _leave_to_first(app, answered=instance.answered)
+        if not instance.other_computer:
+            return _leave_to_first(app, answered=instance.answered)
+        if not _take_over(app, instance):
+            return 1
     try:
         if not _open_data(app, folder):
             return 1
@@ -272,6 +275,20 @@ def _leave_to_first(app: QApplication, *, answered: bool) -> int:
         )
     )
     return 1
+
+
+def _take_over(app: QApplication, instance: SingleInstance) -> bool:
+    """The folder says it is open on another computer: only the maker knows whether that is so."""
+    from makerapp.ui import refusals
+    from makerapp.ui.theme import THEME
+
+    THEME.apply(app)
+    problem = EnvironmentProblem(
+        "These orders are open on another computer.",
+        f"They are in use on {instance.other_computer}, or were when this folder was copied from there. If Makerbench "
+        "is open there on this same folder, quit it first: two at once would spoil your orders.",
+    )
+    return refusals.offer_again(None, problem, "Open here") and instance.take_over()
 
 
 def _tell(problem: EnvironmentProblem, *, again: bool = False) -> bool:

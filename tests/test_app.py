@@ -19,6 +19,7 @@ from makerapp.models.database import close_database
 from makerapp.paths import DataFolder
 from makerapp.services import sample_shop
 from makerapp.ui import refusals
+from makerapp.ui.instance import SingleInstance
 from makerapp.ui.theme import THEME
 from tests.conftest import REPOSITORY
 
@@ -177,6 +178,22 @@ def test_a_damaged_database_is_said_and_can_be_tried_again(
     THEME.apply(qapp, scheme="light")
     assert len(told) == 2
     assert told[0].what == "Your orders can't be opened."
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_orders_of_another_computer_are_opened_only_when_asked_to(
+    answer: bool, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock = f"4\nmakerbench\nmayas-old-pc\n{'0' * 32}\n{'0' * 36}\n"
+    (tmp_path / "running.lock").write_text(lock, encoding="utf-8")
+    told: list[EnvironmentProblem] = []
+    monkeypatch.setattr(refusals, "offer_again", lambda _parent, problem, _words: told.append(problem) or answer)
+    instance = SingleInstance(tmp_path)
+    assert not instance.acquire()
+    assert app._take_over(qapp, instance) is answer
+    assert "mayas-old-pc" in told[0].why_and_now
+    assert ((tmp_path / "running.lock").read_text(encoding="utf-8") == lock) is not answer
+    instance.release()
 
 
 def test_milliseconds_are_counted_from_the_start_of_the_process() -> None:

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -37,11 +37,27 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = server_name(folder)
-        self._lock = QLockFile(str(folder / "running.lock"))
+        self._file = folder / "running.lock"
+        self._lock = QLockFile(str(self._file))
         # Never stale by age: a bench stays open for days. A lock whose process is gone is still taken over.
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
         self.answered = False
+
+    @property
+    def other_computer(self) -> str:
+        """The name of the computer that holds the folder, ``""`` where it is this one or nobody does.
+
+        A folder copied from a computer where the program was open, or where it had crashed, still says so; nothing here
+        can tell that from a shared folder where somebody is at work.
+        """
+        _process, host, _program = self._lock.getLockInfo()
+        return host if host != QSysInfo.machineHostName() else ""
+
+    def take_over(self) -> bool:
+        """Be the first on a folder that another computer holds. True where that worked."""
+        self._file.unlink(missing_ok=True)
+        return self._lock.tryLock(0)
 
     def acquire(self) -> bool:
         """True for the first program on the folder, which then has to ``listen``. False for a second: leave with 0.

@@ -36,10 +36,10 @@ def tell(parent: QWidget | None, error: MakerbenchError) -> None:
     box.exec()
 
 
-def offer_again(parent: QWidget | None, problem: EnvironmentProblem) -> bool:
-    """Show what the machine could not do. True if the maker wants it tried again."""
+def offer_again(parent: QWidget | None, problem: EnvironmentProblem, words: str = "") -> bool:
+    """Show what the machine could not do. True if the maker wants it tried again; ``words`` are on that button."""
     box = _box(parent, problem)
-    again = box.addButton(_tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
+    again = box.addButton(words or _tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(_tr("Not now"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(again)
     box.exec()

@@ -95,3 +95,19 @@ def test_name_is_short_and_per_folder(tmp_path: Path) -> None:
     assert len(server_name(tmp_path / ("x" * 200))) < 40
     assert server_name(tmp_path / "a") != server_name(tmp_path / "b")
     assert server_name(tmp_path / "a") == server_name(tmp_path / "b" / ".." / "a")
+
+
+def test_a_folder_copied_from_another_computer_can_be_taken_over(qtbot: QtBot, tmp_path: Path) -> None:
+    """As QLockFile writes it: process, program, computer, its number, that of its start."""
+    lock = tmp_path / "running.lock"
+    lock.write_text(f"4\nmakerbench\nmayas-old-pc\n{'0' * 32}\n{'0' * 36}\n", encoding="utf-8")
+    here = SingleInstance(tmp_path)
+    assert not here.acquire()
+    assert not here.answered
+    assert here.other_computer == "mayas-old-pc"
+    assert here.take_over()
+    assert here.other_computer == ""
+    again = SingleInstance(tmp_path)
+    assert not again.acquire()
+    assert again.other_computer == "", "a second start on this computer is no other computer"
+    here.release()
