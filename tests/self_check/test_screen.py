@@ -19,6 +19,14 @@ def test_the_window_is_drawn_and_kept(shop: Bench) -> None:
     assert shop.facts["screen"].startswith("offscreen, ")
 
 
+def test_a_window_that_never_comes_is_told(shop: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not screen.is_shown(QWidget())
+    monkeypatch.setattr(screen, "_SHOWN_SECONDS", 0.2)
+    monkeypatch.setattr(screen, "is_shown", lambda _window: False)
+    with pytest.raises(CheckFailed, match="never put the window on the screen"):
+        screen.window(shop)
+
+
 def test_a_blank_window_is_told(shop: Bench) -> None:
     empty = QWidget()
     empty.resize(400, 300)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtGui import QGuiApplication, QIcon, QImage, QImageReader
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +19,7 @@ from makerapp.ui.theme import icons as drawn_icons
 
 FEWEST_COLORS = 100  # smoothed text and pictures have thousands; a blank window has one or two
 _NEEDED_FORMATS = ("jpeg", "png", "svg")
+_SHOWN_SECONDS = 20.0
 _ICON_SIZE = 24
 
 
@@ -29,10 +32,19 @@ def window(bench: Bench) -> str:
     bench.facts["screen"] = f"{QGuiApplication.platformName()}, {shown}"
     robot.window.show_view(View.TO_PACK)
     robot.settle(0.5)
-    handle = robot.window.windowHandle()
-    robot.wait_for("the window to be shown by the system", lambda: handle is not None and handle.isExposed())
+    end = time.monotonic() + _SHOWN_SECONDS
+    while not is_shown(robot.window):
+        if time.monotonic() > end:
+            raise CheckFailed(f"The system never put the window on the screen ({bench.facts['screen']}).")
+        robot.settle(0.1)
     colors = picture(robot.window, bench, "window.png")
     return f"{robot.window.width()} x {robot.window.height()}, {colors} colors."
+
+
+def is_shown(widget: QWidget) -> bool:
+    """Whether the system has made a window for it that can be seen."""
+    handle = widget.windowHandle()
+    return handle is not None and handle.isExposed()
 
 
 def themes(bench: Bench) -> str:
