@@ -78,6 +78,7 @@ LATER = (
     "urllib.request",
     "makerapp.importing",
     "makerapp.printing",
+    "makerapp.self_check",
     "makerapp.shipping",
     "makerapp.models.detail",
     "makerapp.models.rows",

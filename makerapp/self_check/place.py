@@ -74,7 +74,8 @@ class CheckFolder:
     def _clear_data(self) -> None:
         data = self.data.root
         if data.exists():
-            if not (data / _MARK).exists():
+            # An empty one is a check's that was ended right at its start.
+            if not (data / _MARK).exists() and any(data.iterdir()):
                 raise Refused(f"{data} is not a folder that a check made.", "Name another folder.")
             _remove(data)
         data.mkdir()

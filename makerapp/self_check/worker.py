@@ -17,6 +17,7 @@ from makerapp.self_check.plan import CHECKS, CLOSING, Check, CheckFailed
 from makerapp.self_check.report import Result
 
 _LONGEST_DETAIL = 600
+_FAIL_CRITICAL_ERRORS, _NO_FAULT_BOX, _NO_OPEN_FILE_BOX = 0x0001, 0x0002, 0x8000
 
 
 def work(folder: CheckFolder, first: str) -> int:
@@ -25,6 +26,7 @@ def work(folder: CheckFolder, first: str) -> int:
         # An installed program on Windows has neither; what is written there belongs in the folder of the check.
         sys.stderr = errors
         faulthandler.enable(errors)
+        _crash_unseen()
         orphan.end_with_parent()
         names = [check.name for check in CHECKS]
         with folder.lines.open("a", encoding="utf-8") as lines, Bench(folder) as bench:
@@ -37,6 +39,17 @@ def work(folder: CheckFolder, first: str) -> int:
                 _tell(lines, versions=bench.versions, facts=bench.facts, result=vars(found))
         faulthandler.disable()
     return 0
+
+
+def _crash_unseen() -> None:
+    """Let Windows end a crashed process at once, not ask the user about it first: nobody may be there.
+
+    https://learn.microsoft.com/en-us/windows/win32/api/errhandlingapi/nf-errhandlingapi-seterrormode
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.SetErrorMode(_FAIL_CRITICAL_ERRORS | _NO_FAULT_BOX | _NO_OPEN_FILE_BOX)
 
 
 def _do(check: Check, bench: Bench, errors: TextIO) -> Result:

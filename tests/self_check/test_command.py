@@ -114,3 +114,9 @@ def test_what_an_earlier_check_left_is_cleared(tmp_path: Path) -> None:
     folder.clear()
     assert sorted(each.name for each in tmp_path.iterdir()) == ["data", "errors.txt", "lines.jsonl"]
     assert not (folder.data.root / "old").exists()
+
+
+def test_a_check_ended_right_at_its_start_is_no_hindrance(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    CheckFolder(tmp_path).clear()
+    assert (tmp_path / "data").is_dir()
