@@ -116,6 +116,11 @@ appdir: setup-package
 test-appdir: appdir
 	@packaging/appimage/test.sh
 
+# Sizes and start times of what is in dist/ and build/, as in docs/packaging.md; MEASURE=--wine for Windows' start too.
+.PHONY: measure-packages
+measure-packages: setup
+	@python3 packaging/measure.py $(MEASURE)
+
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 	find makerapp tests benchmarks packaging -name __pycache__ -type d -prune -exec rm -rf {} +
