@@ -26,6 +26,8 @@ prepared="build/windows/installer/$(basename "$outfile" .exe)"
 mkdir -p "$prepared" "$(dirname "$outfile")"
 if [ ${#fast[@]} -eq 0 ] && [ -n "${MAKERBENCH_SIGN_PKCS12:-}" ]; then
     packaging/windows/sign.sh "$payload/Makerbench.exe"
+    # Signed, it is another file than the one that its self check would look for.
+    "$python" -m makerapp.self_check.manifest write "$payload" >/dev/null
 fi
 "$python" packaging/windows/installer/prepare.py "$payload" "$prepared"
 
