@@ -116,6 +116,11 @@ appdir: setup-package
 test-appdir: appdir
 	@packaging/appimage/test.sh
 
+# Runs it in a small Debian of another release, with nothing there but what stays outside (as root). SUITE=bookworm too.
+.PHONY: test-appdir-elsewhere
+test-appdir-elsewhere: setup-package
+	build/package-venv/bin/python packaging/appimage/elsewhere.py $(if $(SUITE),--suite $(SUITE))
+
 # Sizes and start times of what is in dist/ and build/, as in docs/packaging.md; MEASURE=--wine for Windows' start too.
 .PHONY: measure-packages
 measure-packages: setup
