@@ -66,10 +66,14 @@ PYTHONS_LIBRARIES = ("python3", "ssl", "crypto", "sqlite3", "ffi", "mpdec")
 STRIPPED = (
     "libpython3*.so*",
     "python3*/lib-dynload/*.so",
+    "PySide6/Qt/lib/libicu*.so.*",
     "PIL/*.so",
+    "_cffi_backend*.so",
+    "charset_normalizer/*.so",
     "nacl/*.so",
-    "uharfbuzz/*.so",
     "pypdfium2_raw/*.so",
+    "uharfbuzz/*.so",
+    "unicode_segmentation_rs/*.so",
 )
 
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")

@@ -55,11 +55,13 @@ def day_of(version: str) -> str:
 
 def debian_changelog(releases: list[Release]) -> str:
     """The changelog in Debian's own form, deb-changelog(5)."""
-    return "\n".join(_debian_entry(release) for release in releases)
+    last = len(releases) - 1
+    return "\n".join(_debian_entry(release, minute=last - place) for place, release in enumerate(releases))
 
 
-def _debian_entry(release: Release) -> str:
-    when = datetime.fromisoformat(day_of(release.version)).replace(hour=12, tzinfo=UTC)
+def _debian_entry(release: Release, *, minute: int) -> str:
+    """One version; the minute after noon tells apart what was given out on one day."""
+    when = datetime.fromisoformat(day_of(release.version)).replace(hour=12, minute=minute, tzinfo=UTC)
     lines = [f"{facts.PACKAGE} ({release.version}) stable; urgency=medium", ""]
     if release.intro:
         lines += [*_wrapped(release.intro, "  * "), ""]

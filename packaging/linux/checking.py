@@ -27,7 +27,7 @@ class Checks:
         except (Failed, OSError, ValueError, KeyError, subprocess.SubprocessError) as fault:
             self.failed.append(name)
             print(f"FAIL {name} ({time.monotonic() - started:.1f} s)", flush=True)
-            print("\n".join(f"     {line}" for line in str(fault).splitlines()[-40:]), flush=True)
+            print("\n".join(f"     {line}" for line in str(fault).splitlines()[-80:]), flush=True)
         else:
             told = f": {detail}" if detail else ""
             print(f"ok   {name} ({time.monotonic() - started:.1f} s){told}", flush=True)

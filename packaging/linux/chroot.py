@@ -133,7 +133,7 @@ class Chroot:
             f"[ -e dev/$name ] || touch dev/$name; mount --bind /dev/$name dev/$name; done; "
             f"mount --bind {shlex.quote(str(self._archives))} var/cache/apt/archives; "
             f"ip link set lo up 2>/dev/null || true; "
-            f'exec chroot . runuser -u "$1" -- env -i HOME="$2" USER="$1" LOGNAME="$1" PATH={PATH} '
+            f'exec chroot . runuser -u "$1" -- env -i HOME="$2" USER="$1" LOGNAME="$1" PATH={PATH} LANG=C.UTF-8 '
             'DEBIAN_FRONTEND=noninteractive sh -c "cd; $3"'
         )
         spaces = ["unshare", "--mount", "--pid", "--fork", "--kill-child", *([] if network else ["--net"])]

@@ -18,6 +18,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import archive
 import changes
 import copyright_file
 import depends
@@ -119,9 +120,7 @@ def make(program: Path, icons: Path, work: Path, output: Path, version: str = fa
     return pack(tree, output, version, needs)
 
 
-def pack(
-    tree: Path, output: Path, version: str, needs: Sequence[str], compression: Sequence[str] = ("-Zxz", "-z9")
-) -> Path:
+def pack(tree: Path, output: Path, version: str, needs: Sequence[str], how: Sequence[str] = archive.SMALLEST) -> Path:
     """Write the control files into ``tree`` and pack it. Gives the package's file below ``output``."""
     date = facts.source_date()
     kind = architecture()
@@ -134,12 +133,7 @@ def pack(
     output.mkdir(parents=True, exist_ok=True)
     package = output / f"{facts.PACKAGE}_{version}_{kind}.deb"
     package.unlink(missing_ok=True)
-    subprocess.run(
-        ["dpkg-deb", "--root-owner-group", *compression, "--build", str(tree), str(package)],
-        env=os.environ | {"SOURCE_DATE_EPOCH": str(date)},
-        stdout=subprocess.DEVNULL,
-        check=True,
-    )
+    archive.pack(tree, package, date, how)
     return package
 
 

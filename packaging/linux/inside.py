@@ -19,7 +19,7 @@ JURGEN = "juergen"
 JURGENS_HOME = "/home/jürgen ñ"
 OFFSCREEN = "QT_QPA_PLATFORM=offscreen"
 DATA = ".local/share/Makerbench"
-ORDERS_FILE = facts.ROOT / "tests" / "data" / "importing" / "etsy_items.csv"
+ORDERS_FILE = facts.ROOT / "tests" / "data" / "importing" / "shopify_statuses.csv"
 OLD_DATABASE = facts.ROOT / "tests" / "data" / "databases" / f"{previous.VERSION}.sqlite3.gz"
 # Waits for the window, asks X what it is, starts the program a second time, takes the picture.
 LOOK_AT_WINDOW = """
@@ -28,7 +28,7 @@ export DISPLAY=:77
 for second in $(seq 30); do sleep 0.3; xwininfo -root >/dev/null 2>&1 && break; done
 makerbench & first=$!
 for second in $(seq 100); do
-    window="$(xwininfo -root -tree | sed -n 's/^ *\\(0x[0-9a-f]*\\) "Makerbench": ("makerbench" "CLASS").*/\\1/p')"
+    window="$(xwininfo -root -tree | sed -n 's/^ *\\(0x[0-9a-f]*\\) "Makerbench": ("makerbench" "@CLASS@").*/\\1/p')"
     [ -n "$window" ] && break
     sleep 0.3
 done
@@ -38,7 +38,7 @@ xprop -id "$window" WM_CLASS _GTK_APPLICATION_ID _NET_WM_NAME _NET_WM_ICON | cut
 timeout 20 makerbench; echo "second start: $?"
 kill -0 "$first" && echo "the first is still there"
 cp screen/Xvfb_screen0 screen.xwd
-kill -TERM "$first"; wait "$first"
+kill -TERM "$first"; wait "$first" || true
 """
 
 
@@ -144,7 +144,7 @@ class Inside:
 
     def window(self) -> str:
         """The real window on X, what a desktop knows it by, and a second start."""
-        said = self.shell(LOOK_AT_WINDOW.replace("CLASS", facts.WM_CLASS), user=ANNA, timeout=120)
+        said = self.shell(LOOK_AT_WINDOW.replace("@CLASS@", facts.WM_CLASS), user=ANNA, timeout=120)
         expect(f'"{facts.WM_CLASS}"' in said and f'"{facts.APP_ID}"' in said, said)
         expect("second start: 0" in said and "the first is still there" in said, said)
         screen = self._system.path(f"/home/{ANNA}/screen.xwd")
@@ -158,7 +158,10 @@ class Inside:
         data = self._system.path(f"{self._system.home_of(user)}/{DATA}/makerbench.sqlite3")
         before = data.read_bytes()
         self.shell("apt-get -q -y purge makerbench")
-        left = self.shell("find /opt /usr /etc /var/lib/dpkg/info -xdev -iname '*makerbench*' -o -path '/opt/?*'")
+        left = self.shell(
+            "find / -xdev -path /home -prune -o -path /proc -prune -o -path /srv -prune -o -path /var/cache -prune"
+            " -o -path /var/log -prune -o \\( -iname '*makerbench*' -o -path '/opt/?*' \\) -print"
+        )
         expect(not left.strip(), f"left behind:\n{left}")
         expect("makerbench" not in self.shell("dpkg-query -W -f '${Package}\\n'"), "dpkg still knows it")
         expect(data.read_bytes() == before, "the data has changed")

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import archive
 import deb
 import facts
 
@@ -21,9 +22,10 @@ def make(package: Path, work: Path) -> Path:
     """Build it from ``package`` below ``work``. Gives its file."""
     tree = work / "tree"
     shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
     subprocess.run(["dpkg-deb", "-R", str(package), str(tree)], check=True)
     for name in STALE:
         deb.put(tree / facts.FOLDER.lstrip("/") / name, "of an older version\n")
     control = (tree / "DEBIAN" / "control").read_text(encoding="utf-8")
     needs = next(line for line in control.splitlines() if line.startswith("Depends: "))
-    return deb.pack(tree, work, VERSION, needs.removeprefix("Depends: ").split(", "), compression=("-Zgzip", "-z1"))
+    return deb.pack(tree, work, VERSION, needs.removeprefix("Depends: ").split(", "), how=archive.QUICKEST)

@@ -22,7 +22,7 @@ def control(*, version: str, architecture: str, installed_kib: int, depends: Seq
         # A page or a folder that is opened from the program; the look for a new version, where it is switched on.
         "Recommends": "ca-certificates, xdg-utils",
         "Suggests": "cups",
-        "Section": "office",
+        "Section": "misc",
         "Priority": "optional",
         "Homepage": facts.HOMEPAGE,
     }
@@ -39,7 +39,6 @@ def desktop_entry() -> str:
     """The menu entry. It takes no files: a maker brings them in from the window, which shows what will happen."""
     fields = {
         "Type": "Application",
-        "Version": "1.5",
         "Name": facts.PRODUCT_NAME,
         "GenericName": facts.GENERIC_NAME,
         "Comment": facts.SUMMARY,
@@ -50,7 +49,7 @@ def desktop_entry() -> str:
         "Keywords": ";".join(facts.KEYWORDS) + ";",
         "StartupNotify": "true",
         "StartupWMClass": facts.WM_CLASS,
-        "SingleMainWindow": "true",
+        "X-GNOME-SingleWindow": "true",
     }
     return "[Desktop Entry]\n" + "".join(f"{name}={value}\n" for name, value in fields.items())
 
