@@ -23,7 +23,10 @@ def is_installed() -> bool:
 
 def program_name() -> str:
     """How the program is called on the command line."""
-    return Path(sys.executable).stem if is_installed() else "makerapp"
+    if not is_installed():
+        return "makerapp"
+    # On Windows the one with the window has nowhere to print to.
+    return "makerbench-console" if sys.platform == "win32" else Path(sys.executable).stem
 
 
 def prepare() -> bool:
