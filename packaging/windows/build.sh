@@ -6,7 +6,7 @@
 #
 # runtime   build/windows/runtime: Python for Windows and the pinned requirements; nothing to do while their pins stay
 # payload   build/windows/dist/Makerbench: the program, as PyInstaller collects it there
-# check     that a bare Windows can load every part of it
+# check     that a bare Windows can load every part of it, and that every part has its license
 # twice     collects it a second time and compares every file (not in "every step")
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -46,8 +46,9 @@ step_runtime() {
 # --- The program ----------------------------------------------------------------------------------
 # Collects into "$1"; "$2" is where PyInstaller works.
 collect() {
-    local started=$SECONDS
-    SOURCE_DATE_EPOCH="$("$python" -c 'import sys; sys.path.insert(0, "packaging/bundle"); import build; print(build.source_date())')"
+    local started=$SECONDS made
+    # In Wine there is no git to ask.
+    SOURCE_DATE_EPOCH="$(cd packaging/bundle && "$OLDPWD/$python" -c 'import build; print(build.source_date())')"
     export SOURCE_DATE_EPOCH
     say "collecting the program (a minute or two)"
     if ! in_wine 900 "$runtime/python.exe" packaging/bundle/build.py --output "$1" --work "$2" >"$room/pyinstaller.log"
@@ -55,7 +56,10 @@ collect() {
         tail -30 "$room/pyinstaller.log" >&2
         stop "PyInstaller failed: see $room/pyinstaller.log"
     fi
-    say "$(du -sm "$1" | cut -f1) MB in $((SECONDS - started)) s; $(sed -n 's/\r$//; /^payload /p' "$room/pyinstaller.log")"
+    # Installers carry the times of files.
+    find "$1" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
+    made="$(tr -d '\r' <"$room/pyinstaller.log" | grep '^payload ')" || stop "no program came of it"
+    say "$(du -sm "$1" | cut -f1) MB in $((SECONDS - started)) s; $made"
 }
 
 step_payload() {
@@ -75,6 +79,8 @@ step_payload() {
 # --- Looking at it --------------------------------------------------------------------------------
 step_check() {
     "$python" "$here/pecheck.py" "$program" || stop "the program would not start on every Windows"
+    "$python" packaging/licences/collect.py --system windows --check "$program" ||
+        stop "something in the program has no license beside it"
     touch "$room/payload-ready"
 }
 
