@@ -49,6 +49,7 @@ done
 
 # A Windows has Segoe UI; Noto Sans is a little wider, so what fits here fits there.
 cp makerapp/assets/fonts/NotoSans-Regular.ttf makerapp/assets/fonts/NotoSans-Bold.ttf "$WINEPREFIX/drive_c/windows/Fonts/"
+cp /usr/share/wine/fonts/marlett.ttf "$WINEPREFIX/drive_c/windows/Fonts/"
 settings="$WINEPREFIX/drive_c/settings.reg"
 cat >"$settings" <<'SETTINGS'
 REGEDIT4

@@ -56,18 +56,23 @@ FunctionEnd
 !macro CheckOpen un
   Function ${un}CheckOpen
     again:
-    ${If} ${FileExists} "$INSTDIR\${PRODUCT}.exe"
-      ClearErrors
-      FileOpen $0 "$INSTDIR\${PRODUCT}.exe" a
-      ${If} ${Errors}
-        MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(StillOpen)" /SD IDCANCEL IDRETRY again
-        !if "${un}" == ""
-          Call DropUnpacked
-        !endif
-        SetErrorLevel ${EXIT_OPEN}
-        Quit
-      ${EndIf}
+    ClearErrors
+    ; Nothing between the two may look at the error of the first: looking forgets it.
+    ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+      FileOpen $0 "$INSTDIR\${PROGRAM}" a
       FileClose $0
+    ${EndIf}
+    ${If} ${FileExists} "$INSTDIR\${CONSOLE}"
+      FileOpen $0 "$INSTDIR\${CONSOLE}" a
+      FileClose $0
+    ${EndIf}
+    ${If} ${Errors}
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(StillOpen)" /SD IDCANCEL IDRETRY again
+      !if "${un}" == ""
+        Call DropUnpacked
+      !endif
+      SetErrorLevel ${EXIT_OPEN}
+      Quit
     ${EndIf}
   FunctionEnd
 !macroend
@@ -83,7 +88,8 @@ Function CheckFolder
   ${If} ${FileExists} "$INSTDIR\_internal"
   ${OrIf} ${FileExists} "$INSTDIR\_internal.new"
   ${OrIf} ${FileExists} "$INSTDIR\_internal.old"
-  ${OrIf} ${FileExists} "$INSTDIR\${PRODUCT}.exe"
+  ${OrIf} ${FileExists} "$INSTDIR\${PROGRAM}"
+  ${OrIf} ${FileExists} "$INSTDIR\${CONSOLE}"
   ${OrIf} ${FileExists} "$INSTDIR\uninstall.exe"
     MessageBox MB_OK|MB_ICONSTOP "$(FolderTaken)" /SD IDOK
     SetErrorLevel ${EXIT_FOLDER_TAKEN}

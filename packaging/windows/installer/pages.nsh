@@ -34,7 +34,7 @@
 
 !define MUI_FINISHPAGE_TITLE "$(FinishTitle)"
 !define MUI_FINISHPAGE_TEXT "$(FinishText)"
-!define MUI_FINISHPAGE_RUN "$INSTDIR\${PRODUCT}.exe"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !define MUI_FINISHPAGE_RUN_TEXT "$(StartNow)"
 ; The second tick of this page, meant for a readme, is the one for the desktop.
 !define MUI_FINISHPAGE_SHOWREADME ""

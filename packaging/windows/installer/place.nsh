@@ -8,8 +8,9 @@ Function DropUnpacked
     Return
   ${EndIf}
   RMDir /r "$INSTDIR\_internal.new"
-  Delete "$INSTDIR\${PRODUCT}.exe.new"
-  ${IfNot} ${FileExists} "$INSTDIR\${PRODUCT}.exe"
+  Delete "$INSTDIR\${PROGRAM}.new"
+  Delete "$INSTDIR\${CONSOLE}.new"
+  ${IfNot} ${FileExists} "$INSTDIR\${PROGRAM}"
     Delete "$INSTDIR\${MARK}"
     RMDir "$INSTDIR"
   ${EndIf}
@@ -22,7 +23,7 @@ Function Unpack
     WriteINIStr "$INSTDIR\${MARK}" "installed" "by" "${PRODUCT} setup"
   ${EndIf}
   RMDir /r "$INSTDIR\_internal.new"
-  !insertmacro UNPACK_PROGRAM "$INSTDIR\_internal.new" "$INSTDIR" "${PRODUCT}.exe.new"
+  !insertmacro UNPACK_PROGRAM "$INSTDIR\_internal.new" "$INSTDIR"
 FunctionEnd
 
 Function PutInPlace
@@ -34,7 +35,7 @@ Function PutInPlace
     Call SwapPrograms
     ${If} $0 == "done"
       RMDir /r "$INSTDIR\_internal.old"
-      Delete "$INSTDIR\${PRODUCT}.exe.old"
+      Delete "$INSTDIR\${PROGRAM}.old"
       Return
     ${EndIf}
     Sleep 500
@@ -62,24 +63,28 @@ Function SwapPrograms
     Rename "$INSTDIR\_internal.old" "$INSTDIR\_internal"
     Return
   ${EndIf}
-  ${If} ${FileExists} "$INSTDIR\${PRODUCT}.exe"
-    Delete "$INSTDIR\${PRODUCT}.exe.old"
-    Rename "$INSTDIR\${PRODUCT}.exe" "$INSTDIR\${PRODUCT}.exe.old"
+  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+    Delete "$INSTDIR\${PROGRAM}.old"
+    Rename "$INSTDIR\${PROGRAM}" "$INSTDIR\${PROGRAM}.old"
   ${EndIf}
   ClearErrors
-  Rename "$INSTDIR\${PRODUCT}.exe.new" "$INSTDIR\${PRODUCT}.exe"
+  Rename "$INSTDIR\${PROGRAM}.new" "$INSTDIR\${PROGRAM}"
   ${If} ${Errors}
-    Rename "$INSTDIR\${PRODUCT}.exe.old" "$INSTDIR\${PRODUCT}.exe"
+    Rename "$INSTDIR\${PROGRAM}.old" "$INSTDIR\${PROGRAM}"
     Rename "$INSTDIR\_internal" "$INSTDIR\_internal.new"
     Rename "$INSTDIR\_internal.old" "$INSTDIR\_internal"
     Return
+  ${EndIf}
+  Delete "$INSTDIR\${CONSOLE}"
+  ${If} ${FileExists} "$INSTDIR\${CONSOLE}.new"
+    Rename "$INSTDIR\${CONSOLE}.new" "$INSTDIR\${CONSOLE}"
   ${EndIf}
   StrCpy $0 "done"
 FunctionEnd
 
 Function MakeDesktopLink
   SetOutPath "$INSTDIR"
-  CreateShortcut "$DESKTOP\${PRODUCT}.lnk" "$INSTDIR\${PRODUCT}.exe" "" "$INSTDIR\${PRODUCT}.exe" 0
+  CreateShortcut "$DESKTOP\${PRODUCT}.lnk" "$INSTDIR\${PROGRAM}" "" "$INSTDIR\${PROGRAM}" 0
   SetOutPath "$TEMP"
 FunctionEnd
 
@@ -88,7 +93,7 @@ Function Register
   WriteINIStr "$INSTDIR\${MARK}" "installed" "version" "${VERSION}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   SetOutPath "$INSTDIR"
-  CreateShortcut "$SMPROGRAMS\${PRODUCT}.lnk" "$INSTDIR\${PRODUCT}.exe" "" "$INSTDIR\${PRODUCT}.exe" 0
+  CreateShortcut "$SMPROGRAMS\${PRODUCT}.lnk" "$INSTDIR\${PROGRAM}" "" "$INSTDIR\${PROGRAM}" 0
   SetOutPath "$TEMP"
   ${GetParameters} $1
   ClearErrors
@@ -101,7 +106,7 @@ Function Register
   ${EndIf}
   WriteRegStr HKCU "${ARP}" "DisplayName" "${PRODUCT}"
   WriteRegStr HKCU "${ARP}" "DisplayVersion" "${VERSION}"
-  WriteRegStr HKCU "${ARP}" "DisplayIcon" "$INSTDIR\${PRODUCT}.exe,0"
+  WriteRegStr HKCU "${ARP}" "DisplayIcon" "$INSTDIR\${PROGRAM},0"
   WriteRegStr HKCU "${ARP}" "Publisher" "${PUBLISHER}"
   WriteRegStr HKCU "${ARP}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKCU "${ARP}" "UninstallString" '"$INSTDIR\uninstall.exe"'
@@ -120,7 +125,8 @@ Function un.TakeAway
   ${If} ${FileExists} "$INSTDIR\_internal\*.*"
     Rename "$INSTDIR\_internal" "$INSTDIR\_internal.old"
   ${EndIf}
-  Delete "$INSTDIR\${PRODUCT}.exe"
+  Delete "$INSTDIR\${PROGRAM}"
+  Delete "$INSTDIR\${CONSOLE}"
   ${If} ${Errors}
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(FilesHeldUninstall)" /SD IDCANCEL IDRETRY again
     SetErrorLevel ${EXIT_LOCKED}
@@ -128,8 +134,9 @@ Function un.TakeAway
   ${EndIf}
   RMDir /r "$INSTDIR\_internal.old"
   RMDir /r "$INSTDIR\_internal.new"
-  Delete "$INSTDIR\${PRODUCT}.exe.new"
-  Delete "$INSTDIR\${PRODUCT}.exe.old"
+  Delete "$INSTDIR\${PROGRAM}.new"
+  Delete "$INSTDIR\${CONSOLE}.new"
+  Delete "$INSTDIR\${PROGRAM}.old"
   ReadRegStr $0 HKCU "${ARP}" "InstallLocation"
   ${If} $0 == $INSTDIR
     Delete "$SMPROGRAMS\${PRODUCT}.lnk"

@@ -21,6 +21,9 @@ from makerapp import APP_ID, PRODUCT_NAME  # noqa: E402
 from makerapp.ui.theme.tokens import LIGHT  # noqa: E402
 
 PUBLISHER = "The Makerbench authors"
+PROGRAM = f"{PRODUCT_NAME}.exe"
+# The same program for a command window, for whoever works with its verbs.
+CONSOLE = f"{PRODUCT_NAME.lower()}-console.exe"
 LANGUAGES = ("english", "german", "french", "spanish")
 
 
@@ -32,19 +35,19 @@ def quoted(text: str) -> str:
 def payload_files(payload: Path) -> list[PurePosixPath]:
     """All files of the payload, sorted, relative to it.
 
-    Raises ValueError where it is not one program file beside ``_internal``: the installer takes away those two only,
-    so anything else would stay behind for good.
+    Raises ValueError where it is not the program, and perhaps that for a command window, beside ``_internal``: the
+    installer takes away those only, so anything else would stay behind for good.
     """
-    expected = {f"{PRODUCT_NAME}.exe", "_internal"}
+    expected = {PROGRAM, CONSOLE, "_internal"}
     found = {entry.name for entry in payload.iterdir()}
-    if found != expected:
+    if found | {CONSOLE} != expected:
         raise ValueError(f"{payload} holds {sorted(found)}, expected {sorted(expected)}")
     return sorted(PurePosixPath(file.relative_to(payload)) for file in payload.rglob("*") if file.is_file())
 
 
 def unpack_macro(payload: Path, files: list[PurePosixPath]) -> list[str]:
-    """The lines that unpack the payload: ``UNPACK_PROGRAM internal folder program``."""
-    lines = ["!macro UNPACK_PROGRAM internal folder program"]
+    """The lines that unpack the payload: ``UNPACK_PROGRAM internal folder``; programs get ``.new`` after their name."""
+    lines = ["!macro UNPACK_PROGRAM internal folder"]
     current = None
     for file in (name for name in files if name.parts[0] == "_internal"):
         below = file.parent.parts[1:]
@@ -55,7 +58,7 @@ def unpack_macro(payload: Path, files: list[PurePosixPath]) -> list[str]:
         # What is read while packing is no text of the installer: a dollar sign is itself there.
         lines.append(f'  File "{payload / file}"')
     lines.append('  SetOutPath "${folder}"')
-    lines.append(f'  File "/oname=${{program}}" "{payload / PRODUCT_NAME}.exe"')
+    lines += [f'  File "/oname={name}.new" "{payload / name}"' for name in files if len(name.parts) == 1]
     return [*lines, "!macroend"]
 
 
@@ -67,6 +70,8 @@ def identity(payload: Path) -> str:
     copyright_line = next(line for line in license_text().splitlines() if line.startswith("Copyright"))
     names = {
         "PRODUCT": PRODUCT_NAME,
+        "PROGRAM": PROGRAM,
+        "CONSOLE": CONSOLE,
         "APP_ID": APP_ID,
         "PUBLISHER": PUBLISHER,
         "COPYRIGHT": copyright_line,

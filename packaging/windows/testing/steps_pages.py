@@ -77,9 +77,9 @@ class Speaker:
 def _front(shown: list[Shown]) -> list[Shown]:
     """The dialog in front with what is in it: Windows names it first. Empty where there is none."""
     starts = [at for at, one in enumerate(shown) if one.is_window]
-    for at, end in zip(starts, [*starts[1:], len(shown)], strict=True):
+    for at in starts:
         if shown[at].kind == "#32770":
-            return shown[at:end]
+            return shown[at : next((start for start in starts if start > at), len(shown))]
     return []
 
 
