@@ -52,7 +52,7 @@ def stage(tree: Path, program: Path, icons: Path, version: str) -> None:
     releases = changes.read((facts.ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
     put(share / "applications" / f"{facts.APP_ID}.desktop", texts.desktop_entry())
     put(share / "metainfo" / f"{facts.APP_ID}.metainfo.xml", texts.metainfo(releases))
-    put(share / "doc" / facts.PACKAGE / "copyright", copyright_file.text())
+    put(share / "doc" / facts.PACKAGE / "copyright", copyright_file.text(program))
     put_gz(share / "doc" / facts.PACKAGE / "changelog.gz", changes.debian_changelog(releases))
     put_gz(share / "man" / "man1" / f"{facts.PACKAGE}.1.gz", man_page(version))
     put(share / "lintian" / "overrides" / facts.PACKAGE, (HERE / "lintian-overrides").read_text(encoding="utf-8"))
