@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.self_check is not None:
         from makerapp import self_check
 
-        return self_check.run(options.self_check, options.self_check_from)
+        return self_check.run(options.self_check, options.self_check_from, options.data)
     if early.is_without_screen():
         sys.stderr.write("There is no screen here for the window. Name a verb to work without it; -h lists them.\n")
         return 2

@@ -18,19 +18,20 @@ from makerapp.self_check.report import Report, Result
 WELL, WRONG, NOT_BEGUN = 0, 1, 2
 
 
-def run(root: Path, worker_from: str = "") -> int:
+def run(root: Path, worker_from: str = "", data: Path | None = None) -> int:
     """Check this program, with the report in ``root``. Gives the exit status.
 
-    ``worker_from`` is said only to a worker: the name of the check it begins with.
+    ``worker_from`` is said only to a worker: the name of the check it begins with. ``data`` is the data folder that the
+    report names, the user's own where it is None; it is not looked into.
     """
-    folder = CheckFolder(root.resolve())
     if worker_from:
         from makerapp.self_check import worker
 
-        return worker.work(folder, worker_from)
+        return worker.work(CheckFolder(root), worker_from)
     _speak_utf_8()
-    report = Report(program.facts(), planned={check.name: check.title for check in CHECKS})
+    report = Report(program.facts(data), planned={check.name: check.title for check in CHECKS})
     try:
+        folder = CheckFolder.at(root)
         folder.clear()
     except MakerbenchError as problem:
         _say(f"{problem.what} {problem.why_and_now}".strip(), is_fault=True)
@@ -40,6 +41,10 @@ def run(root: Path, worker_from: str = "") -> int:
         folder.tidy()
     except OSError as fault:
         _say(f"The check can't write its report any more: {fault.strerror or fault}.", is_fault=True)
+        return WRONG
+    except KeyboardInterrupt:
+        # Ctrl+C: the report stands as it was saved last. The worker is gone.
+        _say(wording.verdict(report), is_fault=True)
         return WRONG
     _say(wording.verdict(report))
     return WELL if report.ok else WRONG

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from makerapp import early
-from makerapp.self_check import program, wording
+from makerapp.self_check import orphan, program, wording
 from makerapp.self_check.place import CheckFolder
 from makerapp.self_check.plan import CLOSING, by_name
 from makerapp.self_check.report import Report, Result, write_whole
@@ -87,6 +87,7 @@ class Keeper:
         found = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"), home)
         if early.is_without_screen():
             found["QT_QPA_PLATFORM"] = "offscreen"
+        orphan.mark(found)
         return found
 
     def _too_long(self) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +25,14 @@ class CheckFolder:
     """Everything a self check writes stands below ``root``; files of other names are left alone."""
 
     root: Path
+
+    @classmethod
+    def at(cls, place: Path) -> CheckFolder:
+        """The folder a command line names. Raises EnvironmentProblem where the name leads nowhere."""
+        try:
+            return cls(place.resolve())
+        except (OSError, RuntimeError) as fault:
+            raise EnvironmentProblem("The check can't write its report there.", f"{place} leads nowhere.") from fault
 
     @property
     def report(self) -> Path:
@@ -52,13 +62,13 @@ class CheckFolder:
     def clear(self) -> None:
         """Make the folder, and take away what an earlier check wrote there.
 
-        Raises EnvironmentProblem where the disk refuses, Refused where ``data`` there is somebody else's.
+        Raises EnvironmentProblem where the disk refuses, Refused where something of somebody else's bears one of our
+        names.
         """
         try:
             self.root.mkdir(parents=True, exist_ok=True)
-            self._clear_data()
-            for name in _WRITTEN:
-                (self.root / name).unlink(missing_ok=True)
+            self._mark_as_ours()
+            _patiently(self._empty)
             self.errors.touch()
             self.lines.touch()
         except OSError as fault:
@@ -71,23 +81,37 @@ class CheckFolder:
         if not self.errors.stat().st_size:
             self.errors.unlink()
 
-    def _clear_data(self) -> None:
+    def _mark_as_ours(self) -> None:
+        """The mark stays from the first check on, so that one that was cut short anywhere is no hindrance to the next.
+
+        Without it a ``report.txt`` may be a letter of the maker's own.
+        """
         data = self.data.root
-        if data.exists():
-            # An empty one is a check's that was ended right at its start.
-            if not (data / _MARK).exists() and any(data.iterdir()):
-                raise Refused(f"{data} is not a folder that a check made.", "Name another folder.")
-            _remove(data)
-        data.mkdir()
+        if (data / _MARK).exists():
+            return
+        inside = sorted(data.iterdir()) if data.exists() else []
+        others = [*inside, *(self.root / name for name in _WRITTEN if os.path.lexists(self.root / name))]
+        if others:
+            raise Refused(f"{others[0]} was not made by a check, and would be lost.", "Name another folder.")
+        data.mkdir(exist_ok=True)
         (data / _MARK).touch()
 
+    def _empty(self) -> None:
+        for name in _WRITTEN:
+            (self.root / name).unlink(missing_ok=True)
+        for each in self.data.root.iterdir():
+            if each.is_dir() and not each.is_symlink():
+                shutil.rmtree(each)
+            elif each.name != _MARK:
+                each.unlink(missing_ok=True)
 
-def _remove(folder: Path) -> None:
-    """Remove a tree; a worker that was left behind may hold its files for a moment more. Raises OSError."""
+
+def _patiently(remove: Callable[[], None]) -> None:
+    """Remove, although a worker that was left behind may hold its files for a moment more. Raises OSError."""
     end = time.monotonic() + _PATIENCE_SECONDS
     while True:
         try:
-            shutil.rmtree(folder)
+            remove()
             return
         except OSError:
             if time.monotonic() > end:

@@ -10,6 +10,7 @@ from typing import IO, Any
 
 import makerapp
 from makerapp import launch, own_process
+from makerapp.errors import EnvironmentProblem
 from makerapp.paths import default_data_folder
 
 
@@ -26,8 +27,11 @@ def start(*arguments: str, errors: IO[bytes] | int = subprocess.DEVNULL, **more:
     )
 
 
-def facts() -> dict[str, Any]:
-    """What stands at the head of every report; whole paths, so not to be sent without a look."""
+def facts(data: Path | None = None) -> dict[str, Any]:
+    """What stands at the head of every report; whole paths, so not to be sent without a look.
+
+    ``data`` is the data folder the program was told to use, if it was.
+    """
     return {
         "name": makerapp.PRODUCT_NAME,
         "version": makerapp.__version__,
@@ -37,8 +41,15 @@ def facts() -> dict[str, Any]:
         "python": platform.python_version(),
         "system": system(),
         "machine": platform.machine(),
-        "data_folder": str(default_data_folder().root),
+        "data_folder": str(data or _own_data_folder()),
     }
+
+
+def _own_data_folder() -> str:
+    try:
+        return str(default_data_folder().root)
+    except EnvironmentProblem:
+        return "not known: this user has no home folder"
 
 
 def system() -> str:

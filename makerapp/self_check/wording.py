@@ -8,6 +8,7 @@ from pathlib import Path
 from makerapp.self_check.report import Report
 
 _LONGEST_LINE = 200
+_NAME_ENDS = r"(?![\w.-])"
 
 
 def verdict(report: Report) -> str:
@@ -41,11 +42,18 @@ def text(report: Report) -> str:
 
 
 def without_home(line: str) -> str:
-    """``line`` with the home folder, which often is named for its user, as ``~``, whichever way its slashes lean."""
-    home = Path.home()
+    """``line`` with the home folder as ``~``, whichever way its slashes lean, and no other folder of the user's name:
+    disks that are put in are often shown below one, such as ``/media/anna``.
+    """
+    try:
+        home = Path.home()
+    except RuntimeError:
+        return line
     for written in (str(home), home.as_posix()):
         if len(written) > 3:
-            line = re.sub(re.escape(written), "~", line, flags=re.IGNORECASE)
+            line = re.sub(rf"{re.escape(written)}{_NAME_ENDS}", "~", line, flags=re.IGNORECASE)
+    if home.name:
+        line = re.sub(rf"(?<=[/\\]){re.escape(home.name)}{_NAME_ENDS}", "~", line, flags=re.IGNORECASE)
     return line
 
 

@@ -27,7 +27,7 @@ def work(folder: CheckFolder, first: str) -> int:
         sys.stderr = errors
         faulthandler.enable(errors)
         _crash_unseen()
-        orphan.end_with_parent()
+        orphan.end_with_keeper()
         names = [check.name for check in CHECKS]
         with folder.lines.open("a", encoding="utf-8") as lines, Bench(folder) as bench:
             for check in CHECKS[names.index(first) :]:

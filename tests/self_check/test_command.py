@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -34,6 +35,7 @@ def test_everything_works_here(tmp_path: Path) -> None:
     home, folder = tmp_path / "anna", tmp_path / "anna" / "Prüfung 検査"
     folder.mkdir(parents=True)
     (folder / "mine.txt").write_text("mine", encoding="utf-8")
+    CheckFolder(folder).clear()
     (folder / "report.json").write_text("of last time", encoding="utf-8")
     done = check(folder, home)
     report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
@@ -79,8 +81,38 @@ def test_a_data_folder_of_somebody_else_is_left_alone(tmp_path: Path, capsys: py
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "makerbench.sqlite3").write_text("orders", encoding="utf-8")
     assert self_check.run(tmp_path) == 2
-    assert "is not a folder that a check made" in capsys.readouterr().err
+    assert "was not made by a check" in capsys.readouterr().err
     assert (tmp_path / "data" / "makerbench.sqlite3").read_text(encoding="utf-8") == "orders"
+
+
+@pytest.mark.parametrize("name", ["report.txt", "packing-slip.pdf", "window.png"])
+def test_a_file_of_somebody_else_is_left_alone(tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / name).write_text("mine", encoding="utf-8")
+    assert self_check.run(tmp_path) == 2
+    assert f"{tmp_path / name} was not made by a check" in capsys.readouterr().err
+    assert (tmp_path / name).read_text(encoding="utf-8") == "mine"
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+def test_a_name_that_leads_nowhere_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert self_check.run(Path("x")) == 2
+    assert "x leads nowhere" in capsys.readouterr().err
+
+
+def test_ctrl_c_ends_it_with_a_word(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(_keeper: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command.Keeper, "keep", interrupt)
+    assert self_check.run(tmp_path) == 1
+    assert "The check was not finished" in capsys.readouterr().err
 
 
 def test_a_disk_that_fills_up_meanwhile_is_told(
@@ -111,9 +143,38 @@ def test_what_an_earlier_check_left_is_cleared(tmp_path: Path) -> None:
     folder.clear()
     (folder.data.root / "old").touch()
     (tmp_path / "window.png").touch()
+    (folder.data.root / "backups" / "deep").mkdir(parents=True)
+    (folder.data.root / "link").symlink_to(tmp_path, target_is_directory=True)
     folder.clear()
     assert sorted(each.name for each in tmp_path.iterdir()) == ["data", "errors.txt", "lines.jsonl"]
-    assert not (folder.data.root / "old").exists()
+    assert [each.name for each in folder.data.root.iterdir()] == ["made-by-the-self-check"]
+
+
+def test_a_check_that_was_cut_short_while_it_cleared_is_no_hindrance(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = CheckFolder(tmp_path)
+    folder.clear()
+    for name in ("a", "b", "z"):
+        (folder.data.root / name).touch()
+    (tmp_path / "report.txt").touch()
+    unlink = Path.unlink
+
+    for cut_at in range(1, 12):
+        left = [cut_at]
+
+        def cut(file: Path, missing_ok: bool = False, left: list[int] = left) -> None:
+            left[0] -= 1
+            if not left[0]:
+                raise KeyboardInterrupt
+            unlink(file, missing_ok)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "unlink", cut)
+            with contextlib.suppress(KeyboardInterrupt):
+                folder.clear()
+    folder.clear()
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["data", "errors.txt", "lines.jsonl"]
 
 
 def test_a_check_ended_right_at_its_start_is_no_hindrance(tmp_path: Path) -> None:

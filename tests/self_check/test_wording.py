@@ -45,6 +45,27 @@ def test_the_user_is_not_named(monkeypatch: pytest.MonkeyPatch) -> None:
     assert wording.without_home("/usr/bin") == "/usr/bin"
 
 
+def test_other_folders_of_the_users_name_do_not_tell_it_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", lambda: Path("/home/anna"))
+    assert wording.without_home("Program: /media/anna/USB/makerbench") == "Program: /media/~/USB/makerbench"
+    # Only whole names: a shop called so, and another user, stay.
+    assert wording.without_home("/home/annabel/x, /srv/anna.shop, Joanna") == "/home/annabel/x, /srv/anna.shop, Joanna"
+
+
+def test_a_user_without_a_home_gets_a_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", nowhere)
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_all, **_more: "~/.local/share/Makerbench")
+    assert "Data folder: not known: this user has no home folder" in wording.text(report())
+
+
+def test_the_data_folder_that_was_named_is_the_one_in_the_report() -> None:
+    facts = program.facts(Path("/srv/shop"))
+    assert "Data folder: /srv/shop\n" in wording.text(Report(facts))
+
+
 def test_the_system_has_a_name() -> None:
     assert program.system()
 

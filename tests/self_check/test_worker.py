@@ -60,16 +60,37 @@ def test_endless_details_are_cut(bench: Bench) -> None:
     assert len(found.detail) == 600
 
 
+CHILD = """
+import time
+from makerapp.self_check import orphan
+orphan.end_with_keeper()
+print(1, flush=True)
+time.sleep(60)
+"""
+KEEPER = """
+import os, subprocess, sys, time
+from makerapp.self_check import orphan
+orphan.mark(os.environ)
+subprocess.Popen([sys.executable, "-c", sys.argv[1]])
+time.sleep(float(sys.argv[2]))
+"""
+
+
 def test_a_worker_ends_with_its_keeper() -> None:
-    child = "import time; from makerapp.self_check import orphan; orphan.end_with_parent(); print(1, flush=True); "
-    child += "time.sleep(60)"
-    parent = f"import subprocess, sys, time; subprocess.Popen([sys.executable, '-c', {child!r}]); time.sleep(60)"
-    process = subprocess.Popen([sys.executable, "-c", parent], stdout=subprocess.PIPE, cwd=REPOSITORY)
+    process = subprocess.Popen([sys.executable, "-c", KEEPER, CHILD, "60"], stdout=subprocess.PIPE, cwd=REPOSITORY)
     assert process.stdout is not None
     assert process.stdout.readline() == b"1\n"
     process.kill()
     # The end of the output comes when nobody holds it open any more: when the child is gone too.
     assert process.communicate(timeout=20)[0] == b""
+
+
+def test_a_worker_whose_keeper_ended_while_it_was_loading_ends_too() -> None:
+    late = f"import time; time.sleep(1){CHILD}"
+    done = subprocess.run(
+        [sys.executable, "-c", KEEPER, late, "0"], stdout=subprocess.PIPE, cwd=REPOSITORY, timeout=20, check=True
+    )
+    assert done.stdout in (b"", b"1\n")
 
 
 def test_lines_are_plain_json(bench: Bench) -> None:

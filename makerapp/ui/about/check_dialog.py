@@ -51,7 +51,7 @@ class CheckDialog(DialogShell):
         self.copy: Button = PrimaryButton(self.tr("Copy report"), "copy", self)
         self._fill_body()
         self._fill_foot()
-        self.run = CheckRun(self._folder, self)
+        self.run = CheckRun(self._folder, context.data.root, self)
         self._begin()
 
     # --- building ----------------------------------------------------------------------------------------
@@ -90,7 +90,7 @@ class CheckDialog(DialogShell):
 
     def _begin(self) -> None:
         self.run.deleteLater()
-        self.run = CheckRun(self._folder, self)
+        self.run = CheckRun(self._folder, self._context.data.root, self)
         self.run.progressed.connect(self._progressed)
         self.run.ended.connect(self._ended)
         self.list.clear()

@@ -56,14 +56,18 @@ class End(Enum):
 
 
 class CheckRun(QObject):
-    """``start`` it once; ``progressed`` brings each newer ReadReport, ``ended`` an End and what the program said."""
+    """``start`` it once; ``progressed`` brings each newer ReadReport, ``ended`` an End and what the program said.
+
+    It writes into ``folder``; ``data`` is the maker's data folder, which the report names.
+    """
 
     progressed = Signal(object)
     ended = Signal(object, str)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.folder = folder
+        self._data = data
         self.report: ReadReport | None = None
         self._report_file = folder / "report.json"
         self._is_stopped = False
@@ -94,7 +98,7 @@ class CheckRun(QObject):
             environment.insert(name, value)
         environment.insert("QT_QPA_PLATFORM", "offscreen")
         self._process.setProcessEnvironment(environment)
-        program, *arguments = own_process.command("--self-check", str(self.folder))
+        program, *arguments = own_process.command("--data", str(self._data), "--self-check", str(self.folder))
         self._process.start(program, arguments)
         self._look.start()
 
