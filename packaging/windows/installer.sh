@@ -2,7 +2,7 @@
 # Makes dist/Makerbench-Setup-<version>.exe from the program that was collected for Windows.
 #
 #   packaging/windows/installer.sh                                   what is released
-#   packaging/windows/installer.sh --fast VERSION PAYLOAD OUTFILE    for tests: packed quickly, under another version
+#   packaging/windows/installer.sh --fast VERSION PAYLOAD OUTFILE    for tests: not compressed, under another version
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 name='Windows installer'
@@ -42,4 +42,6 @@ size=$(($(stat -c %s "$outfile") / 1000000))
 if [ ${#fast[@]} -eq 0 ] && [ "$size" -gt "$largest_mb" ]; then
     stop "$outfile has $size MB, more than the $largest_mb that a maker should have to fetch"
 fi
-say "$outfile, $size MB"
+signed=unsigned
+[ -z "${MAKERBENCH_SIGN_PKCS12:-}" ] || signed=signed
+say "$outfile, $size MB, $signed"

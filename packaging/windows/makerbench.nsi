@@ -1,6 +1,6 @@
 ; The installer a maker double-clicks: for the one who runs it alone, no administrator, English, German, French, Spanish.
 ; packaging/windows/installer.sh gives the defines: VERSION, PREPARED (folder that installer/prepare.py filled),
-; ICON, OUTFILE, SIGN (command), and FAST for a quick build that only tests use.
+; ICON, OUTFILE, SIGN (command), and FAST for one that is not compressed, which only tests use.
 ;
 ; What may be given on the command line, and the exit codes: packaging/README.md, "The Windows installer".
 Target amd64-unicode
@@ -9,7 +9,7 @@ ManifestDPIAware true
 ManifestLongPathAware true
 ManifestSupportedOS Win10
 !ifdef FAST
-  SetCompressor zlib
+  SetCompress off
 !else
   SetCompressor /SOLID lzma
   SetCompressorDictSize 32
