@@ -49,7 +49,7 @@ done
 
 # A Windows has Segoe UI; Noto Sans is a little wider, so what fits here fits there.
 cp makerapp/assets/fonts/NotoSans-Regular.ttf makerapp/assets/fonts/NotoSans-Bold.ttf "$WINEPREFIX/drive_c/windows/Fonts/"
-cp /usr/share/wine/fonts/marlett.ttf "$WINEPREFIX/drive_c/windows/Fonts/"
+cp /usr/share/wine/fonts/marlett.ttf makerapp/assets/fonts/WenQuanYiMicroHei.ttc "$WINEPREFIX/drive_c/windows/Fonts/"
 settings="$WINEPREFIX/drive_c/settings.reg"
 cat >"$settings" <<'SETTINGS'
 REGEDIT4
@@ -77,6 +77,9 @@ REGEDIT4
 "Background"="222 218 210"
 SETTINGS
 in_wine 60 regedit /S 'C:\settings.reg'
+# A Windows takes letters that a font lacks from another; the user's name has some.
+in_wine 20 reg add 'HKLM\Software\Microsoft\Windows NT\CurrentVersion\FontLink\SystemLink' /f /v 'Noto Sans' \
+    /t REG_MULTI_SZ /d 'WenQuanYiMicroHei.ttc,WenQuanYi Micro Hei' >/dev/null
 wine_end
 
 "$python" packaging/windows/test.py "$WINEPREFIX" "$work" "$@"

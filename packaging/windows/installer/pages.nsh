@@ -78,13 +78,13 @@ LicenseLangString LicenseFile ${LANG_SPANISH} "${PREPARED}/license-spanish.txt"
 UninstallButtonText "$(RemoveButton)"
 FileErrorText "$(FileUnwritable)" "$(FileUnwritable)"
 
-; Even an empty line of branding cuts a gap into the line above the buttons.
+; Even an empty line of branding cuts a gap into the line above the buttons, and MUI shows it anew on each page.
 !macro HideBranding un
   Function ${un}HideBranding
     GetDlgItem $0 $HWNDPARENT 1028
-    ShowWindow $0 ${SW_HIDE}
+    System::Call 'user32::MoveWindow(p $0, i 0, i 0, i 0, i 0, i 0)'
     GetDlgItem $0 $HWNDPARENT 1256
-    ShowWindow $0 ${SW_HIDE}
+    System::Call 'user32::MoveWindow(p $0, i 0, i 0, i 0, i 0, i 0)'
   FunctionEnd
 !macroend
 !insertmacro HideBranding ""
