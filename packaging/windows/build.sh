@@ -51,7 +51,7 @@ collect() {
     SOURCE_DATE_EPOCH="$(cd packaging/bundle && "$OLDPWD/$python" -c 'import build; print(build.source_date())')"
     export SOURCE_DATE_EPOCH
     say "collecting the program (a minute or two)"
-    if ! in_wine 900 "$runtime/python.exe" packaging/bundle/build.py --output "$1" --work "$2" >"$room/pyinstaller.log"
+    if ! in_wine 2400 "$runtime/python.exe" packaging/bundle/build.py --output "$1" --work "$2" >"$room/pyinstaller.log"
     then
         tail -30 "$room/pyinstaller.log" >&2
         stop "PyInstaller failed: see $room/pyinstaller.log"
