@@ -1,6 +1,6 @@
 """Installs, uses, upgrades and removes the program in a Windows under Wine. packaging/windows/test.sh prepares that.
 
-    python packaging/windows/test.py PREFIX WORK [release|upgrade|rules|pages ...]
+    python packaging/windows/test.py PREFIX WORK [release|upgrade|rules|pages ...] [--payload FOLDER --release SETUP]
 
 WORK is where test.sh built the helpers and the other installers. Exit status 1 where any check failed.
 """
@@ -47,6 +47,8 @@ def main() -> int:
     parser.add_argument("prefix", type=Path)
     parser.add_argument("work", type=Path)
     parser.add_argument("steps", nargs="*", choices=[*STEPS, []], help="only these")
+    parser.add_argument("--payload", type=Path, default=ROOT / "build/windows/dist/Makerbench", help="what was packed")
+    parser.add_argument("--release", type=Path, default=ROOT / f"dist/Makerbench-Setup-{__version__}.exe")
     options = parser.parse_args()
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGALRM):
         signal.signal(number, _stop)
@@ -60,8 +62,8 @@ def main() -> int:
             report=report,
             version=__version__,
             old_version=OLD_VERSION,
-            payload=ROOT / "build/windows/dist/Makerbench",
-            release=ROOT / f"dist/Makerbench-Setup-{__version__}.exe",
+            payload=options.payload,
+            release=options.release,
             older=options.work / f"Makerbench-Setup-{OLD_VERSION}.exe",
             small_old=options.work / f"Small-Setup-{OLD_VERSION}.exe",
             small_new=options.work / f"Small-Setup-{__version__}.exe",
