@@ -160,7 +160,7 @@ class Inside:
         self.shell("apt-get -q -y purge makerbench")
         left = self.shell(
             "find / -xdev -path /home -prune -o -path /proc -prune -o -path /srv -prune -o -path /var/cache -prune"
-            " -o -path /var/log -prune -o \\( -iname '*makerbench*' -o -path '/opt/?*' \\) -print"
+            " -o -path /var/log -prune -o -path /tmp -prune -o \\( -iname '*makerbench*' -o -path '/opt/?*' \\) -print"
         )
         expect(not left.strip(), f"left behind:\n{left}")
         expect("makerbench" not in self.shell("dpkg-query -W -f '${Package}\\n'"), "dpkg still knows it")
