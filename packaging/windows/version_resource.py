@@ -20,11 +20,11 @@ def resource_text(product: str, version: str, file_name: str, description: str) 
     """The resource in the form that PyInstaller reads: Python calls that build its tree."""
     numbers = version_numbers(version)
     strings = {
-        "CompanyName": f"{product} project",
+        "CompanyName": f"The {product} authors",
         "FileDescription": description,
         "FileVersion": version,
         "InternalName": file_name.removesuffix(".exe"),
-        "LegalCopyright": f"{product} project, MIT license",
+        "LegalCopyright": f"Copyright (c) The {product} authors, MIT license",
         "OriginalFilename": file_name,
         "ProductName": product,
         "ProductVersion": version,
