@@ -4,6 +4,7 @@ import ssl
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from nacl.exceptions import BadSignatureError
@@ -105,6 +106,19 @@ def test_connections_that_trust_anybody_are_told(bench: Bench, monkeypatch: pyte
     monkeypatch.setattr(machine.ssl, "create_default_context", lambda: careless)
     with pytest.raises(CheckFailed, match="would not be checked"):
         machine.connections(bench)
+
+
+def test_authorities_are_looked_for_where_the_look_for_new_versions_finds_them(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An OpenSSL that was built on another system knows none of this one's."""
+    nowhere = ssl.DefaultVerifyPaths(None, None, "", "", "", "")
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
+    monkeypatch.setattr(ssl, "create_default_context", lambda: ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+    asked: list[str] = []
+    monkeypatch.setattr(Path, "is_file", lambda file: bool(asked.append(str(file))))
+    assert "no list of authorities" in machine.connections(bench)
+    assert "/etc/pki/tls/certs/ca-bundle.crt" in asked
 
 
 def test_a_computer_without_authorities_is_told_of_in_words(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:

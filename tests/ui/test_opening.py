@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from makerapp.errors import EnvironmentProblem
 from makerapp.ui import opening, refusals
@@ -29,10 +30,12 @@ def test_what_the_system_opens_needs_no_words(
 
 
 def test_the_way_is_told_where_nothing_opens(
-    monkeypatch: pytest.MonkeyPatch, told: list[EnvironmentProblem], tmp_path: Path
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, told: list[EnvironmentProblem], tmp_path: Path
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     assert not opening.open_page(None, "https://shop.example/{b}")
+    assert QGuiApplication.clipboard().text() == "https://shop.example/{b}"
     assert not opening.open_folder(None, tmp_path)
+    assert QGuiApplication.clipboard().text() == str(tmp_path)
     assert "https://shop.example/{b}" in told[0].why_and_now
     assert str(tmp_path) in told[1].why_and_now

@@ -11,6 +11,7 @@ from pathlib import Path
 from makerapp.self_check import program
 from makerapp.self_check.bench import Bench
 from makerapp.self_check.plan import CheckFailed
+from makerapp.services.updates.fetch import trusting_context
 
 _PRINTERS_SECONDS, _CALL_SECONDS = 30.0, 60.0
 _FOREIGN = "Заказы 注文 ถ้วย מגילה ö.txt"
@@ -116,7 +117,7 @@ def signature(_bench: Bench) -> str:
 
 def connections(_bench: Bench) -> str:
     """A secure connection could be made: there is TLS, and there are authorities to trust. Nothing is sent."""
-    context = ssl.create_default_context()
+    context = trusting_context()
     if context.verify_mode != ssl.CERT_REQUIRED or not context.check_hostname:
         raise CheckFailed("Connections would not be checked.")
     if context.minimum_version < ssl.TLSVersion.TLSv1_2 and context.minimum_version >= 0:

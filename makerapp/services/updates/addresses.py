@@ -25,11 +25,12 @@ def may_be_asked(address: object) -> bool:
 
 
 def may_lead_to(address: str, target: object) -> bool:
-    """Whether a redirect from ``address`` may be followed: never out of https, never onto this computer."""
+    """Whether a redirect may be followed: never out of https, never from elsewhere onto this computer."""
     if not may_be_asked(target):
         return False
-    came_from, _host = _scheme_and_host(address)
-    return came_from == _scheme_and_host(target)[0]
+    came_from, start = _scheme_and_host(address)
+    scheme, host = _scheme_and_host(target)
+    return came_from == scheme and (is_this_computer(start) or not is_this_computer(host))
 
 
 def is_this_computer(host: str) -> bool:

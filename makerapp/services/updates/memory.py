@@ -62,7 +62,8 @@ def last_look() -> LastLook | None:
     try:
         at = datetime.fromisoformat(kept["at"])
         return LastLook(at.astimezone(UTC), Kind(kept["kind"]), str(kept["why"]))
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError, OSError):
+        # The last two for times at the ends of the calendar, each system in its way.
         return None
 
 

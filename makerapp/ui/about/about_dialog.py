@@ -59,6 +59,10 @@ class AboutDialog(DialogShell):
             self.side.addWidget(item)
         self.side.addStretch(1)
 
+    def done(self, result: int) -> None:
+        self.program.stop()
+        super().done(result)
+
     def show_page(self, page: ProgramPage | PartsPage) -> None:
         """Open one of the two pages. The list of parts is read when it is first opened."""
         self.pages.setCurrentWidget(page)

@@ -89,7 +89,9 @@ class News(QObject):
     def _show_whats_new(self, upgraded: Upgraded) -> None:
         from makerapp.ui.about.whats_new_dialog import WhatsNewDialog
 
-        WhatsNewDialog(self._window.context, self._window, since=upgraded.before).exec()
+        dialog = WhatsNewDialog(self._window.context, self._window, since=upgraded.before)
+        dialog.exec()
+        dialog.deleteLater()
 
 
 def begin(window: MainWindow) -> News:

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QTextCursor
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from makerapp.errors import EnvironmentProblem
 from makerapp.services.third_parties import ThirdParty, third_parties
+from makerapp.ui import opening
 from makerapp.ui.about.parts_list import PartsList
 from makerapp.ui.about.qt_notice import qt_notice
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
 from makerapp.ui.widgets.search_field import SearchField
@@ -46,7 +39,7 @@ class PartsPage(QWidget):
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self.find_next)
         self.list.currentRowChanged.connect(self._show_row)
-        self.link.clicked.connect(self._open)
+        self.link.clicked.connect(lambda _on=False: opening.open_page(self, self.source.text()))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -137,9 +130,3 @@ class PartsPage(QWidget):
         if typed and not self.text.find(typed):
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
             self.text.find(typed)
-
-    def _open(self) -> None:
-        if not QDesktopServices.openUrl(QUrl(self.source.text())):
-            QApplication.clipboard().setText(self.source.text())
-            self.link.setText(self.tr("Address copied"))
-            announce(self, self.link.text())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QDialog, QWidget
 
 from makerapp import PRODUCT_NAME, __version__
@@ -29,11 +31,17 @@ class ProgramCard(Card):
         self.body.addWidget(self.version)
         row = FlowLayout(gap=THEME.metric("space2"))
         for button, make in ((self.about, _about), (self.news, _news), (self.check, _check)):
-            button.clicked.connect(lambda _on=False, make=make: make(self._context, self.window()).exec())
+            button.clicked.connect(lambda _on=False, make=make: self._open(make))
             row.addWidget(button)
         self.body.addLayout(row)
         self.newer = NewerLine(context, self)
         self.add_line(self.newer)
+
+    def _open(self, make: Callable[[AppContext, QWidget], QDialog]) -> None:
+        dialog = make(self._context, self.window())
+        dialog.exec()
+        # It belongs to the window, which would keep it with all its texts for as long as the program runs.
+        dialog.deleteLater()
 
     def add_line(self, line: QWidget) -> None:
         """Put something to know about this version right below it, such as that there is a newer one."""

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import platform
+import stat
 import sys
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QLocale, QSysInfo, Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QLocale, QSysInfo, Qt, qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp import PRODUCT_NAME, __version__
 from makerapp.paths import ASSETS
+from makerapp.ui import opening
 from makerapp.ui.about.mark import ProgramMark
 from makerapp.ui.context import AppContext
-from makerapp.ui.jobs import Job, Progress, Stop, run_job
+from makerapp.ui.jobs import JobStopped, Stop, run_job
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import SecondaryButton
@@ -30,7 +34,6 @@ class ProgramPage(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = context.data.root
-        self._job: Job | None = None
         self.facts = {
             self.tr("Makerbench"): __version__,
             self.tr("System"): f"{QSysInfo.prettyProductName()} ({QSysInfo.currentCpuArchitecture()})",
@@ -45,9 +48,7 @@ class ProgramPage(QWidget):
         self.place = WrapLabel(str(self._folder), "body", self, selectable=True)
         self.weight = PlainLabel(self.tr("Counting…"), "secondary", self)
         self.open_button = SecondaryButton(self.tr("Open folder"), "folder-open", self)
-        self.open_button.clicked.connect(self._open)
-        self.told = WrapLabel("", "secondary", self, tone="warn")
-        self.told.hide()
+        self.open_button.clicked.connect(lambda _on=False: opening.open_folder(self, self._folder))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         edge = THEME.metric("space6")
@@ -57,7 +58,11 @@ class ProgramPage(QWidget):
             body.body.addWidget(part)
         body.body.addStretch(1)
         whole.addWidget(body)
-        self._job = run_job(lambda progress, stop: _size(self._folder, progress, stop), self._tell_size, owner=self)
+        self._job = run_job(lambda _progress, stop: size_of(self._folder, stop), self._tell_size, owner=self)
+
+    def stop(self) -> None:
+        """Nobody looks any more: the folder need not be counted to its end."""
+        self._job.stop()
 
     def facts_text(self) -> str:
         """All facts, a line each, for a mail."""
@@ -85,8 +90,8 @@ class ProgramPage(QWidget):
     def _data_card(self) -> Card:
         card = Card(self)
         card.add_heading(self.tr("Your orders are kept here"), self.open_button)
-        for label in (self.place, self.weight, self.told):
-            card.body.addWidget(label)
+        card.body.addWidget(self.place)
+        card.body.addWidget(self.weight)
         return card
 
     def _facts_card(self) -> Card:
@@ -110,17 +115,6 @@ class ProgramPage(QWidget):
         self.copy_button.set_icon("check")
         announce(self, self.tr("Copied"))
 
-    def _open(self) -> None:
-        """Show the folder in the system's own window; where there is none, its address is copied instead."""
-        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
-            return
-        QApplication.clipboard().setText(str(self._folder))
-        self.told.setText(
-            self.tr("The folder can't be shown from here. Its address is copied: paste it where you look at files.")
-        )
-        self.told.show()
-        announce(self, self.told.text())
-
     def _tell_size(self, size: int) -> None:
         self.weight.setText(QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
 
@@ -130,14 +124,16 @@ def _program_folder() -> Path:
     return Path(sys.executable).parent if getattr(sys, "frozen", False) else ASSETS.parent.parent
 
 
-def _size(folder: Path, _progress: Progress, stop: Stop) -> int:
-    """Bytes of all files below the folder. One that goes while it is counted doesn't count."""
+def size_of(folder: Path, stop: Stop) -> int:
+    """Bytes of all files below the folder, without what links lead to. What goes meanwhile, or can't be looked at,
+    doesn't count. Raises JobStopped.
+    """
     total = 0
-    for path in folder.rglob("*"):
-        if stop():
-            break
-        try:
-            total += path.stat().st_size if path.is_file() and not path.is_symlink() else 0
-        except FileNotFoundError:
-            continue
+    for place, _folders, names in os.walk(folder):
+        for name in names:
+            if stop():
+                raise JobStopped
+            with contextlib.suppress(OSError):
+                found = os.lstat(os.path.join(place, name))
+                total += found.st_size if stat.S_ISREG(found.st_mode) else 0
     return total

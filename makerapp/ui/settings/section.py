@@ -45,6 +45,9 @@ class Section(QWidget):
     def begin(self) -> None:
         """The section was opened by hand: where one field is what it is for, that takes the focus."""
 
+    def end(self) -> None:
+        """The settings were closed: what the section still waits for is of no use any more."""
+
     def beside(self, *widgets: QWidget, stretch: Sequence[int] = ()) -> QHBoxLayout:
         """Fields in one row of the form."""
         row = QHBoxLayout()

@@ -161,4 +161,6 @@ class SettingsDialog(DialogShell):
 
     def done(self, result: int) -> None:
         self.saved.flush()
+        for page in self._made.values():
+            page.end()
         super().done(result)

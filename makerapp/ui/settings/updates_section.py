@@ -121,6 +121,9 @@ class UpdatesSection(Section):
         if self._job is not None:
             self._job.stop()
 
+    def end(self) -> None:
+        self.stop()
+
     def _done(self, found: Found) -> None:
         self._ended()
         guarded(self, lambda: memory.remember(found, asked=True))

@@ -116,7 +116,15 @@ def test_what_was_spoiled_in_the_file_is_not_believed(kept: dict[str, object]) -
 
 
 @pytest.mark.parametrize(
-    "kept", [{"at": "noon"}, {"at": "2026-11-20T12:00:00+00:00", "kind": "odd", "why": ""}, {"at": 7}]
+    "kept",
+    [
+        {"at": "noon"},
+        {"at": "2026-11-20T12:00:00+00:00", "kind": "odd", "why": ""},
+        {"at": 7},
+        {"at": "0001-01-01T00:00:00+14:00", "kind": "same", "why": ""},
+        {"at": "9999-12-31T23:59:59-14:00", "kind": "same", "why": ""},
+    ],
+    ids=str,
 )
 def test_a_spoiled_last_look_is_none(kept: dict[str, object]) -> None:
     preferences.put("update_last_look", kept)

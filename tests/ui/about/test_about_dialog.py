@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,10 +17,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from makerapp import __version__
+from makerapp.errors import EnvironmentProblem
 from makerapp.services import third_parties
+from makerapp.ui import refusals
+from makerapp.ui.about import program_page
 from makerapp.ui.about.about_dialog import AboutDialog
 from makerapp.ui.about.parts_page import PartsPage
-from makerapp.ui.jobs import inline_jobs
+from makerapp.ui.about.program_page import size_of
+from makerapp.ui.jobs import JobStopped, Stop, inline_jobs
 from tests.ui.bench import Bench
 from tests.ui.hands import CTRL, click
 
@@ -80,17 +87,55 @@ def test_the_data_folder_is_opened(about: AboutDialog, bench: Bench, monkeypatch
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
     click(about.program.open_button)
     assert [Path(url.toLocalFile()) for url in opened] == [bench.context.data.root]
-    assert about.program.told.isHidden()
 
 
 def test_where_no_folder_can_be_shown_its_address_is_copied(
     about: AboutDialog, bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    told: list[EnvironmentProblem] = []
+    monkeypatch.setattr(refusals, "tell", lambda _parent, problem: told.append(problem))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     click(about.program.open_button)
     assert QApplication.clipboard().text() == str(bench.context.data.root)
-    assert about.program.told.isVisible()
-    assert "copied" in about.program.told.text()
+    assert "copied" in told[0].why_and_now
+
+
+def test_whatever_stands_in_the_data_folder_is_counted_or_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    (tmp_path / "deep" / "er" / "picture").write_bytes(b"x" * 10)
+    (tmp_path / "around").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "dead").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "forbidden").write_bytes(b"x" * 7)
+    look = os.lstat
+
+    def refuse(path: str) -> os.stat_result:
+        if path.endswith("forbidden"):
+            raise PermissionError(13, "Permission denied")
+        return look(path)
+
+    monkeypatch.setattr(os, "lstat", refuse)
+    assert size_of(tmp_path, lambda: False) == 10
+    assert size_of(tmp_path / "gone", lambda: False) == 0
+    with pytest.raises(JobStopped):
+        size_of(tmp_path, lambda: True)
+
+
+def test_closing_ends_the_counting(bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    stopped = threading.Event()
+
+    def count_for_ever(_folder: Path, stop: Stop) -> int:
+        while not stop():
+            time.sleep(0.01)
+        stopped.set()
+        raise JobStopped
+
+    monkeypatch.setattr(program_page, "size_of", count_for_ever)
+    dialog = AboutDialog(bench.context, bench.window)
+    dialog.show()
+    dialog.close()
+    qtbot.waitUntil(stopped.is_set, timeout=5000)
 
 
 # --- parts and licenses -------------------------------------------------------------------------------------------
@@ -149,6 +194,7 @@ def test_the_page_of_a_part_is_opened_or_its_address_copied(parts: PartsPage, mo
     click(parts.link)
     assert opened == ["https://github.com/coleifer/peewee"]
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    monkeypatch.setattr(refusals, "tell", lambda _parent, _problem: None)
     click(parts.link)
     assert QApplication.clipboard().text() == opened[0]
 

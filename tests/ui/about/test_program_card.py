@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -38,6 +38,15 @@ def opened_by(button: QPushButton) -> type[object]:
     QTimer.singleShot(200, look)
     click(button)
     return seen[0]
+
+
+def test_a_closed_dialog_does_not_stay_behind(shop_window: MainWindow) -> None:
+    card = card_of(shop_window)
+    for button in (card.about, card.news):
+        opened_by(button)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert shop_window.findChildren(AboutDialog) == []
+    assert shop_window.findChildren(WhatsNewDialog) == []
 
 
 def test_help_tells_the_version(shop_window: MainWindow) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from makerapp.services import preferences
 from makerapp.services.updates import memory, source
 from makerapp.services.updates.source import Source
+from makerapp.ui.jobs import running_jobs
 from makerapp.ui.settings.settings_dialog import SettingsDialog
 from makerapp.ui.settings.updates_section import UpdatesSection
 from makerapp.ui.theme import THEME
@@ -170,3 +171,13 @@ def test_every_section_is_in_reach_on_a_small_screen(bench: Bench, qtbot: QtBot,
     QTest.qWait(20)
     item = dialog.items["updates"]
     assert dialog.lines.viewport().rect().contains(item.mapTo(dialog.lines.viewport(), item.rect().center()))
+
+
+def test_closing_the_settings_ends_the_look(server: Server, bench: Bench, qtbot: QtBot) -> None:
+    server.answer = drip
+    section = opened(bench, qtbot)
+    click(section.button)
+    assert running_jobs()
+    section.window().close()
+    qtbot.waitUntil(lambda: not running_jobs(), timeout=3000)
+    assert memory.last_look() is None
