@@ -25,7 +25,7 @@ PARCEL = ASSETS / "first_run.svg"
 def draw(folder: Path) -> None:
     """Write ``side.bmp`` and ``header.bmp`` into the folder. Raises OSError where it can't be written."""
     for name, picture in (("side.bmp", side()), ("header.bmp", header())):
-        if not picture.save(str(folder / name), "BMP"):
+        if not picture.save(str(folder / name)):
             raise OSError(f"{folder / name} can't be written")
 
 
