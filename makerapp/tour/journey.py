@@ -198,10 +198,33 @@ def show_rest(robot: Robot) -> None:
         _picture_settings(robot, section)
     window.show_help()
     robot.picture("help")
+    _picture_program(robot)
     _picture_check(robot)
     window.show_help()
     _show_wizard_review(robot)
     _show_read_back(robot, to_pack)
+
+
+def _picture_program(robot: Robot) -> None:
+    """What the program is, whose work is in it, and what its versions brought."""
+    from makerapp.ui.about.about_dialog import AboutDialog
+    from makerapp.ui.about.whats_new_dialog import WhatsNewDialog
+
+    context, window = robot.window.context, robot.window
+
+    def about(dialog: AboutDialog) -> None:
+        robot.settle(0.3)
+        robot.picture("about", dialog)
+        dialog.show_page(dialog.parts)
+        robot.settle(0.3)
+        robot.picture("about_parts", dialog)
+
+    robot.in_dialog(AboutDialog, lambda: AboutDialog(context, window).exec(), about)
+    robot.in_dialog(
+        WhatsNewDialog,
+        lambda: WhatsNewDialog(context, window).exec(),
+        lambda dialog: robot.picture("whats_new", dialog),
+    )
 
 
 def _picture_check(robot: Robot) -> None:
