@@ -29,13 +29,18 @@ def run(root: Path, worker_from: str = "", data: Path | None = None) -> int:
 
         return worker.work(CheckFolder(root), worker_from)
     _speak_utf_8()
-    report = Report(program.facts(data), planned={check.name: check.title for check in CHECKS})
     try:
         folder = CheckFolder.at(root)
-        folder.clear()
+        with folder.claimed():
+            folder.clear()
+            return _check(folder, data)
     except MakerbenchError as problem:
         _say(f"{problem.what} {problem.why_and_now}".strip(), is_fault=True)
         return NOT_BEGUN
+
+
+def _check(folder: CheckFolder, data: Path | None) -> int:
+    report = Report(program.facts(data), planned={check.name: check.title for check in CHECKS})
     try:
         Keeper(folder, report, _say_result).keep()
         folder.tidy()
@@ -62,8 +67,6 @@ def _say_result(result: Result) -> None:
 
 def _say(words: str, *, is_fault: bool = False) -> None:
     stream = sys.stderr if is_fault else sys.stdout
-    # A program with a window has no such thing on Windows; everything is in the files too.
-    if stream is not None:
-        with contextlib.suppress(BrokenPipeError):  # whoever listened has heard enough
-            stream.write(words + "\n")
-            stream.flush()
+    with contextlib.suppress(BrokenPipeError):  # whoever listened has heard enough
+        stream.write(words + "\n")
+        stream.flush()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from makerapp.errors import EnvironmentProblem, Refused
 from makerapp.paths import DataFolder
@@ -59,18 +63,38 @@ class CheckFolder:
         """A data folder of the check's own, made anew each time."""
         return DataFolder(self.root / "data")
 
+    @contextmanager
+    def claimed(self) -> Iterator[None]:
+        """Make the folder, and hold it: two checks in one would read each other's results.
+
+        The system lets go of it when this process ends, however that comes. Raises as ``clear``, and Refused while
+        another check is at work there.
+        """
+        with self._told(), ExitStack() as stack:
+            self._mark_as_ours()
+            mark = stack.enter_context((self.data.root / _MARK).open("ab"))
+            if not _is_locked_now(mark):
+                raise Refused(f"A check is at work in {self.root}.", "Wait until it has ended, or name another folder.")
+            held = stack.pop_all()
+        with held:
+            yield
+
     def clear(self) -> None:
         """Make the folder, and take away what an earlier check wrote there.
 
         Raises EnvironmentProblem where the disk refuses, Refused where something of somebody else's bears one of our
         names.
         """
-        try:
-            self.root.mkdir(parents=True, exist_ok=True)
+        with self._told():
             self._mark_as_ours()
             _patiently(self._empty)
             self.errors.touch()
             self.lines.touch()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
         except OSError as fault:
             words = f"{self.root}: {fault.strerror or fault}. Name another folder."
             raise EnvironmentProblem("The check can't write its report there.", words) from fault
@@ -86,6 +110,7 @@ class CheckFolder:
 
         Without it a ``report.txt`` may be a letter of the maker's own.
         """
+        self.root.mkdir(parents=True, exist_ok=True)
         data = self.data.root
         if (data / _MARK).exists():
             return
@@ -104,6 +129,30 @@ class CheckFolder:
                 shutil.rmtree(each)
             elif each.name != _MARK:
                 each.unlink(missing_ok=True)
+
+
+def _is_locked_now(file: BinaryIO) -> bool:
+    """Lock a file for this process; False where another one holds it."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        file.seek(0)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError as fault:
+        # Some file systems of the network have no locks; a check works there all the same.
+        if fault.errno not in (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS):
+            raise
+    return True
 
 
 def _patiently(remove: Callable[[], None]) -> None:

@@ -72,7 +72,7 @@ def test_a_folder_that_may_only_be_read_is_told(
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "touch", refuse)
+    monkeypatch.setattr(Path, "mkdir", refuse)
     assert self_check.run(tmp_path) == 2
     assert "Permission denied. Name another folder." in capsys.readouterr().err
 
@@ -131,10 +131,16 @@ def test_something_wrong_is_told_by_the_exit_code(tmp_path: Path, monkeypatch: p
     assert self_check.run(tmp_path) == 1
 
 
-def test_a_program_without_standard_output_says_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_check_in_the_same_folder_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(command.Keeper, "keep", lambda _keeper: None)
-    monkeypatch.setattr(sys, "stdout", None)
-    monkeypatch.setattr(sys, "stderr", None)
+    folder = CheckFolder(tmp_path)
+    with folder.claimed():
+        folder.report.touch()
+        assert self_check.run(tmp_path) == 2
+        assert f"A check is at work in {tmp_path}." in capsys.readouterr().err
+        assert folder.report.exists()
     assert self_check.run(tmp_path) == 1
 
 
