@@ -92,7 +92,7 @@ def man_page(file: Path) -> str:
 
 def lintian(package: Path) -> str:
     """Nothing but what ``lintian-overrides`` gives a reason for."""
-    found = tool("lintian", "--allow-root", "--fail-on", "error,warning", "--show-overrides", str(package))
-    lines = [line for line in found.splitlines() if line and not line.startswith(("N:", "O:"))]
+    found = tool("lintian", "--allow-root", "--fail-on", "error,warning", str(package))
+    lines = [line for line in found.splitlines() if line and not line.startswith("N:")]
     expect(not lines, "\n".join(lines))
-    return f"{sum(line.startswith('O:') for line in found.splitlines())} lines overridden, each with its reason"
+    return "what is overridden stands in lintian-overrides, with its reason"
