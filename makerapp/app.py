@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from makerapp import self_check
 
         return self_check.run(options.self_check, options.self_check_from, options.data)
-    if early.is_without_screen():
+    if launch.is_without_screen():
         sys.stderr.write("There is no screen here for the window. Name a verb to work without it; -h lists them.\n")
         return 2
     # What a start loads stays for good: looking through it for cycles again and again only delays the first list.

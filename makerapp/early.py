@@ -6,14 +6,13 @@ It is written down, and shown with whatever this system shows messages with. Qt 
 from __future__ import annotations
 
 import io
-import os
 import sys
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from makerapp import PRODUCT_NAME
+from makerapp import PRODUCT_NAME, launch
 from makerapp.errors import EnvironmentProblem
 from makerapp.paths import DataFolder, default_data_folder
 
@@ -29,12 +28,6 @@ _MESSAGE_PROGRAMS = (
     ("kdialog", "--title", PRODUCT_NAME, "--error"),
     ("xmessage", "-center"),
 )
-
-
-def is_without_screen() -> bool:
-    """Whether Qt would end the program at once: on Linux, with no display and nothing else asked for."""
-    wants = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wants)
 
 
 def heard(work: Callable[[], T]) -> T:
@@ -55,7 +48,7 @@ def heard(work: Callable[[], T]) -> T:
 
 
 def _show_words(words: str) -> None:
-    if words and not is_without_screen():
+    if words and not launch.is_without_screen():
         from makerapp.ui.words_window import show_words
 
         show_words(words)
@@ -82,7 +75,7 @@ def tell_fault(trace: str, folder: DataFolder | None, *, show: bool) -> None:
 
 
 def _show(problem: EnvironmentProblem) -> None:
-    if is_without_screen():
+    if launch.is_without_screen():
         return
     try:
         from makerapp.ui.words_window import show_problem

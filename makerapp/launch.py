@@ -1,7 +1,8 @@
-"""What a double-clicked program must make up for, since no terminal gave it anything.
+"""This program as a process: what it was started with, and how it starts itself once more.
 
-A windowed program on Windows has no standard streams at all. One that PyInstaller collected runs with variables that
-are meant for it alone, and whatever it starts would take them over. Nothing of Qt is loaded here.
+A double-clicked program must make up for what no terminal gave it: on Windows it has no standard streams at all. One
+that PyInstaller collected runs with variables that are meant for it alone, and whatever it starts would take them over.
+Nothing of Qt is loaded here.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TextIO
 
 # Set by PyInstaller's start program and its hook for Qt; a child of ours that is this program sets them anew.
 _OURS_ALONE = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH", "QML_IMPORT_PATH")
+_CHECKOUT = Path(__file__).resolve().parent.parent
 _SEARCH_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
 
 
@@ -27,6 +29,30 @@ def program_name() -> str:
         return "makerapp"
     # On Windows the one with the window has nowhere to print to.
     return "makerbench-console" if sys.platform == "win32" else Path(sys.executable).stem
+
+
+def program_folder() -> Path:
+    """Where the program lies: the folder of its program file, or the one above its package."""
+    return Path(sys.executable).parent if is_installed() else _CHECKOUT
+
+
+def is_without_screen() -> bool:
+    """Whether Qt would end the program at once: on Linux, with no display and nothing else asked for."""
+    wants = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wants)
+
+
+def own_command(*arguments: str) -> list[str]:
+    """The command line that starts this very program with ``arguments``; it needs ``own_environment``."""
+    return [sys.executable, *([] if is_installed() else ["-m", "makerapp"]), *arguments]
+
+
+def own_environment() -> dict[str, str]:
+    """The environment for ``own_command``: a checkout's package is found from any folder."""
+    found = dict(os.environ)
+    if not is_installed():
+        found["PYTHONPATH"] = os.pathsep.join(filter(None, (str(_CHECKOUT), found.get("PYTHONPATH", ""))))
+    return found
 
 
 def prepare() -> bool:

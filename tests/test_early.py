@@ -179,13 +179,3 @@ def test_help_comes_in_a_window_where_nobody_reads_the_terminal(monkeypatch: pyt
     assert "keep everything in this folder" in shown[0]
     assert "nonsense" in shown[1]
     assert shown[2].startswith("Makerbench 0.")
-
-
-@pytest.mark.parametrize("platform", ["linux"])
-def test_without_a_screen_no_window_is_tried(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(sys, "platform", platform)
-    assert early.is_without_screen()
-    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    assert not early.is_without_screen()

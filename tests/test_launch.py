@@ -109,3 +109,31 @@ def test_what_the_maker_set_stays(collected: Path, monkeypatch: pytest.MonkeyPat
 
 def test_the_program_goes_by_the_name_it_was_started_with(collected: Path) -> None:
     assert launch.program_name() == "makerbench"
+
+
+def test_it_starts_itself_again(collected: Path) -> None:
+    assert launch.own_command("--version") == ["/opt/makerbench/makerbench", "--version"]
+    assert launch.own_environment() == dict(os.environ)
+    assert launch.program_folder() == Path("/opt/makerbench")
+
+
+def test_a_checkout_starts_itself_again_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", "/home/maya/python")
+    done = subprocess.run(
+        launch.own_command("--version"), env=launch.own_environment(), cwd=tmp_path, capture_output=True, check=True
+    )
+    assert done.stdout.startswith(b"Makerbench ")
+    assert launch.own_environment()["PYTHONPATH"].endswith(f"{os.pathsep}/home/maya/python")
+    assert launch.program_folder() == REPOSITORY
+
+
+def test_without_a_screen_no_window_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert launch.is_without_screen()
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert not launch.is_without_screen()
+    monkeypatch.delenv("WAYLAND_DISPLAY")
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert not launch.is_without_screen()

@@ -23,7 +23,6 @@ ROOMS: dict[str, frozenset[str]] = {
     "makerapp.countries": frozenset(),
     "makerapp.paths": frozenset({"makerapp.errors"}),
     "makerapp.launch": frozenset(),
-    "makerapp.own_process": frozenset({"makerapp.launch"}),
     "makerapp.settings": GROUND,
     "makerapp.importing": PURE_GROUND,
     "makerapp.shipping": PURE_GROUND,
@@ -32,7 +31,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "makerapp.services": GROUND | {"makerapp.models", "makerapp.importing", "makerapp.shipping", "makerapp.printing"},
     "makerapp.ui": GROUND
     | {
-        "makerapp.own_process",
+        "makerapp.launch",
         "makerapp.services",
         "makerapp.importing",
         "makerapp.shipping",

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from makerapp import early
+from makerapp import launch
 from makerapp.self_check import orphan, program, wording
 from makerapp.self_check.place import CheckFolder
 from makerapp.self_check.plan import CLOSING, by_name
@@ -85,7 +85,7 @@ class Keeper:
         # Qt and fontconfig remember things for a user; a check is none.
         home = str(self._folder.data.root / "home")
         found = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"), home)
-        if early.is_without_screen():
+        if launch.is_without_screen():
             found["QT_QPA_PLATFORM"] = "offscreen"
         orphan.mark(found)
         return found

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, Any
 
 import makerapp
-from makerapp import launch, own_process
+from makerapp import launch
 from makerapp.errors import EnvironmentProblem
 from makerapp.paths import default_data_folder
 
@@ -17,11 +17,11 @@ from makerapp.paths import default_data_folder
 def start(*arguments: str, errors: IO[bytes] | int = subprocess.DEVNULL, **more: str) -> subprocess.Popen[bytes]:
     """Start this very program with ``arguments``, unseen but for its own window; ``more`` goes into its environment."""
     return subprocess.Popen(
-        own_process.command(*arguments),
+        launch.own_command(*arguments),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=errors,
-        env=own_process.environment() | more,
+        env=launch.own_environment() | more,
         # A checkout's Python on Windows would open a black window.
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )

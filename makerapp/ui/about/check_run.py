@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from makerapp import own_process
+from makerapp import launch
 
 _LOOK_MS = 150
 _END_MS = 3_000
@@ -94,11 +94,11 @@ class CheckRun(QObject):
         for file in (self._report_file, self.text_file):
             file.unlink(missing_ok=True)
         environment = QProcessEnvironment()
-        for name, value in own_process.environment().items():
+        for name, value in launch.own_environment().items():
             environment.insert(name, value)
         environment.insert("QT_QPA_PLATFORM", "offscreen")
         self._process.setProcessEnvironment(environment)
-        program, *arguments = own_process.command("--data", str(self._data), "--self-check", str(self.folder))
+        program, *arguments = launch.own_command("--data", str(self._data), "--self-check", str(self.folder))
         self._process.start(program, arguments)
         self._look.start()
 

@@ -6,7 +6,6 @@ import contextlib
 import os
 import platform
 import stat
-import sys
 from pathlib import Path
 
 import PySide6
@@ -14,8 +13,7 @@ from PySide6.QtCore import QLocale, QSysInfo, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from makerapp import PRODUCT_NAME, __version__
-from makerapp.paths import ASSETS
+from makerapp import PRODUCT_NAME, __version__, launch
 from makerapp.ui import opening
 from makerapp.ui.about.mark import ProgramMark
 from makerapp.ui.context import AppContext
@@ -40,7 +38,7 @@ class ProgramPage(QWidget):
             self.tr("Windows drawn by"): f"Qt {qVersion()}, PySide6 {PySide6.__version__}",
             self.tr("Shown on"): QGuiApplication.platformName(),
             self.tr("Python"): platform.python_version(),
-            self.tr("Program folder"): str(_program_folder()),
+            self.tr("Program folder"): str(launch.program_folder()),
         }
         self.copy_button = SecondaryButton(self.tr("Copy all"), "copy", self)
         self.copy_button.setAccessibleName(self.tr("Copy all about this program"))
@@ -117,11 +115,6 @@ class ProgramPage(QWidget):
 
     def _tell_size(self, size: int) -> None:
         self.weight.setText(QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
-
-
-def _program_folder() -> Path:
-    """Where the program lies: beside its program file, or the folder of its sources."""
-    return Path(sys.executable).parent if getattr(sys, "frozen", False) else ASSETS.parent.parent
 
 
 def size_of(folder: Path, stop: Stop) -> int:

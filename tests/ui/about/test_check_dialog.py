@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from makerapp import own_process
+from makerapp import launch
 from makerapp.errors import EnvironmentProblem
 from makerapp.ui import opening, refusals
 from makerapp.ui.about.check_dialog import CheckDialog, CheckRow
@@ -38,7 +38,7 @@ def child(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def command(*arguments: str) -> list[str]:
         return [sys.executable, "-c", WELL + code[0], *arguments]
 
-    monkeypatch.setattr(own_process, "command", command)
+    monkeypatch.setattr(launch, "own_command", command)
     return code
 
 
@@ -125,7 +125,7 @@ def test_a_check_that_dies_is_told(
 def test_a_program_that_cannot_be_started_is_told(
     bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(own_process, "command", lambda *_: [str(tmp_path / "gone")])
+    monkeypatch.setattr(launch, "own_command", lambda *_: [str(tmp_path / "gone")])
     dialog = open_dialog(bench, qtbot)
     wait_for_end(dialog, qtbot)
     assert dialog.verdict.text() == "The check couldn't be finished."
