@@ -60,6 +60,7 @@ def prepare() -> bool:
     unheard = mend_streams()
     if is_installed():
         free_children()
+        hold_modules()
     return unheard
 
 
@@ -109,6 +110,19 @@ def free_children() -> None:
         os.environ["PATH"] = os.pathsep.join(ways[1:])
     for name in [each for each in os.environ if each.startswith("_PYI_")]:
         del os.environ[name]
+
+
+def hold_modules() -> None:
+    """Keep reading our modules from the program file that was started, when an upgrade puts another in its place.
+
+    PyInstaller appends the modules to the program file and opens it by name for each that is loaded later; in a newer
+    one they lie elsewhere. On Linux a package may be upgraded while the window is open, and ``/proc/self/exe`` is the
+    file of this process even then, see proc(5).
+    """
+    importer = sys.modules.get("pyimod02_importers")
+    archive = getattr(importer, "pyz_archive", None)
+    if sys.platform.startswith("linux") and archive is not None:
+        archive._filename = "/proc/self/exe"
 
 
 def _names_our_folder(value: str) -> bool:

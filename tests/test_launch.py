@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -137,3 +138,14 @@ def test_without_a_screen_no_window_is_tried(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.delenv("WAYLAND_DISPLAY")
     monkeypatch.setattr(sys, "platform", "win32")
     assert not launch.is_without_screen()
+
+
+@pytest.mark.parametrize(("system", "file"), [("linux", "/proc/self/exe"), ("darwin", "/opt/makerbench/makerbench")])
+def test_modules_come_from_the_file_that_was_started(
+    collected: Path, monkeypatch: pytest.MonkeyPatch, system: str, file: str
+) -> None:
+    archive = SimpleNamespace(_filename=sys.executable)
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setitem(sys.modules, "pyimod02_importers", SimpleNamespace(pyz_archive=archive))
+    launch.hold_modules()
+    assert archive._filename == file
