@@ -16,6 +16,7 @@ class Kind(StrEnum):
     FORGED = "forged"
     UNREACHABLE = "unreachable"
     NOT_SET = "not-set"
+    NO_NETWORK = "no-network"
 
 
 # What was wrong, in words for the maker: the reasons beside BROKEN, FORGED and UNREACHABLE.

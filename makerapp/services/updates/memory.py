@@ -49,7 +49,7 @@ def is_on() -> bool:
 
 def is_due() -> bool:
     """Whether it is time to look by itself: wanted, possible, and not done within the last day."""
-    if not is_on() or source.read_source() is None:
+    if not is_on() or source.why_not() is not None:
         return False
     last = last_look()
     # A look in the future is one from before the clock was set back.

@@ -10,9 +10,12 @@ from pathlib import Path
 
 from makerapp.paths import ASSETS
 from makerapp.services.updates.addresses import may_be_asked
+from makerapp.services.updates.found import Kind
 
 FILE = ASSETS / "update_source.json"
 KEY_BYTES = 32
+# In every sandbox of Flatpak: https://docs.flatpak.org/en/latest/sandbox-permissions.html
+FLATPAK_MARK = Path("/.flatpak-info")
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,13 @@ def read_source(file: Path | None = None) -> Source | None:
     if not may_be_asked(address):
         raise ValueError(f"{place.name}: the address has to begin with https://")
     return Source(address, read_key(key))
+
+
+def why_not() -> Kind | None:
+    """Why this copy has nothing to look for: nobody announces, or Flatpak keeps it off the network; else ``None``."""
+    if FLATPAK_MARK.exists():
+        return Kind.NO_NETWORK
+    return Kind.NOT_SET if read_source() is None else None
 
 
 def read_key(text: object) -> bytes:

@@ -24,4 +24,8 @@ RESULT_WORDS: dict[Kind, tuple[str, str]] = {
         "This copy of Makerbench doesn't know yet where new versions are announced.",
         "Look where you got this one.",
     ),
+    Kind.NO_NETWORK: (
+        "This copy of Makerbench is a Flatpak, which can't reach the internet.",
+        "New versions come from where you got this one, such as your software center.",
+    ),
 }

@@ -35,17 +35,18 @@ _LOOKS = {
     Kind.FORGED: ("triangle-alert", "danger"),
     Kind.UNREACHABLE: ("info", "text2"),
     Kind.NOT_SET: ("info", "text2"),
+    Kind.NO_NETWORK: ("info", "text2"),
 }
 
 
 class UpdatesSection(Section):
-    """Off until the maker switches it on; out of reach while nobody announces new versions of this copy."""
+    """Off until the maker switches it on; out of reach where this copy has nothing to look for."""
 
     def __init__(self, context: AppContext, saved: Saved, parent: QWidget | None = None) -> None:
         title = self.tr("New versions")
         super().__init__(context, saved, title, self.tr("Nothing is ever installed by itself."), parent)
         self._job: Job | None = None
-        self._is_announced = source.read_source() is not None
+        self._why_not = source.why_not()
         card = Card(self)
         card.add_heading(self.tr("You have {name} {version}").format(name=PRODUCT_NAME, version=__version__))
         self.newer = NewerLine(context, card)
@@ -59,8 +60,8 @@ class UpdatesSection(Section):
         card.body.addWidget(WrapLabel(sent, "secondary", card))
         self._add_look(card)
         self.form.addWidget(card)
-        if not self._is_announced:
-            self._say_why_not()
+        if self._why_not is not None:
+            self._say_why_not(self._why_not)
         self.form.addStretch(1)
         context.signals.changed.connect(self._changed)
         self._tell_last()
@@ -70,14 +71,14 @@ class UpdatesSection(Section):
     def _switch(self, card: Card) -> CheckBox:
         box = CheckBox(self.tr("Look for new versions once a day"), card)
         box.clicked.connect(lambda on: self.saved.set(_KEY, "on" if on else "off"))
-        box.setEnabled(self._is_announced)
+        box.setEnabled(self._why_not is None)
         self._follow(_KEY, lambda: box.setChecked(self.saved.get(_KEY) == "on"))
         return box
 
     def _add_look(self, card: Card) -> None:
         self.button = SecondaryButton(self.tr("Look now"), "refresh-cw", card)
         self.button.clicked.connect(lambda _on=False: self.look())
-        self.button.setEnabled(self._is_announced)
+        self.button.setEnabled(self._why_not is None)
         self.stop_button = GhostButton(self.tr("Stop"), "x", card)
         self.stop_button.clicked.connect(lambda _on=False: self.stop())
         self.bar = ThinProgressBar(self.tr("Looking for a new version"), 0, card)
@@ -99,9 +100,9 @@ class UpdatesSection(Section):
             card.body.addWidget(widget)
             widget.hide()
 
-    def _say_why_not(self) -> None:
-        what, now = RESULT_WORDS[Kind.NOT_SET]
-        self._show_result(Kind.NOT_SET, f"{self.tr(what)} {self.tr(now)}", "")
+    def _say_why_not(self, kind: Kind) -> None:
+        what, now = RESULT_WORDS[kind]
+        self._show_result(kind, f"{self.tr(what)} {self.tr(now)}", "")
         # A switch that can't be moved says why, also to who hears the screen.
         self.box.setAccessibleDescription(self.result.text())
         self.button.setAccessibleDescription(self.result.text())
@@ -145,8 +146,8 @@ class UpdatesSection(Section):
     # --- telling -----------------------------------------------------------------------------------------
 
     def _tell_last(self) -> None:
-        """When it was looked last, and what came of that; nothing before the first time."""
-        last = memory.last_look()
+        """When it was looked last, and what came of that; nothing before the first time, or where it can't be."""
+        last = memory.last_look() if self._why_not is None else None
         self.last.setVisible(last is not None)
         if last is None:
             return
@@ -155,7 +156,7 @@ class UpdatesSection(Section):
         if last.kind is Kind.NEWER:
             # Told above the switch with its buttons, unless it is not wanted or runs by now.
             self._show_result(None, "", "")
-        elif self._is_announced:
+        else:
             what, now = RESULT_WORDS[last.kind]
             rest = " ".join(self.tr(each) for each in (last.why, now) if each)
             self._show_result(last.kind, self.tr(what), rest)

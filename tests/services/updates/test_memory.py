@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -49,6 +50,12 @@ def test_once_a_day_it_is_due() -> None:
 
 def test_without_an_address_it_is_never_due(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(source, "read_source", lambda: None)
+    preferences.put("update_check", "on")
+    assert not memory.is_due()
+
+
+def test_in_a_flatpak_it_is_never_due(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(source, "FLATPAK_MARK", tmp_path)
     preferences.put("update_check", "on")
     assert not memory.is_due()
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from makerapp.services.updates import source
+from makerapp.services.updates.found import Kind
 from tests.services.updates.announcing import KEY
 
 KEY_TEXT = base64.b64encode(bytes(KEY.verify_key)).decode("ascii")
@@ -27,6 +28,15 @@ def test_the_shipped_one_is_empty_or_right() -> None:
 
 def test_empty_is_nobody(tmp_path: Path) -> None:
     assert source.read_source(written(tmp_path, {"address": "", "public_key": ""})) is None
+
+
+def test_a_flatpak_has_nothing_to_look_for_whoever_announces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mark = tmp_path / ".flatpak-info"
+    monkeypatch.setattr(source, "FLATPAK_MARK", mark)
+    monkeypatch.setattr(source, "read_source", lambda: source.Source("https://makerbench.example/", bytes(32)))
+    assert source.why_not() is None
+    mark.write_text("[Application]\n", encoding="utf-8")
+    assert source.why_not() is Kind.NO_NETWORK
 
 
 def test_both_given(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from makerapp.services import preferences
 from makerapp.services.updates import memory, source
+from makerapp.services.updates.found import Found, Kind
 from makerapp.services.updates.source import Source
 from makerapp.ui.jobs import running_jobs
 from makerapp.ui.settings.settings_dialog import SettingsDialog
@@ -55,6 +57,21 @@ def test_while_nobody_announces_the_switch_says_why(
     reason = "This copy of Makerbench doesn't know yet where new versions are announced. Look where you got this one."
     assert reason in texts_of(section)
     assert section.box.accessibleDescription() == reason
+
+
+def test_in_a_flatpak_the_switch_says_where_new_versions_come_from(
+    server: Server, bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    # A data folder that came along from another copy, in which a look was wanted and made.
+    preferences.put("update_check", "on")
+    memory.remember(Found(Kind.SAME))
+    monkeypatch.setattr(source, "FLATPAK_MARK", tmp_path)
+    section = opened(bench, qtbot)
+    assert not section.box.isEnabled()
+    assert not section.button.isEnabled()
+    assert section.box.accessibleDescription().startswith("This copy of Makerbench is a Flatpak,")
+    assert section.box.accessibleDescription() in texts_of(section)
+    assert server.asked == []
 
 
 def test_it_is_off_says_what_is_sent_and_asks_nothing(server: Server, bench: Bench, qtbot: QtBot) -> None:
