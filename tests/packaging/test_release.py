@@ -65,6 +65,24 @@ def test_every_action_is_pinned_to_one_version() -> None:
         assert re.fullmatch(r"actions/[a-z-]+@v\d+\.\d+\.\d+", action), action
 
 
+@pytest.mark.parametrize("file", ["release.yml", "test.yml"])
+def test_both_installers_are_built_on_the_oldest_debian(file: str) -> None:
+    """Its C library decides where the package runs; its Python 3.11 gives Windows' its standard library."""
+    jobs = yaml.safe_load(WORKFLOW.with_name(file).read_text(encoding="utf-8"))["jobs"].values()
+    building = [job for job in jobs if any("test-package-" in step.get("run", "") for step in job["steps"])]
+    assert building
+    for job in building:
+        container = job["container"]
+        assert (container if isinstance(container, str) else container["image"]) == "debian:12"
+
+
+def test_nothing_is_built_twice_in_one_run() -> None:
+    """The target that tries a package builds it first."""
+    called = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    called += WORKFLOW.with_name("test.yml").read_text(encoding="utf-8") + "".join(script for _, script in scripts())
+    assert not re.search(r"make package-(linux|windows)", called)
+
+
 def test_jobs_wait_for_jobs_that_exist() -> None:
     jobs = read()["jobs"]
     for name, job in jobs.items():
