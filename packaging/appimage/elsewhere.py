@@ -8,6 +8,7 @@ What the self checks found is left in build/appimage/checks.
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import shutil
 import sys
@@ -53,6 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Run the AppDir in another Debian.")
     parser.add_argument("--suite", default="trixie", choices=sorted(OUTSIDE_PACKAGES))
     suite = parser.parse_args(arguments).suite
+    if os.geteuid() != 0:
+        raise SystemExit("A Debian of its own can be made by root only: become root, or use sudo.")
     source = chroot.find_source(this_release(), suite)
     room = chroot.Chroot(ROOM / f"root-{suite}", facts.ROOT / "build" / "linux" / "cache", source)
     print(f"making a small Debian, {suite}", flush=True)

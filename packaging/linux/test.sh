@@ -16,6 +16,11 @@ done
 [ "${#missing[@]}" -eq 0 ] || apt_install "what the package is looked at with" "${missing[@]}"
 
 as_root=()
-[ "$(id -u)" -eq 0 ] || as_root=(sudo)
-exec "${as_root[@]}" "$PWD/build/package-venv/bin/python" packaging/linux/try_package.py \
+if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || stop "a Debian of its own can be made by root only, and there is no sudo here.
+The package is built; try it as root: make test-package-linux"
+    as_root=(sudo)
+fi
+# -B: root leaves no bytecode in the tree.
+exec "${as_root[@]}" "$PWD/build/package-venv/bin/python" -B packaging/linux/try_package.py \
     ${SUITE:+--suite "$SUITE"} ${PACKAGE:+--package "$PACKAGE"} "$@"
