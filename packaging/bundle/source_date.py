@@ -30,3 +30,7 @@ def source_date(root: Path = ROOT) -> int:
     except (OSError, subprocess.CalledProcessError):
         found = ""
     return int(found) if found else int((root / "CHANGELOG.md").stat().st_mtime)
+
+
+if __name__ == "__main__":
+    print(source_date())

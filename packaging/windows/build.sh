@@ -48,7 +48,7 @@ step_runtime() {
 collect() {
     local started=$SECONDS made
     # In Wine there is no git to ask.
-    SOURCE_DATE_EPOCH="$(cd packaging/bundle && "$OLDPWD/$python" -c 'import build; print(build.source_date())')"
+    SOURCE_DATE_EPOCH="$("$python" packaging/bundle/source_date.py)"
     export SOURCE_DATE_EPOCH
     say "collecting the program (a minute or two)"
     if ! in_wine 2400 "$runtime/python.exe" packaging/bundle/build.py --output "$1" --work "$2" >"$room/pyinstaller.log"
@@ -56,23 +56,19 @@ collect() {
         tail -30 "$room/pyinstaller.log" >&2
         stop "PyInstaller failed: see $room/pyinstaller.log"
     fi
-    # Installers carry the times of files.
-    find "$1" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
     made="$(tr -d '\r' <"$room/pyinstaller.log" | grep '^payload ')" || stop "no program came of it"
     say "$(du -sm "$1" | cut -f1) MB in $((SECONDS - started)) s; $made"
 }
 
 step_payload() {
     [ -f "$runtime/complete" ] || step_runtime
-    rm -f "$room/payload-ready"
-    [ -f build/icons/makerbench.ico ] || QT_QPA_PLATFORM=offscreen "$python" packaging/icons/draw.py >/dev/null
+    "$python" packaging/icons/draw.py >/dev/null
     wine_make build/wine/build
     say "trying what of Python loads"
     in_wine 120 "$runtime/python.exe" "$here/try_runtime.py" || stop "Python for Windows is not whole"
     collect "$room/collected" "$room/work"
     rm -rf "$room/dist"
     mv "$room/collected" "$room/dist"
-    "$python" packaging/licences/collect.py --system windows --check "$room/dist/Makerbench"
     "$python" "$here/made_of.py" "$runtime/made-of.json" "$room/dist/payload.sha256" "$room/made-of.json"
 }
 
@@ -81,7 +77,6 @@ step_check() {
     "$python" "$here/pecheck.py" "$program" || stop "the program would not start on every Windows"
     "$python" packaging/licences/collect.py --system windows --check "$program" ||
         stop "something in the program has no license beside it"
-    touch "$room/payload-ready"
 }
 
 step_twice() {
