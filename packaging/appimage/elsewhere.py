@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 import shutil
 import sys
 from collections.abc import Sequence
@@ -31,15 +30,6 @@ OUTSIDE_PACKAGES = {
 USER = "anna"
 
 
-def this_release() -> str:
-    """The name of this machine's Debian, os-release(5). Raises LookupError where it has none."""
-    text = Path("/etc/os-release").read_text(encoding="utf-8")
-    found = re.search(r'^VERSION_CODENAME="?([a-z]+)', text, flags=re.MULTILINE)
-    if not found:
-        raise LookupError("this system does not say which release it is")
-    return found[1]
-
-
 def must(room: chroot.Chroot, script: str, user: str = "root", seconds: float = 300) -> str:
     """Run a script inside that has to end well; gives what it printed."""
     done = room.run(script, user=user, network=user == "root", timeout=seconds)
@@ -56,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     suite = parser.parse_args(arguments).suite
     if os.geteuid() != 0:
         raise SystemExit("A Debian of its own can be made by root only: become root, or use sudo.")
-    source = chroot.find_source(this_release(), suite)
+    source = chroot.find_source(chroot.release_here(), suite)
     room = chroot.Chroot(ROOM / f"root-{suite}", facts.ROOT / "build" / "linux" / "cache", source)
     print(f"making a small Debian, {suite}", flush=True)
     room.make()

@@ -7,6 +7,7 @@ outlives it. Needs root.
 from __future__ import annotations
 
 import os
+import platform
 import re
 import shlex
 import shutil
@@ -43,6 +44,14 @@ def _entries(apt: Path) -> Iterator[tuple[str, str, tuple[str, ...]]]:
             if "deb" in fields.get("Types", "").split():
                 for suite in fields.get("Suites", "").split():
                     yield fields["URIs"].split()[0], suite, tuple(fields.get("Components", "").split())
+
+
+def release_here() -> str:
+    """The code name of this machine's release: bookworm, noble. Raises LookupError where it says none."""
+    found = platform.freedesktop_os_release().get("VERSION_CODENAME", "")
+    if not found:
+        raise LookupError("this system does not say which release it is (VERSION_CODENAME in /etc/os-release)")
+    return found
 
 
 def find_source(release: str, suite: str = "", apt: Path = _APT) -> Source:

@@ -19,17 +19,9 @@ import inside
 import outside
 import previous
 from checking import Checks
-from chroot import Chroot, find_source
+from chroot import Chroot, find_source, release_here
 
 BUILD = facts.ROOT / "build" / "linux"
-
-
-def release_here() -> str:
-    """The code name of the release of this machine: bookworm, noble."""
-    for line in Path("/etc/os-release").read_text(encoding="utf-8").splitlines():
-        if line.startswith("VERSION_CODENAME="):
-            return line.partition("=")[2].strip('"')
-    raise LookupError("/etc/os-release names no release")
 
 
 def newest_package() -> Path:

@@ -168,6 +168,14 @@ def test_packages_come_from_the_machines_own_source(tmp_path: Path, name: str, t
         chroot.find_source("unheard-of", apt=tmp_path)
 
 
+def test_the_release_is_the_one_this_machine_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("platform.freedesktop_os_release", lambda: {"ID": "debian", "VERSION_CODENAME": "trixie"})
+    assert chroot.release_here() == "trixie"
+    monkeypatch.setattr("platform.freedesktop_os_release", lambda: {"ID": "debian"})
+    with pytest.raises(LookupError, match="which release"):
+        chroot.release_here()
+
+
 def test_a_picture_of_the_screen_becomes_a_png(tmp_path: Path) -> None:
     head = [0] * 25
     head[:8] = [100, 7, 2, 24, 2, 1, 0, 0]
