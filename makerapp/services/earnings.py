@@ -9,17 +9,16 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from makerapp import clock, money
-from makerapp.errors import EnvironmentProblem
 from makerapp.models import earnings
 from makerapp.models.fields import from_millis, to_millis
 from makerapp.services import shop
+from makerapp.services.saving import save_whole
 from makerapp.services.words import channel_words
 
 _MONTHS = (
@@ -207,16 +206,7 @@ def save_csv(found: Report, target: Path) -> None:
 
     Raises EnvironmentProblem where the disk refuses.
     """
-    part = target.with_name(target.name + ".part")
-    try:
-        part.write_text(as_csv(found), encoding="utf-8-sig", newline="")
-        part.replace(target)
-    except OSError as fault:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise EnvironmentProblem(
-            f"{target.name} could not be saved.", f"{fault.strerror or fault}. Choose another folder, or make room."
-        ) from fault
+    save_whole(as_csv(found).encode("utf-8-sig"), target, f"{target.name} couldn't be saved.")
 
 
 def _newest_first(slices: Sequence[Slice]) -> list[Slice]:

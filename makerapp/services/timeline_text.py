@@ -9,11 +9,11 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from makerapp import clock
-from makerapp.errors import EnvironmentProblem
 from makerapp.models.rows import EventRow, OrderDetail, ParcelRow
 from makerapp.services import shop
 from makerapp.services.changes import FieldChange, Names, changes_of, names_for, remark_of
 from makerapp.services.event_words import event_title
+from makerapp.services.saving import save_whole
 from makerapp.services.words import PAYMENT_WORDS, STATUS_WORDS, channel_words
 
 _FORBIDDEN = '<>:"/\\|?*'
@@ -129,10 +129,4 @@ def file_name(detail: OrderDetail) -> str:
 
 def save(text: str, target: Path) -> None:
     """Write the text as UTF-8, whole or not at all. Raises EnvironmentProblem where the disk refuses."""
-    partial = target.with_name(target.name + ".partial")
-    try:
-        partial.write_text(text, encoding="utf-8")
-        partial.replace(target)
-    except OSError as fault:
-        why = f"{fault.strerror or fault}. Choose another place."
-        raise EnvironmentProblem("The timeline couldn't be saved.", why) from fault
+    save_whole(text.encode("utf-8"), target, "The timeline couldn't be saved.")

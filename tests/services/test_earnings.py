@@ -119,10 +119,10 @@ def test_the_file_is_plain_and_holds_no_formula(make_order: Callable, tmp_path: 
     assert rows[1] == [
         "2026-11", "'=cmd()", "GBP", "1", "20.00", "-5.00", "0.00", "0.00", "0.00", "15.00", "15.00", "0.00", "0",
     ]  # fmt: skip
-    assert [each.name for each in tmp_path.iterdir() if each.suffix in (".csv", ".part")] == ["earnings.csv"]
+    assert [each.name for each in tmp_path.iterdir() if each.suffix in (".csv", ".partial")] == ["earnings.csv"]
 
 
 def test_a_disk_that_refuses_is_told(make_order: Callable, tmp_path: Path) -> None:
     make_order()
-    with pytest.raises(EnvironmentProblem, match="could not be saved"):
+    with pytest.raises(EnvironmentProblem, match="couldn't be saved"):
         earnings.save_csv(earnings.report(), tmp_path / "gone" / "earnings.csv")

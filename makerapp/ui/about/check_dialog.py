@@ -6,11 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.errors import EnvironmentProblem
+from makerapp.services.saving import save_whole
 from makerapp.ui import opening
 from makerapp.ui.about.check_run import CheckRun, End, FoundCheck, ReadReport
+from makerapp.ui.ask_where import ask_where
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
 from makerapp.ui.theme import THEME
@@ -194,23 +196,13 @@ class CheckDialog(DialogShell):
             self._context.show_toast(self.tr("Report copied"))
 
     def _save(self) -> None:
-        name = str(Path.home() / "makerbench-report.txt")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save report"), name, self.tr("Text (*.txt)"))
-        if not chosen:
-            return
-        if guarded(self, lambda: self._save_to(Path(chosen))) is not None:
+        target = ask_where(self, self.tr("Save report"), "makerbench-report.txt", self.tr("Text (*.txt)"))
+        if target is not None and guarded(self, lambda: self._save_to(target)):
             self._context.show_toast(self.tr("Report saved"))
 
-    def _save_to(self, target: Path) -> Path:
-        if target.suffix.casefold() != ".txt":
-            target = target.with_name(target.name + ".txt")
-        text = self._text()
-        try:
-            target.write_text(text, encoding="utf-8")
-        except OSError as fault:
-            words = self.tr("{why}. Choose another place.").format(why=fault.strerror or fault)
-            raise EnvironmentProblem(self.tr("The report couldn't be saved."), words) from fault
-        return target
+    def _save_to(self, target: Path) -> bool:
+        save_whole(self._text().encode("utf-8"), target, self.tr("The report couldn't be saved."))
+        return True
 
 
 class CheckRow(QWidget):

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
 from makerapp.money import format_money
-from makerapp.services import earnings, preferences, shop, threads
+from makerapp.services import earnings, shop, threads
 from makerapp.services.earnings import Earned, Report
+from makerapp.ui.ask_where import ask_where
 from makerapp.ui.context import AppContext
 from makerapp.ui.earnings.month_bars import MONTHS, Bar, Legend, MonthBars
 from makerapp.ui.earnings.month_table import MonthTable
@@ -262,14 +263,9 @@ class EarningsPage(ShopPage):
         report = self._report
         if report is None:
             return
-        kept = preferences.get("pdf_folder")
-        folder = Path(kept) if kept and Path(kept).is_dir() else Path.home()
-        name = str(folder / self.tr("Earnings {day}.csv").format(day=report.today.isoformat()))
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save earnings"), name, self.tr("CSV (*.csv)"))
-        if chosen:
-            target = Path(chosen)
-            if target.suffix.casefold() != ".csv":
-                target = target.with_name(target.name + ".csv")
+        name = self.tr("Earnings {day}.csv").format(day=report.today.isoformat())
+        target = ask_where(self, self.tr("Save earnings"), name, self.tr("CSV (*.csv)"))
+        if target is not None:
             self.save(report, target)
 
     def save(self, report: Report, target: Path) -> None:

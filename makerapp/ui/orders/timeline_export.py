@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from makerapp.models.rows import OrderDetail
-from makerapp.services import preferences, timeline_text
+from makerapp.services import timeline_text
+from makerapp.ui.ask_where import ask_where
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
 
@@ -22,16 +21,9 @@ def copy(context: AppContext, detail: OrderDetail, with_notes: bool) -> None:
 
 def ask_and_save(context: AppContext, detail: OrderDetail, with_notes: bool, parent: QWidget) -> bool:
     """Ask where, and save the timeline there; False where the maker thought better of it or the disk refused."""
-    folder = preferences.get("pdf_folder")
-    start = Path(folder) if folder and Path(folder).is_dir() else Path.home()
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, _tr("Save timeline as text"), str(start / timeline_text.file_name(detail)), _tr("Text (*.txt)")
-    )
-    if not chosen:
+    target = ask_where(parent, _tr("Save timeline as text"), timeline_text.file_name(detail), _tr("Text (*.txt)"))
+    if target is None:
         return False
-    target = Path(chosen)
-    if target.suffix.casefold() != ".txt":
-        target = target.with_name(target.name + ".txt")
 
     def save() -> bool:
         timeline_text.save(timeline_text.timeline_text(detail, with_notes=with_notes), target)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from makerapp.services import preferences
 from makerapp.services.paperwork import records, saving
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.words import DOCUMENT_WORDS
+from makerapp.ui.ask_where import ask_where
 
 _FORBIDDEN = '<>:"/\\|?*'
 
@@ -24,19 +24,9 @@ def ask_and_save(parent: QWidget, sheets: Sheets, numbers: Sequence[str]) -> boo
 
     Raises EnvironmentProblem where the disk refuses.
     """
-    folder = preferences.get("pdf_folder")
-    start = Path(folder) if folder and Path(folder).is_dir() else Path.home()
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent,
-        _tr("Save as PDF"),
-        str(start / pdf_name(sheets, numbers)),
-        _tr("PDF (*.pdf)"),
-    )
-    if not chosen:
+    target = ask_where(parent, _tr("Save as PDF"), pdf_name(sheets, numbers), _tr("PDF (*.pdf)"))
+    if target is None:
         return False
-    target = Path(chosen)
-    if target.suffix.casefold() != ".pdf":
-        target = target.with_name(target.name + ".pdf")
     saving.save_pdf(sheets, target)
     preferences.put("pdf_folder", str(target.parent))
     records.record_saved(sheets)

@@ -33,7 +33,8 @@ def test_no_printer_at_all_saves_a_pdf_and_carries_on(
 
     def ask(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
         offered.append(Path(start))
-        return str(target), ""
+        # Asked again by its whole name, as once it is there: yes, that one.
+        return start if start == f"{target}.pdf" else str(target), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     order_id = bench.to_pack()[0]
