@@ -24,6 +24,8 @@ import build  # noqa: E402
 import changes  # noqa: E402
 import facts  # noqa: E402
 import texts  # noqa: E402
+from deb import put  # noqa: E402
+from depends import is_elf  # noqa: E402
 
 from makerapp.self_check import manifest  # noqa: E402
 
@@ -52,14 +54,6 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "kept the same for so long that each system has it": ("libuuid.so.1",),
 }
 STAYS_OUTSIDE = frozenset(name for names in OUTSIDE.values() for name in names)
-
-
-def is_elf(path: Path) -> bool:
-    """Whether the file is a program or a library of Linux."""
-    if path.is_symlink() or not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return file.read(4) == b"\x7fELF"
 
 
 def needed_by(path: Path) -> list[str]:
@@ -156,12 +150,6 @@ def add_licences(program: Path) -> None:
     collect = facts.ROOT / "packaging" / "licences" / "collect.py"
     for what in ("--add-system-libraries", "--check"):
         subprocess.run([sys.executable, str(collect), what, str(program)], check=True)
-
-
-def put(path: Path, text: str) -> None:
-    """Write a text file with its folders, lines ending as Unix wants."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def settle_times(appdir: Path, date: int) -> None:

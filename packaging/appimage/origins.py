@@ -14,12 +14,13 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import appdir
+from depends import is_elf
 
 
 def direct_strangers(folder: Path) -> list[str]:
     """Lines ``file: library`` for what is asked for directly, yet is neither inside nor to stay outside."""
     program = folder / appdir.INSIDE
-    files = [path for path in program.rglob("*") if appdir.is_elf(path)]
+    files = [path for path in program.rglob("*") if is_elf(path)]
     inside = {path.name for path in program.rglob("*.so*")}
     allowed = inside | appdir.STAYS_OUTSIDE
     return [
@@ -41,7 +42,7 @@ def loaded_from_outside(folder: Path) -> dict[str, list[str]]:
     environment = {"LD_LIBRARY_PATH": str(internal), "PATH": os.environ.get("PATH", ""), "LC_ALL": "C"}
     found: dict[str, list[str]] = {}
     for path in program.rglob("*.so*"):
-        if not appdir.is_elf(path):
+        if not is_elf(path):
             continue
         told = subprocess.run(["ldd", str(path)], capture_output=True, text=True, encoding="utf-8", env=environment)
         for name, source in re.findall(r"^\s+(\S+) => (/\S+|not found)", told.stdout, flags=re.MULTILINE):
