@@ -29,7 +29,10 @@ def test_ship(bench: WizardBench) -> None:
     bench.wizard.go("ship")
     bench.ready()
     bench.wizard.ship.enter()
-    seen = walk(bench, bench.wizard.ship.carriers.other_button)
+    carriers = bench.wizard.ship.carriers
+    # New cards are shown by the layout a moment after they are made.
+    bench.qtbot.waitUntil(lambda: bool(carriers.cards) and all(card.radio.isVisible() for card in carriers.cards))
+    seen = walk(bench, carriers.other_button)
     assert seen[1].startswith("Royal Mail")
     wanted = ["Service", "Ship date", "Weight", "Postage cost", "Memo", "Tracking number"]
     assert [each for each in seen if each in wanted] == wanted
