@@ -20,12 +20,13 @@ fi
 [ -f "$payload/Makerbench.exe" ] || stop "there is no program in $payload. Run \"make package-windows\"."
 command -v makensis >/dev/null || apt_install "what makes installers for Windows" nsis
 
-export QT_QPA_PLATFORM=offscreen SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 0)}"
-[ -f build/icons/makerbench.ico ] || "$python" packaging/icons/draw.py
+SOURCE_DATE_EPOCH="$("$python" packaging/bundle/source_date.py)"
+export QT_QPA_PLATFORM=offscreen SOURCE_DATE_EPOCH
+[ -f build/icons/makerbench.ico ] || "$python" packaging/icons/draw.py >/dev/null
 prepared="build/windows/installer/$(basename "$outfile" .exe)"
 mkdir -p "$prepared" "$(dirname "$outfile")"
 if [ ${#fast[@]} -eq 0 ] && [ -n "${MAKERBENCH_SIGN_PKCS12:-}" ]; then
-    packaging/windows/sign.sh "$payload/Makerbench.exe"
+    for each in Makerbench makerbench-console; do packaging/windows/sign.sh "$payload/$each.exe"; done
     # Signed, it is another file than the one that its self check would look for.
     "$python" -m makerapp.self_check.manifest write "$payload" >/dev/null
 fi
@@ -34,7 +35,7 @@ fi
 say "packing $(basename "$outfile")"
 makensis -V2 -WX -INPUTCHARSET UTF8 "${fast[@]}" -DVERSION="$version" -DPREPARED="$PWD/$prepared" \
     -DICON="$PWD/build/icons/makerbench.ico" -DOUTFILE="$(realpath "$outfile")" \
-    -DSIGN="$PWD/packaging/windows/sign.sh" packaging/windows/makerbench.nsi >"$prepared/makensis.log" 2>&1 || {
+    -DSIGN="\"$PWD/packaging/windows/sign.sh\"" packaging/windows/makerbench.nsi >"$prepared/makensis.log" 2>&1 || {
     cat "$prepared/makensis.log" >&2
     stop "the installer could not be made"
 }
