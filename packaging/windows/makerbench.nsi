@@ -31,6 +31,8 @@ SetDateSave off
 !define MARK "installed.ini"
 !define OLDEST_BUILD 17763 ; Windows 10 1809, the oldest that Qt 6.11 runs on
 
+!define NO_SUCH_DRIVE 1 ; GetDriveTypeW of a drive that is not there
+
 !define EXIT_UNWRITABLE 2
 !define EXIT_OLD_WINDOWS 3
 !define EXIT_OPEN 5

@@ -100,6 +100,15 @@ def test_a_payload_that_could_not_be_taken_away_again_is_refused(payload: Path, 
         prepare.payload_files(payload)
 
 
+def test_a_path_too_long_for_windows_is_refused(payload: Path) -> None:
+    name = "x" * (prepare.LONGEST_PATH - len("_internal/"))
+    (payload / "_internal" / name).write_bytes(b"")
+    assert len(prepare.payload_files(payload)) == 5
+    (payload / "_internal" / f"{name}x").write_bytes(b"")
+    with pytest.raises(ValueError, match="too long"):
+        prepare.payload_files(payload)
+
+
 def test_a_payload_without_its_program_is_refused(payload: Path) -> None:
     (payload / "Makerbench.exe").unlink()
     with pytest.raises(ValueError, match="expected"):

@@ -10,7 +10,17 @@ Function CheckWindows
 FunctionEnd
 
 ; Never straight into a folder that holds something else: /D=C:\Users\me\Documents means a folder of its own in there.
+; NSIS takes no whole drive (/D=D:\): that means the usual folder. So does a drive that is gone since, such as a stick,
+; for there is no page to choose another folder.
 Function ChooseFolder
+  ${GetRoot} "$INSTDIR" $0
+  ReadRegStr $1 HKCU "${ARP}" "InstallLocation"
+  ${If} $1 == $INSTDIR
+    System::Call 'kernel32::GetDriveTypeW(w "$0\") i .r2'
+    ${If} $2 = ${NO_SUCH_DRIVE}
+      StrCpy $INSTDIR "$LOCALAPPDATA\Programs\${PRODUCT}"
+    ${EndIf}
+  ${EndIf}
   ${If} ${FileExists} "$INSTDIR\${MARK}"
     Return
   ${EndIf}

@@ -24,6 +24,8 @@ PUBLISHER = "The Makerbench authors"
 PROGRAM = f"{PRODUCT_NAME}.exe"
 # The same program for a command window, for whoever works with its verbs.
 CONSOLE = f"{PRODUCT_NAME.lower()}-console.exe"
+# Windows opens paths of up to 259 letters; so many are left for the folder it is installed to and for ".new" or ".old".
+LONGEST_PATH = 259 - 100
 LANGUAGES = ("english", "german", "french", "spanish")
 
 
@@ -36,13 +38,17 @@ def payload_files(payload: Path) -> list[PurePosixPath]:
     """All files of the payload, sorted, relative to it.
 
     Raises ValueError where it is not the program, and perhaps that for a command window, beside ``_internal``: the
-    installer takes away those only, so anything else would stay behind for good.
+    installer takes away those only, so anything else would stay behind for good. And where a path is too long.
     """
     expected = {PROGRAM, CONSOLE, "_internal"}
     found = {entry.name for entry in payload.iterdir()}
     if found | {CONSOLE} != expected:
         raise ValueError(f"{payload} holds {sorted(found)}, expected {sorted(expected)}")
-    return sorted(PurePosixPath(file.relative_to(payload)) for file in payload.rglob("*") if file.is_file())
+    files = sorted(PurePosixPath(file.relative_to(payload)) for file in payload.rglob("*") if file.is_file())
+    long = [str(file) for file in files if len(str(file)) > LONGEST_PATH]
+    if long:
+        raise ValueError(f"Windows might not open these, their paths are too long: {long}")
+    return files
 
 
 def unpack_macro(payload: Path, files: list[PurePosixPath]) -> list[str]:

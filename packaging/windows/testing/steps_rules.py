@@ -6,7 +6,7 @@ import shutil
 import time
 from pathlib import Path
 
-from bench import FOLDER_TAKEN, LOCKED, NEWER_THERE, NO_SPACE, Bench, expect_gone, expect_link
+from bench import FOLDER_TAKEN, LOCKED, NEWER_THERE, NO_SPACE, UNINSTALL_KEY, Bench, expect_gone, expect_link
 from report import Wrong, expect
 from windows import tree
 
@@ -16,6 +16,8 @@ def run(bench: Bench) -> None:
     for rule in (
         folder_of_any_name,
         folder_with_other_things,
+        whole_drive,
+        drive_that_is_gone,
         folder_of_another_program,
         older_over_newer,
         no_space,
@@ -59,6 +61,26 @@ def folder_with_other_things(bench: Bench) -> None:
         _clear(bench, own)
         expect(tree(documents), before, "the maker's files")
         shutil.rmtree(documents)
+
+
+def whole_drive(bench: Bench) -> None:
+    windows = bench.windows
+    with bench.report.check("told to use a whole drive, it goes to the usual folder"):
+        before = sorted(windows.drive.iterdir())
+        expect(bench.install(bench.small_new, "/D=C:\\"), 0, "exit code")
+        expect(sorted(windows.drive.iterdir()), before, "what is on the drive")
+        expect(bench.entry()["InstallLocation"], windows.name(windows.program), "the entry's folder")
+        _clear(bench, windows.program)
+
+
+def drive_that_is_gone(bench: Bench) -> None:
+    windows = bench.windows
+    with bench.report.check("installed on a drive that is gone, it goes to the usual folder"):
+        words = ("reg", "add", f"HKCU\\{UNINSTALL_KEY}", "/v", "InstallLocation", "/d", "Q:\\Makerbench", "/f")
+        expect(windows.run(*words, seconds=20), 0, "exit code of reg")
+        expect(bench.install(bench.small_new), 0, "exit code")
+        expect(bench.entry()["InstallLocation"], windows.name(windows.program), "the entry's folder")
+        _clear(bench, windows.program)
 
 
 def folder_of_another_program(bench: Bench) -> None:
