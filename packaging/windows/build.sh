@@ -7,7 +7,7 @@
 # runtime   build/windows/runtime: Python for Windows and the pinned requirements; nothing to do while their pins stay
 # payload   build/windows/dist/Makerbench: the program, as PyInstaller collects it there
 # check     that a bare Windows can load every part of it, and that every part has its license
-# twice     collects it a second time and compares every file (not in "every step")
+# twice     collects it a second time and compares every file (not in "every step"; the test does it)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 name='Program for Windows'
