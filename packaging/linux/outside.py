@@ -23,6 +23,7 @@ def run(checks: Checks, package: Path, unpacked: Path) -> None:
     share = unpacked / "usr" / "share"
     checks.run("size of the package", lambda: size(package))
     checks.run("what is where", lambda: contents(package))
+    checks.run("nothing of the building machine", lambda: traces(unpacked))
     checks.run("dependencies", lambda: dependencies(package))
     entry = share / "applications" / f"{facts.APP_ID}.desktop"
     checks.run("menu entry", lambda: tool("desktop-file-validate", str(entry)))
@@ -52,6 +53,17 @@ def contents(package: Path) -> str:
     expect(not any(word in control for word in ("postinst", "preinst", "prerm", "postrm")), "it runs scripts as root")
     total = sum(member[-1] for member in members)
     return f"{len(members)} entries, {total / 1e6:.0f} MB"
+
+
+def traces(unpacked: Path) -> str:
+    """No file names the folder it was built in, and nothing lies there that only building leaves."""
+    files = [path for path in sorted(unpacked.rglob("*")) if path.is_file() and not path.is_symlink()]
+    here = str(facts.ROOT).encode()
+    named = [str(path.relative_to(unpacked)) for path in files if here in path.read_bytes()]
+    expect(not named, f"these name {facts.ROOT}: {named[:5]}")
+    left = [str(path.relative_to(unpacked)) for path in files if "__pycache__" in path.parts or path.name == ".git"]
+    expect(not left, f"these are left from building: {left[:5]}")
+    return f"{len(files)} files"
 
 
 def dependencies(package: Path) -> str:
