@@ -76,6 +76,9 @@ STRIPPED = (
     "unicode_segmentation_rs/*.so",
 )
 
+# pip's notes on how it installed a package. The list of files has the hashes of scripts, which name the build's folder.
+PIPS_NOTES = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
+
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 
 
@@ -129,6 +132,8 @@ def is_kept(collected: str) -> bool:
     if any(f"Qt6{part[2:]}".startswith(DROPPED_LIBRARIES) for part in parts if part.endswith(".framework")):
         return False
     if "qml" in parts:
+        return False
+    if path.name in PIPS_NOTES and path.parent.name.endswith(".dist-info"):
         return False
     if parts[:2] == ("dateutil", "zoneinfo") and base.endswith(".tar.gz"):  # we have tzdata
         return False

@@ -23,6 +23,7 @@ SYSTEM = "/usr/lib/x86_64-linux-gnu"
         "PySide6/Qt/translations/qtbase_de.qm",
         "makerapp/assets/fonts/Inter-Regular.ttf",
         "libQt6Core.so.6",
+        "holidays-0.109.dist-info/METADATA",
     ],
 )
 def test_what_is_needed_stays(name: str) -> None:
@@ -40,6 +41,7 @@ def test_what_is_needed_stays(name: str) -> None:
         "PySide6/Qt/qml/QtQuick/qmldir",
         "PySide6/Qt/translations/qtmultimedia_de.qm",
         "dateutil/zoneinfo/dateutil-zoneinfo.tar.gz",
+        "holidays-0.109.dist-info/RECORD",
     ],
 )
 def test_what_nobody_needs_is_left_out(name: str) -> None:
