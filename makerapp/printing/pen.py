@@ -198,7 +198,8 @@ class Pen:
         # ReportLab hashes all pixels each time a picture is drawn; asked once, its name can be used again.
         self._canvas.saveState()
         mark = len(self._canvas._code)
-        self._canvas.drawImage(picture.reader, 0, 0, 1, 1, mask="auto")
+        with picture.at_work:
+            self._canvas.drawImage(picture.reader, 0, 0, 1, 1, mask="auto")
         del self._canvas._code[mark:]
         self._canvas.restoreState()
         return str(self._canvas._doc.getXObjectName(self._canvas._formsinuse[-1]))

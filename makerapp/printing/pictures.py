@@ -6,7 +6,7 @@ import hashlib
 import io
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from PIL import Image
@@ -21,11 +21,16 @@ _KEPT = 256
 
 @dataclass(frozen=True)
 class PaperPicture:
-    """A picture scaled down for paper; ``width`` and ``height`` in pixels."""
+    """A picture scaled down for paper; ``width`` and ``height`` in pixels.
+
+    Documents drawn at the same time share it. ReportLab reads the picture when it is first drawn, so hold ``at_work``
+    meanwhile: two readers of one file take its pieces from each other.
+    """
 
     reader: Any
     width: int
     height: int
+    at_work: threading.Lock = field(default_factory=threading.Lock, repr=False, compare=False)
 
 
 _cache: OrderedDict[tuple[bytes, int], PaperPicture | None] = OrderedDict()

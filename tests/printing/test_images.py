@@ -6,14 +6,19 @@ import contextlib
 import gzip
 import io
 import struct
+import threading
+import time
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from reportlab.lib.utils import ImageReader
 
 from makerapp.errors import EnvironmentProblem, Refused
 from makerapp.printing.images import MAX_SIDE, normalize, normalize_picture
+from makerapp.printing.pen import About, Pen
 from makerapp.printing.pictures import paper_picture
 
 from .conftest import picture
@@ -164,3 +169,28 @@ def test_paper_gets_no_more_pixels_than_it_can_show() -> None:
     small = paper_picture(picture((1600, 800)), 36)
     assert small is not None
     assert (small.width, small.height) == (300, 150)
+
+
+def test_a_picture_is_read_by_one_document_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    at_work = threading.Lock()
+    read = ImageReader.getRGBData
+
+    def watched(reader: ImageReader) -> bytes:
+        assert at_work.acquire(blocking=False), "two documents read one picture at once"
+        try:
+            time.sleep(0.02)
+            return read(reader)
+        finally:
+            at_work.release()
+
+    monkeypatch.setattr(ImageReader, "getRGBData", watched)
+    logo = picture((97, 89))
+    assert paper_picture(logo, 50) is not None
+
+    def draw(_document: int) -> bool:
+        pen = Pen(About("Slip", "Fern & Clay", "Packing slip"))
+        pen.begin_page(200, 200)
+        return pen.image(logo, (0, 0, 50, 50), cover=False)
+
+    with ThreadPoolExecutor(4) as documents:
+        assert all(documents.map(draw, range(4)))
