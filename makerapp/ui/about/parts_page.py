@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -109,9 +112,9 @@ class PartsPage(QWidget):
     # --- searching ---------------------------------------------------------------------------------------
 
     def _filter(self, typed: str) -> None:
-        """Leave the parts whose name, license or text holds what was typed."""
-        wanted = typed.strip().casefold()
-        hits = [row for row in range(self.list.count()) if not wanted or wanted in self._words_of(row)]
+        """Leave the parts whose name or license holds what was typed, or whose text has a word that begins with it."""
+        wanted = typed.strip()
+        hits = [row for row in range(self.list.count()) if not wanted or self._has(row, wanted)]
         self.list.show_only(hits)
         shown = len([row for row in hits if row > 0])
         self.count.setText(self.tr("1 part") if shown == 1 else self.tr("{n} parts").format(n=shown))
@@ -121,12 +124,26 @@ class PartsPage(QWidget):
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
             self.find_next()
 
-    def _words_of(self, row: int) -> str:
-        return f"{self.list.words_of(row)}\n{self._texts[row]}".casefold()
+    def _has(self, row: int, wanted: str) -> bool:
+        if wanted.casefold() in self.list.words_of(row).casefold():
+            return True
+        return re.search(_word_start(wanted), self._texts[row], re.IGNORECASE) is not None
 
     def find_next(self) -> None:
         """Mark the next place in the text that holds what is searched for; after the last comes the first."""
         typed = self.search.text().strip()
-        if typed and not self.text.find(typed):
+        if not typed:
+            return
+        wanted = QRegularExpression(_word_start(typed))
+        wanted.setPatternOptions(
+            QRegularExpression.PatternOption.CaseInsensitiveOption
+            | QRegularExpression.PatternOption.UseUnicodePropertiesOption
+        )
+        if not self.text.find(wanted):
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
-            self.text.find(typed)
+            self.text.find(wanted)
+
+
+def _word_start(typed: str) -> str:
+    """The pattern of ``typed`` at the beginning of a word: who searches "MIT" doesn't mean "permitted"."""
+    return rf"(?<!\w){re.escape(typed)}"

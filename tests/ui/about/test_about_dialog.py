@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -180,6 +181,26 @@ def test_typing_in_the_list_searches_names_and_texts(parts: PartsPage) -> None:
     assert parts.window().isVisible()
     QTest.keyClick(parts.search, Qt.Key.Key_Escape)
     assert parts.count.text() == f"{len(parts.shown)} parts"
+
+
+def test_a_license_is_not_found_in_the_middle_of_other_words(parts: PartsPage) -> None:
+    QTest.keyClicks(parts.search, "mit")
+    left = [part for row, part in enumerate(parts.shown, start=1) if not parts.list.item(row).isHidden()]
+    assert {part.name for part in parts.shown if "MIT" in part.license} <= {part.name for part in left}
+    assert len(left) < len(parts.shown) * 2 / 3
+    for part in left:
+        words = re.findall(r"[A-Za-z]+", f"{part.name} {part.license} {part.full_text()}")
+        assert any(word.casefold().startswith("mit") for word in words), part.name
+    chosen(parts, left[-1].name)
+    assert parts.text.textCursor().selectedText() in ("MIT", "")
+
+
+@pytest.mark.parametrize("typed", ["(c)", "C++", "[", "\\", "a*", ".*"])
+def test_signs_are_searched_as_they_stand(parts: PartsPage, typed: str) -> None:
+    QTest.keyClicks(parts.search, typed)
+    for row, part in enumerate(parts.shown, start=1):
+        if not parts.list.item(row).isHidden():
+            assert typed.casefold() in f"{part.name}\n{part.license}\n{part.full_text()}".casefold()
 
 
 def test_what_nobody_wrote_is_not_found(parts: PartsPage) -> None:
