@@ -96,7 +96,9 @@ class CheckFolder:
         try:
             yield
         except OSError as fault:
-            words = f"{self.root}: {fault.strerror or fault}. Name another folder."
+            in_the_way = next((each for each in (self.root, *self.root.parents) if os.path.isfile(each)), None)
+            why = f"{in_the_way} is a file, not a folder" if in_the_way else f"{self.root}: {fault.strerror or fault}"
+            words = f"{why}. Name another folder."
             raise EnvironmentProblem("The check can't write its report there.", words) from fault
 
     def tidy(self) -> None:

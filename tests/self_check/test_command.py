@@ -62,7 +62,9 @@ def test_everything_works_here(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_one_is_told(tmp_path: Path, place: str, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").write_text("mine", encoding="utf-8")
     assert self_check.run(tmp_path / place) == 2
-    assert "can't write its report there" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "can't write its report there" in told
+    assert f"{tmp_path / 'file'} is a file, not a folder. Name another folder." in told
     assert (tmp_path / "file").read_text(encoding="utf-8") == "mine"
 
 
