@@ -38,7 +38,7 @@ def environment(given: Mapping[str, str], *, date: int, system_libraries: str) -
         "PYTHONNOUSERSITE": "1",
         "PYTHONUTF8": "1",
         "SOURCE_DATE_EPOCH": str(date),
-        # The installers compress all of it together, which takes a third off modules that are not compressed one by one.
+        # The installers compress it all together; modules compressed one by one would stay as large as they are.
         "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",
         "MAKERBENCH_SYSTEM_LIBRARIES": system_libraries,
     }
