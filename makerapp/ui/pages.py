@@ -268,6 +268,7 @@ class Pages(QStackedWidget):
         The first order of an empty shop opens ``busiest``, where the work is; the last one's going ends the list.
         """
         self.refresh_shop_page()
+        self.orders.forget_counts()
         has_orders = queries.has_any_order()
         if self.is_first_run and has_orders:
             self.show_view(busiest)

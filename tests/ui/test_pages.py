@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from makerapp.models import queries
 from makerapp.models.database import Change
+from makerapp.models.list_rows import Filter
 from makerapp.models.rows import View
 from makerapp.services import orders
 from makerapp.ui.earnings.earnings_page import EarningsPage
@@ -55,6 +56,14 @@ def test_first_run_offers_three_ways_to_begin(empty_window: MainWindow) -> None:
     assert empty_window.pages.currentWidget() is empty_window.orders
     assert empty_window.orders.model.rowCount() > 0
     assert empty_window.sample_banner.isVisible()
+
+
+def test_the_first_orders_have_pills_though_the_empty_list_was_counted(empty_window: MainWindow) -> None:
+    # What a look at the clock does while the window waits for the first orders.
+    empty_window.orders.reload()
+    click(empty_window.first_run.samples_button)
+    QTest.qWait(20)
+    assert empty_window.orders.pills.buttons[Filter.LATE].isVisible()
 
 
 def test_sample_orders_go_with_one_press(shop_window: MainWindow) -> None:

@@ -160,9 +160,13 @@ class OrdersPage(QWidget):
         self.table.select_row(0)
         self._panel_timer.start()
 
+    def forget_counts(self) -> None:
+        """Something was written, whether the list is on show or not: count for the pills again when it is."""
+        self._counts.forget()
+
     def refresh(self, changed: Sequence[int] | None) -> None:
         """Something was written: read again what it touched, keep the place, select the next where a row went."""
-        self._counts.forget()
+        self.forget_counts()
         self._search_undo.forget()
         query = self.query()
         if self.model.query is None or (query.today, query.in_time) != (
