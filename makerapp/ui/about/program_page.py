@@ -46,7 +46,7 @@ class ProgramPage(QWidget):
         self.place = WrapLabel(str(self._folder), "body", self, selectable=True)
         self.weight = PlainLabel(self.tr("Counting…"), "secondary", self)
         self.open_button = SecondaryButton(self.tr("Open folder"), "folder-open", self)
-        self.open_button.clicked.connect(lambda _on=False: opening.open_folder(self, self._folder))
+        self.open_button.clicked.connect(self._open)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         edge = THEME.metric("space6")
@@ -106,6 +106,12 @@ class ProgramPage(QWidget):
         return card
 
     # --- doing -------------------------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        # Where no folder can be shown its address is copied, and takes the place of the facts.
+        self.copy_button.setText(self.tr("Copy all"))
+        self.copy_button.set_icon("copy")
+        opening.open_folder(self, self._folder)
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.facts_text())

@@ -96,8 +96,10 @@ def test_where_no_folder_can_be_shown_its_address_is_copied(
     told: list[EnvironmentProblem] = []
     monkeypatch.setattr(refusals, "tell", lambda _parent, problem: told.append(problem))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    click(about.program.copy_button)
     click(about.program.open_button)
     assert QApplication.clipboard().text() == str(bench.context.data.root)
+    assert about.program.copy_button.text() == "Copy all"
     assert "copied" in told[0].why_and_now
 
 
