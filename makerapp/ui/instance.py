@@ -11,14 +11,15 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 _RAISE = b"raise\n"
 _HEARD = b"ok\n"
-_PATIENCE_MS = 2_000
+# A virus scanner or a full disk may hold either of the two up for a while.
+_PATIENCE_MS = 5_000
 # A caller that says nothing for this long is not ours; it holds the window up no longer.
 _HEAR_MS = 200
 
@@ -115,10 +116,12 @@ class SingleInstance(QObject):
             return
         socket.waitForReadyRead(_HEAR_MS)
         wanted = socket.readAll().data() == _RAISE
-        if wanted:
-            socket.write(_HEARD)
-            socket.waitForBytesWritten(_HEAR_MS)
-        socket.disconnectFromServer()
-        socket.deleteLater()
-        if wanted:
-            self.raise_requested.emit()
+        # The caller hangs up once it has read the answer: a pipe of Windows that is closed here before takes it along.
+        socket.disconnected.connect(socket.deleteLater)
+        if not wanted:
+            socket.disconnectFromServer()
+            return
+        socket.write(_HEARD)
+        socket.flush()
+        QTimer.singleShot(_PATIENCE_MS, socket, socket.abort)
+        self.raise_requested.emit()

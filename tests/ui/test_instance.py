@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from makerapp.ui import instance
 from makerapp.ui.instance import SingleInstance, server_name
 
 SECOND = """
@@ -58,13 +59,14 @@ def test_other_folders_do_not_meet(qtbot: QtBot, tmp_path: Path) -> None:
     folders = [tmp_path / "a", tmp_path / "b"]
     for folder in folders:
         folder.mkdir()
-    instances = [SingleInstance(folder) for folder in folders]
-    assert [instance.acquire() for instance in instances] == [True, True]
-    for instance in instances:
-        instance.release()
+    each = [SingleInstance(folder) for folder in folders]
+    assert [one.acquire() for one in each] == [True, True]
+    for one in each:
+        one.release()
 
 
 def test_first_that_hangs_is_reported(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(instance, "_PATIENCE_MS", 300)
     first = SingleInstance(tmp_path)
     assert first.acquire()
     second = SingleInstance(tmp_path)
@@ -88,6 +90,26 @@ def test_nonsense_on_the_socket_is_ignored(qtbot: QtBot, tmp_path: Path) -> None
     qtbot.wait(50)
     socket.disconnectFromServer()
     assert raised == []
+    first.release()
+
+
+def test_the_caller_hangs_up_and_one_that_does_not_is_dropped(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(instance, "_PATIENCE_MS", 400)
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    first.listen()
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(tmp_path))
+    with qtbot.waitSignal(first.raise_requested):
+        socket.write(b"raise\n")
+        socket.flush()
+    qtbot.wait(200)
+    # Read late: on Windows the answer would be gone with the other end.
+    assert socket.state() == QLocalSocket.LocalSocketState.ConnectedState
+    assert socket.readAll().data() == b"ok\n"
+    qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState, timeout=2000)
     first.release()
 
 
