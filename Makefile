@@ -1,5 +1,7 @@
 # Makerbench: "make run" is all a user needs, "make test" is all a change needs.
 .DEFAULT_GOAL := run
+# None of make's own rules, such as the one that makes "x" of every "x.sh".
+.SUFFIXES:
 .PHONY: run test test-printers check smoke pictures golden bench setup setup-test setup-printers setup-bench setup-package format pins clean
 
 PY := .venv/bin/python
@@ -89,10 +91,16 @@ icons: setup-package
 third-party: setup-package
 	build/package-venv/bin/python packaging/licences/collect.py
 
+# What the packages are made of, folders too: a file that was taken away changes its folder.
+PACKAGED := $(shell find main.py makerapp packaging CHANGELOG.md LICENSE pyproject.toml requirements-package.txt \
+	-not -path '*/__pycache__*')
+
 # The package for Debian and Ubuntu, in dist/.
 .PHONY: package-linux test-package-linux
-package-linux: setup-package
+package-linux: dist/.made-linux
+dist/.made-linux: $(PACKAGED) | setup-package
 	@packaging/linux/package.sh
+	@touch $@
 
 # Installs it in a small Debian of its own and works with it (as root or with sudo). SUITE=trixie tries another release.
 test-package-linux: package-linux
@@ -100,15 +108,16 @@ test-package-linux: package-linux
 
 # The installer for Windows, in dist/: built on Linux under Wine.
 .PHONY: package-windows test-package-windows
-package-windows: setup-package
+package-windows: dist/.made-windows
+dist/.made-windows: $(PACKAGED) | setup-package
 	@packaging/windows/build.sh
 	@packaging/windows/installer.sh
+	@touch $@
 
 # Collects it a second time, every file being the same; installs it in a Windows of its own under Wine and works with
 # it; pictures in build/windows/pictures.
 test-package-windows: package-windows
-	@packaging/windows/build.sh twice
-	@packaging/windows/test.sh
+	@packaging/windows/test_all.sh
 
 # The AppDir in build/appimage, and the AppImage in dist/ where appimagetool is there.
 .PHONY: appdir test-appdir

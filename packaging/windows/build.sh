@@ -91,6 +91,7 @@ step_twice() {
 [ "$(uname -s)" = Linux ] || stop "this builds on Linux. On Windows itself see packaging/README.md."
 [ -x "$python" ] || stop "build/package-venv is missing: run \"make setup-package\"."
 [ $# -gt 0 ] || set -- runtime payload check
+on_one_processor
 for step in "$@"; do
     case "$step" in
         runtime | payload | check | twice) "step_$step" ;;
