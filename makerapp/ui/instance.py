@@ -7,6 +7,7 @@ first, a local socket lets the second speak to it.
 from __future__ import annotations
 
 import hashlib
+import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,17 @@ def server_name(folder: Path) -> str:
     """The socket's name for a data folder; short, since some systems allow about 100 characters."""
     mark = hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:20]
     return f"makerbench-{mark}"
+
+
+def _own_name() -> str:
+    """What a lock of this computer calls it. Windows has several names for one, and Qt does not tell which it takes."""
+    with tempfile.TemporaryDirectory(prefix="makerbench-") as folder:
+        lock = QLockFile(str(Path(folder) / "name"))
+        if not lock.tryLock(0):
+            return QSysInfo.machineHostName()
+        host = lock.getLockInfo()[1]
+        lock.unlock()
+    return str(host)
 
 
 class SingleInstance(QObject):
@@ -52,8 +64,10 @@ class SingleInstance(QObject):
         A folder copied from a computer where the program was open, or where it had crashed, still says so; nothing here
         can tell that from a shared folder where somebody is at work.
         """
+        if self.answered:
+            return ""
         _process, host, _program = self._lock.getLockInfo()
-        return host if host != QSysInfo.machineHostName() else ""
+        return host if host != _own_name() else ""
 
     def take_over(self) -> bool:
         """Be the first on a folder that another computer holds. True where that worked."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -117,6 +118,20 @@ def test_name_is_short_and_per_folder(tmp_path: Path) -> None:
     assert len(server_name(tmp_path / ("x" * 200))) < 40
     assert server_name(tmp_path / "a") != server_name(tmp_path / "b")
     assert server_name(tmp_path / "a") == server_name(tmp_path / "b" / ".." / "a")
+
+
+def test_windows_other_name_of_this_computer_is_no_other_computer(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There a lock says VM where Qt says vm; both may be cut off, too."""
+    monkeypatch.setattr(instance, "QSysInfo", SimpleNamespace(machineHostName=lambda: "another-name"))
+    monkeypatch.setattr(instance, "_PATIENCE_MS", 200)
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.acquire()
+    assert not second.acquire()
+    assert not second.answered
+    assert second.other_computer == ""
+    first.release()
 
 
 def test_a_folder_copied_from_another_computer_can_be_taken_over(qtbot: QtBot, tmp_path: Path) -> None:
