@@ -44,7 +44,7 @@ ORDERS = (
 )
 
 _AT = "2026-01-15 10:30:00 +0000"
-_COLUMNS = (
+COLUMNS = (
     "Name", "Email", "Financial Status", "Paid at", "Fulfillment Status", "Fulfilled at", "Currency", "Subtotal",
     "Shipping", "Taxes", "Total", "Shipping Method", "Created at", "Lineitem quantity", "Lineitem name",
     "Lineitem price", "Lineitem sku", "Lineitem fulfillment status", "Shipping Name", "Shipping Address1",
@@ -55,7 +55,7 @@ _COLUMNS = (
 def write(file: Path) -> Path:
     """Write the file as Shopify exports it. Raises OSError where the disk refuses."""
     with file.open("w", encoding="utf-8", newline="") as target:
-        writer = csv.DictWriter(target, _COLUMNS, restval="")
+        writer = csv.DictWriter(target, COLUMNS, restval="")
         writer.writeheader()
         for place, each in enumerate(ORDERS):
             writer.writerow(_row(each, place))

@@ -10,6 +10,7 @@ from pathlib import Path
 from makerapp import clock
 from makerapp.models import queries
 from makerapp.models.rows import View
+from makerapp.self_check.orders_file import COLUMNS
 from makerapp.services import sample_shop, shop
 from makerapp.tour.robot import Robot
 
@@ -29,7 +30,7 @@ def write_orders_file(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     with file.open("w", encoding="utf-8", newline="") as target:
         writer = csv.writer(target)
-        writer.writerow(_COLUMNS)
+        writer.writerow(COLUMNS)
         for place, (number, buyer, street, town, postcode, key, count, note) in enumerate(_NEW_ORDERS):
             product = products[key]
             at = f"{now - timedelta(minutes=30 * place):%Y-%m-%d %H:%M:%S} +0000"
@@ -44,16 +45,8 @@ def write_orders_file(folder: Path) -> Path:
                 "Shipping Country": "GB" if place != 1 else "RO", "Notes": note, "Id": 7000 + place,
                 "Shipping Method": "Tracked 48",
             }  # fmt: skip
-            writer.writerow([row.get(column, "") for column in _COLUMNS])
+            writer.writerow([row.get(column, "") for column in COLUMNS])
     return file
-
-
-_COLUMNS = (
-    "Name", "Email", "Financial Status", "Paid at", "Fulfillment Status", "Fulfilled at", "Currency", "Subtotal",
-    "Shipping", "Taxes", "Total", "Shipping Method", "Created at", "Lineitem quantity", "Lineitem name",
-    "Lineitem price", "Lineitem sku", "Lineitem fulfillment status", "Shipping Name", "Shipping Address1",
-    "Shipping City", "Shipping Zip", "Shipping Country", "Notes", "Cancelled at", "Id",
-)  # fmt: skip
 
 
 def travel(robot: Robot, paper_folder: Path) -> list[Path]:
