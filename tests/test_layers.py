@@ -11,17 +11,28 @@ import pytest
 REPOSITORY = Path(__file__).resolve().parent.parent
 LONGEST_FILE = 400
 
-PURE_GROUND = frozenset({"makerapp.errors", "makerapp.clock", "makerapp.money", "makerapp.countries"})
+PURE_GROUND = frozenset(
+    {
+        "makerapp.errors",
+        "makerapp.clock",
+        "makerapp.money",
+        "makerapp.countries",
+        "makerapp.translation",
+        "makerapp.locales",
+    }
+)
 GROUND = PURE_GROUND | {"makerapp.paths", "makerapp.settings"}
 
 # Which modules of ours a room may import, by prefix; its own are always allowed. A module outside the
 # rooms (app, cli, tour, self_check, __main__) puts everything together and may import all of them.
 ROOMS: dict[str, frozenset[str]] = {
-    "makerapp.errors": frozenset(),
-    "makerapp.clock": frozenset({"makerapp.errors"}),
-    "makerapp.money": frozenset({"makerapp.errors"}),
-    "makerapp.countries": frozenset(),
-    "makerapp.paths": frozenset({"makerapp.errors"}),
+    "makerapp.translation": frozenset(),
+    "makerapp.locales": frozenset({"makerapp.translation"}),
+    "makerapp.errors": frozenset({"makerapp.translation"}),
+    "makerapp.clock": frozenset({"makerapp.errors", "makerapp.translation", "makerapp.locales"}),
+    "makerapp.money": frozenset({"makerapp.errors", "makerapp.translation", "makerapp.locales"}),
+    "makerapp.countries": frozenset({"makerapp.translation"}),
+    "makerapp.paths": frozenset({"makerapp.errors", "makerapp.translation"}),
     "makerapp.launch": frozenset(),
     "makerapp.settings": GROUND,
     "makerapp.importing": PURE_GROUND,
@@ -42,6 +53,7 @@ ROOMS: dict[str, frozenset[str]] = {
         "makerapp.models.detail",
         "makerapp.models.search",
         "makerapp.models.product_queries",
+        "makerapp.models.report_queries",
     },
 }
 
