@@ -144,18 +144,13 @@ def run_window(folder: DataFolder, *, quit_when_shown: bool = False) -> int:
 def _open_data(app: QApplication, folder: DataFolder) -> bool:
     """Open the database and put on the maker's look. A failure is shown, with Try again."""
     from makerapp.models import database
-    from makerapp.services import preferences
+    from makerapp.ui import look
     from makerapp.ui.theme import THEME
 
     while True:
         try:
             database.open_database(folder.database, folder.backups)
-            THEME.apply(
-                app,
-                scheme=preferences.get("theme"),
-                density=preferences.get("density"),
-                text_percent=preferences.get("text_size"),
-            )
+            look.wear(app)
             THEME.follow_system(app)
             return True
         except EnvironmentProblem as problem:

@@ -103,6 +103,13 @@ SETTINGS: dict[str, Setting] = {
     "density": Setting("normal", _one_of("compact", "normal", "touch")),
     # Per cent of the normal text size.
     "text_size": Setting(100, _one_of(90, 100, 115, 130)),
+    # Stronger edges and no gray text; a system that asks for more contrast gets it anyway.
+    "high_contrast": Setting(False, _flag),
+    "system_font": Setting(False, _flag),
+    # At which hand the panel with the green button stands.
+    "panel_side": Setting("right", _one_of("right", "left")),
+    # Whether bigger rows and buttons were offered after the first touch; that is done once.
+    "touch_offered": Setting(False, _flag),
     "paper": Setting("a4", _one_of("a4", "letter", "a5")),
     "printer": Setting("", _text),
     "preview_before_printing": Setting(False, _flag),

@@ -21,7 +21,7 @@ class AboutDialog(DialogShell):
     """Two pages: the program, and its parts of others with their licenses."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("About Makerbench"), _WIDTH, _HEIGHT, parent, side=THEME.scaled(_SIDE))
+        super().__init__(self.tr("About Makerbench"), _WIDTH, _HEIGHT, parent, side=_SIDE)
         self.program = ProgramPage(context, self)
         self.parts = PartsPage(self)
         self.pages = QStackedWidget(self)

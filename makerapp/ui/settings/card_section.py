@@ -11,9 +11,9 @@ from makerapp.ui.settings.preview import PaperPreview
 from makerapp.ui.settings.preview_section import SETUPS, PreviewSection
 from makerapp.ui.settings.saved import SHOP, Saved
 from makerapp.ui.settings.words_edit import WordsEdit, WordsLine
-from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.field import Field
+from makerapp.ui.widgets.keep_size import keep_height
 
 _TEXT_HEIGHT = 84
 _LONGEST_CODE = 60
@@ -34,7 +34,7 @@ class CardSection(PreviewSection):
         self.heading = WordsLine(self)
         self.line_edit("card_heading", field=self.heading)
         self.coupon_words = WordsEdit(self)
-        self.coupon_words.setFixedHeight(THEME.scaled(_TEXT_HEIGHT))
+        keep_height(self.coupon_words, _TEXT_HEIGHT)
         self.text_edit("card_coupon_words", self.coupon_words)
         self.code = self.line_edit("card_coupon_code", self.tr("Like FERN10"))
         self.code.setMaxLength(_LONGEST_CODE)

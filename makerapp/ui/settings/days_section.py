@@ -24,6 +24,7 @@ from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
+from makerapp.ui.widgets.keep_size import keep_width
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 
 
@@ -126,7 +127,7 @@ class DaysSection(Section):
             stepper.valueChanged.connect(lambda _value: self._keep_rule(channel))
         self.rules[channel] = (after, warn)
         label = PlainLabel(name, "strong", made)
-        label.setFixedWidth(THEME.scaled(72))
+        keep_width(label, 72)
         row.addWidget(label)
         for text, stepper in ((self.tr("after"), after), (self.tr("days; warn"), warn)):
             row.addWidget(PlainLabel(text, "secondary", made))

@@ -1,9 +1,10 @@
-"""Light or dark, how much room things take, how large text is."""
+"""Light or dark, how much room things take, how large text is, which letters, which hand."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from makerapp.ui import look
 from makerapp.ui.context import AppContext
 from makerapp.ui.settings.saved import Saved
 from makerapp.ui.settings.section import Section
@@ -11,8 +12,6 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.theme.metrics import TEXT_SIZES
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.elided_label import WrapLabel
-
-_KEYS = ("theme", "density", "text_size")
 
 
 class LookSection(Section):
@@ -35,8 +34,26 @@ class LookSection(Section):
         )
         sizes = [(size, self.tr("{percent} %").format(percent=size)) for size in TEXT_SIZES]
         self.size_group = self._choices("text_size", self.tr("Text size"), "", sizes)
+        self._reading()
+        self.hand_group = self._choices(
+            "panel_side",
+            self.tr("Green button"),
+            self.tr("For left-handers the window is mirrored: the panel and its button stand at the left."),
+            [("right", self.tr("At the right")), ("left", self.tr("At the left"))],
+        )
         self.form.addStretch(1)
         self.saved.changed.connect(self._wear)
+
+    def _reading(self) -> None:
+        """What makes reading easier."""
+        card = Card(self)
+        card.add_heading(self.tr("Easier to read"))
+        self.contrast = self.check("high_contrast", self.tr("High contrast: stronger lines, no gray text"))
+        line = WrapLabel(self.tr("If your system asks for more contrast, you have it without this."), "secondary", card)
+        self.system_font = self.check("system_font", self.tr("Use my system's font"))
+        for widget in (self.contrast, line, self.system_font):
+            card.body.addWidget(widget)
+        self.form.addWidget(card)
 
     def _choices(self, key: str, label: str, line: str, choices: list):
         card = Card(self)
@@ -56,10 +73,5 @@ class LookSection(Section):
 
     def _wear(self, key: str) -> None:
         app = QApplication.instance()
-        if key in _KEYS and isinstance(app, QApplication):
-            self.context.theme.apply(
-                app,
-                scheme=self.saved.get("theme"),
-                density=self.saved.get("density"),
-                text_percent=self.saved.get("text_size"),
-            )
+        if key in look.KEYS and isinstance(app, QApplication):
+            look.wear(app, self.saved.get)

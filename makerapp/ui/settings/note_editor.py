@@ -16,6 +16,7 @@ from makerapp.ui.widgets.buttons import SecondaryButton
 from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.flow_layout import FlowLayout
+from makerapp.ui.widgets.keep_size import keep_height
 from makerapp.ui.widgets.tab_order import follow
 
 _TEXT_HEIGHT = 132
@@ -38,7 +39,7 @@ class NoteEditor(QWidget):
         section.line_edit(self.key("heading"), field=self.heading)
         section.text_edit(self.key("body"), self.text)
         section.line_edit(self.key("signature"), field=self.signature)
-        self.text.setFixedHeight(THEME.scaled(_TEXT_HEIGHT))
+        keep_height(self.text, _TEXT_HEIGHT)
         self.band = section.combo(self.key("band"), [(band, self.tr(words)) for band, words in BAND_WORDS.items()])
         self.handwriting = section.check(self.key("handwriting"), self.tr("Written as if by hand"))
         self.picture = PhotoBox(section.saved.get(self.key("picture")), "", self, beside=True)

@@ -26,6 +26,7 @@ from makerapp.ui.widgets.buttons import GhostButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.keep_size import keep_width
 
 _WIDTH = 330
 _PAUSE_MS = 200
@@ -48,7 +49,7 @@ class PaperPreview(Card):
         self._sample = sample or self._usual
         self._job: Job | None = None
         self._again = False
-        self.setFixedWidth(THEME.scaled(_WIDTH))
+        keep_width(self, _WIDTH)
         self.pages = PageView(self)
         self.caption = WrapLabel("", "caption", self)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)

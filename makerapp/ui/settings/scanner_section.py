@@ -21,6 +21,7 @@ from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.keep_size import keep_width
 from makerapp.ui.widgets.style_props import set_style
 
 
@@ -92,7 +93,7 @@ class ScannerSection(Section):
             row = QHBoxLayout()
             row.setSpacing(THEME.metric("space4"))
             word = PlainLabel(name, "strong", self)
-            word.setFixedWidth(THEME.scaled(64))
+            keep_width(word, 64)
             row.addWidget(word)
             row.addWidget(WrapLabel(self.tr(does), "body", self), 1)
             column = QVBoxLayout()

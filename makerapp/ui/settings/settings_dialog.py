@@ -60,7 +60,7 @@ class SettingsDialog(DialogShell):
     """``section`` is a key of ``_sections``; anything else opens the first."""
 
     def __init__(self, context: AppContext, section: str = "shop", parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Settings"), _WIDTH, _HEIGHT, parent, side=THEME.scaled(_SIDE))
+        super().__init__(self.tr("Settings"), _WIDTH, _HEIGHT, parent, side=_SIDE)
         self._context = context
         self.saved = Saved(self)
         self._makers = _sections()

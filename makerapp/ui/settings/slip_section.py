@@ -15,6 +15,7 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.elided_combo_box import ElidedComboBox
 from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.field import Field
+from makerapp.ui.widgets.keep_size import keep_height
 
 _TEXT_HEIGHT = 110
 
@@ -112,7 +113,7 @@ class GiftReceiptSection(PreviewSection):
         line = self.tr("Goes with a gift: what it is and how to exchange it, never a price.")
         super().__init__(context, saved, title, line, parent)
         self.words = self.text_edit("gift_exchange")
-        self.words.setFixedHeight(THEME.scaled(_TEXT_HEIGHT))
+        keep_height(self.words, _TEXT_HEIGHT)
         without = self.tr("Left empty, nothing is said about it.")
         self.form.addWidget(Field(self.tr("How to exchange it"), self.words, without, parent=self))
         self.size_box = self.size_combo(Kind.GIFT_RECEIPT)

@@ -38,6 +38,7 @@ class Theme(QObject):
         self.setting = "system"
         self.high_contrast_setting = False
         self.system_font = False
+        self.panel_left = False
         self.scheme = Scheme.LIGHT
         self.high_contrast = False
         self.metrics = Metrics()
@@ -116,11 +117,13 @@ class Theme(QObject):
         text_percent: int | None = None,
         high_contrast: bool | None = None,
         system_font: bool | None = None,
+        panel_left: bool | None = None,
     ) -> None:
         """Dress the application; what is None stays as it was.
 
         ``scheme`` is "light", "dark" or "system"; ``density`` "compact", "normal" or "touch"; ``text_percent``
-        one of ``metrics.TEXT_SIZES``; ``high_contrast`` True adds to what the system asks for.
+        one of ``metrics.TEXT_SIZES``; ``high_contrast`` True adds to what the system asks for; ``panel_left``
+        puts the panel with the green button at the left hand and the sidebar at the right (``ui.widgets.handed``).
         """
         if scheme is not None:
             self.setting = scheme
@@ -128,6 +131,8 @@ class Theme(QObject):
             self.high_contrast_setting = high_contrast
         if system_font is not None:
             self.system_font = system_font
+        if panel_left is not None:
+            self.panel_left = panel_left
         wanted = Density(density) if density is not None else self.density
         self.metrics = Metrics(wanted, text_percent if text_percent is not None else self.metrics.text_percent)
         self._dress(app)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxL
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton
 from makerapp.ui.widgets.elided_label import ElidedLabel, WrapLabel
+from makerapp.ui.widgets.keep_size import keep_width
 from makerapp.ui.widgets.screen_room import screen_room
 from makerapp.ui.widgets.style_props import set_style
 from makerapp.ui.widgets.toast import ToastHost
@@ -53,7 +54,7 @@ class DialogShell(QDialog):
     """A modal sheet of ``width`` x ``height`` logical pixels at 100 % text, smaller where the screen is.
 
     ``head``, ``body`` and ``foot`` are empty rows for the subclass to fill; head and foot never scroll.
-    ``side`` (settings) is a column left of all three, and only exists when asked for.
+    ``side`` (settings) is a column left of all three, as wide as that at 100 % text, and only exists when asked for.
     """
 
     def __init__(self, title: str, width: int, height: int, parent: QWidget | None = None, *, side: int = 0) -> None:
@@ -75,8 +76,9 @@ class DialogShell(QDialog):
         self.body = QHBoxLayout()
         self.foot = QHBoxLayout()
         self._lay_out(side)
+        self._text_percent = THEME.metrics.text_percent
         self.resize(self._fitting_size())
-        THEME.changed.connect(self.update)
+        THEME.changed.connect(self._look_changed)
 
     # --- building ----------------------------------------------------------------------------------------
 
@@ -100,12 +102,12 @@ class DialogShell(QDialog):
         whole.setSpacing(0)
         if side:
             frame = QWidget(self)
-            frame.setFixedWidth(side)
+            keep_width(frame, side)
             frame.setLayout(self.side)
             whole.addWidget(frame)
             whole.addWidget(self._line("vline"))
         whole.addLayout(column, 1)
-        self._side_width = side
+        self._side = side
 
     def write_head(self, title: str, line: str = "", *, wraps: bool = False, closes: bool = False) -> None:
         """Fill the head: what the dialog is about, a quieter ``line`` below it, and with ``closes`` a cross.
@@ -141,6 +143,15 @@ class DialogShell(QDialog):
             min(THEME.scaled(self._design.width()), room.width() - edge),
             min(THEME.scaled(self._design.height()), room.height() - edge),
         )
+
+    def _look_changed(self) -> None:
+        """Grow and shrink with the text, around the middle."""
+        if self._text_percent != THEME.metrics.text_percent:
+            self._text_percent = THEME.metrics.text_percent
+            middle = self.geometry().center()
+            self.resize(self._fitting_size())
+            self.move(self._on_screen(middle - self.rect().center(), screen_room(self)))
+        self.update()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._stand_over_parent()
@@ -235,13 +246,13 @@ class DialogShell(QDialog):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = THEME.metric("dialog_radius")
         painter.setPen(QPen(THEME.color("border_btn"), 1))
-        painter.setBrush(THEME.color("surface" if self._side_width else "canvas"))
+        painter.setBrush(THEME.color("surface" if self._side else "canvas"))
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, radius, radius)
-        if self._side_width:
+        if self._side:
             # The column of sections is canvas; its right side has no round corners.
             painter.save()
-            painter.setClipRect(0, 0, self._side_width + 1, self.height())
+            painter.setClipRect(0, 0, THEME.scaled(self._side) + 1, self.height())
             painter.setBrush(THEME.color("canvas"))
             painter.drawRoundedRect(frame, radius, radius)
             painter.restore()
