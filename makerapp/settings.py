@@ -143,6 +143,8 @@ SETTINGS: dict[str, Setting] = {
     "production_days_default": Setting(3, _whole(0, 30)),
     # Local time of day after which "today" is too late for the post.
     "post_cutoff": Setting("17:00", _text),
+    # Local time of day at which the post office closes: said on Today, and moves no date. "": not said.
+    "post_office_closes": Setting("17:30", _text),
     # Days of the week the shop works; 0 is Monday.
     "working_days": Setting([0, 1, 2, 3, 4], _weekdays),
     # Hours after an order came in until it should be confirmed; 0: no such clock.
