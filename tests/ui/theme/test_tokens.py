@@ -55,6 +55,10 @@ PAIRS = [
     ("bar", "surface", EDGE),
     ("bar_warn", "surface", EDGE),
     ("bar_danger", "surface", EDGE),
+    ("bar_blue", "surface", EDGE),
+    ("bar_violet", "surface", EDGE),
+    ("bar_rose", "surface", EDGE),
+    ("bar_gray", "surface", EDGE),
     ("danger_tint", "danger", EDGE),
     ("warn_tint", "warn", EDGE),
 ]
