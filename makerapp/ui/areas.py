@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from makerapp.ui.shop_page import ShopPage
+from makerapp.ui.page import Page
 
 
 def move_focus(areas: Sequence[tuple[QWidget, QWidget]], step: int) -> None:
@@ -26,11 +26,11 @@ def move_focus(areas: Sequence[tuple[QWidget, QWidget]], step: int) -> None:
 
 
 def first_stop(area: QWidget) -> QWidget:
-    """Where the focus goes on entering an area: the entry of a page of the shop, else the first stop of Tab.
+    """Where the focus goes on entering an area: the entry of a page, else the first stop of Tab.
 
     The area itself where nothing in it takes the focus.
     """
-    if isinstance(area, ShopPage) and area.entry is not None:
+    if isinstance(area, Page) and area.entry is not None:
         return area.entry
     following = area.nextInFocusChain()
     while following is not None and following is not area:

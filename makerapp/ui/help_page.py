@@ -10,6 +10,7 @@ from makerapp.services import words
 from makerapp.services.next_step import label, next_step
 from makerapp.ui.about.program_card import ProgramCard
 from makerapp.ui.context import AppContext
+from makerapp.ui.page import Page
 from makerapp.ui.shortcuts import SHORTCUTS, Key
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import SecondaryButton
@@ -20,7 +21,7 @@ from makerapp.ui.widgets.key_cap import KeyCap
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
 
-class HelpPage(QWidget):
+class HelpPage(Page):
     """``closed`` comes with the way back to the orders."""
 
     closed = Signal()
@@ -34,6 +35,7 @@ class HelpPage(QWidget):
         self.back = SecondaryButton(self.tr("Back to orders"), "arrow-left", self)
         self.back.setToolTip(self.tr("Back to orders (Esc)"))
         self.back.clicked.connect(self.closed)
+        self.entry = self.back
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("Help & shortcuts"), "title", self), 1)
         head.addWidget(self.back)

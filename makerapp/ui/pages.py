@@ -14,6 +14,7 @@ from makerapp.ui.actions import OrderActions
 from makerapp.ui.areas import first_stop, move_focus
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders.orders_page import OrdersPage
+from makerapp.ui.page import Page
 from makerapp.ui.shop_page import ShopPage, ShopPlace
 from makerapp.ui.sidebar import Sidebar
 
@@ -54,18 +55,25 @@ class Pages(QStackedWidget):
 
     # --- which page --------------------------------------------------------------------------------------
 
-    def show_page(self, page: QWidget, marked: View | ShopPlace | None = None) -> None:
+    def show_page(self, page: Page, marked: View | ShopPlace | None = None) -> None:
         """Put a page on show; ``marked`` is its line in the sidebar."""
         self.setCurrentWidget(page)
         # The page that goes may hand its focus to the sidebar, which scrolls there; what is marked comes after.
         self._sidebar.mark(marked)
-        self._sidebar.setVisible(page is not self.wizard)
+        self._sidebar.setVisible(page.has_sidebar)
         self.turned.emit()
 
     @property
-    def page(self) -> QWidget:
+    def page(self) -> Page:
         """The page on show."""
-        return self.currentWidget() or self.orders
+        page = self.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    @property
+    def toast_place(self) -> QWidget:
+        """Where messages stand on the page on show."""
+        return self.page.toast_place
 
     @property
     def is_wizard(self) -> bool:
@@ -77,19 +85,9 @@ class Pages(QStackedWidget):
         """Whether the page of an empty shop is on show."""
         return self._first_run is not None and self.page is self._first_run
 
-    @property
-    def toast_place(self) -> QWidget:
-        """Where messages stand: left of the panel, whose buttons they must never cover."""
-        page = self.page
-        if page is self.orders:
-            return self.orders.card
-        if isinstance(page, ShopPage):
-            return page.toast_place
-        return self.wizard.pages if self.wizard is not None and page is self.wizard else page
-
     def show_view(self, view: View) -> None:
         """Open a view of the orders. The wizard is left first, with its progress kept."""
-        if not self._leave_wizard_first():
+        if not self.page.make_way():
             return
         if not queries.has_any_order():
             self.show_page(self.first_run)
@@ -100,7 +98,7 @@ class Pages(QStackedWidget):
 
     def show_shop(self, place: ShopPlace) -> None:
         """Open a page of the shop, read anew. The wizard is left first, as for a view."""
-        if not self._leave_wizard_first():
+        if not self.page.make_way():
             return
         page = self.shop_page(place)
         page.refresh()
@@ -151,9 +149,9 @@ class Pages(QStackedWidget):
             self.addWidget(self._help)
         if self.page is self._help:
             self.back_to_orders()
-        elif not self.is_wizard:
+        elif self.page.has_sidebar:
             self.show_page(self._help)
-            self._help.back.setFocus(_OTHER)
+            first_stop(self._help).setFocus(_OTHER)
 
     def show_wizard(self, ids: list[int], current: int) -> None:
         """Open the fulfillment wizard on these orders."""
@@ -178,12 +176,6 @@ class Pages(QStackedWidget):
         self.orders.show_panel_now()
         self.orders.table.setFocus(_OTHER)
 
-    def _leave_wizard_first(self) -> bool:
-        """Close the wizard where it is on show; False where it stays, since its progress could not be kept."""
-        if self.wizard is not None and self.is_wizard:
-            self.wizard.close_wizard()
-        return not self.is_wizard
-
     # --- what the keys do on the page on show ------------------------------------------------------------
 
     def on_orders(self, run: Callable[[], object]) -> None:
@@ -192,73 +184,40 @@ class Pages(QStackedWidget):
             run()
 
     def on_current(self, run: Callable[[int], object]) -> None:
-        """Do something with the selected order, where the list is on show."""
-        order_id = self.orders.table.current_id()
-        if self.page is self.orders and order_id is not None:
-            run(order_id)
-
-    def press_main(self) -> None:
-        """Ctrl+Enter: the green button of the page."""
-        page = self.page
-        if isinstance(page, ShopPage | OrdersPage):
-            page.press_main()
-        elif self.wizard is not None and page is self.wizard:
-            self.wizard.press_main()
-
-    def press_new(self) -> bool:
-        """Ctrl+N: False where the page has no new ones of its own."""
-        page = self.page
-        return isinstance(page, ShopPage) and page.press_new()
+        """Do something with the order that is selected, or on the bench."""
+        ids = [self.orders.table.current_id()] if self.page is self.orders else self.page.order_ids()
+        if len(ids) == 1 and ids[0] is not None:
+            run(ids[0])
 
     def press_edit(self, edit_order: Callable[[int], object]) -> None:
         """F2: edit what the page has selected; an order with ``edit_order``."""
-        page = self.page
-        if isinstance(page, ShopPage):
-            page.press_edit()
-        else:
+        if not self.page.press_edit():
             self.on_current(edit_order)
 
     def focus_search(self) -> None:
-        """Ctrl+F: to the search box, from anywhere but the wizard; a page of the shop may have one of its own."""
-        page = self.page
-        own = page.search_field() if isinstance(page, ShopPage) else None
+        """Ctrl+F: to the search box of the page, else to that of the orders; not out of the wizard."""
+        own = self.page.search_field()
         if own is not None:
             own.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        if page is self._help or isinstance(page, ShopPage):
+        if self.page is not self.orders and self.page.has_sidebar:
             self.back_to_orders()
         if self.page is self.orders:
             self.orders.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.orders.search.selectAll()
 
     def move_area(self, step: int) -> None:
-        """F6: sidebar, list, panel, and round again; on a page of the shop, sidebar and page."""
-        page, place = self.page, self.shop_place()
-        if place is not None:
-            inner = page.areas() if isinstance(page, ShopPage) else []
-            line = self._sidebar.shop_items[place]
-            move_focus([(self._sidebar, line), *(inner or [(page, first_stop(page))])], step)
-        elif page is self.orders:
-            panel = self.orders.panel
-            list_ = self.orders.table if self.orders.model.rowCount() else self.orders.card.empty.button
-            areas: list[tuple[QWidget, QWidget]] = [
-                (self._sidebar, self._sidebar.items[self.orders.view]),
-                (self.orders.card, list_),
-                (panel, panel.main_button),
-            ]
-            move_focus(areas, step)
+        """F6: sidebar, the areas of the page, and round again."""
+        page = self.page
+        sidebar = [(self._sidebar, self._sidebar.entry)] if page.has_sidebar else []
+        move_focus([*sidebar, *(page.areas() or [(page, first_stop(page))])], step)
 
     def escape(self) -> None:
         """Esc: leave help, clear the search, clear the ticks. A page of the shop stays: it is a place, not a step."""
-        page = self.page
-        if isinstance(page, ShopPage):
-            page.escape()
-        elif page is self._help:
+        if self.page is self._help:
             self.back_to_orders()
-        elif self.wizard is not None and page is self.wizard:
-            self.wizard.close_wizard()
-        elif page is self.orders and self.orders.escape():
-            self.orders.table.setFocus(_OTHER)
+        else:
+            self.page.escape()
 
     # --- changes -----------------------------------------------------------------------------------------
 

@@ -160,6 +160,11 @@ class Sidebar(QWidget):
             item.setChecked(each is place)
         self._show_marked()
 
+    @property
+    def entry(self) -> QWidget:
+        """Where the keyboard enters: the line of the page on show, else the first."""
+        return self._group.checkedButton() or self._group.buttons()[0]
+
     def _show_marked(self) -> None:
         marked = self._group.checkedButton()
         if marked is not None:

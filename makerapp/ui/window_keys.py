@@ -17,11 +17,11 @@ def bind_keys(window: MainWindow) -> None:
     pages, orders, actions = window.pages, window.orders, window.actions_of_orders
 
     def new() -> None:
-        if not pages.press_new():
+        if not pages.page.press_new():
             window.new_order()
 
     bound: dict[str, Callable[[], object]] = {
-        "main": pages.press_main,
+        "main": lambda: pages.page.press_main(),
         "search": pages.focus_search,
         "new": new,
         "import": window.choose_files,
@@ -34,7 +34,7 @@ def bind_keys(window: MainWindow) -> None:
         "settings": window.open_settings,
         "help": pages.show_help,
         "quit": window.close,
-        "print": lambda: pages.on_orders(lambda: actions.print_slips(orders.selected_ids())),
+        "print": lambda: actions.print_slips(pages.page.order_ids()) if pages.page.order_ids() else None,
         "print_all": lambda: pages.on_orders(orders.print_all),
         "edit": lambda: pages.press_edit(actions.edit),
         "copy_address": lambda: pages.on_current(actions.copy_address),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from makerapp.models.rows import OrderDetail, OrderRow
 from makerapp.services import combining, fulfillment, packing, preferences
@@ -14,7 +14,9 @@ from makerapp.services.outcome import Outcome
 from makerapp.services.paperwork.offer import usual_kinds
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.paperwork.wish import Wish
+from makerapp.ui.areas import first_stop
 from makerapp.ui.context import AppContext
+from makerapp.ui.fulfillment import wizard_frame
 from makerapp.ui.fulfillment.banners import BannerPlace
 from makerapp.ui.fulfillment.done_step import DoneStep
 from makerapp.ui.fulfillment.elsewhere import what_happened
@@ -29,21 +31,24 @@ from makerapp.ui.fulfillment.step import Choice, Step, T
 from makerapp.ui.fulfillment.wizard_actions import WizardActions
 from makerapp.ui.fulfillment.wizard_head import WizardHead
 from makerapp.ui.fulfillment.wizard_panel import WizardPanel
-from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.card import Surface
+from makerapp.ui.page import Page
+from makerapp.ui.widgets.buttons import MainButton
 from makerapp.ui.widgets.stepper import Stepper
+from makerapp.ui.widgets.style_props import set_style
 
 STEPS = packing.STEPS
-_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-class FulfillmentWizard(Surface):
+class FulfillmentWizard(Page):
     """``open_orders`` starts it; ``closed`` carries the id of the order that was on the bench when it was left."""
 
     closed = Signal(int)
+    has_sidebar = False
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent, kind="page")
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_style(self, kind="page")
         self.context = context
         self._queue = PackQueue([0], 0)
         self._detail: OrderDetail | None = None
@@ -67,26 +72,9 @@ class FulfillmentWizard(Surface):
         self.printing = PrintingDesk(self)
         self.actions_of = WizardActions(self)
         self.old_slip = OldSlip(self)
-        self._lay_out()
+        wizard_frame.lay_out(self)
+        wizard_frame.bind_keys(self)
         self._connect()
-
-    def _lay_out(self) -> None:
-        column = QWidget(self)
-        column.setMaximumWidth(THEME.metric("page_max"))
-        inner = QVBoxLayout(column)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(THEME.metric("gap"))
-        for widget in (self.head, self.stepper, self.banners):
-            inner.addWidget(widget)
-        inner.addWidget(self.pages, 1)
-        row = QHBoxLayout(self)
-        edge = THEME.metric("edge")
-        row.setContentsMargins(edge + THEME.metric("space2"), edge, edge, edge)
-        row.setSpacing(THEME.metric("gap"))
-        row.addStretch(1)
-        row.addWidget(column, 1000)
-        row.addStretch(1)
-        row.addWidget(self.panel)
 
     def _connect(self) -> None:
         self.head.left.connect(self.leave)
@@ -97,16 +85,6 @@ class FulfillmentWizard(Surface):
         self.panel.left_pressed.connect(lambda: self.step.press_left())
         self.panel.right_pressed.connect(lambda: self.step.press_right())
         self.context.signals.changed.connect(self._changed)
-        keys = (
-            (self.tr("One step back"), "Alt+Left", self.step_back),
-            (self.tr("Previous order"), "Ctrl+PgUp", lambda: self.turn(-1)),
-            (self.tr("Next order"), "Ctrl+PgDown", lambda: self.turn(1)),
-        )
-        for words, key, run in keys:
-            action = self.addAction(words)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, run=run: run())
 
     # --- which order, which step ---------------------------------------------------------------------------
 
@@ -353,22 +331,39 @@ class FulfillmentWizard(Surface):
         self.unsay()
         self.closed.emit(order_id)
 
-    def press_main(self) -> None:
-        """As if the green button were pressed; the window calls it for Ctrl+Enter."""
-        self.panel.main_button.click()
+    # --- as a page of the window ---------------------------------------------------------------------------
 
-    def close_wizard(self) -> None:
-        """Esc: back to the orders; progress is kept."""
+    @property
+    def main_button(self) -> MainButton:
+        """The green button of the step."""
+        return self.panel.main_button
+
+    @property
+    def toast_place(self) -> QWidget:
+        """Over the step, never over the panel's buttons."""
+        return self.pages
+
+    def order_ids(self) -> list[int]:
+        """The order on the bench."""
+        return [self.order_id] if self._detail is not None else []
+
+    def areas(self) -> list[tuple[QWidget, QWidget]]:
+        """F6: step, panel."""
+        return [(self.pages, first_stop(self.pages)), (self.panel, self.panel.main_button)]
+
+    def make_way(self) -> bool:
+        """Back to the orders; False while something is being printed."""
         self.leave()
+        return self._detail is None
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # The window's own shortcuts come first; these are for a wizard that stands alone.
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & _CTRL:
-            self.press_main()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.close_wizard()
-        else:
-            super().keyPressEvent(event)
+    def escape(self) -> bool:
+        """Esc: back to the orders; progress is kept."""
+        return self.make_way()
+
+    def press_edit(self) -> bool:
+        """F2: the form of the order on the bench."""
+        self.edit_order()
+        return True
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._detail is not None:

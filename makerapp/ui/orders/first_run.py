@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from makerapp.paths import ASSETS
+from makerapp.ui.page import Page
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import Button, LinkButton, PrimaryButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
@@ -38,7 +39,7 @@ class Welcome(QWidget):
         self._drawing.render(painter, QRectF(self.rect()))
 
 
-class FirstRunPage(QWidget):
+class FirstRunPage(Page):
     """The page of an empty shop."""
 
     import_wanted = Signal()

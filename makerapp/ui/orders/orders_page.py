@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,14 +23,16 @@ from makerapp.ui.orders.order_panel import OrderPanel
 from makerapp.ui.orders.own_undo import OwnUndo
 from makerapp.ui.orders.table_model import OrderTableModel
 from makerapp.ui.orders.table_view import OrderTableView
+from makerapp.ui.page import Page
 from makerapp.ui.panel import SidePanel, panel_width
 from makerapp.ui.theme import THEME
 
 if TYPE_CHECKING:
     from makerapp.ui.orders.selection_panel import SelectionPanel
+    from makerapp.ui.widgets.buttons import MainButton
 
 
-class OrdersPage(QWidget):
+class OrdersPage(Page):
     """One view of the orders. ``view_wanted`` and ``import_wanted`` come from the empty list's button."""
 
     view_wanted = Signal(object)
@@ -164,7 +166,7 @@ class OrdersPage(QWidget):
         """Something was written, whether the list is on show or not: count for the pills again when it is."""
         self._counts.forget()
 
-    def refresh(self, changed: Sequence[int] | None) -> None:
+    def refresh(self, changed: Sequence[int] | None = None) -> None:
         """Something was written: read again what it touched, keep the place, select the next where a row went."""
         self.forget_counts()
         self._search_undo.forget()
@@ -262,19 +264,33 @@ class OrdersPage(QWidget):
         """Ticked orders in the order of the list, whether the list shows them or not."""
         return self.choice.in_order(tuple(self.model.ticked))
 
-    def selected_ids(self) -> list[int]:
-        """What an action is about: the ticked orders, else the current one."""
+    def order_ids(self) -> list[int]:
+        """The ticked orders, else the current one."""
         if self.model.ticked:
             return self.ticked_in_order()
         current = self.table.current_id()
         return [current] if current is not None else []
 
+    @property
+    def main_button(self) -> MainButton:
+        """The green button of the panel that stands there."""
+        return self.panel.main_button
+
     def press_main(self) -> None:
-        """Ctrl+Enter: the green button of the panel that stands there."""
+        """Ctrl+Enter, for what the list shows and not for what the panel still did a moment ago."""
         if self._panel_timer.isActive():
             self.show_panel_now()
-        if self.panel.main_button.isVisible():
-            self.panel.main_button.click()
+        super().press_main()
+
+    @property
+    def toast_place(self) -> QWidget:
+        """Over the list, never over the panel's buttons."""
+        return self.card
+
+    def areas(self) -> list[tuple[QWidget, QWidget]]:
+        """F6: list, panel."""
+        entry = self.table if self.model.rowCount() else self.card.empty.button
+        return [(self.card, entry), (self.panel, self.panel.main_button)]
 
     def print_all(self) -> None:
         """Print the slips of all orders shown."""
@@ -317,4 +333,5 @@ class OrdersPage(QWidget):
             self.model.clear_ticks()
         else:
             return False
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         return True

@@ -22,7 +22,7 @@ from makerapp.ui.products.table_view import ProductTableView
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shop_page import ShopPage
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.buttons import GhostButton, PillButton, SecondaryButton
+from makerapp.ui.widgets.buttons import GhostButton, MainButton, PillButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.elided_label import ElidedLabel
 from makerapp.ui.widgets.empty_state import EmptyState
@@ -262,10 +262,10 @@ class ProductsPage(ShopPage):
 
     # --- keys --------------------------------------------------------------------------------------------
 
-    def press_main(self) -> None:
-        """Ctrl+Enter: Receive…, or bring back what is archived."""
-        if self.panel.main_button.isVisible():
-            self.panel.main_button.click()
+    @property
+    def main_button(self) -> MainButton:
+        """Receive…, or bring back what is archived."""
+        return self.panel.main_button
 
     def press_new(self) -> bool:
         """Ctrl+N: a new product; it is the one selected afterwards."""
@@ -275,11 +275,12 @@ class ProductsPage(ShopPage):
             self.select(product_id)
         return True
 
-    def press_edit(self) -> None:
+    def press_edit(self) -> bool:
         """F2: edit the selected product."""
         product_id = self.table.current_id()
         if product_id is not None:
             self.edit(product_id)
+        return True
 
     @property
     def toast_place(self) -> QWidget:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from makerapp import clock
 from makerapp.models.database import close_database, open_database, subscribe
 from makerapp.paths import DataFolder
+from makerapp.ui import shortcuts
 from makerapp.ui.context import AppContext
 from makerapp.ui.fulfillment.wizard import FulfillmentWizard
 from makerapp.ui.signals import AppSignals
@@ -57,6 +58,9 @@ def make_bench(
         context = AppContext(signals, THEME, data_folder, toasts)
         wizard = FulfillmentWizard(context)
         wizard.resize(1366, 768)
+        # The keys that are the window's.
+        shortcuts.bind(wizard, shortcuts.keys_of("main"), wizard.press_main)
+        shortcuts.bind(wizard, shortcuts.keys_of("escape"), wizard.escape)
         qtbot.addWidget(wizard)
         bench = WizardBench(qtbot, wizard, toasts, context, cups)
         wizard.closed.connect(bench.closed.append)

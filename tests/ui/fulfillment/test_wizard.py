@@ -243,7 +243,7 @@ def test_cancelled_and_gone_meanwhile_are_said(bench: WizardBench) -> None:
     bench.open(queue)
     cancelling.cancel(queue[0], "")
     assert bench.banner.startswith("#1001 is cancelled")
-    bench.wizard.close_wizard()
+    bench.wizard.escape()
     assert bench.closed == [queue[0]]
 
 
