@@ -1,19 +1,83 @@
-"""What a scanned text is, in a sentence: for the settings, where a maker tries a new scanner."""
+"""What a scanned text is: a scanner card, a slip, a product's label, a carrier's number, or none of these."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from makerapp.errors import Refused
-from makerapp.models import product_queries, queries
+from makerapp.models import product_queries, queries, scan_queries
 from makerapp.services.paperwork import slip_code
 from makerapp.services.paperwork.papers.scanner_cards import COMMAND_WORDS
-from makerapp.services.scan_codes import command_of, product_of
+from makerapp.services.paperwork.slip_code import ScannedSlip
+from makerapp.services.scan_codes import Command, command_of, product_of
 from makerapp.shipping import tracking
+from makerapp.translation import tr
 
 MOST_LETTERS = 200
 """Longer than any code a scanner reads off a parcel; what is beyond is not looked at."""
+
+
+class CodeKind(StrEnum):
+    """What a code stands on."""
+
+    COMMAND = "command"
+    SLIP = "slip"
+    ITEM = "item"
+    CARRIER = "carrier"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Code:
+    """A scanned code, looked up.
+
+    ``text`` is what arrived, without blanks around it. A SLIP has ``slip`` and its ``order_id``; an ITEM its
+    ``product_id``; a COMMAND its ``command``. A CARRIER has the tracking ``number`` as the carrier knows it, the
+    ``carrier`` ("" where its form is none we know), and the ``order_id`` whose parcel bears it already, 0 for none.
+    """
+
+    kind: CodeKind
+    text: str
+    order_id: int = 0
+    product_id: int = 0
+    command: Command | None = None
+    slip: ScannedSlip | None = None
+    carrier: str = ""
+    number: str = ""
+
+
+def read(text: str) -> Code:
+    """Look a scanned text up; what is in doubt is first of all one of the shop's own codes."""
+    text = text.strip()[:MOST_LETTERS]
+    command = command_of(text)
+    if command is not None:
+        return Code(CodeKind.COMMAND, text, command=command)
+    slip = slip_code.read(text)
+    if slip is not None:
+        return Code(CodeKind.SLIP, text, order_id=slip.order_id, slip=slip)
+    product_id = product_of(text) if text else None
+    if product_id is not None:
+        return Code(CodeKind.ITEM, text, product_id=product_id)
+    return _parcel(text) or Code(CodeKind.UNKNOWN, text)
+
+
+def _parcel(text: str) -> Code | None:
+    """A carrier's number by its form, or one that a parcel of the shop bears, whatever its form."""
+    try:
+        found = next((match for match in tracking.recognize(text) if match.valid), None)
+        number = found.number if found is not None else tracking.clean_number(text)
+    except Refused:
+        return None
+    bearing = scan_queries.orders_with_tracking(number)
+    if found is None and not bearing:
+        return None
+    carrier = found.carrier if found is not None else ""
+    return Code(CodeKind.CARRIER, text, order_id=bearing[0] if bearing else 0, carrier=carrier, number=number)
+
+
+# --- in words ------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -25,44 +89,52 @@ class Scanned:
     is_known: bool = True
 
 
-def describe(text: str) -> Scanned:
-    """Say what ``text`` is: a scanner card, a slip, a product's label, a carrier's number, or none of these."""
-    text = text.strip()[:MOST_LETTERS]
-    command = command_of(text)
-    if command is not None:
-        name, does = COMMAND_WORDS[command]
-        return Scanned(f"The {name} card. {does}.", "" if text == command else _OTHER_KEYBOARD)
-    hint = _OTHER_KEYBOARD if _GARBLED.match(text) else ""
-    return _slip(text) or _product(text) or _parcel(text) or Scanned("No code of this shop.", hint, is_known=False)
-
-
 # How our own codes begin, with another sign where theirs should be.
 _GARBLED = re.compile(r"(FC[^A-Za-z0-9-]|MB[^A-Za-z0-9:-])", re.IGNORECASE)
-_OTHER_KEYBOARD = "Some signs arrive as others: set the scanner to the language of your keyboard."
 
 
-def _slip(text: str) -> Scanned | None:
-    slip = slip_code.read(text)
-    row = next(iter(queries.rows([slip.order_id])), None) if slip is not None else None
-    if slip is None or row is None:
-        return None
-    said = f"The packing slip of {row.number}" + (f", {row.buyer}." if row.buyer else ".")
-    if not slip.is_known:
-        return Scanned(f"A packing slip of {row.number}, but none with this code was printed here.")
-    return Scanned(said if slip.is_current else f"{said} It is from before a change.")
+def describe(text: str) -> Scanned:
+    """Say what ``text`` is in a sentence: for the settings, where a maker tries a new scanner."""
+    code = read(text)
+    hint = tr("Some signs arrive as others: set the scanner to the language of your keyboard.")
+    if code.command is not None:
+        name, does = COMMAND_WORDS[code.command]
+        said = tr("The {name} card. {does}.").format(name=name, does=tr(does))
+        return Scanned(said, "" if code.text == code.command else hint)
+    if not _GARBLED.match(code.text):
+        hint = ""
+    said = _slip_words(code.slip) if code.slip is not None else ""
+    if code.kind is CodeKind.ITEM:
+        said = _item_words(code.product_id)
+    if code.kind is CodeKind.CARRIER:
+        said = _carrier_words(code)
+    return Scanned(said) if said else Scanned(tr("No code of this shop."), hint, is_known=False)
 
 
-def _product(text: str) -> Scanned | None:
-    product_id = product_of(text)
-    row = product_queries.row(product_id) if product_id is not None else None
+def _slip_words(slip: ScannedSlip) -> str:
+    row = next(iter(queries.rows([slip.order_id])), None)
     if row is None:
-        return None
-    return Scanned(f"The label of {row.title}" + (f", {row.variant}." if row.variant else "."))
+        return ""
+    if not slip.is_known:
+        return tr("A packing slip of {number}, but none with this code was printed here.").format(number=row.number)
+    if not slip.is_current:
+        said = tr("The packing slip of {number}, {buyer}. It is from before a change.")
+    else:
+        said = tr("The packing slip of {number}, {buyer}.")
+    return said.format(number=row.number, buyer=row.buyer or tr("no name"))
 
 
-def _parcel(text: str) -> Scanned | None:
-    try:
-        found = next((match for match in tracking.recognize(text) if match.valid), None)
-    except Refused:
-        return None
-    return Scanned(f"A tracking number of {found.carrier}.") if found is not None else None
+def _item_words(product_id: int) -> str:
+    row = product_queries.row(product_id)
+    if row is None:
+        return ""
+    return tr("The label of {item}.").format(item=", ".join(part for part in (row.title, row.variant) if part))
+
+
+def _carrier_words(code: Code) -> str:
+    row = next(iter(queries.rows([code.order_id])), None) if code.order_id else None
+    if row is not None:
+        return tr("The tracking number of {number}, {buyer}.").format(
+            number=row.number, buyer=row.buyer or tr("no name")
+        )
+    return tr("A tracking number of {carrier}.").format(carrier=code.carrier)
