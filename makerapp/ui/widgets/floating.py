@@ -10,6 +10,8 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import Button
 
 _SHADOW_STEPS = 8
+# What of its anchor moves a bar: place, size, and what else stands there.
+_MOVED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.DynamicPropertyChange)
 
 
 def paint_shadow(painter: QPainter, card: QRectF, radius: float, reach: int) -> None:
@@ -45,6 +47,8 @@ class FloatingBar(QWidget):
     """
 
     BOTTOM = 11
+    # An anchor may bear this property: how many pixels at its foot another bar stands on, above which this one goes.
+    LIFT = "floor_taken"
 
     def __init__(self, parent: QWidget, anchor: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,9 +84,13 @@ class FloatingBar(QWidget):
             else (self._anchor.rect().bottomLeft())
         )
         left = corner.x() + (self._anchor.width() - width) // 2
-        top = corner.y() + 1 - self.BOTTOM - hint.height() + reach
+        top = corner.y() + 1 - self.BOTTOM - self.lift() - hint.height() + reach
         self.setGeometry(left, top, width, hint.height())
         self.raise_()
+
+    def lift(self) -> int:
+        """How many pixels higher than the foot of its anchor it stands."""
+        return int(self._anchor.property(self.LIFT) or 0)
 
     def _set_margins(self) -> None:
         reach = THEME.metric("shadow")
@@ -96,7 +104,7 @@ class FloatingBar(QWidget):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+        if event.type() in _MOVED and self.isVisible():
             self.place()
         return False
 

@@ -68,6 +68,7 @@ class ListTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._keyboard_focus = False
+        self._foot_room = 0
         self._row_cells = cells
         self._row_head = head
         # Both are made before the table is, and die with it.
@@ -210,6 +211,35 @@ class ListTable(QTableView):
         self._keyboard_focus = event.reason() in by_key
         super().focusInEvent(event)
         self.viewport().update()
+
+    def set_foot_room(self, pixels: int) -> None:
+        """Something floats over the foot of the list: let the last row be scrolled until it stands above it."""
+        if pixels == self._foot_room:
+            return
+        self._foot_room = pixels
+        self.updateGeometries()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        # Qt's base class calls this while the table is still being made.
+        if getattr(self, "_foot_room", 0):
+            bar = self.verticalScrollBar()
+            bar.setMaximum(max(0, self.verticalHeader().length() + self._foot_room - self.viewport().height()))
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        super().scrollTo(index, hint)
+        if self._foot_room and index.isValid():
+            bottom = self.rowViewportPosition(index.row()) + self.rowHeight(index.row())
+            hidden = bottom - (self.viewport().height() - self._foot_room)
+            if hidden > 0:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + hidden)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,56 @@
+"""Doing one thing to many orders without keeping the window waiting: a few at once, more on a thread of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from makerapp.errors import MakerbenchError
+from makerapp.services.outcome import Outcome
+from makerapp.services.threads import own_connection
+from makerapp.ui.context import AppContext
+from makerapp.ui.jobs import run_job
+from makerapp.ui.refusals import guarded, tell
+
+# So many are written before a hand has left the button; more would be felt.
+AT_ONCE = 15
+
+
+def do_many(
+    context: AppContext,
+    parent: QWidget,
+    count: int,
+    fn: Callable[[], Outcome],
+    then: Callable[[bool], object],
+) -> None:
+    """Call ``fn``, which changes ``count`` orders as one action, and say what was done or why not.
+
+    ``then`` hears on the GUI thread whether it was done; its button should wait until then.
+    """
+
+    def done(outcome: Outcome) -> None:
+        from makerapp.services.promises import promised_beyond
+
+        context.show_toast(outcome, second_line=promised_beyond(outcome))
+        then(True)
+
+    def failed(fault: Exception) -> None:
+        if not isinstance(fault, MakerbenchError):
+            raise fault
+        tell(parent, fault)
+        then(False)
+
+    if count <= AT_ONCE:
+        outcome = guarded(parent, fn)
+        if outcome is None:
+            then(False)
+        else:
+            done(outcome)
+        return
+
+    def work(_progress: object, _stop: object) -> Outcome:
+        with own_connection():
+            return fn()
+
+    run_job(work, done, failed, owner=parent)
