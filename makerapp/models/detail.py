@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from peewee import Expression
@@ -18,6 +21,7 @@ from makerapp.models.rows import (
     LineRow,
     OrderDetail,
     OrderLink,
+    OrderRow,
     ParcelRow,
     PaymentRow,
     PrintRow,
@@ -26,13 +30,13 @@ from makerapp.models.rows import (
 from makerapp.models.timeline import TimelineEvent
 
 _LINES = f"""
-SELECT l.id, l.product_id, l.title, l.sku, l.options, l.personalization, l.quantity, l.refunded_quantity,
+SELECT l.order_id, l.id, l.product_id, l.title, l.sku, l.options, l.personalization, l.quantity, l.refunded_quantity,
     {SENT_OF_LINE}, l.made_quantity, l.packed_quantity, l.unit_price, l.line_total, ifnull(p.picture, ''),
     ifnull(p.shelf, ''), ifnull(p.packing_note, ''), p.on_hand, p.weight_grams,
     ifnull(p.made_to_order, 1), l.is_placeholder,
     l.returned_quantity, l.refunded_sent
 FROM order_line l LEFT JOIN product p ON p.id = l.product_id
-WHERE l.order_id = ? AND l.removed = 0 ORDER BY l.position, l.id
+WHERE l.order_id IN (SELECT value FROM json_each(?)) AND l.removed = 0 ORDER BY l.order_id, l.position, l.id
 """
 
 
@@ -42,8 +46,22 @@ def order_detail(order_id: int) -> OrderDetail | None:
     if order is None:
         return None
     packing: Packing | None = Packing.get_or_none(Packing.order == order_id)
+    detail = without_history(order, rows([order_id])[0], order_lines(order_id), packing)
+    return replace(
+        detail,
+        parcels=_parcels(order_id),
+        payments=_payments(order_id),
+        prints=_prints(order_id),
+        timeline=timeline(order_id),
+        replaces=next(iter(_links(Order.id == order.replaces_id)), None) if order.replaces_id else None,
+        replaced_by=_links(Order.replaces == order_id),
+    )
+
+
+def without_history(order: Order, row: OrderRow, lines: tuple[LineRow, ...], packing: Packing | None) -> OrderDetail:
+    """What an order is now, put together from its parts; parcels, payments, prints and timeline are left empty."""
     return OrderDetail(
-        row=rows([order_id])[0],
+        row=row,
         channel_order_id=order.channel_order_id,
         buyer_user=order.buyer_user,
         email=order.email,
@@ -75,15 +93,13 @@ def order_detail(order_id: int) -> OrderDetail | None:
         buyer_note=order.buyer_note,
         gift_message=order.gift_message,
         pack_unpaid=order.pack_unpaid,
-        lines=order_lines(order_id),
-        parcels=_parcels(order_id),
-        payments=_payments(order_id),
-        prints=_prints(order_id),
-        timeline=timeline(order_id),
+        lines=lines,
+        parcels=(),
+        payments=(),
+        prints=(),
+        timeline=(),
         packing_step=packing.step if packing else "",
         packing=packing.data if packing else {},
-        replaces=next(iter(_links(Order.id == order.replaces_id)), None) if order.replaces_id else None,
-        replaced_by=_links(Order.replaces == order_id),
     )
 
 
@@ -103,8 +119,15 @@ def ship_to_of(order: Order) -> ShipTo:
 
 def order_lines(order_id: int) -> tuple[LineRow, ...]:
     """The lines of an order in their order, those taken off it left out."""
-    found = database.execute_sql(_LINES, (order_id,)).fetchall()
-    return tuple(_line(row) for row in found)
+    return lines_of([order_id]).get(order_id, ())
+
+
+def lines_of(order_ids: Sequence[int]) -> dict[int, tuple[LineRow, ...]]:
+    """Order id to its lines, for many orders in one query; an order without lines has no entry."""
+    found: defaultdict[int, list[LineRow]] = defaultdict(list)
+    for order_id, *line in database.execute_sql(_LINES, (json.dumps(list(order_ids)),)):
+        found[order_id].append(_line(tuple(line)))
+    return {order_id: tuple(lines) for order_id, lines in found.items()}
 
 
 def _line(row: tuple[Any, ...]) -> LineRow:

@@ -167,6 +167,8 @@ class OrderSource(Table):
 class Packing(Table):
     """How far the wizard is with an order; kept when it is left and after a restart."""
 
+    order_id: int
+
     order = ForeignKeyField(Order, primary_key=True)
     step = TextField()
     data = JsonText(default=dict)

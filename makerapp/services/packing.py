@@ -73,15 +73,15 @@ def _made_point(detail: OrderDetail) -> ReviewPoint:
     if any(line.is_placeholder for line in detail.lines):
         sentence = "The file didn't name the items. Bring in Etsy's items file too, or type them in."
         return ReviewPoint("made", False, True, sentence, "edit_items")
+    if detail.row.status not in (Status.PENDING, Status.CONFIRMED):
+        return ReviewPoint("made", True, False, "Everything is made.")
     short = line_stock.short_words(line_stock.of_order(detail.row.id))
     if short:
         sentence = f"{short} “Looks right” books the rest as made."
         return ReviewPoint("made", False, True, sentence, "out_of_stock")
     if detail.row.status is Status.PENDING:
         return ReviewPoint("made", False, True, "Not confirmed yet. “Looks right” confirms it and marks it as made.")
-    if detail.row.status is Status.CONFIRMED:
-        return ReviewPoint("made", False, True, "Not marked as made yet. “Looks right” does that.", "mark_made")
-    return ReviewPoint("made", True, False, "Everything is made.")
+    return ReviewPoint("made", False, True, "Not marked as made yet. “Looks right” does that.", "mark_made")
 
 
 def _time_point(detail: OrderDetail) -> ReviewPoint:
@@ -91,8 +91,10 @@ def _time_point(detail: OrderDetail) -> ReviewPoint:
 
 
 def _hold_points(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
+    if detail.held_until is None or detail.row.status not in OPEN_STATUSES:
+        return ()
     today = shop.today()
-    if detail.held_until is None or detail.held_until <= today or detail.row.status not in OPEN_STATUSES:
+    if detail.held_until <= today:
         return ()
     why = f": {detail.hold_reason}" if detail.hold_reason else ""
     sentence = f"On hold until {day_words(detail.held_until, today)}{why}. Take it off hold to pack it."
@@ -108,9 +110,20 @@ def _wish_points(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
 
 def needs_decision(detail: OrderDetail) -> bool:
     """True where Review has to be shown; else it is skipped and ticked."""
-    passed = bool(detail.packing.get("review_passed"))
-    seen = ("address", "cancellation") if passed else ()
-    return any(point.needs_decision for point in review(detail) if point.key not in seen)
+    return bool(undecided(detail))
+
+
+def undecided(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
+    """What has to be decided before this order is packed; what Review was passed with is decided."""
+    seen = ("address", "cancellation") if detail.packing.get("review_passed") else ()
+    points = (
+        _paid_point(detail),
+        _address_point(detail),
+        _made_point(detail),
+        *_hold_points(detail),
+        *_wish_points(detail),
+    )
+    return tuple(point for point in points if point.needs_decision and point.key not in seen)
 
 
 def open_packing(order_id: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from makerapp.services import shop
 from makerapp.services.paperwork.frozen import Frozen, Remark, content_digest, shop_head
 from makerapp.services.paperwork.papers import line_words, to_make
 from makerapp.services.paperwork.wish import Wish
+from makerapp.services.shelves import shelf_order
 
 
 @dataclass
@@ -68,18 +68,11 @@ def _by_shelf(found: list[_Found]) -> tuple[PickShelf, ...]:
     shelves: dict[str, list[_Found]] = defaultdict(list)
     for each in found:
         shelves[each.line.shelf.strip()].append(each)
-    # What has no place comes last: it is looked for when all else is in the basket.
-    names = sorted(shelves, key=lambda name: (not name, _counted(name)))
+    names = sorted(shelves, key=shelf_order)
     return tuple(
         PickShelf(name, tuple(_row(each) for each in sorted(shelves[name], key=lambda each: _place(each.line))))
         for name in names
     )
-
-
-def _counted(name: str) -> tuple[tuple[int, int, str], ...]:
-    """A2 before A10, as people number shelves."""
-    parts = re.findall(r"[0-9]{1,9}|[^0-9]+", name.casefold())
-    return tuple((0, int(part), "") if part.isascii() and part.isdigit() else (1, 0, part) for part in parts)
 
 
 def _place(line: LineRow) -> tuple[object, ...]:
