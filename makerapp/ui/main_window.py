@@ -148,11 +148,20 @@ class MainWindow(FileDropWindow):
 
         ImportDialog(self.context, list(paths), self).exec()
 
-    def open_settings(self, section: str = "") -> None:
-        """Settings, at a section where one is named."""
+    def open_settings(self, section: str = "", setting: str = "") -> None:
+        """Settings, at a section where one is named, and at one setting of it by the words beside it."""
         from makerapp.ui.settings.settings_dialog import SettingsDialog
 
-        SettingsDialog(self.context, section, self).exec()
+        dialog = SettingsDialog(self.context, section, self)
+        if setting:
+            dialog.find_setting(setting)
+        dialog.exec()
+
+    def open_palette(self) -> None:
+        """Ctrl+K: find views, actions, orders, settings and help by plain words; a second time closes it."""
+        from makerapp.ui.palette.palette import open_palette
+
+        open_palette(self)
 
     def add_samples(self) -> None:
         """Fill the program with the sample shop."""

@@ -153,6 +153,15 @@ class Pages(QStackedWidget):
             self.show_page(self._help)
             first_stop(self._help).setFocus(_OTHER)
 
+    def show_guide(self, chapter: str, heading: str = "") -> None:
+        """The user guide at a chapter, by its name, and at a heading of it."""
+        if not self.page.make_way():
+            return
+        if self._help is None or self.page is not self._help:
+            self.show_help()
+        if self._help is not None:
+            self._help.open_chapter(chapter, heading)
+
     def show_wizard(self, ids: list[int], current: int) -> None:
         """Open the fulfillment wizard on these orders."""
         from makerapp.ui.fulfillment.wizard import FulfillmentWizard

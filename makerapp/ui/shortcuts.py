@@ -49,6 +49,7 @@ SHORTCUTS: dict[str, tuple[Key, ...]] = {
         Key("search", ("Ctrl+F",), "Search all orders"),
         Key("new", ("Ctrl+N",), "New order; under Products, a new product"),
         Key("import", ("Ctrl+I",), "Bring in an orders file"),
+        Key("palette", ("Ctrl+K",), "Find and do anything, in your own words"),
         Key("undo", ("Ctrl+Z",), "Undo"),
         Key("redo", ("Ctrl+Shift+Z",), "Redo"),
         Key("next_area", ("F6",), "Go from sidebar to list to panel"),
@@ -78,6 +79,12 @@ SHORTCUTS: dict[str, tuple[Key, ...]] = {
         Key("copy_address", ("Ctrl+Shift+C",), "Copy its address"),
     ),
 }
+
+
+def cap(keys: str) -> str:
+    """``Ctrl+Return`` as ``Ctrl ↵``, the way caps write it; the plus key keeps its sign."""
+    parts = keys.replace("++", "+plus").replace("Return", "↵").replace("Enter", "↵").split("+")
+    return " ".join("+" if part == "plus" else part for part in parts)
 
 
 def keys_of(name: str) -> tuple[str, ...]:

@@ -47,6 +47,11 @@ class SidebarItem(QAbstractButton):
         THEME.changed.connect(self._look_changed)
         self._name()
 
+    @property
+    def word(self) -> str:
+        """What the line says, without its counts."""
+        return self._word
+
     def set_counts(self, count: int, late: int) -> None:
         """Show how many orders the view holds and how many of them are late."""
         if (count, late) != (self._count, self._late):

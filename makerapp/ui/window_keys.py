@@ -25,6 +25,7 @@ def bind_keys(window: MainWindow) -> None:
         "search": pages.focus_search,
         "new": new,
         "import": window.choose_files,
+        "palette": window.open_palette,
         "undo": actions.undo_last,
         "redo": actions.redo_last,
         "next_area": lambda: pages.move_area(1),
