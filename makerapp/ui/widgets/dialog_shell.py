@@ -107,7 +107,7 @@ class DialogShell(QDialog):
             whole.addWidget(frame)
             whole.addWidget(self._line("vline"))
         whole.addLayout(column, 1)
-        self._side = side
+        self._side_width = side
 
     def write_head(self, title: str, line: str = "", *, wraps: bool = False, closes: bool = False) -> None:
         """Fill the head: what the dialog is about, a quieter ``line`` below it, and with ``closes`` a cross.
@@ -246,13 +246,13 @@ class DialogShell(QDialog):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = THEME.metric("dialog_radius")
         painter.setPen(QPen(THEME.color("border_btn"), 1))
-        painter.setBrush(THEME.color("surface" if self._side else "canvas"))
+        painter.setBrush(THEME.color("surface" if self._side_width else "canvas"))
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, radius, radius)
-        if self._side:
+        if self._side_width:
             # The column of sections is canvas; its right side has no round corners.
             painter.save()
-            painter.setClipRect(0, 0, THEME.scaled(self._side) + 1, self.height())
+            painter.setClipRect(0, 0, THEME.scaled(self._side_width) + 1, self.height())
             painter.setBrush(THEME.color("canvas"))
             painter.drawRoundedRect(frame, radius, radius)
             painter.restore()
