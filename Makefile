@@ -52,7 +52,7 @@ smoke: setup-test
 golden: setup-test
 	$(PY) -m tests.printing.golden
 
-# Every screen in light and dark, at 1366 x 768 and 1920 x 1080, into build/pictures.
+# Every screen in every mode (makerapp/tour/modes.py) into build/pictures, with index.html to look at them side by side.
 pictures: setup
 	$(HEADLESS) $(PY) main.py tour --pictures --output build/pictures
 

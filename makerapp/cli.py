@@ -103,7 +103,8 @@ def _parser() -> argparse.ArgumentParser:
     verb("check", "recompute every promise the data keeps", _check)
     tour = verb("tour", "drive the real window through an order, with pictures", _tour)
     tour.add_argument("--output", required=True, type=Path, metavar="DIR")
-    tour.add_argument("--pictures", action="store_true", help="every screen, light and dark, in two sizes")
+    tour.add_argument("--pictures", action="store_true", help="every screen in every mode: colors, sizes, languages")
+    tour.add_argument("--mode", default="", metavar="NAME", help="every screen in one mode, such as touch or german")
     return parser
 
 
@@ -262,9 +263,14 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _tour(options: argparse.Namespace) -> int:
-    from makerapp.tour import pictures, tour
+    from makerapp.tour import picture_mode, pictures, tour
 
-    pages = pictures(options.output) if options.pictures else tour(options.output, options.data)
+    if options.pictures:
+        pages = pictures(options.output, [options.mode] if options.mode else ())
+    elif options.mode:
+        pages = picture_mode(options.output, options.mode)
+    else:
+        pages = tour(options.output, options.data)
     if options.json:
         _say_json({"output": str(options.output), "files": [str(page) for page in pages]})
     else:

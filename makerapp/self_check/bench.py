@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from makerapp.tour.robot import Robot
 
-WIDTH, HEIGHT = 1366, 768
-
 
 class Bench:
     """Used in a ``with`` block, which puts everything away. ``versions`` and ``facts`` go into the report."""
@@ -70,11 +68,12 @@ class Bench:
 
     def robot(self) -> Robot:
         """The real window on the sample shop, and a hand that presses its buttons."""
+        from makerapp.tour.modes import MODES
         from makerapp.tour.stage import stage
 
         if self._robot is None:
             self.app()
             self.fill()
-            standing = stage(self.folder.data, self.folder.root, WIDTH, HEIGHT, scheme="light", is_fresh=False)
+            standing = stage(self.folder.data, self.folder.root, MODES[0], is_fresh=False)
             self._robot = self._stack.enter_context(standing)
         return self._robot

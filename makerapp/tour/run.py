@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from makerapp import launch
 from makerapp.errors import EnvironmentProblem, Refused
 from makerapp.paths import DataFolder
+from makerapp.tour import contact
+from makerapp.tour.modes import MODES, Mode, named
 
-SIZES = ((1366, 768), (1920, 1080))
+# Processes side by side; each keeps one core busy.
+_AT_ONCE = 2
 
 
 def tour(output: Path, data: Path | None = None) -> list[Path]:
@@ -24,7 +31,7 @@ def tour(output: Path, data: Path | None = None) -> list[Path]:
 
     output = _prepare(output)
     folder = DataFolder(data) if data else DataFolder(_fresh(output / "data"))
-    with stage(folder, output / "pictures", *SIZES[0], scheme="light") as robot:
+    with stage(folder, output / "pictures", MODES[0]) as robot:
         written = journey.travel(robot, output / "paper")
         journey.show_rest(robot)
         papers.show(robot)
@@ -33,24 +40,53 @@ def tour(output: Path, data: Path | None = None) -> list[Path]:
     return [*written, *pages, *robot.pictures]
 
 
-def pictures(output: Path) -> list[Path]:
-    """Every screen in light and dark at each size, into ``output``; returns the files."""
+def pictures(output: Path, modes: Sequence[str] = ()) -> list[Path]:
+    """Every screen in every mode, or in those named, each in a folder of ``output``; returns the files.
+
+    Each mode has a process of its own, since the scale of a screen stands for as long as a process lives. A page
+    ``index.html`` shows each screen in all of them. Raises Refused for an unknown mode and EnvironmentProblem
+    where a process failed.
+    """
+    output = _prepare(output)
+    wanted = [named(each) for each in modes] or list(MODES)
+    with ThreadPoolExecutor(max_workers=_AT_ONCE) as pool:
+        found = list(pool.map(lambda mode: _picture_in_process(output, mode), wanted))
+    index = contact.write_index(output)
+    return [*(page for pages in found for page in pages), index]
+
+
+def picture_mode(output: Path, name: str) -> list[Path]:
+    """Every screen in one mode, in this process, into ``output``; returns the files."""
     from makerapp.tour import journey, papers, whole_life
     from makerapp.tour.stage import stage
 
     output = _prepare(output)
-    found: list[Path] = []
-    for width, height in SIZES:
-        for scheme in ("light", "dark"):
-            with tempfile.TemporaryDirectory() as scratch:
-                folder = output / f"{width}x{height}_{scheme}"
-                with stage(DataFolder(Path(scratch) / "data"), folder, width, height, scheme=scheme) as robot:
-                    journey.travel(robot, Path(scratch) / "paper")
-                    journey.show_rest(robot)
-                    papers.show(robot)
-                    whole_life.show(robot)
-                found += robot.pictures
-    return found
+    with tempfile.TemporaryDirectory() as scratch:
+        with stage(DataFolder(Path(scratch) / "data"), output, named(name)) as robot:
+            journey.travel(robot, Path(scratch) / "paper")
+            journey.show_rest(robot)
+            papers.show(robot)
+            whole_life.show(robot)
+        return robot.pictures
+
+
+def _picture_in_process(output: Path, mode: Mode) -> list[Path]:
+    folder = output / mode.name
+    # What an earlier run left would stand beside what is there now.
+    shutil.rmtree(folder, ignore_errors=True)
+    command = [*launch.own_command(), "tour", "--output", str(folder), "--mode", mode.name]
+    scale = {"QT_SCALE_FACTOR": str(mode.scale), "QT_SCALE_FACTOR_ROUNDING_POLICY": "PassThrough"}
+    done = subprocess.run(
+        command,
+        env={**launch.own_environment(), **scale},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode:
+        raise EnvironmentProblem(f"The pictures of {mode.name} stopped half-way.", done.stderr.strip()[-2000:])
+    return sorted(folder.glob("*.png"))
 
 
 def _prepare(output: Path) -> Path:

@@ -12,21 +12,21 @@ from makerapp.errors import Refused
 from makerapp.models import database, queries
 from makerapp.paths import DataFolder
 from makerapp.services import preferences
+from makerapp.tour.modes import Mode
 from makerapp.tour.qt_messages import only_real_ones
 from makerapp.tour.robot import Robot
-from makerapp.ui import jobs
+from makerapp.ui import jobs, look
 from makerapp.ui.garbage import GuiThreadCollector
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.signals import AppSignals
-from makerapp.ui.theme import THEME
 from makerapp.ui.widgets import focus_ring
 
 
 @contextmanager
-def stage(
-    folder: DataFolder, pictures: Path, width: int, height: int, *, scheme: str, is_fresh: bool = True
-) -> Iterator[Robot]:
-    """The window on ``folder``, ``width`` x ``height`` in ``scheme`` (light or dark), ready for the robot.
+def stage(folder: DataFolder, pictures: Path, mode: Mode, *, is_fresh: bool = True) -> Iterator[Robot]:
+    """The window on ``folder``, of the size and look of ``mode``, ready for the robot.
+
+    The scale of the screen is the process's own: `run.pictures` sets it before there is an application.
 
     Raises Refused where ``is_fresh`` promises an empty folder and there are orders in it.
     """
@@ -38,13 +38,14 @@ def stage(
         try:
             if is_fresh and queries.has_any_order():
                 raise Refused("There are orders in this data folder.", "The tour needs an empty one.")
-            preferences.put("theme", scheme)
-            THEME.apply(app, scheme=scheme, density="normal", text_percent=100, high_contrast=False)
+            for key, value in mode.settings.items():
+                preferences.put(key, value)
+            look.wear(app)
             signals = AppSignals()
             stop = database.subscribe(signals.changed.emit)
             window = MainWindow(folder, signals)
             focus_ring.install(app)
-            window.resize(width, height)
+            window.resize(mode.width, mode.height)
             window.show()
             collector = GuiThreadCollector(app)
             robot = Robot(window, pictures)

@@ -17,6 +17,7 @@ from makerapp.models.rows import OrderDetail, View
 from makerapp.paths import DataFolder
 from makerapp.services import checks, sample_shop, shop
 from makerapp.tour import journey
+from makerapp.tour.modes import named
 from makerapp.tour.robot import Robot
 from makerapp.tour.stage import stage
 
@@ -25,7 +26,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def robot(tmp_path: Path) -> Iterator[Robot]:
-    with stage(DataFolder(tmp_path / "data"), tmp_path / "pictures", 1366, 768, scheme="light") as found:
+    with stage(DataFolder(tmp_path / "data"), tmp_path / "pictures", named("1366x768_light")) as found:
         yield found
 
 
@@ -126,7 +127,7 @@ def test_one_order_by_keys_alone(robot: Robot) -> None:
 
 def test_packing_goes_on_after_a_restart_where_it_was_left(tmp_path: Path) -> None:
     folder = DataFolder(tmp_path / "data")
-    with stage(folder, tmp_path / "pictures", 1366, 768, scheme="dark") as robot:
+    with stage(folder, tmp_path / "pictures", named("1366x768_dark")) as robot:
         order_id = open_to_pack(robot)
         robot.press(robot.green(robot.window.orders))
         wizard = robot.window.pages.currentWidget()
@@ -135,7 +136,7 @@ def test_packing_goes_on_after_a_restart_where_it_was_left(tmp_path: Path) -> No
         QTest.keyClicks(wizard.ship.tracking, "RM1234")
         QTest.keyClick(robot.window, Qt.Key.Key_Escape)
         robot.settle()
-    with stage(folder, tmp_path / "pictures", 1366, 768, scheme="dark", is_fresh=False) as robot:
+    with stage(folder, tmp_path / "pictures", named("1366x768_dark"), is_fresh=False) as robot:
         robot.window.show_wizard([order_id], order_id)
         robot.settle()
         wizard = robot.window.pages.currentWidget()
