@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from makerapp.locales import LANGUAGES
+
 _RATE = re.compile(r"\d{1,9}(\.\d{1,30})?")
 
 
@@ -100,6 +102,9 @@ class Setting:
 
 SETTINGS: dict[str, Setting] = {
     "theme": Setting("system", _one_of("system", "light", "dark")),
+    # What the program speaks, and its papers where they are to differ.
+    "language": Setting("system", _one_of("system", *LANGUAGES)),
+    "paper_language": Setting("", _one_of("", *LANGUAGES)),
     "density": Setting("normal", _one_of("compact", "normal", "touch")),
     # Per cent of the normal text size.
     "text_size": Setting(100, _one_of(90, 100, 115, 130)),
@@ -158,6 +163,8 @@ SETTINGS: dict[str, Setting] = {
     "default_carrier": Setting("", _text),
     "next_order_number": Setting(1001, _whole(1, 10**9)),
     "copy_ship_message": Setting(False, _flag),
+    # The orders being packed together: ids, step, what is collected (``services.batch_kept``).
+    "open_batch": Setting({}, _table),
     "view_filters": Setting({}, _table),
     "window_geometry": Setting("", _text),
     "last_folder": Setting("", _text),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from makerapp.errors import Refused
 from makerapp.models.fulfillment import Fulfillment
 from makerapp.models.order import Order
+from makerapp.models.rows import OrderDetail
 from makerapp.services.history import action, load_order
 from makerapp.services.outcome import Outcome, outcome
 
@@ -15,6 +17,19 @@ LONGEST_TRACKING = 100
 HEAVIEST = 1_000_000
 # Minor units; as many digits as any postage has in any currency.
 DEAREST = 100_000_000
+
+
+def grams_in_box(orders: Iterable[OrderDetail]) -> int | None:
+    """What the pieces of these orders weigh that go in the next parcel; ``None`` where one of them isn't known."""
+    pieces = [
+        (line.weight_grams, min(line.packed, line.to_send) if order.packing.get("partial") else line.to_send)
+        for order in orders
+        for line in order.lines
+    ]
+    going = [(grams, count) for grams, count in pieces if count]
+    if not going or not all(grams for grams, _ in going):
+        return None
+    return sum((grams or 0) * count for grams, count in going)
 
 
 def live_parcels(order_id: int) -> list[Fulfillment]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from makerapp.models.rows import OrderDetail
+from makerapp.services import parcels
 from makerapp.ui.fulfillment.weight_field import WeightField
 from makerapp.ui.orders.price_field import PriceField
 from makerapp.ui.widgets.field import Field
@@ -42,16 +43,8 @@ class ParcelFigures(QObject):
 
     def weigh(self, orders: Iterable[OrderDetail]) -> None:
         """Unless a weight was typed, that of the pieces in the box; none where one of them isn't known."""
-        if self._is_typed:
-            return
-        pieces = [
-            (line.weight_grams, min(line.packed, line.to_send) if order.packing.get("partial") else line.to_send)
-            for order in orders
-            for line in order.lines
-        ]
-        known = [(grams, count) for grams, count in pieces if count]
-        total = sum((grams or 0) * count for grams, count in known)
-        self.weight.set_grams(total if known and all(grams for grams, _ in known) else None)
+        if not self._is_typed:
+            self.weight.set_grams(parcels.grams_in_box(orders))
 
     def progress(self) -> dict[str, Any]:
         """What to keep of them."""
