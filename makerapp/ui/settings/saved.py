@@ -22,6 +22,8 @@ _PAUSE_MS = 350
 class _Change:
     key: str
     before: Any
+    # The section it was made in.
+    place: str = ""
     # What an action of the shop did is taken back as its batch; 0 for a plain value.
     batch_id: int = 0
 
@@ -39,6 +41,8 @@ class Saved(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
+        # The section on show, where what is changed is changed.
+        self.place = ""
         self._history: list[_Change] = []
         self._waiting: dict[str, Any] = {}
         self._timer = QTimer(self)
@@ -63,7 +67,7 @@ class Saved(QObject):
         if before == value:
             return
         if not self._history or self._history[-1].key != key or at_once:
-            self._history.append(_Change(key, before))
+            self._history.append(_Change(key, before, self.place))
             self.undo_changed.emit(True)
         self._waiting[key] = value
         if at_once:
@@ -73,13 +77,13 @@ class Saved(QObject):
 
     def remember(self, key: str, before: Any) -> None:
         """Note a change that was written elsewhere (the logo), so that it can be taken back."""
-        self._history.append(_Change(key, before))
+        self._history.append(_Change(key, before, self.place))
         self.undo_changed.emit(True)
         self.changed.emit(key)
 
     def remember_action(self, batch_id: int) -> None:
         """Note an action of the shop (closed days, working days), so that it is taken back in its turn."""
-        self._history.append(_Change("", None, batch_id))
+        self._history.append(_Change("", None, self.place, batch_id))
         self.undo_changed.emit(True)
 
     def flush(self) -> None:
@@ -95,15 +99,16 @@ class Saved(QObject):
         """Whether anything was changed since the dialog was opened."""
         return bool(self._history)
 
-    def undo(self) -> None:
-        """Take the newest change back."""
+    def undo(self) -> str:
+        """Take the newest change back; gives the section it was made in, "" where there was none."""
         self.flush()
         if not self._history:
-            return
+            return ""
         change = self._history.pop()
         guarded(self._window, lambda: _take_back(change))
         self.undo_changed.emit(bool(self._history))
         self.changed.emit(change.key)
+        return change.place
 
 
 def _take_back(change: _Change) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
 
+from makerapp.translation import mark
+from makerapp.ui import shortcuts
 from makerapp.ui.context import AppContext
 from makerapp.ui.settings.saved import Saved
 from makerapp.ui.settings.section import Section
+from makerapp.ui.settings.setting_search import SettingSearch, place_of
 from makerapp.ui.sidebar_item import SidebarItem
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -27,6 +30,7 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
     from makerapp.ui.settings.backup_section import BackupSection
     from makerapp.ui.settings.card_section import CardSection
     from makerapp.ui.settings.days_section import DaysSection
+    from makerapp.ui.settings.language_section import LanguageSection
     from makerapp.ui.settings.look_section import LookSection
     from makerapp.ui.settings.note_section import NoteSection
     from makerapp.ui.settings.orders_section import OrdersSection
@@ -48,6 +52,7 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
         "post": ("truck", "Post & customs", PostSection),
         "scanner": ("scan-barcode", "Scanner", ScannerSection),
         "look": ("palette", "Look & size", LookSection),
+        "language": ("languages", mark("Language"), LanguageSection),
         "days": ("calendar-clock", "Days & deadlines", DaysSection),
         "packing": ("package", "Packing", PackingSection),
         "orders": ("list-checks", "Orders", OrdersSection),
@@ -88,9 +93,24 @@ class SettingsDialog(DialogShell):
             self._made[key] = page
             self.pages.addWidget(page)
         self.saved.flush()
+        self.saved.place = key
         self.pages.setCurrentWidget(self._made[key])
         self.items[key].setChecked(True)
         return self._made[key]
+
+    def find_setting(self, words: str) -> None:
+        """Go to a setting of the section on show by the words beside it."""
+        section = self.section
+        place = place_of(section, words)
+        if place is None:
+            return
+        # A section just made has no size yet, so nothing could be scrolled to.
+        QTimer.singleShot(0, place, lambda: section.area.show_widget(place))
+        place.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _found(self, key: str, words: str) -> None:
+        self.open_section(key)
+        self.find_setting(words)
 
     def _item_clicked(self, key: str) -> None:
         section = self.open_section(key)
@@ -107,11 +127,20 @@ class SettingsDialog(DialogShell):
         title = PlainLabel(self.tr("Settings"), "title", self)
         title.setIndent(THEME.metric("space3"))
         self.side.addWidget(title)
-        self.side.addSpacing(THEME.metric("space4") - 2)
+        self.side.addSpacing(THEME.metric("space2"))
+        self.search = SettingSearch(self, edge - 3)
+        self.search.chosen.connect(self._found)
+        self.search.searching.connect(self._searching)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, edge - 3, 0)
+        row.addWidget(self.search.field)
+        self.side.addLayout(row)
+        self.side.addSpacing(THEME.metric("space2"))
         # At the largest text the sections are higher than a small screen; the bar stands in the room at the edge.
         self.lines = ScrollBody(self, padding=(0, 0, edge - 3, 0))
         self.lines.body.setSpacing(2)
         self.side.addWidget(self.lines, 1)
+        self.side.addWidget(self.search.found, 1)
         group = QButtonGroup(self)
         for key, (icon, words, _page) in self._makers.items():
             item = SidebarItem(icon, self.tr(words), "", self, has_count=False)
@@ -136,17 +165,25 @@ class SettingsDialog(DialogShell):
         self.done_button.clicked.connect(self.accept)
         self.foot.addWidget(self.undo_button)
         self.foot.addWidget(self.done_button)
-        for key, run in (("Ctrl+Return", self.accept), ("Ctrl+Enter", self.accept)):
-            action = QAction(self.tr("Done"), self)
-            action.setShortcut(QKeySequence(key))
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            self.addAction(action)
+        shortcuts.bind(self, shortcuts.keys_of("main"), self.accept)
+        shortcuts.bind(self, shortcuts.keys_of("search"), self._to_search)
 
     # --- doing -------------------------------------------------------------------------------------------
 
+    def _searching(self, searches: bool) -> None:
+        self.lines.setVisible(not searches)
+        self.search.found.setVisible(searches)
+
+    def _to_search(self) -> None:
+        self.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.field.selectAll()
+
     def _undo(self) -> None:
         if self.saved.can_undo:
-            self.saved.undo()
+            place = self.saved.undo()
+            # What was taken back is what the maker wants to see.
+            if place in self._made and self._made[place] is not self.section:
+                self.open_section(place)
         else:
             self._context.show_toast(self.tr("Nothing to undo"))
 
