@@ -29,7 +29,7 @@ _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, IndexError, TypeError, st
 
 @dataclass(frozen=True)
 class NormalPicture:
-    """A picture ready to be kept: upright, at most 2000 pixels a side, PNG or JPEG without metadata.
+    """A picture ready to be kept: upright, in sRGB, at most 2000 pixels a side, PNG or JPEG without metadata.
 
     ``suffix`` is ``.png`` or ``.jpg``; ``is_small`` warns that it will look coarse on paper (shorter side under 300
     pixels).
@@ -42,24 +42,24 @@ class NormalPicture:
     is_small: bool
 
 
-def normalize(file: Path) -> NormalPicture:
+def normalize(file: Path, side: int = MAX_SIDE) -> NormalPicture:
     """``normalize_picture`` of the file's content. Raises ``EnvironmentProblem`` where it cannot be read."""
     try:
         with file.open("rb") as opened:
             data = opened.read(MAX_BYTES + 1)
     except OSError as error:
         raise EnvironmentProblem("The picture can't be opened.", f"{error.strerror or error}. {_CHOOSE}") from error
-    return normalize_picture(data)
+    return normalize_picture(data, side)
 
 
-def normalize_picture(data: bytes) -> NormalPicture:
-    """Read any picture file and return it in the one form we keep.
+def normalize_picture(data: bytes, side: int = MAX_SIDE) -> NormalPicture:
+    """Read any picture file and return it in the one form we keep, its longer side at most ``side`` pixels.
 
     Raises ``Refused`` as ``read_picture`` does. Nothing outside ``data`` is read.
     """
     image, is_photo = read_picture(data)
     is_small = min(image.size) < SMALL_SIDE
-    image.thumbnail((MAX_SIDE, MAX_SIDE), Image.Resampling.LANCZOS)
+    image.thumbnail((side, side), Image.Resampling.LANCZOS)
     return NormalPicture(image.width, image.height, encode(image, is_photo), ".jpg" if is_photo else ".png", is_small)
 
 
@@ -128,7 +128,8 @@ def _check(opened: Image.Image) -> None:
 
 
 def _upright(image: Image.Image) -> Image.Image:
-    """Turned as the camera meant it, as RGB or RGBA without metadata."""
+    """Turned as the camera meant it, as RGB or RGBA in sRGB, without metadata."""
+    profile = image.info.get("icc_profile")
     turned = ImageOps.exif_transpose(image) or image
     if turned.mode.startswith("I") or turned.mode == "F":
         turned = _eight_bit(turned)
@@ -136,8 +137,25 @@ def _upright(image: Image.Image) -> Image.Image:
     plain = turned.convert("RGBA" if has_alpha else "RGB")
     if has_alpha and plain.getchannel("A").getextrema() == (255, 255):
         plain = plain.convert("RGB")
+    if profile:
+        plain = _in_srgb(plain, profile)
     plain.info.clear()
     return plain
+
+
+def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
+    """The same colors, said in sRGB: phones and cameras often mean wider ones by the same numbers.
+
+    A profile that can't be read, or is none of RGB, tells nothing about these pixels; they are taken as sRGB then.
+    """
+    from PIL import ImageCms
+
+    try:
+        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        converted = ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode=image.mode)
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return image
+    return converted or image
 
 
 def _eight_bit(image: Image.Image) -> Image.Image:

@@ -8,6 +8,10 @@ from pathlib import Path
 from makerapp.errors import EnvironmentProblem
 from makerapp.models.database import database
 
+# The longer side in pixels: pictures on paper, and photos of products, which no place shows larger.
+LARGE = 2000
+PHOTO = 1024
+
 
 def folder() -> Path:
     """The pictures folder, beside the open database."""
@@ -22,14 +26,16 @@ def picture_path(name: str) -> Path | None:
     return path if path.is_file() else None
 
 
-def keep(file: Path) -> tuple[str, bool]:
-    """Normalise the picture and keep it with the data: its name, and whether it is small for paper.
+def keep(source: Path | bytes, side: int = LARGE) -> tuple[str, bool]:
+    """Normalise a picture and keep it with the data: its name, and whether it is small for paper.
 
-    Raises Refused where it is no picture we can use, EnvironmentProblem where the disk refuses.
+    ``source`` is a file, or what was on the clipboard; more than ``side`` pixels are not kept. Takes a while for a
+    large photo, and may run on any thread. Raises Refused where it is no picture we can use, EnvironmentProblem where
+    the disk refuses.
     """
     from makerapp.printing import images
 
-    picture = images.normalize(file)
+    picture = images.normalize_picture(source, side) if isinstance(source, bytes) else images.normalize(source, side)
     return keep_bytes(picture.data, picture.suffix), picture.is_small
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail, OrderRow
 from makerapp.services import shop, words, work_calendar
-from makerapp.services.pictures import picture_path
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton
 from makerapp.ui.widgets.chip import StatusChip
@@ -91,10 +89,9 @@ def fact(icon: str, text: str, tone: str = "") -> IconText:
     return IconText(icon, text, "body", tone, size=18, wrap=True)
 
 
-def picture_of(line: LineRow) -> QPixmap | None:
-    """The picture of a line's product, ``None`` where it has none."""
-    file = picture_path(line.picture)
-    return QPixmap(str(file)) if file else None
+def picture_of(line: LineRow) -> str:
+    """What a ``Thumbnail`` shows of a line's product: the name of its picture, ``""`` where it has none."""
+    return line.picture
 
 
 def variant_words(line: LineRow) -> str:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPixmap
-
 from makerapp.services.pictures import picture_path
 
 
-def load_picture(name: str) -> QPixmap | None:
-    """A kept picture by its name, ``None`` where there is none."""
-    file = picture_path(name)
-    return QPixmap(str(file)) if file else None
+def load_picture(name: str) -> str | None:
+    """What a ``Thumbnail`` shows of a kept picture: its name, ``None`` where there is none. It is read when painted."""
+    return name if picture_path(name) else None

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail
 from makerapp.money import format_money
-from makerapp.services import line_stock, messages, pictures, shop, words
+from makerapp.services import line_stock, messages, shop, words
 from makerapp.services.breakdown import compact_rows
 from makerapp.services.clocks import clocks
 from makerapp.services.line_stock import LineStock
@@ -111,11 +110,9 @@ class PanelBody:
 
     def _item(self, line: LineRow, state: LineStock | None) -> QHBoxLayout:
         detail = self._detail
-        path = pictures.picture_path(line.picture)
-        picture = QPixmap(str(path)) if path else None
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space3"))
-        row.addWidget(Thumbnail(line.title, picture, "thumb_panel", self._panel), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Thumbnail(line.title, line.picture, "thumb_panel", self._panel), 0, Qt.AlignmentFlag.AlignTop)
         text = QVBoxLayout()
         text.setSpacing(1)
         first = QHBoxLayout()

@@ -18,7 +18,7 @@ from makerapp.ui.theme import THEME, pixmap
 from makerapp.ui.widgets.cell_look import TO_RIGHT, CellLook, cell_lines, pad, pixel_ratio
 from makerapp.ui.widgets.chip import Pill, paint_pill, status_word
 from makerapp.ui.widgets.list_table import RowDelegate
-from makerapp.ui.widgets.thumbnail import thumbnail_pixmap
+from makerapp.ui.widgets.thumbnail import photo_pixmap
 
 _MOST_THUMBS = 3
 _OVERLAP = 23  # pixels of a 40-px picture that the one before it hides
@@ -135,7 +135,7 @@ class OrderDelegate(RowDelegate):
                 painter.setBrush(ground)
                 painter.drawRoundedRect(QRectF(at - 2, top - 2, size + 4, size + 4), radius, radius)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.drawPixmap(at, top, thumbnail_pixmap(self._pictures.get(item.picture), item.title, size, ratio))
+            painter.drawPixmap(at, top, photo_pixmap(item.picture, item.title, size, ratio))
         return left + (len(shown) - 1) * step + size + THEME.metric("space3")
 
     def _paint_ship_by(self, painter: QPainter, rect: QRect, order: OrderRow, ground: QColor) -> None:

@@ -12,7 +12,7 @@ from makerapp.ui.products.table_model import Column, ProductTableModel
 from makerapp.ui.theme import THEME, pixmap
 from makerapp.ui.widgets.cell_look import TO_RIGHT, cell_lines, pad, pixel_ratio
 from makerapp.ui.widgets.list_table import RowDelegate
-from makerapp.ui.widgets.thumbnail import thumbnail_pixmap
+from makerapp.ui.widgets.thumbnail import photo_pixmap
 
 
 class ProductDelegate(RowDelegate):
@@ -70,8 +70,7 @@ class ProductDelegate(RowDelegate):
         size = THEME.metric("thumb")
         left = rect.left() + pad() + THEME.metric("space1")
         top = rect.top() + (rect.height() - size) // 2
-        picture = self._pictures.get(row.picture)
-        painter.drawPixmap(left, top, thumbnail_pixmap(picture, row.title, size, pixel_ratio(painter)))
+        painter.drawPixmap(left, top, photo_pixmap(row.picture, row.title, size, pixel_ratio(painter)))
         left += size + THEME.metric("space3")
         second = list_words.second_line(row, with_sku=self.with_sku)
         inner = QRect(left, rect.top(), rect.right() - THEME.metric("space1") - left, rect.height())

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from makerapp.services import pictures
 from makerapp.ui.theme import THEME, Density
 
 _CACHE_LIMIT = 6000
@@ -67,32 +66,6 @@ class CellLook:
         painter.setFont(font)
         painter.setPen(self.color(token))
         painter.drawText(rect, TO_LEFT, self.elided(text, font, int(rect.width())))
-
-
-class CellPictures:
-    """Product pictures, each read from the disk once."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, QPixmap | None] = {}
-
-    def forget(self) -> None:
-        """Read them anew: their size may be another."""
-        self._kept.clear()
-
-    def get(self, name: str) -> QPixmap | None:
-        """The picture of that name, ``None`` where there is none."""
-        if not name:
-            return None
-        if name not in self._kept:
-            if len(self._kept) > _CACHE_LIMIT // 10:
-                self._kept.clear()
-            path = pictures.picture_path(name)
-            found = QPixmap(str(path)) if path else None
-            side = THEME.metric("thumb_pick") * 3
-            if found is not None and found.width() > side * 2:
-                found = found.scaledToWidth(side, Qt.TransformationMode.SmoothTransformation)
-            self._kept[name] = found
-        return self._kept[name]
 
 
 def pad() -> int:

@@ -27,7 +27,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScroller, QStyledItemDelegate, QTableView, QWidget
 
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.cell_look import CellLook, CellPictures
+from makerapp.ui.widgets.cell_look import CellLook
+from makerapp.ui.widgets.photos import PHOTOS
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -36,14 +37,12 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look: CellLook | None = None
-        self._pictures = CellPictures()
         self.hovered = -1
         self.current = -1
         THEME.changed.connect(self._forget)
 
     def _forget(self) -> None:
         self._look = None
-        self._pictures.forget()
 
     @property
     def look(self) -> CellLook:
@@ -91,6 +90,10 @@ class ListTable(QTableView):
         self.viewport().setAutoFillBackground(False)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         THEME.changed.connect(self.look_changed)
+        PHOTOS.arrived.connect(self._photo_came)
+
+    def _photo_came(self, _name: str) -> None:
+        self.viewport().update()
 
     # --- what each kind says -----------------------------------------------------------------------------
 

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from makerapp.ui.theme import THEME, pixmap
 from makerapp.ui.theme.tokens import TILE_TINTS
+from makerapp.ui.widgets.photos import PHOTOS
 
 _CACHE_LIMIT = 600
+# Stands for a picture that is being made small; Qt numbers real ones from 1.
+_COMING = -1
 _cache: OrderedDict[tuple[int, str, int, float], QPixmap] = OrderedDict()
 
 
@@ -27,13 +30,27 @@ def tile_letter(title: str) -> str:
     return next((char.upper()[:1] for char in title if char.isalnum()), "")
 
 
+def photo_pixmap(name: str, title: str, size: int, ratio: float) -> QPixmap:
+    """As ``thumbnail_pixmap``, of a kept picture by its name; an empty square while it is being made small."""
+    side = round(size * ratio)
+    picture = PHOTOS.get(name, side)
+    if picture is None and PHOTOS.is_coming(name, side):
+        return _square(_COMING, None, "", size, ratio)
+    return thumbnail_pixmap(picture, title, size, ratio)
+
+
 def thumbnail_pixmap(picture: QPixmap | None, title: str, size: int, ratio: float) -> QPixmap:
     """A rounded square of ``size`` logical pixels with the picture, or a tile made from ``title``. Cached."""
     known = picture is not None and not picture.isNull()
-    key = (picture.cacheKey() if known and picture else 0, "" if known else title, size, ratio)
+    number = picture.cacheKey() if known and picture else 0
+    return _square(number, picture if known else None, "" if known else title, size, ratio)
+
+
+def _square(number: int, picture: QPixmap | None, title: str, size: int, ratio: float) -> QPixmap:
+    key = (number, title, size, ratio)
     found = _cache.get(key)
     if found is None:
-        found = _draw(picture if known else None, title, size, ratio)
+        found = _draw(picture, title, size, ratio, is_coming=number == _COMING)
         _cache[key] = found
         if len(_cache) > _CACHE_LIMIT:
             _cache.popitem(last=False)
@@ -42,7 +59,7 @@ def thumbnail_pixmap(picture: QPixmap | None, title: str, size: int, ratio: floa
     return found
 
 
-def _draw(picture: QPixmap | None, title: str, size: int, ratio: float) -> QPixmap:
+def _draw(picture: QPixmap | None, title: str, size: int, ratio: float, *, is_coming: bool = False) -> QPixmap:
     side = round(size * ratio)
     canvas = QPixmap(side, side)
     canvas.fill(Qt.GlobalColor.transparent)
@@ -54,7 +71,9 @@ def _draw(picture: QPixmap | None, title: str, size: int, ratio: float) -> QPixm
     radius = THEME.metric("radius_control") if size >= 36 else THEME.metric("radius_small")
     shape = QPainterPath()
     shape.addRoundedRect(rect, radius, radius)
-    if picture is None:
+    if is_coming:
+        painter.fillPath(shape, QBrush(THEME.color("fill")))
+    elif picture is None:
         _fill_tile(painter, shape, rect, title)
     else:
         painter.setClipPath(shape)
@@ -95,12 +114,15 @@ def _fill_tile(painter: QPainter, shape: QPainterPath, rect: QRectF, title: str)
 
 
 class Thumbnail(QWidget):
-    """A product's picture. ``size`` is the name of a metric ("thumb_panel") or pixels at 100 % text size."""
+    """A product's picture: the name of a kept one, or one at hand. None shows a tile made from the title.
+
+    ``size`` is the name of a metric ("thumb_panel") or pixels at 100 % text size.
+    """
 
     def __init__(
         self,
         title: str = "",
-        picture: QPixmap | None = None,
+        picture: QPixmap | str | None = None,
         size: str | int = "thumb_panel",
         parent: QWidget | None = None,
     ) -> None:
@@ -112,8 +134,13 @@ class Thumbnail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(title)
         THEME.changed.connect(self._look_changed)
+        PHOTOS.arrived.connect(self._photo_came)
 
-    def set_picture(self, picture: QPixmap | None, title: str | None = None) -> None:
+    def _photo_came(self, name: str) -> None:
+        if name == self._picture:
+            self.update()
+
+    def set_picture(self, picture: QPixmap | str | None, title: str | None = None) -> None:
         """Show another picture, None for a tile from the title."""
         self._picture = picture
         if title is not None:
@@ -136,7 +163,11 @@ class Thumbnail(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        drawn = thumbnail_pixmap(self._picture, self._title, self.side(), self.devicePixelRatioF())
+        side, ratio, picture = self.side(), self.devicePixelRatioF(), self._picture
+        if isinstance(picture, str):
+            drawn = photo_pixmap(picture, self._title, side, ratio)
+        else:
+            drawn = thumbnail_pixmap(picture, self._title, side, ratio)
         QPainter(self).drawPixmap(0, 0, drawn)
 
 
