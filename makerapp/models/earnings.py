@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from makerapp.models.database import database
+from makerapp.models.stretches import number_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ WITH came_in AS (SELECT order_id, sum(amount) AS amount FROM payment WHERE kind 
         GROUP BY order_id),
     sent AS (SELECT order_id, sum(cost) AS cost FROM fulfillment WHERE state = 'shipped' AND cost IS NOT NULL
         GROUP BY order_id),
-    figures AS (SELECT month_number(ifnull(o.paid_at, o.placed_at)) AS month, o.channel, o.currency,
+    figures AS (SELECT {month} AS month, o.channel, o.currency,
         o.status IN ('delivered', 'cancelled') AS is_done, o.refund_due AS due, o.payment_status, o.refunded AS back,
         ifnull(came_in.amount, o.total) AS paid, ifnull(o.fees, 0) AS fees, ifnull(sent.cost, 0) AS postage
         FROM orders o LEFT JOIN came_in ON came_in.order_id = o.id LEFT JOIN sent ON sent.order_id = o.id
@@ -68,8 +68,5 @@ def first_payment() -> int | None:
 
 def sums(starts: Sequence[int]) -> list[EarningsSum]:
     """The sums of all paid orders. ``starts`` are the first instants of the months, ascending, UTC milliseconds."""
-    # SQLite knows no time zones: where a month begins was found before, and a look-up is quick enough for each order.
-    database.connection().create_function(
-        "month_number", 1, lambda at: max(0, bisect_right(starts, at) - 1), deterministic=True
-    )
-    return [EarningsSum(*row) for row in database.execute_sql(_ORDERS).fetchall()]
+    sql = _ORDERS.format(month=number_of("ifnull(o.paid_at, o.placed_at)", starts))
+    return [EarningsSum(*row) for row in database.execute_sql(sql).fetchall()]
