@@ -70,10 +70,11 @@ class ToMake:
 class Board:
     """All of Today at one moment. Days are local days of the shop, ids those of open orders that are not on hold.
 
-    ``due`` leaves today or should have, ``coming`` leaves later, both in the order they leave. ``ready`` are those of
-    ``due`` that only have to be packed; where none is, those of ``coming``. ``in_time`` is the first day that can
-    still be kept, ``closes`` the post office's time as HH:MM or ``""``. ``days`` are the days of ``coming``,
-    ``week`` the bars; ``counts`` the orders in each view of work.
+    ``due`` leaves today or should have, ``coming`` leaves later, both in the order they leave. ``packable`` are all
+    that only have to be packed, ``ready`` those to begin with: of ``due`` while there are any, else of ``coming``.
+    ``next_view`` is where the work is while none is ready: the view of what presses most, ``None`` where nothing is
+    open. ``in_time`` is the first day that can still be kept, ``closes`` the post office's time as HH:MM or ``""``.
+    ``days`` are the days of ``coming``, ``week`` the bars; ``counts`` the orders in each view of work.
     """
 
     today: date
@@ -85,6 +86,8 @@ class Board:
     due: tuple[int, ...]
     coming: tuple[int, ...]
     ready: tuple[int, ...]
+    packable: tuple[int, ...]
+    next_view: View | None
     days: tuple[DayCount, ...]
     week: tuple[DayCount, ...]
     to_make: tuple[ToMake, ...]
@@ -95,11 +98,6 @@ class Board:
     def in_time_today(self) -> int:
         """How many of ``due`` leave today and are not late yet."""
         return len(self.due) - self.late
-
-    @property
-    def next_view(self) -> View | None:
-        """Where there is work while nothing has to leave today; ``None`` where nothing is open."""
-        return next((view for view in (View.TO_MAKE, View.TO_PACK, View.TO_CONFIRM) if self.counts[view]), None)
 
 
 def read() -> Board:
@@ -122,7 +120,9 @@ def read() -> Board:
         counts={view: counts[view] for view in WORK_VIEWS},
         due=_ids(due),
         coming=_ids(coming),
-        ready=_ids(_ready(due) or _ready(coming)),
+        ready=_ids(_ready(due or coming)),
+        packable=_ids(_ready(found)),
+        next_view=_next_view(due, counts),
         days=_days(coming),
         week=_week(found, today, in_time),
         to_make=_added_up(today_queries.missing(today)),
@@ -161,6 +161,12 @@ def _ids(orders: Iterable[OpenOrder]) -> tuple[int, ...]:
 
 def _ready(orders: Iterable[OpenOrder]) -> list[OpenOrder]:
     return [each for each in orders if each.status is Status.PROCESSING]
+
+
+def _next_view(due: Sequence[OpenOrder], counts: Counter[View]) -> View | None:
+    if due:
+        return _VIEW_OF_STATUS[due[0].status]
+    return next((view for view in (View.TO_MAKE, View.TO_PACK, View.TO_CONFIRM) if counts[view]), None)
 
 
 def _days(coming: Iterable[OpenOrder]) -> tuple[DayCount, ...]:

@@ -94,9 +94,12 @@ def test_what_is_ready_is_packed_first(five_due: list[int]) -> None:
     assert today.read().ready == ()
     orders.confirm_many(five_due)
     making.mark_made(five_due[2])
-    assert today.read().ready == (five_due[2],)
+    # While something leaves today that isn't made yet, nobody is sent to pack what leaves tomorrow.
+    assert (today.read().ready, today.read().packable) == ((), (five_due[2],))
+    assert today.read().next_view is View.TO_MAKE
     making.mark_made_many([five_due[0], five_due[4]])
     assert today.read().ready == (five_due[4], five_due[0])
+    assert today.read().packable == (five_due[4], five_due[0], five_due[2])
 
 
 def test_where_nothing_leaves_today_there_is_work_elsewhere(make_order: Callable[..., int]) -> None:
@@ -107,6 +110,7 @@ def test_where_nothing_leaves_today_there_is_work_elsewhere(make_order: Callable
     assert today.read().next_view is View.TO_MAKE
     making.mark_made(order_id)
     assert today.read().next_view is View.TO_PACK
+    assert today.read().ready == (order_id,)
 
 
 def test_what_is_to_be_made_is_what_the_make_list_says(data_folder: DataFolder) -> None:

@@ -1,0 +1,1 @@
+"""Today: the page the program starts on."""
