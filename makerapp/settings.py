@@ -163,6 +163,8 @@ SETTINGS: dict[str, Setting] = {
     "default_carrier": Setting("", _text),
     "next_order_number": Setting(1001, _whole(1, 10**9)),
     "copy_ship_message": Setting(False, _flag),
+    # Whether a scan is answered by a beep.
+    "scan_sounds": Setting(True, _flag),
     # The orders being packed together: ids, step, what is collected (``services.batch_kept``).
     "open_batch": Setting({}, _table),
     "view_filters": Setting({}, _table),
