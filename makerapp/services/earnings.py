@@ -18,6 +18,7 @@ from makerapp import clock, money
 from makerapp.models import earnings
 from makerapp.models.fields import from_millis, to_millis
 from makerapp.services import shop
+from makerapp.services.numbers import safe_text
 from makerapp.services.saving import save_whole
 from makerapp.services.words import channel_words
 
@@ -153,13 +154,8 @@ def _cells(each: Slice) -> tuple[str, ...]:
         earned.available,
     )  # fmt: skip
     plain = (money.to_decimal_text(amount, each.currency) for amount in amounts)
-    channel = _text_cell(channel_words(each.channel))
+    channel = safe_text(channel_words(each.channel))
     return (each.month.strftime("%Y-%m"), channel, each.currency, str(earned.orders), *plain, str(earned.unknown))
-
-
-def _text_cell(text: str) -> str:
-    """A word that no spreadsheet takes for a formula (OWASP, "CSV Injection")."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
 
 
 def as_csv(found: Report) -> str:

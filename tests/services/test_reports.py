@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -156,7 +157,7 @@ def test_pending_and_available_as_under_earnings(make_order: Callable) -> None:
 def test_stretches_follow_one_another_without_a_gap(day: date, begin: date, period: Period) -> None:
     found = reports.stretches(period, day, begin)
     assert 1 <= len(found) <= 62
-    assert all(one.last + timedelta(days=1) == next_.first for one, next_ in zip(found, found[1:], strict=False))
+    assert all(one.last + timedelta(days=1) == next_.first for one, next_ in itertools.pairwise(found))
     assert all(each.first.day == 1 for each in found)
     if period is Period.LAST_YEAR:
         assert (found[0].first, found[-1].last) == (date(day.year - 1, 1, 1), date(day.year - 1, 12, 31))
