@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from makerapp.services.scanned import Code
@@ -72,6 +72,10 @@ class Page(QWidget):
         return None
 
     # --- scanner -----------------------------------------------------------------------------------------
+
+    def banner_row(self) -> tuple[QBoxLayout, int] | None:
+        """Where the banner of a wrong scan is put in: a column, and the place in it. ``None``: over the page's top."""
+        return None
 
     def scanned(self, code: Code) -> Heard | None:
         """A code was scanned while this page stood there. ``None`` leaves the answer to the window."""

@@ -88,7 +88,7 @@ class DialogShell(QDialog):
             row.setContentsMargins(gap, THEME.metric("space4"), gap, THEME.metric("space4"))
             row.setSpacing(THEME.metric("space2"))
         self.foot.setContentsMargins(gap, THEME.metric("space3"), gap, THEME.metric("space3"))
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self.head)
@@ -125,6 +125,10 @@ class DialogShell(QDialog):
             cross = IconButton("x", self.tr("Close"), self)
             cross.clicked.connect(self.reject)
             self.head.addWidget(cross)
+
+    def banner_row(self) -> tuple[QVBoxLayout, int]:
+        """Where the banner of a wrong scan goes: above the body."""
+        return self._column, self._column.indexOf(self.body)
 
     def _line(self, kind: str) -> QFrame:
         line = QFrame(self)
