@@ -1,27 +1,16 @@
-"""Upright bars with their values above and their names below: painted, chosen by pointer and keys, and read aloud."""
+"""Upright bars with their values above and their names below."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFont,
-    QFontMetricsF,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.announce import announce
+from makerapp.ui.widgets.chart import Chart
 from makerapp.ui.widgets.elided_label import PlainLabel
 
 _HEIGHT = 148
@@ -42,7 +31,6 @@ TONES = {
     "gray": "bar_gray",
 }
 SERIES = ("bar", "blue", "violet", "rose", "gray")
-_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _NAME_TONES = {"warn": "warn", "danger": "danger"}
 
 
@@ -78,16 +66,11 @@ def one_part(name: str, value: int, shown: str, said: str, tone: str = "bar") ->
     return Bar(name, (Part(value, tone),), shown, said, tone if tone in _NAME_TONES else "")
 
 
-class BarChart(QWidget):
-    """Bars to read and to choose from. A press, Left, Right, Home and End choose one: ``chosen`` carries its number.
+class BarChart(Chart):
+    """Upright bars; see ``Chart`` for what is chosen and opened.
 
-    A click or Enter on a bar also emits ``opened``, for charts whose bars lead somewhere. With ``keeps_choice`` one bar
-    stays chosen, as in a row of months; else only while the chart has the focus.
     ``least_top`` is the smallest value that fills the height, so that a single order is no tower.
     """
-
-    chosen = Signal(int)
-    opened = Signal(int)
 
     def __init__(
         self,
@@ -98,105 +81,34 @@ class BarChart(QWidget):
         least_top: int = 0,
         keeps_choice: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(title, parent, keeps_choice=keeps_choice)
         self._bars: tuple[Bar, ...] = ()
-        self._current: int | None = None
         self._wished_height = height
         self._least_top = least_top
-        self._keeps_choice = keeps_choice
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(title)
-        THEME.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         return QSize(max(1, len(self._bars)) * THEME.scaled(_WIDEST), THEME.scaled(self._wished_height))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(1, len(self._bars)) * THEME.metric("space4"), THEME.scaled(self._wished_height))
+        return QSize(max(1, len(self._bars)) * THEME.metric("space2"), THEME.scaled(self._wished_height))
 
     @property
     def bars(self) -> tuple[Bar, ...]:
         """What is on show, left to right."""
         return self._bars
 
-    @property
-    def current(self) -> int | None:
-        """The number of the chosen bar."""
-        return self._current
-
     def show_bars(self, bars: Sequence[Bar], current: int | None = None) -> None:
         """Show these bars, left to right, with one of them chosen."""
-        if current is None and self.hasFocus() and self._current is not None and self._current < len(bars):
-            current = self._current
-        self._bars, self._current = tuple(bars), current
-        self.setAccessibleDescription("; ".join(each.said for each in self._bars))
-        self.setCursor(Qt.CursorShape.PointingHandCursor if self._bars else Qt.CursorShape.ArrowCursor)
-        self.updateGeometry()
-        self.update()
+        self._bars = tuple(bars)
+        self.show_said([each.said for each in self._bars], current)
 
-    # --- choosing ----------------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        last = len(self._bars) - 1
-        here = self._current
-        to = {
-            Qt.Key.Key_Left: last if here is None else here - 1,
-            Qt.Key.Key_Right: 0 if here is None else here + 1,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }.get(Qt.Key(event.key()))
-        if to is not None and last >= 0:
-            self._choose(min(last, max(0, to)))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here is not None and not event.modifiers():
-            self.opened.emit(here)
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self._bars:
-            self._choose(self._at(event.position()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        is_here = event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint())
-        if is_here and self._bars and self._at(event.position()) == self._current:
-            self.opened.emit(self._current)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if self._current is None and self._bars and event.reason() in _BY_KEY:
-            self._choose(0)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if not self._keeps_choice and event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
-            self._current = None
-            self.update()
-
-    def _choose(self, number: int) -> None:
-        if number != self._current:
-            self._current = number
-            self.update()
-            said = self._bars[number].said
-            self.chosen.emit(number)
-            announce(self, said)
-
-    def _at(self, place: QPointF) -> int:
-        return min(len(self._bars) - 1, max(0, int(place.x() / self._column)))
+    def bar_rect(self, number: int) -> QRectF:
+        return QRectF(number * self._column, 0, self._column, self.height())
 
     @property
     def _column(self) -> float:
         return self.width() / max(1, len(self._bars))
-
-    def bar_rect(self, number: int) -> QRectF:
-        """The column of a bar, which takes the press."""
-        return QRectF(number * self._column, 0, self._column, self.height())
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._bars:
-            QToolTip.showText(event.globalPos(), self._bars[self._at(QPointF(event.pos()))].said, self)
-            return True
-        return super().event(event)
 
     # --- painting ----------------------------------------------------------------------------------------
 
@@ -212,8 +124,7 @@ class BarChart(QWidget):
         room = floor - figures.height() - 2 * space
         top = max(self._least_top, *(max(0, each.value) for each in self._bars))
         scale = room / top if top > 0 else 0.0
-        if self._current is not None:
-            self._paint_ground(painter, self.bar_rect(self._current))
+        self.paint_ground(painter)
         painter.fillRect(QRectF(0, floor, self.width(), 1), THEME.color("border_btn"))
         told = self._told_values(figures)
         named = self._told_names(names)
@@ -283,12 +194,6 @@ class BarChart(QWidget):
         role = "label" if bar.tone or is_current else "caption"
         fits = QFontMetricsF(THEME.font(role)).horizontalAdvance(bar.name) <= self._column
         return THEME.font(role if fits or len(self._bars) > _FEW else "key")
-
-    def _paint_ground(self, painter: QPainter, column: QRectF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(THEME.color("hover"))
-        radius = THEME.metric("radius_small")
-        painter.drawRoundedRect(column.adjusted(1, 0, -1, 0), radius, radius)
 
 
 def paint_part(painter: QPainter, box: QRectF, tone: str, *, rounded: bool = False) -> None:

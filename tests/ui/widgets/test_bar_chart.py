@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets import bar_chart
+from makerapp.ui.widgets import chart as charts
 from makerapp.ui.widgets.bar_chart import SERIES, TONES, Bar, BarChart, Legend, Part, one_part
 
 WEEK = (("Late", 2, "danger"), ("Today", 3, "warn"), ("Sat", 1, "bar"), ("Sun", 0, "bar"))
@@ -82,7 +83,7 @@ def test_a_click_chooses_and_opens(chart: BarChart, qtbot: QtBot) -> None:
 
 def test_keys_go_from_bar_to_bar(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[str] = []
-    monkeypatch.setattr(bar_chart, "announce", lambda _chart, said: heard.append(said))
+    monkeypatch.setattr(charts, "announce", lambda _chart, said: heard.append(said))
     window = QWidget()
     qtbot.addWidget(window)
     before, chart = QLineEdit(window), BarChart("Week", window)
