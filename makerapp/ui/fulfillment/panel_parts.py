@@ -48,6 +48,12 @@ class OrderHead(QWidget):
         icon, tone = _TONES.get(words.urgency(row.ship_by, row.status, today, in_time=in_time).level, ("calendar", ""))
         self.urgency.set(icon, words.urgency_sentence(row.ship_by, row.status, today, in_time), tone)
 
+    def show_many(self, title: str, status: str, icon: str, line: str, tone: str) -> None:
+        """The same of several orders: "18 orders", their status, how they press."""
+        self.number.setText(title)
+        self.chip.set_status(status)
+        self.urgency.set(icon, line, tone)
+
 
 def caption(text: str) -> PlainLabel:
     """The small heading above a part of the panel."""

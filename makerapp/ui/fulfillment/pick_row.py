@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from makerapp.models.rows import LineRow
 from makerapp.ui.fulfillment.panel_parts import personal_words, picture_of, variant_words
-from makerapp.ui.theme import THEME, pixmap
+from makerapp.ui.fulfillment.tick import Tick
+from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton
 from makerapp.ui.widgets.chip import Tag
 from makerapp.ui.widgets.elided_label import ElidedLabel, WrapLabel
@@ -36,6 +37,9 @@ class PickRow(QAbstractButton):
     """
 
     counted = Signal(int)
+    # Metrics: the least height, and the side of the picture.
+    HIGH = "pick_row"
+    PICTURE = "thumb_pick"
 
     def __init__(self, line: LineRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +56,7 @@ class PickRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.less = IconButton("minus", self.tr("Take one out: {title}").format(title=line.title), self, small=True)
         self.less.clicked.connect(lambda: self._count(-1))
-        self._tick = _Tick(self)
+        self._tick = Tick(self)
         self._number = _Count(self)
         self._row = QHBoxLayout(self)
         self._lay_out()
@@ -65,12 +69,13 @@ class PickRow(QAbstractButton):
         column = QVBoxLayout()
         column.setSpacing(THEME.metric("line_gap"))
         column.addStretch(1)
-        column.addWidget(_quiet(ElidedLabel(line.title, "heading", self)))
+        column.addLayout(self._title_row(line.title))
         where = " · ".join(part for part in (variant_words(line), _shelf(line.shelf)) if part)
         if where:
             column.addWidget(_quiet(ElidedLabel(where, "secondary", self)))
-        if line.personalization:
-            column.addLayout(self._personalization(personal_words(line)))
+        personal = self._personal_words()
+        if personal:
+            column.addLayout(self._personalization(personal))
         if line.packing_note:
             column.addSpacing(THEME.metric("line_gap"))
             note = IconText(note_icon(line.packing_note), line.packing_note, "secondary", "", self, wrap=True)
@@ -81,10 +86,28 @@ class PickRow(QAbstractButton):
         row.setContentsMargins(side, THEME.metric("space3"), side, THEME.metric("space3"))
         row.setSpacing(THEME.metric("space4"))
         row.addWidget(self._tick)
-        row.addWidget(Thumbnail(line.title, picture_of(line), "thumb_pick", self))
+        row.addWidget(Thumbnail(line.title, picture_of(line), self.PICTURE, self))
         row.addLayout(column, 1)
         row.addWidget(self.less)
         row.addWidget(self._number)
+
+    def _title_row(self, title: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("space3") - 2)
+        row.addWidget(_quiet(ElidedLabel(title, "heading", self)))
+        tag = self._title_tag()
+        if tag is not None:
+            row.addWidget(_quiet(tag))
+            row.addStretch(1)
+        return row
+
+    def _title_tag(self) -> Tag | None:
+        """What stands beside the title."""
+        return None
+
+    def _personal_words(self) -> str:
+        """What stands on the piece, as the buyer wrote it."""
+        return personal_words(self.line)
 
     def _personalization(self, text: str) -> QHBoxLayout:
         """In a tag where it is short; in full below each other where it is not: every letter is to be checked."""
@@ -114,13 +137,17 @@ class PickRow(QAbstractButton):
         policy.setRetainSizeWhenHidden(True)
         self.less.setSizePolicy(policy)
         self.less.setVisible(line.packed > 0)
+        self._say_count()
+        self.update()
+
+    def _say_count(self) -> None:
+        line = self.line
         self.setAccessibleName(
             self.tr("{title}, {packed} of {total} in the box").format(
                 title=line.title, packed=line.packed, total=line.to_send
             )
         )
         self.setToolTip(self.tr("Click, Space or + puts one in the box; right click or − takes one out"))
-        self.update()
 
     def set_next(self, is_next: bool) -> None:
         """Give it the accent border of the row to pack next."""
@@ -188,7 +215,7 @@ class PickRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         hint = self._row.totalSizeHint()
-        return QSize(hint.width(), max(hint.height(), THEME.metric("pick_row")))
+        return QSize(hint.width(), max(hint.height(), THEME.metric(self.HIGH)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._row.totalMinimumSize().width(), self.sizeHint().height())
@@ -202,36 +229,6 @@ class PickRow(QAbstractButton):
         half = width / 2
         radius = THEME.metric("radius_card") - half
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
-
-
-class _Tick(QWidget):
-    """The 32-pixel tick of a row; the row takes the clicks."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._on = False
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_on(self, on: bool) -> None:
-        self._on = on
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        side = THEME.metric("pick_tick")
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(THEME.color("accent" if self._on else "border_ctl"), 2))
-        painter.setBrush(THEME.color("accent") if self._on else Qt.BrushStyle.NoBrush)
-        radius = THEME.metric("radius_control")
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
-        if self._on:
-            size = THEME.metric("icon_tile")
-            at = QPointF((self.width() - size) / 2, (self.height() - size) / 2)
-            painter.drawPixmap(at, pixmap("check", size, "on_accent", self.devicePixelRatioF()))
 
 
 class _Count(QWidget):

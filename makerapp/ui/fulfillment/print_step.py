@@ -9,7 +9,6 @@ from makerapp.errors import MakerbenchError
 from makerapp.models.rows import OrderDetail
 from makerapp.services import shop
 from makerapp.services.paperwork.counting import page_groups, sheets_of_paper
-from makerapp.services.paperwork.frozen import Frozen
 from makerapp.services.paperwork.kinds import FACTS, Kind, Scope
 from makerapp.services.paperwork.offer import usual_kinds
 from makerapp.services.paperwork.setups import setup_of
@@ -45,7 +44,7 @@ class PrintStep(Step):
         self._box: tuple[int, ...] = ()
         self._is_filled = False
         self._wanted = 0
-        self._laid_out: tuple[Frozen, ...] = ()
+        self._laid_out: tuple[object, ...] = ()
         self._saves_when_laid_out = False
         # Several changes may come at once; the pages are laid out after the last of them.
         self._again = QTimer(self)
@@ -59,6 +58,10 @@ class PrintStep(Step):
     # --- showing -----------------------------------------------------------------------------------------
 
     def show_order(self, detail: OrderDetail) -> None:
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """The orders were read anew: other pages are to be printed where they changed."""
         if self.desk.box_ids != self._box:
             self._box = self.desk.box_ids
             self.sheets = None
@@ -71,12 +74,16 @@ class PrintStep(Step):
             self.sheets = None
             self._again.start()
 
-    def _documents(self) -> tuple[Frozen, ...]:
+    def _orders(self) -> tuple[OrderDetail, ...]:
+        """The orders whose papers are printed."""
+        return (self.desk.detail, *self.desk.companions)
+
+    def _documents(self) -> tuple[object, ...]:
         """What stands on the pages of the box as it is now."""
         wish = self._wish()
         return tuple(
             frozen
-            for order in (self.desk.detail, *self.desk.companions)
+            for order in self._orders()
             for kind in wish.kinds
             if FACTS[kind].scope is Scope.ORDER
             for frozen in frozen_for(order, kind, wish)
@@ -115,9 +122,9 @@ class PrintStep(Step):
         if self._is_filled:
             self.choices.read_printers()
             return
-        orders = [each.row for each in (self.desk.detail, *self.desk.companions)]
-        alone = self.desk.detail if len(orders) == 1 else None
-        self.choices.fill(Wish(self._box, usual_kinds(orders)), orders, alone)
+        whole = self._orders()
+        orders = [each.row for each in whole]
+        self.choices.fill(Wish(self._box, usual_kinds(orders)), orders, whole[0] if len(whole) == 1 else None)
         self._is_filled = True
 
     def _set_up_shop(self) -> None:
@@ -131,7 +138,7 @@ class PrintStep(Step):
 
     def show_failure(self, problem: MakerbenchError) -> None:
         """Printing failed: the banner says so when the step is entered."""
-        self.show_order(self.desk.detail)
+        self._look_again()
         self.has_failed = True
         self._failure = problem
 
@@ -199,13 +206,16 @@ class PrintStep(Step):
         if sheets is None:
             self._lay_out()
             return
-        numbers = [each.row.number for each in (self.desk.detail, *self.desk.companions)]
+        numbers = [each.row.number for each in self._orders()]
         saved = self.desk.attempt(lambda: ask_and_save(self, sheets, numbers) or None)
         if saved:
-            self.desk.context.show_toast(self.tr("{number} saved as PDF").format(number=", ".join(numbers)))
+            self.desk.context.show_toast(self._saved_words(numbers))
             self.solved()
             self.desk.reread()
             self.desk.go("ship")
+
+    def _saved_words(self, numbers: list[str]) -> str:
+        return self.tr("{number} saved as PDF").format(number=", ".join(numbers))
 
     def press_left(self) -> None:
         self.desk.go("pick")

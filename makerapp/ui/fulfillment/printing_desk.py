@@ -19,17 +19,19 @@ from makerapp.ui.printing.printer_list import PRINTERS
 from makerapp.ui.printing.save_pdf import ask_and_save
 
 if TYPE_CHECKING:
+    from makerapp.ui.batch.batch_page import BatchPage
     from makerapp.ui.fulfillment.wizard import FulfillmentWizard
 
 
 class PrintingDesk(QObject):
-    """One print at a time for the order on the bench."""
+    """One print at a time for the order on the bench, or for a batch."""
 
-    def __init__(self, wizard: FulfillmentWizard) -> None:
+    def __init__(self, wizard: FulfillmentWizard | BatchPage, *, tells_trouble: bool = True) -> None:
+        """``tells_trouble``: what a printer took and didn't print is told here; else by the window, order by order."""
         super().__init__(wizard)
         self._wizard = wizard
         # A print of another order is told by the window: the wizard shows this one's alone.
-        self._run = PrintRun(self, tells_itself=self._is_on_bench)
+        self._run = PrintRun(self, tells_itself=lambda: tells_trouble and self._is_on_bench())
         self._order_id = 0
         self._printer = ""
         self._numbers: list[str] = []
@@ -39,8 +41,9 @@ class PrintingDesk(QObject):
         self._run.printed.connect(self._printed)
         self._run.failed.connect(self._failed)
         self._run.slow.connect(self._slow)
-        self._run.trouble.connect(self._trouble)
-        self._run.over_it.connect(self._over_it)
+        if tells_trouble:
+            self._run.trouble.connect(self._trouble)
+            self._run.over_it.connect(self._over_it)
 
     @property
     def is_running(self) -> bool:

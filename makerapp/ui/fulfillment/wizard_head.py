@@ -69,6 +69,13 @@ class WizardHead(QWidget):
         self.before.setEnabled(place > 0)
         self.after.setEnabled(place + 1 < count)
 
+    def show_words(self, title: str, line: str) -> None:
+        """For several orders at once: no place in a queue."""
+        self.title.setText(title)
+        self.line.setText(line)
+        for widget in (self.place, self.before, self.after):
+            widget.hide()
+
     def _pieces(self, detail: OrderDetail, companions: tuple[OrderDetail, ...]) -> str:
         """ "3 items" of all in the box, or "1 of 3 items left" where some are on their way already."""
         left = sum(line.to_send for line in detail.lines)

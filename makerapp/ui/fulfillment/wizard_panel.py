@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail
 from makerapp.ui.fulfillment.panel_parts import OrderHead
@@ -41,6 +41,9 @@ class WizardPanel(SidePanel):
             body.addStretch(1)
             self.set_foot(self.tr("Pack next order") if following else self.tr("Back to orders"), "arrow-right")
             return
+        self._fill(step, body)
+
+    def _fill(self, step: Step, body: QVBoxLayout) -> None:
         step.fill_panel(body)
         foot = step.foot()
         self.set_foot(*foot.main, foot.left, foot.right)
