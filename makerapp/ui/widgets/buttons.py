@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
@@ -214,6 +216,7 @@ class MainButton(Button):
     def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None, *, key: str = "Ctrl ↵") -> None:
         self._key = key
         self._deaf = QElapsedTimer()
+        self._say_why: Callable[[], object] | None = None
         super().__init__(text, icon, parent, stretch=True)
 
     def arm(self) -> None:
@@ -224,26 +227,36 @@ class MainButton(Button):
         """True within 400 ms of ``arm``."""
         return self._deaf.isValid() and self._deaf.elapsed() < self.DEAF_MS
 
+    def hold(self, say_why: Callable[[], object] | None) -> None:
+        """Go nowhere from now on, but call ``say_why`` at each press: something waits for an answer. ``None`` ends it."""
+        self._say_why = say_why
+
+    def _refuses(self) -> bool:
+        """True where a press that begins now does nothing; why is said where it is for longer than a moment."""
+        if self._say_why is not None:
+            self._say_why()
+        return self._say_why is not None or self.is_deaf()
+
     def click(self) -> None:
-        """As if pressed by the user: nothing happens while deaf or disabled."""
-        if not self.is_deaf():
+        """As if pressed by the user: nothing happens while deaf, held or disabled."""
+        if not self._refuses():
             super().click()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.is_deaf():
+        if self._refuses():
             event.accept()
             return
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.is_deaf():
+        if self._say_why is not None or self.is_deaf():
             self.setDown(False)
             event.accept()
             return
         super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.is_deaf() and event.key() in _PRESSING_KEYS:
+        if event.key() in _PRESSING_KEYS and self._refuses():
             event.accept()
             return
         super().keyPressEvent(event)
