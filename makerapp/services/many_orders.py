@@ -10,8 +10,9 @@ from makerapp.models import queries
 from makerapp.models.list_rows import Filter, FulfillmentState, OrderRow, View
 from makerapp.models.order import OPEN_STATUSES, Status
 from makerapp.models.queries import ListQuery
-from makerapp.services import cancelling, holding, orders, payments, refunds, shop
+from makerapp.services import cancelling, holding, making, orders, payments, refunds, shop
 from makerapp.services.history import action
+from makerapp.services.next_step import NextStep
 from makerapp.services.outcome import Outcome
 
 # One press changes at most this many: more would keep the database from everything else for seconds.
@@ -53,6 +54,16 @@ def able(order_ids: Sequence[int]) -> dict[Deed, tuple[int, ...]]:
 
 def _is_open(row: OrderRow) -> bool:
     return row.status in OPEN_STATUSES
+
+
+def take_step(step: NextStep, order_ids: Iterable[int]) -> Outcome:
+    """The next step that these orders have in common: confirm, mark as made, mark as delivered. Raises as each does."""
+    together: dict[NextStep, Callable[[Iterable[int]], Outcome]] = {
+        NextStep.CONFIRM: orders.confirm_many,
+        NextStep.MAKE: making.mark_made_many,
+        NextStep.DELIVER: orders.deliver_many,
+    }
+    return together[step](order_ids)
 
 
 def set_ship_by(order_ids: Iterable[int], day: date | None, reason: str = "") -> Outcome:

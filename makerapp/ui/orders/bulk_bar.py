@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -48,12 +49,17 @@ class BulkBar(FloatingBar):
         self.more_button.setToolTip(self.tr("Everything that can be done with the ticked orders"))
         self.row.addWidget(self.count)
         self.row.addSpacing(THEME.metric("space2"))
-        for button in (self.print_button, self.ship_by_button, self.more_button, self.close_button):
+        self._buttons = (self.print_button, self.ship_by_button, self.more_button, self.close_button)
+        for button in self._buttons:
             self.row.addWidget(button)
         self.print_button.clicked.connect(lambda _checked=False: self._actions.print_slips(self._ids))
         self.ship_by_button.clicked.connect(lambda _checked=False: self.change_ship_by())
         self.more_button.clicked.connect(lambda _checked=False: self.show_menu())
         self.close_button.clicked.connect(self.cleared)
+
+    def in_tab_order(self) -> Iterator[tuple[QWidget, QWidget]]:
+        """Each of its buttons with the next."""
+        return pairwise(self._buttons)
 
     def lift(self) -> int:
         """It stands on the floor itself."""
@@ -62,7 +68,7 @@ class BulkBar(FloatingBar):
     @property
     def room(self) -> int:
         """How many pixels at the foot of the list it stands over."""
-        return self.sizeHint().height() - 2 * THEME.metric("shadow") + 2 * self.BOTTOM
+        return self.sizeHint().height() - 2 * THEME.metric("shadow") + self.BOTTOM
 
     def show_orders(self, order_ids: Sequence[int]) -> None:
         """Stand there for these orders, in the order they are listed."""
@@ -116,7 +122,7 @@ class BulkBar(FloatingBar):
     def _do(self, deed: Deed, order_ids: Sequence[int]) -> None:
         if deed in _AT_ONCE:
             fn = partial(_AT_ONCE[deed], order_ids)
-            do_many(self._actions.context, self._actions.window, len(order_ids), fn, lambda _is_done: None)
+            do_many(self._actions.context, self._actions.window, len(order_ids), fn)
             return
         from makerapp.ui.orders import many_dialogs
 

@@ -72,11 +72,9 @@ class _ManyDialog(DialogShell):
 
     def _press(self, do: Do | None) -> None:
         if do is not None:
-            self.main_button.start_waiting(self.tr("Changing…"))
-            do_many(self._context, self, len(self.order_ids), do, self._ended)
+            do_many(self._context, self, len(self.order_ids), do, self._ended, self.main_button)
 
     def _ended(self, is_done: bool) -> None:
-        self.main_button.stop_waiting()
         if is_done:
             self.accept()
 

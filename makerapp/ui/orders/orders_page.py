@@ -29,6 +29,7 @@ from makerapp.ui.theme import THEME
 
 if TYPE_CHECKING:
     from makerapp.ui.orders.selection_panel import SelectionPanel
+    from makerapp.ui.orders.ticked import TickedOrders
     from makerapp.ui.widgets.buttons import MainButton
 
 
@@ -45,7 +46,7 @@ class OrdersPage(Page):
         # The list is on the screen first; the panel follows a moment later.
         self._panel_may_fill = False
         self._refreshing = False
-        self._selection_panel: SelectionPanel | None = None
+        self._ticked: TickedOrders | None = None
         self.model = OrderTableModel(self)
         self.table = OrderTableView(self.model, self)
         self._build()
@@ -94,16 +95,18 @@ class OrdersPage(Page):
         self.card.pressed.connect(self._empty_pressed)
 
     @property
-    def selection_panel(self) -> SelectionPanel:
-        """The panel of ticked orders, made when the first order is ticked."""
-        if self._selection_panel is None:
-            from makerapp.ui.orders.selection_panel import SelectionPanel
+    def ticked(self) -> TickedOrders:
+        """What stands there while orders are ticked, made for the first one."""
+        if self._ticked is None:
+            from makerapp.ui.orders.ticked import TickedOrders
 
-            self._selection_panel = SelectionPanel(self.order_actions, self)
-            self._selection_panel.cleared.connect(self.model.clear_ticks)
-            self._selection_panel.done.connect(lambda ids: self.model.set_ticked(ids, False))
-            self.panels.addWidget(self._selection_panel)
-        return self._selection_panel
+            self._ticked = TickedOrders(self)
+        return self._ticked
+
+    @property
+    def selection_panel(self) -> SelectionPanel:
+        """The panel of ticked orders."""
+        return self.ticked.panel
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -122,9 +125,12 @@ class OrdersPage(Page):
         """Whether a search result stands in place of the view."""
         return self.choice.is_search
 
-    def show_view(self, view: View) -> None:
-        """Open a view: search and ticks go, its own filters and order come back, its first row is selected."""
-        self.choice.open_view(view)
+    def show_view(self, view: View, filters: frozenset[Filter] | None = None) -> None:
+        """Open a view: search and ticks go, its own filters and order come back, its first row is selected.
+
+        ``filters`` take the place of its own for now.
+        """
+        self.choice.open_view(view, filters)
         self.model.clear_ticks()
         self.reload()
 
@@ -243,9 +249,11 @@ class OrdersPage(Page):
         if not self._panel_may_fill:
             return
         if self.model.ticked:
-            self.selection_panel.show_orders(self.ticked_in_order())
+            self.ticked.show(self.ticked_in_order())
             self.panels.setCurrentWidget(self.selection_panel)
         else:
+            if self._ticked is not None:
+                self._ticked.hide()
             self.order_panel.show_order(self.table.current_id())
             self.panels.setCurrentWidget(self.order_panel)
 
@@ -288,9 +296,10 @@ class OrdersPage(Page):
         return self.card
 
     def areas(self) -> list[tuple[QWidget, QWidget]]:
-        """F6: list, panel."""
+        """F6: list, the bar over its foot while orders are ticked, panel."""
         entry = self.table if self.model.rowCount() else self.card.empty.button
-        return [(self.card, entry), (self.panel, self.panel.main_button)]
+        bar = [(self.ticked.bar, self.ticked.bar.print_button)] if self.model.ticked else []
+        return [(self.card, entry), *bar, (self.panel, self.panel.main_button)]
 
     def print_all(self) -> None:
         """Print the slips of all orders shown."""

@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models import queries
-from makerapp.models.detail import order_lines
+from makerapp.models.detail import lines_of
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import Filter, View
-from makerapp.services import pictures, shop, work_calendar
+from makerapp.services import many_orders, shop, work_calendar
 from makerapp.services.next_step import NextStep
+from makerapp.translation import counted
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders import order_windows, workshop_papers
+from makerapp.ui.orders.many_run import do_many
 from makerapp.ui.orders.order_panel import STEP_ICONS
 from makerapp.ui.panel import SidePanel
 from makerapp.ui.theme import THEME
@@ -88,7 +89,7 @@ class SelectionPanel(SidePanel):
         self._ids = tuple(order_ids)
         today = shop.today()
         count = len(self._ids)
-        title = self.tr("1 order selected") if count == 1 else self.tr("{n} orders selected").format(n=count)
+        title = counted("1 order selected", "{n} orders selected", count)
         self.title.setText(title)
         self.setAccessibleName(title)
         counts, _ = queries.pill_counts(
@@ -107,14 +108,14 @@ class SelectionPanel(SidePanel):
         late, now = counts[Filter.LATE], counts[Filter.TODAY]
         said = []
         if late:
-            said.append(self.tr("{n} late").format(n=late))
+            said.append(counted("1 late", "{n} late", late))
         if now:
-            said.append(self.tr("{n} to ship today").format(n=now))
+            said.append(counted("1 to ship today", "{n} to ship today", now))
         icon, tone = ("triangle-alert", "danger") if late else ("clock", "warn") if now else ("calendar", "text2")
         self.urgency.set(icon, " · ".join(said) or self.tr("Nothing late, nothing to ship today"), tone)
 
     def _show_foot(self, count: int) -> None:
-        slips = self.tr("Print slips") if count > 1 else self.tr("Print slip")
+        slips = counted("Print slip", "Print slips", count)
         if self._step is None:
             self.set_foot("", "", (slips, "printer"))
             return
@@ -128,24 +129,21 @@ class SelectionPanel(SidePanel):
         self.set_foot(self._label(step, n, self._step.is_all), STEP_ICONS[step], (slips, "printer"), papers)
 
     def _label(self, step: NextStep, n: int, is_all: bool) -> str:
-        one = n == 1
         if not is_all:
             some = {
-                NextStep.PACK: self.tr("1 order can be packed") if one else self.tr("{n} orders can be packed"),
-                NextStep.MAKE: self.tr("1 can be marked as made") if one else self.tr("{n} can be marked as made"),
-                NextStep.CONFIRM: self.tr("1 can be confirmed") if one else self.tr("{n} can be confirmed"),
-                NextStep.DELIVER: self.tr("1 can be marked delivered")
-                if one
-                else self.tr("{n} can be marked delivered"),
+                NextStep.PACK: counted("1 order can be packed", "{n} orders can be packed", n),
+                NextStep.MAKE: counted("1 can be marked as made", "{n} can be marked as made", n),
+                NextStep.CONFIRM: counted("1 can be confirmed", "{n} can be confirmed", n),
+                NextStep.DELIVER: counted("1 can be marked delivered", "{n} can be marked delivered", n),
             }
-            return some[step].format(n=n)
+            return some[step]
         every = {
-            NextStep.PACK: self.tr("Pack 1 order") if one else self.tr("Pack {n} orders"),
-            NextStep.MAKE: self.tr("Mark 1 order as made") if one else self.tr("Mark {n} orders as made"),
-            NextStep.CONFIRM: self.tr("Confirm 1 order") if one else self.tr("Confirm {n} orders"),
-            NextStep.DELIVER: self.tr("Mark 1 as delivered") if one else self.tr("Mark {n} as delivered"),
+            NextStep.PACK: counted("Pack 1 order", "Pack {n} orders", n),
+            NextStep.MAKE: counted("Mark 1 order as made", "Mark {n} orders as made", n),
+            NextStep.CONFIRM: counted("Confirm 1 order", "Confirm {n} orders", n),
+            NextStep.DELIVER: counted("Mark 1 as delivered", "Mark {n} as delivered", n),
         }
-        return every[step].format(n=n)
+        return every[step]
 
     def _papers_pressed(self) -> None:
         """The pick list of all that is ticked; before the making, a choice of papers for the bench."""
@@ -158,9 +156,19 @@ class SelectionPanel(SidePanel):
         if self._step is None:
             return
         self.main_button.arm()
-        ids = list(self._step.order_ids)
-        if self._actions.take_step_of_many(self._step.step, ids):
+        step, ids = self._step.step, list(self._step.order_ids)
+        if step is NextStep.PACK:
+            self._actions.take_step_of_many(step, ids)
             self.done.emit(ids)
+            return
+        do_many(
+            self._actions.context,
+            self._actions.window,
+            len(ids),
+            lambda: many_orders.take_step(step, ids),
+            lambda is_done: self.done.emit(ids) if is_done else None,
+            self.main_button,
+        )
 
     # --- body --------------------------------------------------------------------------------------------
 
@@ -171,18 +179,17 @@ class SelectionPanel(SidePanel):
             column.addWidget(WrapLabel(said, "secondary", self))
             return
         totals: Counter[tuple[str, str, str]] = Counter()
-        for order_id in self._ids:
-            for line in order_lines(order_id):
+        for lines in lines_of(self._ids).values():
+            for line in lines:
                 totals[(line.title, line.picture, line.shelf)] += line.to_send
         for (title, picture, shelf), pieces in totals.most_common():
             if pieces:
                 column.addLayout(self._item(title, picture, shelf, pieces))
 
     def _item(self, title: str, picture: str, shelf: str, pieces: int) -> QHBoxLayout:
-        path = pictures.picture_path(picture)
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space3"))
-        row.addWidget(Thumbnail(title, QPixmap(str(path)) if path else None, "thumb", self))
+        row.addWidget(Thumbnail(title, picture, "thumb", self))
         text = QVBoxLayout()
         text.setSpacing(1)
         text.addStretch(1)
@@ -196,29 +203,24 @@ class SelectionPanel(SidePanel):
 
     def _add_good_to_know(self, column: QVBoxLayout, counts: dict[Filter, int]) -> None:
         gifts, notes, unpaid = counts[Filter.GIFT], counts[Filter.NOTE], counts[Filter.UNPAID]
-        printed = counts[Filter.PRINTED]
+        printed, held = counts[Filter.PRINTED], counts[Filter.HELD]
         self.new_button = None
-        known = []
-        if gifts:
-            one = self.tr("1 gift: prices are left off its slip")
-            known.append(("gift", one if gifts == 1 else self.tr("{n} gifts: prices are left off their slips")))
-        if notes:
-            one = self.tr("1 buyer left a note, shown when you pack it")
-            many = self.tr("{n} buyers left a note, shown when you pack it")
-            known.append(("message-square-text", one if notes == 1 else many))
-        if unpaid:
-            one = self.tr("1 order isn't paid yet")
-            known.append(("credit-card", one if unpaid == 1 else self.tr("{n} orders aren't paid yet")))
-        if printed:
-            one = self.tr("1 slip is printed already")
-            known.append(("printer", one if printed == 1 else self.tr("{n} slips are printed already")))
+        known = [
+            ("gift", gifts, counted("1 gift: prices are left off its slip",
+                                    "{n} gifts: prices are left off their slips", gifts)),
+            ("message-square-text", notes, counted("1 buyer left a note, shown when you pack it",
+                                                   "{n} buyers left a note, shown when you pack it", notes)),
+            ("credit-card", unpaid, counted("1 order isn't paid yet", "{n} orders aren't paid yet", unpaid)),
+            ("pause", held, counted("1 order is on hold", "{n} orders are on hold", held)),
+            ("printer", printed, counted("1 slip is printed already", "{n} slips are printed already", printed)),
+        ]  # fmt: skip
+        known = [each for each in known if each[1]]
         if not known:
             return
         column.addWidget(Line(self))
         column.addWidget(PlainLabel(self.tr("Good to know"), "label", self))
-        numbers = {"gift": gifts, "message-square-text": notes, "credit-card": unpaid, "printer": printed}
-        for icon, text in known:
-            column.addWidget(IconText(icon, text.format(n=numbers[icon]), "body", "", self, wrap=True))
+        for icon, _count, text in known:
+            column.addWidget(IconText(icon, text, "body", "", self, wrap=True))
         if printed:
             self.new_button = LinkButton(self.tr("Print what is new"), "printer", self)
             self.new_button.setToolTip(self.tr("Leaves out slips that are printed already and still right"))

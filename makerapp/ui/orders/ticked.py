@@ -1,48 +1,58 @@
-"""What follows the ticks of the list: the bulk bar over its foot, and the room the list and messages leave for it."""
+"""What stands there while orders are ticked: their panel in place of the one order's, and the bar over the list."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders.bulk_bar import BulkBar
-from makerapp.ui.orders.list_card import ListCard
-from makerapp.ui.orders.table_model import OrderTableModel
-from makerapp.ui.orders.table_view import OrderTableView
+from makerapp.ui.orders.selection_panel import SelectionPanel
 from makerapp.ui.theme import THEME
+
+if TYPE_CHECKING:
+    from makerapp.ui.orders.orders_page import OrdersPage
 
 
 class TickedOrders:
-    """Shows and hides the bar; made when the first order is ticked."""
+    """``panel`` takes its place in the page's ``panels``; ``bar`` floats over its card, and the list leaves it room."""
 
-    def __init__(
-        self, actions: OrderActions, page: QWidget, card: ListCard, table: OrderTableView, model: OrderTableModel
-    ) -> None:
-        self._card, self._table, self._model = card, table, model
-        self.bar = BulkBar(actions, page, card)
-        self.bar.cleared.connect(self._cleared)
+    def __init__(self, page: OrdersPage) -> None:
+        self._page = page
+        self.panel = SelectionPanel(page.order_actions, page)
+        self.panel.cleared.connect(self._clear)
+        self.panel.done.connect(lambda ids: page.model.set_ticked(ids, False))
+        page.panels.addWidget(self.panel)
+        self.bar = BulkBar(page.order_actions, page, page.card)
+        self.bar.cleared.connect(self._clear)
         # Tab goes on as the eye does: from the list down to the bar, then to the panel.
-        QWidget.setTabOrder(table, self.bar.print_button)
+        QWidget.setTabOrder(page.table, self.bar.print_button)
+        for before, after in self.bar.in_tab_order():
+            QWidget.setTabOrder(before, after)
         THEME.changed.connect(self._leave_room)
 
     def show(self, order_ids: Sequence[int]) -> None:
-        """These orders are ticked, in the order of the list; none takes the bar away."""
-        if order_ids:
-            self.bar.show_orders(order_ids)
-        else:
-            had_focus = self.bar.isAncestorOf(self.bar.focusWidget() or self._table)
-            self.bar.hide()
-            if had_focus:
-                self._table.setFocus()
+        """These orders are ticked, in the order of the list."""
+        self.panel.show_orders(order_ids)
+        self.bar.show_orders(order_ids)
         self._leave_room()
 
-    def _cleared(self) -> None:
-        self._model.clear_ticks()
-        self._table.setFocus()
+    def hide(self) -> None:
+        """Nothing is ticked any more. The panel is the page's to change."""
+        if self.bar.isHidden():
+            return
+        focused = self._page.window().focusWidget()
+        if focused is not None and self.bar.isAncestorOf(focused):
+            self._page.table.setFocus()
+        self.bar.hide()
+        self._leave_room()
+
+    def _clear(self) -> None:
+        self._page.model.clear_ticks()
+        self._page.table.setFocus()
 
     def _leave_room(self) -> None:
-        room = self.bar.room if not self.bar.isHidden() else 0
-        self._table.set_foot_room(room)
-        self._card.setProperty(BulkBar.LIFT, max(0, room - BulkBar.BOTTOM))
+        room = 0 if self.bar.isHidden() else self.bar.room
+        self._page.table.set_foot_room(room)
+        self._page.card.setProperty(BulkBar.LIFT, room)

@@ -9,7 +9,7 @@ from collections import OrderedDict
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
 from makerapp.services import pictures, thumbnails
 from makerapp.ui import jobs
@@ -112,7 +112,7 @@ def _made_small(source: Path, name: str, side: int) -> QImage:
     small = middle.scaled(side, side, keep, smooth)
     out = QBuffer()
     out.open(QIODevice.OpenModeFlag.WriteOnly)
-    if small.save(out, b"PNG"):
+    if QImageWriter(out, b"PNG").write(small):
         thumbnails.keep(name, side, bytes(out.data().data()))
     return small
 
