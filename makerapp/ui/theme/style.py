@@ -75,6 +75,7 @@ def style_values(colors: Mapping[str, str], metrics: Metrics, family: str) -> di
     # less two 2-px edges for a field that has the focus or an error).
     for name in ("control", "small_button", "pill", "main_button", "tag"):
         values[f"in_{name}"] = str(metrics[name] - 2)
+    values["in_target"] = str(metrics["target"] - 4)
     values["in_control_thick"] = str(metrics["control"] - 4)
     values["in_check"] = str(metrics["check"] - 4)
     values["r_check"] = str(metrics["check"] // 2)
