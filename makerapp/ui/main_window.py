@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from makerapp.models import queries
 from makerapp.models.list_rows import View, ViewCount
 from makerapp.paths import DataFolder
-from makerapp.services import channel_rules, preferences, shop, words, work_calendar
+from makerapp.services import channel_rules, preferences, shop, work_calendar
 from makerapp.services.outcome import Outcome
 from makerapp.ui import window_size
 from makerapp.ui.actions import OrderActions
@@ -61,7 +61,7 @@ class MainWindow(FileDropWindow):
         self.sidebar.show_shop()
         self._read_first_counts()
         # In an empty shop this is the page that says how to begin.
-        self.show_view(self._busiest_view())
+        self.show_today()
 
     # --- building ----------------------------------------------------------------------------------------
 
@@ -78,8 +78,8 @@ class MainWindow(FileDropWindow):
         row.addWidget(self.pages, 1)
         self.orders.left.insertWidget(1, self.sample_banner)
         self.setCentralWidget(central)
-        self.actions_of_orders.queue = self.orders.model.all_ids
-        self.actions_of_orders.list_name = lambda: "" if self.orders.is_search else words.VIEW_WORDS[self.orders.view]
+        self.actions_of_orders.queue = self.pages.queue
+        self.actions_of_orders.list_name = self.pages.list_name
 
     def _connect(self, signals: AppSignals) -> None:
         signals.changed.connect(self._changed)
@@ -106,6 +106,10 @@ class MainWindow(FileDropWindow):
         """The page of an empty shop."""
         return self.pages.first_run
 
+    def show_today(self) -> None:
+        """Open Today."""
+        self.pages.show_today()
+
     def show_view(self, view: View) -> None:
         """Open a view of the orders."""
         self.pages.show_view(view)
@@ -117,12 +121,6 @@ class MainWindow(FileDropWindow):
     def show_wizard(self, ids: list[int], current: int) -> None:
         """Open the fulfillment wizard on these orders."""
         self.pages.show_wizard(ids, current)
-
-    def _busiest_view(self) -> View:
-        for view in (View.TO_PACK, View.TO_MAKE, View.TO_CONFIRM):
-            if self._counts[view].orders:
-                return view
-        return View.ALL
 
     def _page_turned(self) -> None:
         if self._toasts is not None:
@@ -187,9 +185,9 @@ class MainWindow(FileDropWindow):
             self.sidebar.show_shop()
         if change.orders or change.products or change.everything:
             self._read_counts()
-            self.pages.refresh(change, self._busiest_view())
+            self.pages.refresh(change)
         elif change.shop:
-            self.pages.refresh_shop_page()
+            self.pages.refresh_page()
             self._look_at_the_day()
 
     def _look_at_the_day(self) -> None:
@@ -197,15 +195,16 @@ class MainWindow(FileDropWindow):
         query = self.orders.model.query
         now = (shop.today(), work_calendar.first_day_in_time(), channel_rules.cancels())
         has_moved = query is not None and (query.today, query.in_time, query.cancels) != now
-        if has_moved or self.orders.table.cells.cutoff != work_calendar.cutoff():
-            self._read_counts()
+        if has_moved or (query is not None and self.orders.table.cells.cutoff != work_calendar.cutoff()):
             self.orders.reload()
+        self._read_counts()
+        # The greeting and the post office follow the clock too.
+        if self.pages.page is self.pages.today:
+            self.pages.today.refresh()
 
     def _read_first_counts(self) -> None:
-        """Of the lists of work alone while there is work: counting a long history would keep the first list waiting."""
+        """Of the lists of work alone: counting a long history would keep the first page waiting."""
         self._show_counts(queries.work_counts(shop.today(), work_calendar.first_day_in_time()))
-        if self._busiest_view() is View.ALL:
-            self._read_counts()
 
     def _read_counts(self) -> None:
         self._show_counts(queries.view_counts(shop.today(), work_calendar.first_day_in_time()))
@@ -215,7 +214,8 @@ class MainWindow(FileDropWindow):
         self.sidebar.show_counts(counts)
         self.orders.show_view_counts(counts)
         samples = queries.sample_count()
-        self.sample_banner.show_count(samples, counts[View.ALL].orders if View.ALL in counts else samples)
+        for banner in (self.sample_banner, self.pages.today.sample_banner):
+            banner.show_count(samples, counts[View.ALL].orders if View.ALL in counts else samples)
 
     @property
     def toasts(self) -> ToastHost:

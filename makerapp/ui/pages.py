@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from makerapp.models import queries
-from makerapp.models.list_rows import View
+from makerapp.models.list_rows import Filter, View
+from makerapp.services import words
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.areas import first_stop, move_focus
 from makerapp.ui.context import AppContext
@@ -17,6 +18,7 @@ from makerapp.ui.orders.orders_page import OrdersPage
 from makerapp.ui.page import Page
 from makerapp.ui.shop_page import ShopPage, ShopPlace
 from makerapp.ui.sidebar import Sidebar
+from makerapp.ui.today.today_page import TodayPage
 
 if TYPE_CHECKING:
     from makerapp.services.paperwork.slip_code import ScannedSlip
@@ -28,7 +30,7 @@ _OTHER = Qt.FocusReason.OtherFocusReason
 
 
 class Pages(QStackedWidget):
-    """The orders, and what takes their place: a shop page, help, the wizard, the first run.
+    """Today, the orders, and what takes their place: a shop page, help, the wizard, the first run.
 
     ``turned`` comes with every page shown. ``order_wanted`` asks for an order's window; the
     other signals are the presses of the first run.
@@ -46,17 +48,27 @@ class Pages(QStackedWidget):
         self._context = context
         self._sidebar = sidebar
         # Made in its place: a page full of widgets that moves is dressed a second time.
+        self.today = TodayPage(actions, self)
         self.orders = OrdersPage(actions, self)
+        # Where help and the wizard go back to.
+        self._before: Page = self.today
         self.wizard: FulfillmentWizard | None = None
         self._help: HelpPage | None = None
         self._first_run: FirstRunPage | None = None
         self._shop_pages: dict[ShopPlace, ShopPage] = {}
+        self.addWidget(self.today)
         self.addWidget(self.orders)
+        self.today.view_wanted.connect(self.show_view)
+        self.today.search_wanted.connect(self.search_orders)
+        self.today.new_wanted.connect(self.new_wanted)
+        self.today.import_wanted.connect(self.import_wanted)
 
     # --- which page --------------------------------------------------------------------------------------
 
     def show_page(self, page: Page, marked: View | ShopPlace | None = None) -> None:
         """Put a page on show; ``marked`` is its line in the sidebar."""
+        if page in (self.today, self.orders):
+            self._before = page
         self.setCurrentWidget(page)
         # The page that goes may hand its focus to the sidebar, which scrolls there; what is marked comes after.
         self._sidebar.mark(marked)
@@ -85,19 +97,39 @@ class Pages(QStackedWidget):
         """Whether the page of an empty shop is on show."""
         return self._first_run is not None and self.page is self._first_run
 
-    def show_view(self, view: View) -> None:
-        """Open a view of the orders. The wizard is left first, with its progress kept."""
+    def show_today(self) -> None:
+        """Open Today, read anew; in an empty shop the first run. The wizard is left first, with its progress kept."""
         if not self.page.make_way():
             return
         if not queries.has_any_order():
-            self.show_page(self.first_run)
+            self.show_page(self.first_run, ShopPlace.TODAY)
+            return
+        self.today.open_anew()
+        self.show_page(self.today, ShopPlace.TODAY)
+        first_stop(self.today).setFocus(_OTHER)
+
+    def show_view(self, view: View, filters: frozenset[Filter] | None = None) -> None:
+        """Open a view of the orders, with ``filters`` for now in place of its own. The wizard is left first."""
+        if not self.page.make_way():
+            return
+        if not queries.has_any_order():
+            self.show_page(self.first_run, ShopPlace.TODAY)
             return
         self.show_page(self.orders, view)
-        self.orders.show_view(view)
+        self.orders.show_view(view, filters)
         self.orders.table.setFocus(_OTHER)
+
+    def search_orders(self, text: str) -> None:
+        """Go on typing a search in the list of all orders."""
+        self.show_view(View.ALL)
+        self.orders.search.setFocus(_OTHER)
+        self.orders.search.setText(text)
 
     def show_shop(self, place: ShopPlace) -> None:
         """Open a page of the shop, read anew. The wizard is left first, as for a view."""
+        if place is ShopPlace.TODAY:
+            self.show_today()
+            return
         if not self.page.make_way():
             return
         page = self.shop_page(place)
@@ -117,13 +149,27 @@ class Pages(QStackedWidget):
         """Which page of the shop is on show."""
         return next((place for place, page in self._shop_pages.items() if page is self.page), None)
 
-    def back_to_orders(self) -> None:
-        """From help or a page of the shop to the orders as they stood; in an empty shop to the first run."""
-        if queries.has_any_order():
+    def queue(self) -> list[int]:
+        """The orders that follow each other on the page that work begins on, Today or the list."""
+        return self.today.queue() if self._before is self.today else self.orders.model.all_ids()
+
+    def list_name(self) -> str:
+        """What that list is called, untranslated; "" for a search."""
+        if self._before is self.today:
+            return "Today"
+        return "" if self.orders.is_search else words.VIEW_WORDS[self.orders.view]
+
+    def back(self) -> None:
+        """From help or a page of the shop to Today or the orders, as they stood; in an empty shop to the first run."""
+        if not queries.has_any_order():
+            self.show_page(self.first_run, ShopPlace.TODAY)
+        elif self._before is self.today:
+            self.today.refresh()
+            self.show_page(self.today, ShopPlace.TODAY)
+            first_stop(self.today).setFocus(_OTHER)
+        else:
             self.show_page(self.orders, self.orders.view)
             self.orders.table.setFocus(_OTHER)
-        else:
-            self.show_page(self.first_run)
 
     @property
     def first_run(self) -> FirstRunPage:
@@ -145,10 +191,10 @@ class Pages(QStackedWidget):
 
         if self._help is None:
             self._help = HelpPage(self._context, self)
-            self._help.closed.connect(self.back_to_orders)
+            self._help.closed.connect(self.back)
             self.addWidget(self._help)
         if self.page is self._help:
-            self.back_to_orders()
+            self.back()
         elif self.page.has_sidebar:
             self.show_page(self._help)
             first_stop(self._help).setFocus(_OTHER)
@@ -179,6 +225,9 @@ class Pages(QStackedWidget):
             self.wizard.old_slip.scanned(slip)
 
     def _leave_wizard(self, order_id: int) -> None:
+        if self._before is self.today:
+            self.back()
+            return
         self.show_page(self.orders, self.orders.view)
         self.orders.model.clear_ticks()
         self.orders.select_order(order_id)
@@ -210,8 +259,10 @@ class Pages(QStackedWidget):
             own.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         if self.page is not self.orders and self.page.has_sidebar:
-            self.back_to_orders()
-        if self.page is self.orders:
+            self.back()
+        if self.page is self.today:
+            self.today.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.page is self.orders:
             self.orders.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.orders.search.selectAll()
 
@@ -224,31 +275,31 @@ class Pages(QStackedWidget):
     def escape(self) -> None:
         """Esc: leave help, clear the search, clear the ticks. A page of the shop stays: it is a place, not a step."""
         if self.page is self._help:
-            self.back_to_orders()
+            self.back()
         else:
             self.page.escape()
 
     # --- changes -----------------------------------------------------------------------------------------
 
-    def refresh(self, change: Any, busiest: View) -> None:
+    def refresh(self, change: Any) -> None:
         """Read again what a commit touched: ``change`` is the database's ``Change``.
 
-        The first order of an empty shop opens ``busiest``, where the work is; the last one's going ends the list.
+        The first order of an empty shop opens Today; the last one's going ends it.
         """
-        self.refresh_shop_page()
+        self.refresh_page()
         self.orders.forget_counts()
         has_orders = queries.has_any_order()
         if self.is_first_run and has_orders:
-            self.show_view(busiest)
-        elif has_orders:
+            self.show_today()
+        elif has_orders and self.orders.model.query is not None:
             self.orders.refresh(None if change.everything else sorted(change.orders))
-        elif self.shop_place() is None:
-            self.show_page(self.first_run)
+        elif not has_orders and self.shop_place() is None:
+            self.show_page(self.first_run, ShopPlace.TODAY)
 
-    def refresh_shop_page(self) -> None:
-        """Read the page of the shop again that is on show, if one is; the others are read when they are opened."""
+    def refresh_page(self) -> None:
+        """Read Today or the page of the shop again, if it is on show; the others are read when they are opened."""
         page = self.page
-        if isinstance(page, ShopPage):
+        if page is self.today or isinstance(page, ShopPage):
             page.refresh()
 
 

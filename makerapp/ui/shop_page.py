@@ -14,8 +14,9 @@ from makerapp.ui.widgets.elided_label import PlainLabel
 
 
 class ShopPlace(StrEnum):
-    """A page of the sidebar's group "Shop"."""
+    """A page that is no view of the orders, by its line in the sidebar."""
 
+    TODAY = "today"
     PRODUCTS = "products"
     EARNINGS = "earnings"
 

@@ -26,7 +26,7 @@ VIEW_KEYS = {
     View.CANCELLED: "Ctrl+6",
     View.ALL: "Ctrl+7",
 }
-PLACE_KEYS = {ShopPlace.PRODUCTS: "Ctrl+8", ShopPlace.EARNINGS: "Ctrl+9"}
+PLACE_KEYS = {ShopPlace.TODAY: "Ctrl+0", ShopPlace.PRODUCTS: "Ctrl+8", ShopPlace.EARNINGS: "Ctrl+9"}
 
 
 @dataclass(frozen=True)
@@ -49,11 +49,12 @@ SHORTCUTS: dict[str, tuple[Key, ...]] = {
         Key("search", ("Ctrl+F",), "Search all orders"),
         Key("new", ("Ctrl+N",), "New order; under Products, a new product"),
         Key("import", ("Ctrl+I",), "Bring in an orders file"),
-        Key("palette", ("Ctrl+K",), "Find and do anything, in your own words"),
+        Key("palette", ("Ctrl+K",), "Find and do anything in your own words"),
         Key("undo", ("Ctrl+Z",), "Undo"),
         Key("redo", ("Ctrl+Shift+Z",), "Redo"),
         Key("next_area", ("F6",), "Go from sidebar to list to panel"),
         Key("previous_area", ("Shift+F6",), "Go back the same way"),
+        Key("", (PLACE_KEYS[ShopPlace.TODAY],), "Today"),
         Key("", ("Ctrl+1", "…", "Ctrl+7"), "Open a view, in the order of the sidebar"),
         Key("", (PLACE_KEYS[ShopPlace.PRODUCTS],), "Products"),
         Key("", (PLACE_KEYS[ShopPlace.EARNINGS],), "Earnings"),

@@ -29,7 +29,7 @@ VIEW_ICONS = {
     View.CANCELLED: "ban",
     View.ALL: "layers",
 }
-PLACE_ICONS = {ShopPlace.PRODUCTS: "boxes", ShopPlace.EARNINGS: "wallet"}
+PLACE_ICONS = {ShopPlace.TODAY: "sun", ShopPlace.PRODUCTS: "boxes", ShopPlace.EARNINGS: "wallet"}
 _TO_DO = (View.TO_CONFIRM, View.TO_MAKE, View.TO_PACK)
 _SENT = (View.ON_THE_WAY, View.DELIVERED, View.CANCELLED)
 
@@ -71,6 +71,7 @@ class Sidebar(QWidget):
         self.set_narrow(False)
 
     def _fill_lines(self, column: QVBoxLayout) -> None:
+        self._add_place(column, ShopPlace.TODAY, self.tr("Today"), has_count=True)
         self._add_section(column, self.tr("To do"), _TO_DO)
         self._add_section(column, self.tr("Sent"), _SENT)
         column.addSpacing(THEME.metric("space3"))
@@ -128,8 +129,8 @@ class Sidebar(QWidget):
         self.items[view] = item
         self._add_line(column, item)
 
-    def _add_place(self, column: QVBoxLayout, place: ShopPlace, word: str) -> None:
-        item = SidebarItem(PLACE_ICONS[place], word, PLACE_KEYS[place], self, has_count=False)
+    def _add_place(self, column: QVBoxLayout, place: ShopPlace, word: str, *, has_count: bool = False) -> None:
+        item = SidebarItem(PLACE_ICONS[place], word, PLACE_KEYS[place], self, has_count=has_count)
         item.clicked.connect(lambda _checked=False: self.place_chosen.emit(place))
         self.shop_items[place] = item
         self._add_line(column, item)
@@ -149,7 +150,9 @@ class Sidebar(QWidget):
         self._mark.set_logo(QPixmap(str(path)) if path else None)
 
     def show_counts(self, counts: dict[View, ViewCount]) -> None:
-        """Show the orders of each view that was counted, and of the to-do views how many are late."""
+        """Show the orders of each view that was counted, of the to-do views how many are late, and those of today."""
+        due = sum(counts[view].late + counts[view].today for view in _TO_DO)
+        self.shop_items[ShopPlace.TODAY].set_counts(due, 0)
         for view, count in counts.items():
             self.items[view].set_counts(count.orders, count.late if view in _TO_DO else 0)
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from makerapp import clock
 from makerapp.models.database import close_database, open_database, subscribe
+from makerapp.models.list_rows import View
 from makerapp.paths import DataFolder
 from makerapp.services import sample_shop
 from makerapp.ui.main_window import MainWindow
@@ -93,7 +94,16 @@ def open_window(qtbot: QtBot, folder: DataFolder) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def shop_window(sample_data: DataFolder, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The window of the sample shop."""
+    """The window of the sample shop, on the list of what is to be packed."""
+    for window in open_window(qtbot, sample_data):
+        window.show_view(View.TO_PACK)
+        window.orders.show_panel_now()
+        yield window
+
+
+@pytest.fixture
+def today_window(sample_data: DataFolder, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window of the sample shop as it opens: on Today."""
     yield from open_window(qtbot, sample_data)
 
 

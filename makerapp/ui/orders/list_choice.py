@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from makerapp.models import queries, search
-from makerapp.models.list_rows import STATUS_OF_VIEW, Sort, View
+from makerapp.models.list_rows import STATUS_OF_VIEW, Filter, Sort, View
 from makerapp.models.queries import ListQuery
 from makerapp.services import channel_rules, shop, work_calendar
 from makerapp.ui.orders import kept_list
@@ -27,6 +27,8 @@ class ListChoice(QObject):
         super().__init__(head)
         self.view = View.TO_PACK
         self.how = KeptList()
+        # The filters are those that something else opened the view with.
+        self._lends_filters = False
         # The words searched for, "" for none, and the ids of the orders that they fit.
         self.searched = ""
         self.found: tuple[int, ...] | None = None
@@ -53,13 +55,20 @@ class ListChoice(QObject):
         """Whether the orders shown differ in status."""
         return self.is_search or self.view is View.ALL
 
-    def open_view(self, view: View) -> None:
-        """A view: the search goes, its own filters and order come back. Does not say ``changed``."""
+    def open_view(self, view: View, filters: frozenset[Filter] | None = None) -> None:
+        """A view: the search goes, its own filters and order come back. Does not say ``changed``.
+
+        ``filters`` take the place of its own for now; they are not remembered.
+        """
         self.view = view
         self._typing.stop()
         self.searched, self.found = "", None
         self._head.search.clear()
         self._recall()
+        self._lends_filters = filters is not None
+        if filters is not None:
+            self.how = replace(self.how, filters=filters, channel="")
+            self._head.pills.set_on(filters)
 
     def _recall(self) -> None:
         self.how = kept_list.recall(self.view)
@@ -129,6 +138,7 @@ class ListChoice(QObject):
     # --- filters, order ----------------------------------------------------------------------------------
 
     def _pills_changed(self) -> None:
+        self._lends_filters = False
         self._keep(replace(self.how, filters=self._head.pills.filters, channel=self._head.pills.channel))
 
     def sort_by(self, sort: Sort) -> None:
@@ -140,5 +150,7 @@ class ListChoice(QObject):
         """Remember order and filters of the view; a search's own are not kept."""
         self.how = how
         if not self.is_search:
-            guarded(self._head, lambda: kept_list.keep(self.view, how))
+            own = kept_list.recall(self.view) if self._lends_filters else how
+            kept = replace(how, filters=own.filters, channel=own.channel)
+            guarded(self._head, lambda: kept_list.keep(self.view, kept))
         self.changed.emit()
