@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -125,6 +126,14 @@ class ListChoice(QObject):
             self._recall()
         elif begins:
             self._head.pills.set_on(frozenset())
+        self.changed.emit()
+
+    def show_found(self, words: str, order_ids: Sequence[int]) -> None:
+        """Show these orders as if ``words`` had been searched for: a scan knows better than words do."""
+        self._head.pills.set_on(frozenset())
+        self._head.search.setText(words)
+        self._typing.stop()
+        self.searched, self.found = " ".join(words.split()), tuple(order_ids)
         self.changed.emit()
 
     def _find(self, text: str) -> tuple[int, ...]:
