@@ -8,15 +8,21 @@ from enum import StrEnum
 
 from makerapp.errors import Refused
 from makerapp.models import product_queries, queries, scan_queries
+from makerapp.models.detail import order_detail
+from makerapp.models.order import Status
+from makerapp.services import shop
 from makerapp.services.paperwork import slip_code
 from makerapp.services.paperwork.papers.scanner_cards import COMMAND_WORDS
 from makerapp.services.paperwork.slip_code import ScannedSlip
 from makerapp.services.scan_codes import Command, command_of, product_of
+from makerapp.services.words import moment_words
 from makerapp.shipping import tracking
 from makerapp.translation import tr
 
 MOST_LETTERS = 200
 """Longer than any code a scanner reads off a parcel; what is beyond is not looked at."""
+
+_SHOWN_LETTERS = 40
 
 
 class CodeKind(StrEnum):
@@ -105,7 +111,7 @@ def describe(text: str) -> Scanned:
         hint = ""
     said = _slip_words(code.slip) if code.slip is not None else ""
     if code.kind is CodeKind.ITEM:
-        said = _item_words(code.product_id)
+        said = tr("The label of {item}.").format(item=item_words(code.product_id))
     if code.kind is CodeKind.CARRIER:
         said = _carrier_words(code)
     return Scanned(said) if said else Scanned(tr("No code of this shop."), hint, is_known=False)
@@ -124,13 +130,6 @@ def _slip_words(slip: ScannedSlip) -> str:
     return said.format(number=row.number, buyer=row.buyer or tr("no name"))
 
 
-def _item_words(product_id: int) -> str:
-    row = product_queries.row(product_id)
-    if row is None:
-        return ""
-    return tr("The label of {item}.").format(item=", ".join(part for part in (row.title, row.variant) if part))
-
-
 def _carrier_words(code: Code) -> str:
     row = next(iter(queries.rows([code.order_id])), None) if code.order_id else None
     if row is not None:
@@ -138,3 +137,39 @@ def _carrier_words(code: Code) -> str:
             number=row.number, buyer=row.buyer or tr("no name")
         )
     return tr("A tracking number of {carrier}.").format(carrier=code.carrier)
+
+
+def code_words(text: str) -> str:
+    """A scanned text as it can be shown in a sentence: without what nobody sees, and not endless."""
+    seen = "".join(letter if letter.isprintable() else " " for letter in text)
+    seen = " ".join(seen.split())
+    return seen if len(seen) <= _SHOWN_LETTERS else f"{seen[: _SHOWN_LETTERS - 1]}…"
+
+
+def item_words(product_id: int) -> str:
+    """A product as a maker says it: "Moss stoneware mug, 350 ml"; "" where it is gone."""
+    row = product_queries.row(product_id)
+    return ", ".join(part for part in (row.title, row.variant) if part) if row is not None else ""
+
+
+def orders_needing(product_id: int) -> list[int]:
+    """Ids of the open orders that still need pieces of a product, those ready to pack first."""
+    return [order.id for order in scan_queries.orders_needing(product_id)]
+
+
+def closed_words(order_id: int) -> tuple[str, str]:
+    """Why nothing of an order is to be packed any more: what, then when and how it went. Source: UX, section 11."""
+    detail = order_detail(order_id)
+    if detail is None:
+        return tr("This order is gone"), ""
+    row = detail.row
+    if row.status is Status.CANCELLED:
+        return tr("{number} is cancelled").format(number=row.number), tr("Reopen it first if it goes ahead after all.")
+    title = tr("{number} is already delivered") if row.status is Status.DELIVERED else tr("{number} is already shipped")
+    parcel = next((each for each in reversed(detail.parcels) if not each.is_cancelled), None)
+    if parcel is None:
+        return title.format(number=row.number), tr("There is nothing left to pack.")
+    when = moment_words(parcel.shipped_at, shop.profile().time_zone, shop.today())
+    how = " ".join(part for part in (parcel.carrier, parcel.tracking_number) if part)
+    said = tr("{when}, with {how}.") if how else tr("{when}. There is nothing left to pack.")
+    return title.format(number=row.number), said.format(when=when, how=how)

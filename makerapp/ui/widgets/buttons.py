@@ -228,7 +228,7 @@ class MainButton(Button):
         return self._deaf.isValid() and self._deaf.elapsed() < self.DEAF_MS
 
     def hold(self, say_why: Callable[[], object] | None) -> None:
-        """Go nowhere from now on, but call ``say_why`` at each press: something waits for an answer. ``None`` ends it."""
+        """Only call ``say_why`` at each press from now on: something waits for an answer. ``None`` ends it."""
         self._say_why = say_why
 
     def _refuses(self) -> bool:
