@@ -9,6 +9,7 @@ import sys
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from benchmarks import (
+    bench_felt,
     bench_import,
     bench_installed,
     bench_life,
@@ -23,6 +24,7 @@ PARTS = {
     "start": bench_start.run,
     "installed": bench_installed.run,
     "list": bench_list.run,
+    "felt": bench_felt.run,
     "life": bench_life.run,
     "import": bench_import.run,
     "papers": bench_papers.run,
