@@ -169,6 +169,7 @@ SETTINGS: dict[str, Setting] = {
     "open_batch": Setting({}, _table),
     "view_filters": Setting({}, _table),
     "window_geometry": Setting("", _text),
+    "report_period": Setting("12-months", _one_of("3-months", "12-months", "this-year", "last-year", "all")),
     "last_folder": Setting("", _text),
     # Where slips were saved last; files to bring in lie elsewhere.
     "pdf_folder": Setting("", _text),

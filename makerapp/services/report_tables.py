@@ -9,9 +9,19 @@ from makerapp.models.report_queries import SoldSum
 from makerapp.services import words
 from makerapp.services.earnings import Earned
 from makerapp.services.numbers import Cell, Numbers, amount, count, percent, word
-from makerapp.services.reports import OnTime, Reports, Stretch
+from makerapp.services.reports import OnTime, Period, Reports, Stretch
 from makerapp.services.today import DayCount
-from makerapp.translation import counted, tr
+from makerapp.translation import Words, counted, mark, tr
+
+PERIOD_WORDS = Words(
+    {
+        Period.QUARTER: mark("Last 3 months"),
+        Period.YEAR: mark("Last 12 months"),
+        Period.THIS_YEAR: mark("This year"),
+        Period.LAST_YEAR: mark("Last year"),
+        Period.ALL: mark("All time"),
+    }
+)
 
 # --- what a bar is called and how it is said ----------------------------------------------------------------------
 

@@ -315,7 +315,14 @@ def _earnings(context: AppContext, parent: QWidget) -> ShopPage:
     return EarningsPage(context, parent)
 
 
+def _reports(context: AppContext, parent: QWidget) -> ShopPage:
+    from makerapp.ui.reports.reports_page import ReportsPage
+
+    return ReportsPage(context, parent)
+
+
 _MAKERS: dict[ShopPlace, Callable[[AppContext, QWidget], ShopPage]] = {
     ShopPlace.PRODUCTS: _products,
     ShopPlace.EARNINGS: _earnings,
+    ShopPlace.REPORTS: _reports,
 }

@@ -19,6 +19,7 @@ class ShopPlace(StrEnum):
     TODAY = "today"
     PRODUCTS = "products"
     EARNINGS = "earnings"
+    REPORTS = "reports"
 
 
 class ShopPage(Page):

@@ -26,7 +26,12 @@ VIEW_KEYS = {
     View.CANCELLED: "Ctrl+6",
     View.ALL: "Ctrl+7",
 }
-PLACE_KEYS = {ShopPlace.TODAY: "Ctrl+0", ShopPlace.PRODUCTS: "Ctrl+8", ShopPlace.EARNINGS: "Ctrl+9"}
+PLACE_KEYS = {
+    ShopPlace.TODAY: "Ctrl+0",
+    ShopPlace.PRODUCTS: "Ctrl+8",
+    ShopPlace.EARNINGS: "Ctrl+9",
+    ShopPlace.REPORTS: "Ctrl+R",
+}
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,7 @@ SHORTCUTS: dict[str, tuple[Key, ...]] = {
         Key("", ("Ctrl+1", "…", "Ctrl+7"), "Open a view, in the order of the sidebar"),
         Key("", (PLACE_KEYS[ShopPlace.PRODUCTS],), "Products"),
         Key("", (PLACE_KEYS[ShopPlace.EARNINGS],), "Earnings"),
+        Key("", (PLACE_KEYS[ShopPlace.REPORTS],), "Reports"),
         Key("bigger", ("Ctrl++", "Ctrl+="), "Bigger text"),
         Key("smaller", ("Ctrl+-",), "Smaller text"),
         Key("settings", ("Ctrl+,",), "Settings"),
@@ -65,7 +71,9 @@ SHORTCUTS: dict[str, tuple[Key, ...]] = {
         Key("quit", ("Ctrl+Q",), "Quit"),
     ),
     LIST: (
-        Key("", ("Up", "Down", "Home", "End", "PgUp", "PgDown"), "Move"),
+        Key("", ("Up", "Down"), "Go to the order above or below"),
+        Key("", ("PgUp", "PgDown"), "Move by a page"),
+        Key("", ("Home", "End"), "Go to the first or the last order"),
         Key("", ("Return",), "Open the order window"),
         Key("", ("Space",), "Tick the order"),
         Key("", ("Shift+Up", "Shift+Down"), "Tick a range"),
@@ -82,10 +90,15 @@ SHORTCUTS: dict[str, tuple[Key, ...]] = {
 }
 
 
+_SIGNS = {
+    "Return": "↵", "Enter": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "plus": "+", "-": "−",
+    "PgUp": "Page up", "PgDown": "Page down",
+}  # fmt: skip
+
+
 def cap(keys: str) -> str:
     """``Ctrl+Return`` as ``Ctrl ↵``, the way caps write it; the plus key keeps its sign."""
-    parts = keys.replace("++", "+plus").replace("Return", "↵").replace("Enter", "↵").split("+")
-    return " ".join("+" if part == "plus" else part for part in parts)
+    return " ".join(_SIGNS.get(part, part) for part in keys.replace("++", "+plus").split("+"))
 
 
 def keys_of(name: str) -> tuple[str, ...]:

@@ -29,7 +29,12 @@ VIEW_ICONS = {
     View.CANCELLED: "ban",
     View.ALL: "layers",
 }
-PLACE_ICONS = {ShopPlace.TODAY: "sun", ShopPlace.PRODUCTS: "boxes", ShopPlace.EARNINGS: "wallet"}
+PLACE_ICONS = {
+    ShopPlace.TODAY: "sun",
+    ShopPlace.PRODUCTS: "boxes",
+    ShopPlace.EARNINGS: "wallet",
+    ShopPlace.REPORTS: "chart-column",
+}
 _TO_DO = (View.TO_CONFIRM, View.TO_MAKE, View.TO_PACK)
 _SENT = (View.ON_THE_WAY, View.DELIVERED, View.CANCELLED)
 
@@ -79,6 +84,7 @@ class Sidebar(QWidget):
         self._add_label(column, self.tr("Shop"))
         self._add_place(column, ShopPlace.PRODUCTS, self.tr("Products"))
         self._add_place(column, ShopPlace.EARNINGS, self.tr("Earnings"))
+        self._add_place(column, ShopPlace.REPORTS, self.tr("Reports"))
         column.addStretch(1)
 
     def _build_foot(self) -> QVBoxLayout:

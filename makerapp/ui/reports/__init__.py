@@ -1,0 +1,1 @@
+"""Reports: charts of the shop, each with its numbers."""

@@ -1,0 +1,154 @@
+"""One report: its figure, its chart, and on a press its numbers, to copy and to save."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from makerapp.services.numbers import Numbers
+from makerapp.ui.ask_where import ask_where
+from makerapp.ui.context import AppContext
+from makerapp.ui.refusals import guarded
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.bar_chart import Legend
+from makerapp.ui.widgets.buttons import PillButton, SecondaryButton
+from makerapp.ui.widgets.card import Card
+from makerapp.ui.widgets.chart import Chart
+from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
+from makerapp.ui.widgets.flow_layout import FlowLayout
+from makerapp.ui.widgets.numbers_view import NumbersView
+
+
+class ChartCard(Card):
+    """Fill with ``show_report``. While a bar is chosen, the words beside the figure say that bar."""
+
+    def __init__(self, context: AppContext, title: str, chart: Chart, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._words = ""
+        self._said: tuple[str, ...] = ()
+        self._legends: tuple[tuple[str, str], ...] = ()
+        self.numbers: Numbers | None = None
+        self.chart = chart
+        chart.setParent(self)
+        self.show_numbers = PillButton(self.tr("Numbers"), "", self)
+        self.show_numbers.setAccessibleName(self.tr("Numbers of {report}").format(report=title))
+        self.show_numbers.toggled.connect(self._toggle)
+        self.title = self.add_heading(title, self.show_numbers)
+        self._build_figure()
+        self._build_numbers()
+        chart.chosen.connect(self._say)
+        chart.left.connect(lambda: self._say(None))
+
+    def _build_figure(self) -> None:
+        self.figure = PlainLabel("", "number", self)
+        self.words = WrapLabel("", "secondary", self)
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("space3"))
+        row.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._legend = QWidget(self)
+        self._legend_row = FlowLayout(self._legend, gap=THEME.metric("space1"))
+        self.body.addLayout(row)
+        self.body.addWidget(self._legend)
+        self.body.addWidget(self.chart)
+        self.body.addStretch(1)
+        self._legend.hide()
+
+    def _build_numbers(self) -> None:
+        self._below = QWidget(self)
+        self.table = NumbersView(self._below)
+        self.table.copied.connect(self._tell_copied)
+        self.copy_button = SecondaryButton(self.tr("Copy numbers"), "copy", self._below, small=True)
+        self.save_button = SecondaryButton(self.tr("Save as CSV…"), "file-down", self._below, small=True)
+        self.copy_button.clicked.connect(self.copy)
+        self.save_button.clicked.connect(self.ask_and_save)
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, THEME.metric("space2"), 0, 0)
+        below.setSpacing(THEME.metric("space3"))
+        below.addWidget(self.table)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(THEME.metric("space2"))
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.save_button)
+        below.addLayout(buttons)
+        self.body.addWidget(self._below)
+        self._below.hide()
+
+    # --- showing -----------------------------------------------------------------------------------------
+
+    def show_report(
+        self,
+        figure: str,
+        words: str,
+        said: Sequence[str],
+        numbers: Numbers,
+        legends: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """Show the figure with its words, and what else belongs to the chart, which was filled before.
+
+        ``said`` are the sentences of its bars, ``legends`` pairs of a word and a tone.
+        """
+        self.figure.setText(figure)
+        self.figure.setVisible(bool(figure))
+        self._words, self._said, self.numbers = words, tuple(said), numbers
+        self._say(self.chart.current)
+        self.table.show_numbers(numbers)
+        self._show_legends(tuple(legends))
+
+    def _show_legends(self, legends: tuple[tuple[str, str], ...]) -> None:
+        if legends == self._legends:
+            return
+        self._legends = legends
+        while item := self._legend_row.takeAt(0):
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for word, tone in legends:
+            legend = Legend(word, tone, self._legend)
+            self._legend_row.addWidget(legend)
+            legend.show()
+        self._legend.setVisible(bool(legends))
+
+    def _say(self, number: int | None) -> None:
+        self.words.setText(self._words if number is None or number >= len(self._said) else self._said[number])
+
+    def _toggle(self, on: bool) -> None:
+        self._below.setVisible(on)
+
+    # --- doing -------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """All numbers, into the clipboard."""
+        if self.numbers is not None:
+            QApplication.clipboard().setText(self.numbers.as_text())
+            self._tell_copied()
+
+    def _tell_copied(self) -> None:
+        self._context.show_toast(self.tr("Numbers copied"))
+
+    def ask_and_save(self) -> None:
+        """Ask where, and save the numbers there as CSV."""
+        numbers = self.numbers
+        if numbers is None:
+            return
+        target = ask_where(self, self.tr("Save numbers"), f"{numbers.name}.csv", self.tr("CSV (*.csv)"))
+
+        def save() -> bool:
+            assert target is not None
+            numbers.save_csv(target)
+            return True
+
+        if target is not None and guarded(self, save):
+            self._context.show_toast(self.tr("Numbers saved"), second_line=target.name)
