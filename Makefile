@@ -9,7 +9,7 @@ HEADLESS := QT_QPA_PLATFORM=offscreen
 
 # Sets up what is missing (once) and opens the window. With no screen it does a whole day's work
 # offscreen instead and says where the papers and pictures of it are.
-run: setup
+run: translations
 	@if [ "$$(uname -s)" = Linux ] && [ -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
 		$(HEADLESS) $(PY) main.py tour --output build/tour; \
 	else \
@@ -29,7 +29,7 @@ setup-package:
 	@packaging/setup.sh package
 
 # Everything: format, lint, types, the program on a real X screen, and the tests offscreen.
-test: check smoke
+test: check translations smoke
 	$(HEADLESS) $(PY) -m pytest -n auto
 
 # On real IPP printers on loopback, behind a CUPS of its own (Linux; installs both by apt the first time).
@@ -53,8 +53,18 @@ golden: setup-test
 	$(PY) -m tests.printing.golden
 
 # Every screen in every mode (makerapp/tour/modes.py) into build/pictures, with index.html to look at them side by side.
-pictures: setup
+pictures: translations
 	$(HEADLESS) $(PY) main.py tour --pictures --output build/pictures
+
+# The .ts files of packaging/translations as the program reads them, in makerapp/assets/translations.
+.PHONY: translations
+translations: setup
+	@$(PY) packaging/translations/update.py --build
+
+# Puts new texts of the program into the .ts files, and takes those out that are gone; then tells what is to be done.
+.PHONY: texts
+texts: setup
+	@$(PY) packaging/translations/update.py
 
 bench: setup-bench
 	$(PY) -m benchmarks

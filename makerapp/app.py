@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from makerapp import APP_ID, PRODUCT_NAME, __version__, early, launch
 from makerapp.errors import EnvironmentProblem
+from makerapp.locales import LANGUAGES
 from makerapp.paths import ASSETS, DataFolder, default_data_folder, named_data_folder
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ def run_window(folder: DataFolder, *, quit_when_shown: bool = False) -> int:
     app.setApplicationName("Makerbench")
     app.setDesktopFileName(APP_ID)
     app.setWindowIcon(QIcon(str(ASSETS / "makerbench.png")))
+    _speak()
     folder.prepare()
 
     from makerapp.ui.crash import CrashReporter
@@ -144,12 +146,14 @@ def run_window(folder: DataFolder, *, quit_when_shown: bool = False) -> int:
 def _open_data(app: QApplication, folder: DataFolder) -> bool:
     """Open the database and put on the maker's look. A failure is shown, with Try again."""
     from makerapp.models import database
+    from makerapp.services import preferences
     from makerapp.ui import look
     from makerapp.ui.theme import THEME
 
     while True:
         try:
             database.open_database(folder.database, folder.backups)
+            _speak(preferences.get("language"))
             look.wear(app)
             THEME.follow_system(app)
             return True
@@ -157,6 +161,19 @@ def _open_data(app: QApplication, folder: DataFolder) -> bool:
             THEME.apply(app)
             if not _tell(problem, again=True):
                 return False
+
+
+def _speak(setting: str = "system") -> None:
+    """In the language of the setting's value; before the orders are open, in the system's. English loads nothing."""
+    from PySide6.QtCore import QLocale
+
+    from makerapp.translation import language
+
+    wanted = QLocale.system().uiLanguages()[0][:2] if setting == "system" else setting
+    if wanted in LANGUAGES and wanted != language():
+        from makerapp.ui import language as spoken
+
+        spoken.speak(setting)
 
 
 def _show(
@@ -172,13 +189,13 @@ def _show(
 
     signals = AppSignals()
     stop = database.subscribe(signals.changed.emit)
-    window = MainWindow(folder, signals)
-    crash.serve(window)
-    window.closed.connect(crash.close_note)
-    instance.raise_requested.connect(lambda: _raise(window))
+    standing = [MainWindow(folder, signals)]
+    window = standing[0]
+    _equip(app, window, crash)
+    instance.raise_requested.connect(lambda: _raise(standing[0]))
+    signals.language_changed.connect(lambda section: _open_anew(app, standing, crash, section))
     if quit_when_shown:
         window.painted.connect(lambda: _report_and_quit(app))
-    window.painted.connect(lambda: _show_focus(app))
     window.painted.connect(instance.listen)
     # A window that starts minimized is not painted, and has to hear all the same.
     QTimer.singleShot(1000, instance.listen)
@@ -187,15 +204,34 @@ def _show(
     collector = GuiThreadCollector(app)
     if not quit_when_shown:
         # Nothing waits for it, so it comes once the maker has the window.
-        QTimer.singleShot(30_000, window, _tidy_papers)
-        QTimer.singleShot(2_000, window, lambda: _ask_about_prints(window))
-        window.painted.connect(lambda: QTimer.singleShot(400, window, lambda: _tell_news(window)))
+        QTimer.singleShot(30_000, _tidy_papers)
+        QTimer.singleShot(2_000, lambda: _ask_about_prints(standing[0]))
+        window.painted.connect(lambda: QTimer.singleShot(400, lambda: _tell_news(standing[0])))
         crash.show_left_by_last_run()
     try:
         return app.exec()
     finally:
         collector.stop()
         stop()
+
+
+def _equip(app: QApplication, window: MainWindow, crash: CrashReporter) -> None:
+    """What every window of the program gets, the first and one that takes its place."""
+    crash.serve(window)
+    window.closed.connect(crash.close_note)
+    window.painted.connect(lambda: _show_focus(app))
+
+
+def _open_anew(app: QApplication, standing: list[MainWindow], crash: CrashReporter, section: str) -> None:
+    """The window once more, in the language of now; the settings open again at ``section``."""
+    from makerapp.ui import anew
+
+    def made(window: MainWindow) -> None:
+        standing[0] = window
+        _equip(app, window, crash)
+        window.painted.connect(lambda: _tell_news(window))
+
+    anew.open_anew(standing[0], section, made)
 
 
 def _tidy_papers() -> None:

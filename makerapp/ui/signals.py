@@ -14,3 +14,5 @@ class AppSignals(QObject):
     """
 
     changed = Signal(object)
+    # The program speaks another language now: every window is made anew. Carries the section of the settings to open.
+    language_changed = Signal(str)

@@ -55,6 +55,7 @@ def collect(output: Path, work: Path, *, system_libraries: str = "outside") -> P
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     command += ["--distpath", str(output), "--workpath", str(work), str(SPEC)]
     date = source_date()
+    subprocess.run([sys.executable, str(ROOT / "packaging" / "translations" / "update.py"), "--build"], check=True)
     subprocess.run(
         command,
         cwd=ROOT,
