@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from makerapp import translation
 from makerapp.models.search import fold
 from makerapp.paths import ASSETS
 from makerapp.services.plain_words import score, typed_words
@@ -21,12 +22,11 @@ ENGLISH = "en"
 
 _HEADING = re.compile(r"(#{1,3}) (.+)")
 _COMMENT = re.compile(r"<!--\s*(?:also:)?(.*?)-->\n?", re.DOTALL)
-_MARKS = re.compile(r"!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|[*_`\[|]|^[ >#-]+|-{3,}", re.MULTILINE)
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+_MARKS = re.compile(r"\]\([^)]*\)|[*_`\[]|^[ >#-]+|\|[ :|-]*\|$|-{3,}", re.MULTILINE)
 _WORD = re.compile(r"\w+", re.UNICODE)
 _IN_TITLE = 40
 _AROUND = 60
-
-_language = ENGLISH
 
 
 @dataclass(frozen=True)
@@ -62,15 +62,15 @@ class Hit:
     line: str
 
 
-def use(language: str) -> None:
-    """Read the guide in this language (``de``) from now on; English where it isn't written in it."""
-    global _language
-    _language = language if (FOLDER / language).is_dir() else ENGLISH
+def folder() -> Path:
+    """Where the chapters lie in the maker's language; those in English where the guide isn't written in it."""
+    own = FOLDER / translation.language()
+    return own if own.is_dir() else FOLDER / ENGLISH
 
 
 def chapters() -> tuple[Chapter, ...]:
     """The chapters in reading order. Raises OSError where the program's own files are damaged."""
-    return _read(_language)
+    return _read(folder())
 
 
 def chapter(name: str) -> Chapter:
@@ -83,8 +83,8 @@ def _missing(name: str) -> Chapter:
 
 
 @lru_cache
-def _read(language: str) -> tuple[Chapter, ...]:
-    return tuple(read_chapter(file) for file in sorted((FOLDER / language).glob("*.md")))
+def _read(chosen: Path) -> tuple[Chapter, ...]:
+    return tuple(read_chapter(file) for file in sorted(chosen.glob("*.md")))
 
 
 def read_chapter(file: Path) -> Chapter:
@@ -117,7 +117,7 @@ def anchor(words: str) -> str:
 
 def plain(markdown: str) -> str:
     """Markdown as one line of plain words."""
-    return " ".join(_MARKS.sub(" ", markdown).split())
+    return " ".join(_MARKS.sub("", _PICTURE.sub(" ", markdown)).replace("|", " ").split())
 
 
 def find(text: str, most: int = 30) -> list[Hit]:
@@ -145,7 +145,8 @@ def _around(heading: Heading, typed: tuple[str, ...]) -> str:
     """Some words of a section around the first one that was typed; its beginning where none is in it."""
     text = plain(heading.text)
     match = next((m for m in _WORD.finditer(text) if fold(m[0]).startswith(typed)), None)
-    if match is None or match.start() < _AROUND:
-        return text[: 2 * _AROUND]
-    start = text.find(" ", match.start() - _AROUND) + 1
-    return f"… {text[start : start + 2 * _AROUND]}"
+    start = text.find(" ", match.start() - _AROUND) + 1 if match is not None and match.start() > _AROUND else 0
+    cut = text[start : start + 2 * _AROUND]
+    if start + len(cut) < len(text):
+        cut = f"{cut.rpartition(' ')[0]} …"
+    return f"… {cut}" if start else cut

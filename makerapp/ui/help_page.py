@@ -1,24 +1,31 @@
-"""Help & shortcuts: every key, the words of the program, how an order moves along, and the program itself."""
+"""Help & shortcuts: where to begin, every key, the user guide, and a search over it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from makerapp.models.rows import STATUS_OF_VIEW
-from makerapp.services import words
-from makerapp.services.next_step import label, next_step
+from makerapp.services import guide
+from makerapp.services.plain_words import typed_words
+from makerapp.translation import counted, tr
 from makerapp.ui.about.program_card import ProgramCard
 from makerapp.ui.context import AppContext
+from makerapp.ui.help.contents import KEYS, OVERVIEW, Contents
+from makerapp.ui.help.keys_page import KeysPage
+from makerapp.ui.help.overview import Overview
+from makerapp.ui.help.reader import GuideReader
 from makerapp.ui.page import Page
-from makerapp.ui.shortcuts import SHORTCUTS, Key
+from makerapp.ui.panel import grown
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import SecondaryButton
 from makerapp.ui.widgets.card import Card
-from makerapp.ui.widgets.chip import StatusChip
-from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
-from makerapp.ui.widgets.key_cap import KeyCap
-from makerapp.ui.widgets.scroll_area import ScrollBody
+from makerapp.ui.widgets.elided_label import PlainLabel
+from makerapp.ui.widgets.search_field import SearchField
+
+_TYPING_MS = 150
+_CONTENTS_WIDE = 252
+_SEARCH_WIDE = 280
 
 
 class HelpPage(Page):
@@ -28,109 +35,142 @@ class HelpPage(Page):
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Help & shortcuts"))
+        self._before_search = OVERVIEW
+        self._build_parts(context)
         edge = THEME.metric("edge")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(THEME.metric("space1"), edge, edge, edge)
         whole.setSpacing(THEME.metric("space3"))
+        head = QHBoxLayout()
+        head.setSpacing(THEME.metric("space2"))
+        head.addWidget(PlainLabel(self.tr("Help & shortcuts"), "title", self), 1)
+        head.addWidget(self.search)
+        head.addWidget(self.back)
+        whole.addLayout(head)
+        body = QHBoxLayout()
+        body.setSpacing(THEME.metric("gap"))
+        body.addWidget(self.contents)
+        body.addWidget(self.pages, 1)
+        whole.addLayout(body, 1)
+        self.entry = self.contents.items[OVERVIEW]
+        THEME.changed.connect(self._refit)
+        self._refit()
+        self.show_part(OVERVIEW)
+
+    def _build_parts(self, context: AppContext) -> None:
+        self.search = SearchField(self.tr("Search help"), "Ctrl F", self)
         self.back = SecondaryButton(self.tr("Back to orders"), "arrow-left", self)
         self.back.setToolTip(self.tr("Back to orders (Esc)"))
         self.back.clicked.connect(self.closed)
-        self.entry = self.back
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.tr("Help & shortcuts"), "title", self), 1)
-        head.addWidget(self.back)
-        whole.addLayout(head)
-        body = ScrollBody(self, padding=(0, 0, 0, 0))
-        columns = QHBoxLayout()
-        columns.setSpacing(THEME.metric("gap"))
-        keys, way = QVBoxLayout(), QVBoxLayout()
-        for column in (keys, way):
-            column.setSpacing(THEME.metric("gap"))
-            columns.addLayout(column, 1)
-        for section, lines in SHORTCUTS.items():
-            keys.addWidget(self._keys_card(self.tr(section), lines))
-        self.program = ProgramCard(context, self)
-        way.addWidget(self.program)
-        way.addWidget(self._way_card())
-        way.addWidget(self._answers_card())
-        keys.addStretch(1)
-        way.addStretch(1)
-        body.body.addLayout(columns)
-        body.body.addStretch(1)
-        whole.addWidget(body, 1)
+        self.contents = Contents(self)
+        self.contents.chosen.connect(self._chosen)
+        self.overview = Overview(context, self)
+        self.overview.wanted.connect(self.open_chapter)
+        self.keys = KeysPage(self)
+        self.reader = GuideReader(self)
+        self.reader.wanted.connect(self.open_chapter)
+        sheet = Card(self, padding=0)
+        sheet.body.addWidget(self.reader)
+        self._sheet = sheet
+        self.pages = QStackedWidget(self)
+        for part in (self.overview, self.keys, sheet):
+            self.pages.addWidget(part)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._find)
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.returnPressed.connect(self._open_first)
 
-    def _keys_card(self, title: str, lines: tuple[Key, ...]) -> Card:
-        card = Card(self)
-        card.add_heading(title)
-        table = QGridLayout()
-        table.setHorizontalSpacing(THEME.metric("space4"))
-        table.setVerticalSpacing(THEME.metric("space1"))
-        table.setColumnStretch(1, 1)
-        for row, line in enumerate(lines):
-            caps = QHBoxLayout()
-            caps.setSpacing(THEME.metric("space1"))
-            for keys in dict.fromkeys(_readable(keys) for keys in line.keys):
-                caps.addWidget(KeyCap(keys, card))
-            caps.addStretch(1)
-            table.addLayout(caps, row, 0)
-            table.addWidget(WrapLabel(self.tr(line.does), "secondary", card), row, 1)
-        card.body.addLayout(table)
-        return card
+    @property
+    def program(self) -> ProgramCard:
+        """The card about the program itself."""
+        return self.overview.program
 
-    def _way_card(self) -> Card:
-        card = Card(self)
-        card.add_heading(self.tr("How an order moves along"))
-        text = self.tr("You never pick a status. The green button takes the order to its next step.")
-        card.body.addWidget(WrapLabel(text, "secondary", card))
-        table = QGridLayout()
-        table.setHorizontalSpacing(THEME.metric("space4"))
-        table.setColumnStretch(2, 1)
-        for row, (view, status) in enumerate(STATUS_OF_VIEW.items()):
-            table.addWidget(PlainLabel(self.tr(words.VIEW_WORDS[view]), "strong", card), row, 0)
-            table.addWidget(StatusChip(str(status), card), row, 1, Qt.AlignmentFlag.AlignLeft)
-            table.addWidget(WrapLabel(self.tr(label(next_step(status))), "secondary", card), row, 2)
-        card.body.addLayout(table)
-        return card
+    # --- what is shown -----------------------------------------------------------------------------------
 
-    def _answers_card(self) -> Card:
-        card = Card(self)
-        card.add_heading(self.tr("Good to know"))
-        for question, answer in _answers():
-            card.body.addWidget(WrapLabel(question, "strong", card))
-            card.body.addWidget(WrapLabel(answer, "secondary", card))
-            card.body.addSpacing(THEME.metric("space1"))
-        return card
+    def show_part(self, name: str) -> None:
+        """Show where to begin (``overview``), the keys (``keys``) or a chapter by its name."""
+        self._before_search = name
+        self.contents.mark(name)
+        if name in (OVERVIEW, KEYS):
+            self.pages.setCurrentWidget(self.overview if name == OVERVIEW else self.keys)
+            return
+        chapter = guide.chapter(name)
+        self.reader.show_markdown(chapter.title, chapter.markdown + _next_line(name), typed_words(self.search.text()))
+        self.pages.setCurrentWidget(self._sheet)
+
+    def open_chapter(self, name: str, heading: str = "") -> None:
+        """Show a chapter of the guide, at a heading of it by its anchor."""
+        self.show_part(name)
+        if heading:
+            # It has its width once it is on show.
+            QTimer.singleShot(0, self.reader, lambda: self.reader.go_to(heading))
+
+    def _chosen(self, name: str) -> None:
+        self._typing.stop()
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self.show_part(name)
+
+    # --- searching ---------------------------------------------------------------------------------------
+
+    def _find(self) -> None:
+        self._typing.stop()
+        text = " ".join(self.search.text().split())
+        if not text:
+            self.show_part(self._before_search)
+            return
+        hits = guide.find(text)
+        said = counted("1 place in the guide", "{n} places in the guide", len(hits))
+        if not hits:
+            said = self.tr("Nothing in the guide fits. Try another word.")
+        lines = [f"# {said}"]
+        for hit in hits:
+            address = f"{hit.chapter.name}.md#{hit.heading.anchor}"
+            lines.append(f"### [{hit.heading.words}]({address})\n\n*{hit.chapter.title}* · {hit.line}")
+        self.contents.mark("")
+        self.reader.show_markdown(said, "\n\n".join(lines), typed_words(text))
+        self.pages.setCurrentWidget(self._sheet)
+        announce(self.search, said)
+
+    def _open_first(self) -> None:
+        self._find()
+        hits = guide.find(self.search.text())
+        if hits:
+            self.open_chapter(hits[0].chapter.name, hits[0].heading.anchor)
+
+    # --- what the window asks ----------------------------------------------------------------------------
+
+    def escape(self) -> bool:
+        """Esc: clear the search, then go back."""
+        if self.search.text():
+            self.search.clear()
+        else:
+            self.closed.emit()
+        return True
+
+    def search_field(self) -> QWidget | None:
+        self.search.selectAll()
+        return self.search
+
+    def areas(self) -> list[tuple[QWidget, QWidget]]:
+        marked = next((item for item in self.contents.items.values() if item.isChecked()), None)
+        part = self.reader if self.pages.currentWidget() is self._sheet else self.pages
+        return [(self.contents, marked or self.contents.items[OVERVIEW]), (self.pages, part)]
+
+    def _refit(self) -> None:
+        self.contents.setFixedWidth(grown(_CONTENTS_WIDE))
+        self.search.setFixedWidth(grown(_SEARCH_WIDE))
 
 
-def _readable(keys: str) -> str:
-    """``Ctrl+Shift+Z`` as ``Ctrl Shift Z``, the way caps on buttons write it; the plus key keeps its sign."""
-    parts = keys.replace("++", "+plus").replace("Return", "Enter").split("+")
-    return " ".join("+" if part == "plus" else part for part in parts)
-
-
-def _answers() -> list[tuple[str, str]]:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("help", text)
-
-    return [
-        (
-            tr("I pressed the wrong thing"),
-            tr("Press Undo in the message at the bottom, or Ctrl+Z. Later on, press Undo in the order's timeline."),
-        ),
-        (
-            tr("How do orders get in?"),
-            tr("Download the orders file from your shop, then press Bring in orders or drop the file on this window."),
-        ),
-        (
-            tr("Can I bring the same file in twice?"),
-            tr("Yes. Orders that are here already are only brought up to date; what you did stays."),
-        ),
-        (
-            tr("I shipped an order by mistake"),
-            tr("Open it and choose Cancel fulfillment. You see what will change before anything does."),
-        ),
-        (
-            tr("Does printing change an order?"),
-            tr("No. Print as often as you like; only the green button moves an order on."),
-        ),
-    ]
+def _next_line(name: str) -> str:
+    """At the end of a chapter the way to the next one."""
+    names = [each.name for each in guide.chapters()]
+    after = names.index(name) + 1
+    if after == len(names):
+        return ""
+    following = guide.chapters()[after]
+    return f"\n\n**{tr('Next:')}** [{following.title}]({following.name}.md)\n"

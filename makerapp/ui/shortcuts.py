@@ -46,6 +46,8 @@ class Key:
 MAIN = "Anywhere"
 LIST = "In the list"
 ORDER = "For the selected order"
+PACK = "While you pack"
+WINDOWS = "In windows and forms"
 
 # "" names a key that a control handles by itself; it is listed for the reader only.
 SHORTCUTS: dict[str, tuple[Key, ...]] = {
@@ -67,7 +69,7 @@ SHORTCUTS: dict[str, tuple[Key, ...]] = {
         Key("bigger", ("Ctrl++", "Ctrl+="), "Bigger text"),
         Key("smaller", ("Ctrl+-",), "Smaller text"),
         Key("settings", ("Ctrl+,",), "Settings"),
-        Key("help", ("F1",), "This page"),
+        Key("help", ("F1",), "Help and keys; again goes back"),
         Key("quit", ("Ctrl+Q",), "Quit"),
     ),
     LIST: (
@@ -86,6 +88,19 @@ SHORTCUTS: dict[str, tuple[Key, ...]] = {
         Key("print", ("Ctrl+P",), "Print its slip"),
         Key("edit", ("F2",), "Edit it"),
         Key("copy_address", ("Ctrl+Shift+C",), "Copy its address"),
+    ),
+    PACK: (
+        Key("", ("Space",), "One piece more in the box"),
+        Key("", ("Alt+Left",), "One step back"),
+        Key("", ("Ctrl+PgUp", "Ctrl+PgDown"), "The order before, the next order"),
+        Key("", ("Esc",), "Leave; how far you are is kept"),
+    ),
+    WINDOWS: (
+        Key("", ("Tab", "Shift+Tab"), "The next field or button, the one before"),
+        Key("", ("Return",), "Press the button with the ring"),
+        Key("", ("Ctrl+S",), "Save an order or a product"),
+        Key("", ("Ctrl+PgUp", "Ctrl+PgDown"), "In the order window: the order before, the next order"),
+        Key("", ("Esc",), "Close"),
     ),
 }
 

@@ -1,0 +1,1 @@
+"""Help: the contents, the reader of the guide, the keys, and where one begins."""

@@ -1,0 +1,61 @@
+"""Every key of the program in cards, group by group, with a press to print them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from makerapp.ui.shortcuts import SHORTCUTS, Key, cap
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.card import Card
+from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
+from makerapp.ui.widgets.key_cap import KeyCap
+from makerapp.ui.widgets.scroll_area import ScrollBody
+
+_CAPS_WIDE = 132
+
+
+class KeysPage(ScrollBody):
+    """The same table that the window binds its keys by."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=(0, 0, 0, 0))
+        self.setAccessibleName(self.tr("Keys"))
+        self.head = QHBoxLayout()
+        self.head.addWidget(PlainLabel(self.tr("Keys"), "title", self), 1)
+        self.body.addLayout(self.head)
+        line = self.tr("Everything works with the mouse too. No key is a plain letter: those are left to your scanner.")
+        self.body.addWidget(WrapLabel(line, "secondary", self))
+        columns = QHBoxLayout()
+        columns.setSpacing(THEME.metric("gap"))
+        sides = (QVBoxLayout(), QVBoxLayout())
+        for side in sides:
+            side.setSpacing(THEME.metric("gap"))
+            columns.addLayout(side, 1)
+        heights = [0, 0]
+        for title, lines in SHORTCUTS.items():
+            shorter = heights.index(min(heights))
+            heights[shorter] += len(lines) + 2
+            sides[shorter].addWidget(self._card(self.tr(title), lines))
+        for side in sides:
+            side.addStretch(1)
+        self.body.addLayout(columns)
+        self.body.addStretch(1)
+
+    def _card(self, title: str, lines: tuple[Key, ...]) -> Card:
+        card = Card(self)
+        card.add_heading(title)
+        table = QGridLayout()
+        table.setHorizontalSpacing(THEME.metric("space4"))
+        table.setVerticalSpacing(THEME.metric("space1"))
+        table.setColumnMinimumWidth(0, THEME.scaled(_CAPS_WIDE))
+        table.setColumnStretch(1, 1)
+        for row, line in enumerate(lines):
+            caps = QHBoxLayout()
+            caps.setSpacing(THEME.metric("space1"))
+            for keys in dict.fromkeys(cap(keys) for keys in line.keys):
+                caps.addWidget(KeyCap(keys, card))
+            caps.addStretch(1)
+            table.addLayout(caps, row, 0)
+            table.addWidget(WrapLabel(self.tr(line.does), "secondary", card), row, 1)
+        card.body.addLayout(table)
+        return card
