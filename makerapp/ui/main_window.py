@@ -58,6 +58,7 @@ class MainWindow(FileDropWindow):
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self._look_at_the_day)
         self._minute.start()
+        self._day = _this_day()
         self.sidebar.show_shop()
         self._read_first_counts()
         # In an empty shop this is the page that says how to begin.
@@ -192,12 +193,11 @@ class MainWindow(FileDropWindow):
 
     def _look_at_the_day(self) -> None:
         """After midnight "today" is another day, after the post it is late; the rules of a marketplace may change."""
-        query = self.orders.model.query
-        now = (shop.today(), work_calendar.first_day_in_time(), channel_rules.cancels())
-        has_moved = query is not None and (query.today, query.in_time, query.cancels) != now
-        if has_moved or (query is not None and self.orders.table.cells.cutoff != work_calendar.cutoff()):
-            self.orders.reload()
-        self._read_counts()
+        if (now := _this_day()) != self._day:
+            self._day = now
+            self._read_counts()
+            if self.orders.model.query is not None:
+                self.orders.reload()
         # The greeting and the post office follow the clock too.
         if self.pages.page is self.pages.today:
             self.pages.today.refresh()
@@ -272,3 +272,8 @@ class MainWindow(FileDropWindow):
         self.painted.emit()
         self._read_counts()
         self.orders.fill_panel_from_now()
+
+
+def _this_day() -> tuple[object, ...]:
+    """What the lists go by that moves without a press: the day, its post, and what marketplaces are about to cancel."""
+    return shop.today(), work_calendar.first_day_in_time(), work_calendar.cutoff(), channel_rules.cancels()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -137,8 +137,10 @@ class Pages(QStackedWidget):
         self.show_page(page, place)
         first_stop(page).setFocus(_OTHER)
 
-    def shop_page(self, place: ShopPlace) -> ShopPage:
-        """A page of the shop, made when it is first opened."""
+    def shop_page(self, place: ShopPlace) -> Page:
+        """Today, or a page of the shop, which is made when it is first opened."""
+        if place is ShopPlace.TODAY:
+            return self.today
         if place not in self._shop_pages:
             self._shop_pages[place] = _MAKERS[place](self._context, self)
             self._shop_pages[place].order_wanted.connect(self.order_wanted)
@@ -218,6 +220,13 @@ class Pages(QStackedWidget):
             self.addWidget(self.wizard)
         self.show_page(self.wizard, self.orders.view)
         self.wizard.open_orders(ids, current)
+
+    def show_found(self, words: str, order_ids: Sequence[int]) -> None:
+        """Show these orders in the list, under ``words`` in its search box."""
+        if self.page.make_way():
+            self.show_page(self.orders, self.orders.view)
+            self.orders.choice.show_found(words, order_ids)
+            self.orders.table.setFocus(_OTHER)
 
     def warn_of_slip(self, slip: ScannedSlip) -> None:
         """The wizard was opened by a slip that is not known or from before a change."""

@@ -6,7 +6,7 @@ Only icons in a narrow window.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.list_rows import View, ViewCount
@@ -185,6 +185,22 @@ class Sidebar(QWidget):
             self._narrow = narrow
             self._refit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_height()
+
+    def fit_height(self) -> None:
+        """Lower lines where the window has no room for all of them; where even that is too much, they scroll."""
+        items = [*self.items.values(), *self.shop_items.values(), self.bring_in, self.settings, self.help]
+        for item in items:
+            item.set_tight(False)
+        layout = self.layout()
+        if layout is not None:
+            rest = layout.sizeHint().height() - self.lines.sizeHint().height()
+            tight = rest + self.lines.body.sizeHint().height() > self.height()
+            for item in items:
+                item.set_tight(tight)
+
     def _refit(self) -> None:
         narrow = bool(self._narrow)
         self.setFixedWidth(THEME.metric("sidebar_narrow") if narrow else grown(THEME.metric("sidebar")))
@@ -194,3 +210,4 @@ class Sidebar(QWidget):
             label.setVisible(not narrow)
         self._shop.setVisible(not narrow)
         self._maker.setVisible(not narrow and bool(self._maker.text()))
+        self.fit_height()

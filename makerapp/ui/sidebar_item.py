@@ -7,9 +7,10 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from makerapp.ui.panel import grown
-from makerapp.ui.theme import THEME, pixmap
+from makerapp.ui.theme import THEME, Density, pixmap
 from makerapp.ui.widgets.chip import Pill, paint_pill
 
+_TIGHT = 32
 _LATE_ICON = "triangle-alert"
 _PILL_SIDES = Pill.LEFT + Pill.RIGHT
 
@@ -39,6 +40,7 @@ class SidebarItem(QAbstractButton):
         self._count = 0
         self._late = 0
         self._narrow = False
+        self._tight = False
         self._has_count = has_count
         self.setCheckable(opens_page)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -66,6 +68,12 @@ class SidebarItem(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_tight(self, tight: bool) -> None:
+        """As low as in compact density, where the window has no room for more."""
+        if tight != self._tight:
+            self._tight = tight
+            self._look_changed()
+
     def _name(self) -> None:
         said = [self._word]
         if self._has_count:
@@ -81,7 +89,10 @@ class SidebarItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = THEME.metric("sidebar_narrow") if self._narrow else grown(THEME.metric("sidebar"))
-        return QSize(width - 2 * THEME.metric("edge"), THEME.metric("sidebar_item"))
+        height = THEME.metric("sidebar_item")
+        if self._tight and THEME.density is Density.NORMAL:
+            height = THEME.scaled(_TIGHT)
+        return QSize(width - 2 * THEME.metric("edge"), height)
 
     def minimumSizeHint(self) -> QSize:
         # Among icons only there is no room for the whole width that a finger likes; the height is there.

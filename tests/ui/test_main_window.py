@@ -24,7 +24,7 @@ from tests.ui.conftest import open_window
 from tests.ui.hands import click
 
 
-def test_the_window_opens_where_the_work_is(shop_window: MainWindow) -> None:
+def test_a_view_shows_its_counts_and_its_first_order(shop_window: MainWindow) -> None:
     page = shop_window.orders
     assert page.view is View.TO_PACK
     assert page.head.title.text() == "To pack"
@@ -46,6 +46,7 @@ def test_midnight_makes_orders_late(shop_window: MainWindow) -> None:
 def test_size_and_filters_are_remembered(sample_data: DataFolder, qtbot: QtBot) -> None:
     first = open_window(qtbot, sample_data)
     window = next(first)
+    window.show_view(View.TO_PACK)
     geometry = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
     click(next(iter(window.orders.pills.buttons.values())))
     shown = window.orders.model.rowCount()
@@ -55,6 +56,7 @@ def test_size_and_filters_are_remembered(sample_data: DataFolder, qtbot: QtBot) 
     second = MainWindow(sample_data, window.context.signals)
     qtbot.addWidget(second)
     assert preferences.get("window_geometry") == geometry
+    second.show_view(View.TO_PACK)
     assert second.orders.model.rowCount() == shown
     assert preferences.get("view_filters")["to-pack"]["filters"] == ["late"]
 
