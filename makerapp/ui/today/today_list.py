@@ -124,7 +124,7 @@ class TodayList(Card):
         self._board: Board | None = None
         self._link_view = View.TO_PACK
         # Nothing square may stand in the round corners.
-        self.body.setContentsMargins(1, 1, 1, THEME.metric("space2"))
+        self.body.setContentsMargins(1, 1, 1, THEME.metric("space1"))
         self.area = ScrollBody(self, padding=(0, 0, 0, 0))
         self.area.body.setSpacing(0)
         self.body.addWidget(self.area)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models import queries
@@ -15,23 +15,20 @@ from makerapp.translation import tr
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.orders.sample_banner import SampleBanner
 from makerapp.ui.page import Page
-from makerapp.ui.panel import grown
 from makerapp.ui.theme import THEME
 from makerapp.ui.today import today_words
 from makerapp.ui.today.counters import Counter
+from makerapp.ui.today.today_head import TodayHead
 from makerapp.ui.today.today_list import TodayList
 from makerapp.ui.today.today_panel import TodayPanel
-from makerapp.ui.widgets.buttons import MainButton, SecondaryButton
-from makerapp.ui.widgets.elided_label import ElidedLabel
+from makerapp.ui.widgets.buttons import MainButton
 from makerapp.ui.widgets.handed import HandedRow
-from makerapp.ui.widgets.search_field import SearchField
 
-_SEARCH_WIDTH = 234
 _LATE, _TODAY = frozenset({Filter.LATE}), frozenset({Filter.TODAY})
 
 
 class TodayPage(Page):
-    """The day on one page. ``show_view`` carries a view and the filters to open it with.
+    """The day on one page. ``view_wanted`` carries a view and the filters to open it with, ``None`` for its own.
 
     ``search_wanted`` carries what was typed into the search box, which goes on in the list of orders.
     """
@@ -55,11 +52,13 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         self.sample_banner = SampleBanner(self._actions.context, self)
+        self.head = TodayHead(self)
+        self.search, self.new_button = self.head.search, self.head.new_button
         self.list = TodayList(self)
         self.panel = TodayPanel(self)
         left = QVBoxLayout()
         left.setSpacing(THEME.metric("gap"))
-        left.addLayout(self._build_head())
+        left.addWidget(self.head)
         left.addWidget(self.sample_banner)
         left.addLayout(self._build_counters())
         left.addWidget(self.list, 1)
@@ -69,28 +68,6 @@ class TodayPage(Page):
         whole.setSpacing(THEME.metric("gap"))
         whole.addLayout(left, 1)
         whole.addWidget(self.panel)
-
-    def _build_head(self) -> QHBoxLayout:
-        self.greeting = ElidedLabel("", "display", self)
-        self.summary = ElidedLabel("", "secondary", self)
-        self.search = SearchField(tr("Search orders"), "Ctrl F", self)
-        self.search.setToolTip(tr("Search all orders by name, number, item, postcode or tracking number (Ctrl+F)"))
-        self.search.setAcceptDrops(False)
-        self.new_button = SecondaryButton(tr("New order"), "plus", self)
-        self.new_button.setToolTip(tr("New order (Ctrl+N)"))
-        THEME.changed.connect(self._fit_search)
-        self._fit_search()
-        names = QVBoxLayout()
-        names.setSpacing(1)
-        names.addWidget(self.greeting)
-        names.addWidget(self.summary)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, THEME.metric("space1"), 0, 0)
-        row.setSpacing(THEME.metric("space2"))
-        row.addLayout(names, 1)
-        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
 
     def _build_counters(self) -> QHBoxLayout:
         self.late = Counter("triangle-alert", tr("late"), "danger", self)
@@ -124,16 +101,12 @@ class TodayPage(Page):
         self.panel.right_pressed.connect(self._print_make_list)
         self.panel.chart.opened.connect(self._bar_opened)
 
-    def _fit_search(self) -> None:
-        self.search.setFixedWidth(grown(_SEARCH_WIDTH))
-
     # --- what is shown -----------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Read the day again; what did not change is left as it stands, and so is the place in the list."""
         board = self.board = today.read()
-        self.greeting.setText(today_words.greeting(board))
-        self.summary.setText(today_words.summary(board))
+        self.head.show_board(board)
         self.late.set_number(board.late)
         self.due.set_number(board.in_time_today)
         self.to_confirm.set_number(board.counts[View.TO_CONFIRM])

@@ -16,8 +16,8 @@ from makerapp.ui.widgets.bar_chart import Bar, one_part
 _MOST_DAYS = 3
 
 
-def greeting(board: Board) -> str:
-    """``Good morning, Anna``; without a name just the greeting."""
+def greeting(board: Board, *, is_short: bool = False) -> str:
+    """``Good morning, Anna``; without a name, or where there is no room for one, just the greeting."""
     named = {
         PartOfDay.MORNING: tr("Good morning, {name}"),
         PartOfDay.AFTERNOON: tr("Good afternoon, {name}"),
@@ -28,7 +28,7 @@ def greeting(board: Board) -> str:
         PartOfDay.AFTERNOON: tr("Good afternoon"),
         PartOfDay.EVENING: tr("Good evening"),
     }
-    return named[board.part].format(name=board.maker) if board.maker else plain[board.part]
+    return named[board.part].format(name=board.maker) if board.maker and not is_short else plain[board.part]
 
 
 def summary(board: Board) -> str:
