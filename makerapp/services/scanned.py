@@ -152,6 +152,22 @@ def item_words(product_id: int) -> str:
     return ", ".join(part for part in (row.title, row.variant) if part) if row is not None else ""
 
 
+def number_of(order_id: int) -> str:
+    """The number of an order as the maker knows it: "#1042"; "" where it is gone."""
+    return next((row.number for row in queries.rows([order_id])), "")
+
+
+def is_article(text: str) -> bool:
+    """Whether a code is one that goods bear in shops: EAN-8, UPC-A, EAN-13, GTIN-14, with its check digit.
+
+    Source: GS1 General Specifications, section 7.9.
+    """
+    if not (text.isascii() and text.isdigit() and len(text) in (8, 12, 13, 14)):
+        return False
+    weighed = sum(int(figure) * (3 if place % 2 else 1) for place, figure in enumerate(reversed(text)))
+    return weighed % 10 == 0
+
+
 def orders_needing(product_id: int) -> list[int]:
     """Ids of the open orders that still need pieces of a product, those ready to pack first."""
     return [order.id for order in scan_queries.orders_needing(product_id)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
@@ -26,6 +26,7 @@ from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.thumbnail import Thumbnail
 
 LONG_PRESS_MS = 600
+_FLASH_MS = 450
 _LONGEST_TAG = 60
 
 
@@ -40,6 +41,7 @@ class PickRow(QAbstractButton):
     # Metrics: the least height, and the side of the picture.
     HIGH = "pick_row"
     PICTURE = "thumb_pick"
+    TITLE = "heading"
 
     def __init__(self, line: LineRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,10 @@ class PickRow(QAbstractButton):
         self._is_next = False
         self._hover = False
         self._took_out = False
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.setInterval(_FLASH_MS)
+        self._flash.timeout.connect(self.update)
         self._long_press = QTimer(self)
         self._long_press.setSingleShot(True)
         self._long_press.setInterval(LONG_PRESS_MS)
@@ -70,7 +76,7 @@ class PickRow(QAbstractButton):
         column.setSpacing(THEME.metric("line_gap"))
         column.addStretch(1)
         column.addLayout(self._title_row(line.title))
-        where = " · ".join(part for part in (variant_words(line), _shelf(line.shelf)) if part)
+        where = " · ".join(part for part in (variant_words(line), shelf_words(line.shelf)) if part)
         if where:
             column.addWidget(_quiet(ElidedLabel(where, "secondary", self)))
         personal = self._personal_words()
@@ -94,7 +100,7 @@ class PickRow(QAbstractButton):
     def _title_row(self, title: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space3") - 2)
-        row.addWidget(_quiet(ElidedLabel(title, "heading", self)))
+        row.addWidget(_quiet(ElidedLabel(title, self.TITLE, self)))
         tag = self._title_tag()
         if tag is not None:
             row.addWidget(_quiet(tag))
@@ -158,6 +164,11 @@ class PickRow(QAbstractButton):
     @property
     def is_next(self) -> bool:
         return self._is_next
+
+    def flash(self) -> None:
+        """Light up once: this is the row that a scan has changed."""
+        self._flash.start()
+        self.update()
 
     def _count(self, by: int) -> None:
         wanted = max(0, min(self.line.to_send, self.line.packed + by))
@@ -225,7 +236,8 @@ class PickRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2 if self._is_next else 1
         painter.setPen(QPen(THEME.color("accent" if self._is_next else "border"), width))
-        painter.setBrush(THEME.color("hover" if self._hover and not self.is_full else "surface"))
+        fill = "hover" if self._hover and not self.is_full else "surface"
+        painter.setBrush(THEME.color("accent_tint2" if self._flash.isActive() else fill))
         half = width / 2
         radius = THEME.metric("radius_card") - half
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
@@ -286,6 +298,7 @@ def _quiet(widget: QWidget) -> QWidget:
     return widget
 
 
-def _shelf(shelf: str) -> str:
+def shelf_words(shelf: str) -> str:
     """A place on the shelf as people say it: "A2" is "Shelf A2", "Shelf A2" and "Kiln room" stay."""
-    return f"Shelf {shelf}" if shelf and len(shelf) <= 4 else shelf
+    text = QCoreApplication.translate("pick_row", "Shelf {name}")
+    return text.format(name=shelf) if shelf and len(shelf) <= 4 else shelf

@@ -14,11 +14,13 @@ from makerapp.ui.fulfillment.missing_dialog import MissingDialog
 from makerapp.ui.fulfillment.panel_parts import block, caption, fact
 from makerapp.ui.fulfillment.pick_row import PickRow
 from makerapp.ui.fulfillment.read_back_view import ReadBackView
+from makerapp.ui.fulfillment.scanner_note import ScannerNote
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
 from makerapp.ui.fulfillment.together import TogetherOffer
 from makerapp.ui.panel import clear_layout
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
+from makerapp.ui.widgets.card import Line
 from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.note_box import NoteBox
 from makerapp.ui.widgets.progress_bar import ThinProgressBar
@@ -46,6 +48,8 @@ class PickStep(Step):
         self.checks = CheckList(self)
         self.checks.ticked.connect(self._check)
         self.rows: dict[int, PickRow] = {}
+        # What the panel says of the scanner; the wizard knows.
+        self.scanned_last: Callable[[], str] = str
         self._owners: dict[int, int] = {}
         top = QHBoxLayout()
         top.addWidget(self.heading)
@@ -227,6 +231,14 @@ class PickStep(Step):
             following.setFocus()
             self._scroll.show_widget(following)
 
+    def put_in(self, line_id: int) -> None:
+        """One piece more is in the box, as by a tap on its row."""
+        self._count(line_id, self.rows[line_id].line.packed + 1)
+
+    def take_out(self, line_id: int) -> None:
+        """One piece comes out of the box again."""
+        self._count(line_id, self.rows[line_id].line.packed - 1)
+
     def _is_read(self, line_id: int) -> bool:
         orders = (self.desk.detail, *self.desk.companions)
         kept = next(order.packing for order in orders if order.row.id == self._owners[line_id])
@@ -293,6 +305,10 @@ class PickStep(Step):
         if remember:
             body.addSpacing(THEME.metric("space1"))
             body.addLayout(block(self.tr("Remember"), *remember))
+        if self.rows:
+            if body.count():
+                body.addWidget(Line())
+            body.addWidget(ScannerNote(self.scanned_last()))
         left = self.left_to_tick
         if left:
             body.addSpacing(THEME.metric("space1"))

@@ -182,6 +182,12 @@ class ShipStep(Step):
             self._offer_services()
             self.entry.set_carrier(wanted)
 
+    def take_number(self, number: str) -> None:
+        """A carrier's label was scanned: the number takes the place of what was typed, and its carrier is chosen."""
+        self.entry.set_number(number)
+        self.entry.typed.emit()
+        self._follow_number()
+
     def _offer_services(self) -> None:
         """The services of the carrier, the buyer's own words for it first; none is guessed against them."""
         chosen, wish = self.carriers.carrier, self.carriers.wish

@@ -14,7 +14,6 @@ from makerapp.services.outcome import Outcome
 from makerapp.services.paperwork.offer import usual_kinds
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.paperwork.wish import Wish
-from makerapp.ui.areas import first_stop
 from makerapp.ui.context import AppContext
 from makerapp.ui.fulfillment import wizard_frame
 from makerapp.ui.fulfillment.banners import BannerPlace
@@ -26,24 +25,23 @@ from makerapp.ui.fulfillment.print_step import PrintStep
 from makerapp.ui.fulfillment.printing_desk import PrintingDesk
 from makerapp.ui.fulfillment.queue import PackQueue
 from makerapp.ui.fulfillment.review_step import ReviewStep
+from makerapp.ui.fulfillment.scanning import WizardScans
 from makerapp.ui.fulfillment.ship_step import ShipStep
 from makerapp.ui.fulfillment.step import Choice, Step, T
 from makerapp.ui.fulfillment.wizard_actions import WizardActions
 from makerapp.ui.fulfillment.wizard_head import WizardHead
+from makerapp.ui.fulfillment.wizard_page import WizardPage
 from makerapp.ui.fulfillment.wizard_panel import WizardPanel
-from makerapp.ui.page import Page
-from makerapp.ui.widgets.buttons import MainButton
 from makerapp.ui.widgets.stepper import Stepper
 from makerapp.ui.widgets.style_props import set_style
 
 STEPS = packing.STEPS
 
 
-class FulfillmentWizard(Page):
+class FulfillmentWizard(WizardPage):
     """``open_orders`` starts it; ``closed`` carries the id of the order that was on the bench when it was left."""
 
     closed = Signal(int)
-    has_sidebar = False
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +70,8 @@ class FulfillmentWizard(Page):
         self.printing = PrintingDesk(self)
         self.actions_of = WizardActions(self)
         self.old_slip = OldSlip(self)
+        self.scans = WizardScans(self)
+        self.pick.scanned_last = lambda: self.scans.last
         wizard_frame.lay_out(self)
         wizard_frame.bind_keys(self)
         self._connect()
@@ -116,6 +116,11 @@ class FulfillmentWizard(Page):
         return self._detail.row.id if self._detail is not None else 0
 
     @property
+    def queue_ids(self) -> list[int]:
+        """The orders it was opened on, in the order they are packed; none before it was."""
+        return list(self._queue.ids)
+
+    @property
     def shown_order_id(self) -> int:
         """The id of the order the panel shows: on the last step the next one."""
         following = self.next_rows() if self.step.key == "done" else ()
@@ -130,6 +135,8 @@ class FulfillmentWizard(Page):
 
     def open_orders(self, ids: list[int], current: int) -> None:
         """Pack these orders, beginning with the order id ``current``, where it was left."""
+        if self._detail is not None:
+            self._keep()
         self._queue = PackQueue(ids, current)
         self._open(current)
 
@@ -137,6 +144,7 @@ class FulfillmentWizard(Page):
         self._gone = False
         self.unsay()
         self.old_slip.forget()
+        self.scans.forget()
         self._queue.current = order_id
         self._read(order_id)
         self.ship.forget()
@@ -333,23 +341,9 @@ class FulfillmentWizard(Page):
 
     # --- as a page of the window ---------------------------------------------------------------------------
 
-    @property
-    def main_button(self) -> MainButton:
-        """The green button of the step."""
-        return self.panel.main_button
-
-    @property
-    def toast_place(self) -> QWidget:
-        """Over the step, never over the panel's buttons."""
-        return self.pages
-
     def order_ids(self) -> list[int]:
         """The order on the bench."""
         return [self.order_id] if self._detail is not None else []
-
-    def areas(self) -> list[tuple[QWidget, QWidget]]:
-        """F6: step, panel."""
-        return [(self.pages, first_stop(self.pages)), (self.panel, self.panel.main_button)]
 
     def make_way(self) -> bool:
         """Back to the orders; False while something is being printed."""

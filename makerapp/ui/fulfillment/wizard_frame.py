@@ -18,7 +18,7 @@ def lay_out(wizard: FulfillmentWizard) -> None:
     """Head, stepper, banners and step in a column at most ``page_max`` wide; the panel right of it."""
     column = QWidget(wizard)
     column.setMaximumWidth(THEME.metric("page_max"))
-    inner = QVBoxLayout(column)
+    wizard.column = inner = QVBoxLayout(column)
     inner.setContentsMargins(0, 0, 0, 0)
     inner.setSpacing(THEME.metric("gap"))
     for widget in (wizard.head, wizard.stepper, wizard.banners):
