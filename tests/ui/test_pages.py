@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -107,7 +108,7 @@ def test_each_view_has_a_key(shop_window: MainWindow, view: View) -> None:
 
 @pytest.mark.parametrize("place", list(ShopPlace))
 def test_each_page_of_the_shop_has_a_key_and_an_esc_too_many_stays(shop_window: MainWindow, place: ShopPlace) -> None:
-    key = Qt.Key.Key_0 + int(PLACE_KEYS[place][-1])
+    key = QKeySequence(PLACE_KEYS[place])[0].key()
     QTest.keyClick(shop_window, Qt.Key(key), CTRL)
     page = shop_window.pages.shop_page(place)
     assert shop_window.pages.currentWidget() is page

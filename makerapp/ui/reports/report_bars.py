@@ -31,7 +31,9 @@ def week(reports: Reports) -> list[Bar]:
 def toned_channels(reports: Reports) -> list[tuple[tuple[str, ...], str, str]]:
     """(channels, their word, tone) of each part of a bar: the busiest have their own, the others share the last."""
     own = reports.channels if len(reports.channels) <= len(SERIES) else reports.channels[: len(SERIES) - 1]
-    found = [((name,), channel_words(name), tone) for name, tone in zip(own, SERIES, strict=False)]
+    found: list[tuple[tuple[str, ...], str, str]] = [
+        ((name,), channel_words(name), tone) for name, tone in zip(own, SERIES, strict=False)
+    ]
     if len(own) < len(reports.channels):
         found.append((reports.channels[len(own) :], tr("All others"), SERIES[-1]))
     return found
@@ -54,7 +56,7 @@ def on_time(reports: Reports) -> list[Bar]:
     bars = []
     for stretch, each in zip(reports.stretches, reports.on_time, strict=True):
         share = each.percent
-        shown = "" if share is None else tr("{n} %").format(n=share)
+        shown = "" if share is None else locales.number(share)
         said = tables.on_time_said(stretch, each)
         bars.append(one_part(tables.short_name(stretch), share or 0, shown, said))
     return bars

@@ -139,7 +139,7 @@ class BarChart(Chart):
     def _told_values(self, metrics: QFontMetricsF) -> set[int]:
         """All values stand there where each fits over its bar; else that of the chosen one, or of the highest."""
         widest = max(metrics.horizontalAdvance(each.shown) for each in self._bars)
-        if widest <= self._column:
+        if widest + THEME.metric("space1") <= self._column:
             return set(range(len(self._bars)))
         if self._current is not None:
             return {self._current}
