@@ -20,6 +20,7 @@ from makerapp import APP_ID, PRODUCT_NAME, __version__, early, launch
 from makerapp.errors import EnvironmentProblem
 from makerapp.locales import LANGUAGES
 from makerapp.paths import ASSETS, DataFolder, default_data_folder, named_data_folder
+from makerapp.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -89,7 +90,7 @@ def _run_guarded(data: Path | None, *, quit_when_shown: bool) -> int:
         early.tell(problem, folder, show=not quit_when_shown)
     except OSError as fault:
         where = f"The folder {folder.root} can't be written" if folder else "Your folder can't be used"
-        told = EnvironmentProblem("Makerbench can't keep its data.", f"{where}: {fault.strerror or fault}.")
+        told = EnvironmentProblem(tr("Makerbench can't keep its data."), f"{where}: {fault.strerror or fault}.")
         early.tell(told, folder, show=not quit_when_shown)
     except Exception:
         # The window's own crash reporter is not there yet: without this, a double click would do nothing at all.
@@ -301,8 +302,8 @@ def _leave_to_first(app: QApplication, *, answered: bool) -> int:
     THEME.apply(app)
     _tell(
         EnvironmentProblem(
-            "Makerbench is open already, but doesn't answer.",
-            "Wait a moment and look for its window. If it stays away, restart the computer; nothing is lost.",
+            tr("Makerbench is open already, but doesn't answer."),
+            tr("Wait a moment and look for its window. If it stays away, restart the computer; nothing is lost."),
         )
     )
     return 1
@@ -315,9 +316,11 @@ def _take_over(app: QApplication, instance: SingleInstance) -> bool:
 
     THEME.apply(app)
     problem = EnvironmentProblem(
-        "These orders are open on another computer.",
-        f"They are in use on {instance.other_computer}, or were when this folder was copied from there. If Makerbench "
-        "is open there on this same folder, quit it first: two at once would spoil your orders.",
+        tr("These orders are open on another computer."),
+        tr(
+            "They are in use on {other_computer}, or were when this folder was copied from there. If Makerbench "
+            "is open there on this same folder, quit it first: two at once would spoil your orders."
+        ).format(other_computer=instance.other_computer),
     )
     return refusals.offer_again(None, problem, "Open here") and instance.take_over()
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from makerapp import PRODUCT_NAME, launch
 from makerapp.errors import EnvironmentProblem
 from makerapp.paths import DataFolder, default_data_folder
+from makerapp.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
@@ -68,7 +69,7 @@ def tell_fault(trace: str, folder: DataFolder | None, *, show: bool) -> None:
     file = write_down(folder, trace)
     now = f"What happened is written in {file}. Send us that file." if file else "Restart the computer and try again."
     words = f"This is our mistake, not yours, and your orders are as they were. {now}"
-    told = EnvironmentProblem("Makerbench couldn't start.", words)
+    told = EnvironmentProblem(tr("Makerbench couldn't start."), words)
     sys.stderr.write(f"{told}\n")
     if show:
         _show(told)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from makerapp.errors import EnvironmentProblem
+from makerapp.translation import tr
 
 ASSETS = Path(__file__).parent / "assets"
 
@@ -52,7 +53,8 @@ def named_data_folder(folder: Path) -> DataFolder:
         return DataFolder(folder.resolve())
     except (OSError, RuntimeError) as fault:
         raise EnvironmentProblem(
-            "The data folder can't be used.", f"{folder} leads nowhere. Name the whole path after --data."
+            tr("The data folder can't be used."),
+            tr("{folder} leads nowhere. Name the whole path after --data.").format(folder=folder),
         ) from fault
 
 
@@ -68,7 +70,7 @@ def default_data_folder() -> DataFolder:
     if not found.is_absolute():
         # Taken as it is, a relative one would be made wherever the program was started.
         raise EnvironmentProblem(
-            "Makerbench doesn't know where to keep your orders.",
-            "This user has no home folder. Log in as yourself, or name a folder with --data.",
+            tr("Makerbench doesn't know where to keep your orders."),
+            tr("This user has no home folder. Log in as yourself, or name a folder with --data."),
         )
     return DataFolder(found)

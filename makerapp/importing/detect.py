@@ -9,6 +9,7 @@ from operator import itemgetter
 from makerapp.errors import Refused
 from makerapp.importing.headings import AMAZON, ETSY_ITEMS, ETSY_ORDERS, SHOPIFY
 from makerapp.importing.reader import CHOOSE_ORDERS, WRONG_FILE
+from makerapp.translation import tr
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,9 @@ def recognize(header: list[str]) -> Layout:
     for marks, what in _OTHER_FILES:
         if marks <= names:
             raise Refused(WRONG_FILE, what)
-    raise Refused(WRONG_FILE, f"It has no column for buyer or items. {CHOOSE_ORDERS}")
+    raise Refused(
+        WRONG_FILE, tr("It has no column for buyer or items. {choose_orders}").format(choose_orders=CHOOSE_ORDERS)
+    )
 
 
 def _layout(kind: _Format, header: list[str], columns: dict[str, int]) -> Layout:

@@ -13,6 +13,7 @@ from makerapp.importing.canonical import ParsedFile
 from makerapp.importing.detect import Layout, recognize
 from makerapp.importing.gathering import Findings, Rows
 from makerapp.importing.reader import CHOOSE_ORDERS, Sheet, open_sheet
+from makerapp.translation import tr
 
 _READERS: dict[str, Callable[[Layout, Rows], Findings]] = {
     "etsy-items": etsy_items.read_orders,
@@ -46,7 +47,10 @@ def read_orders(
         found = _READERS[layout.format](layout, sheet.rows(progress, stop))
     left_out = sorted([*found.left_out, *sheet.problems], key=lambda left: left.row)
     if not found.orders and not left_out:
-        raise Refused("There are no orders in this file.", f"It has headings but no rows under them. {CHOOSE_ORDERS}")
+        raise Refused(
+            tr("There are no orders in this file."),
+            tr("It has headings but no rows under them. {choose_orders}").format(choose_orders=CHOOSE_ORDERS),
+        )
     return ParsedFile(path.name, layout.format, tuple(found.orders), tuple(left_out), tuple(found.notices))
 
 

@@ -14,6 +14,7 @@ from typing import BinaryIO, TextIO
 from makerapp.errors import EnvironmentProblem, Refused
 from makerapp.importing.canonical import LeftOut
 from makerapp.importing.encoding import LONGEST_LINE, choose_encoding
+from makerapp.translation import tr
 
 WRONG_FILE = "This isn't an orders file."
 CHOOSE_ORDERS = 'Download "Orders" (CSV) from your shop and choose that.'
@@ -130,20 +131,22 @@ def open_sheet(path: Path) -> Iterator[Sheet]:
     EnvironmentProblem where the machine cannot read it, also later while its rows are read.
     """
     if "\0" in str(path):
-        raise Refused(WRONG_FILE, f"No file can have this name. {CHOOSE_ORDERS}")
+        raise Refused(WRONG_FILE, tr("No file can have this name. {choose_orders}").format(choose_orders=CHOOSE_ORDERS))
     try:
         if path.is_dir():
-            raise Refused(WRONG_FILE, f"It is a folder. {CHOOSE_ORDERS}")
+            raise Refused(WRONG_FILE, tr("It is a folder. {choose_orders}").format(choose_orders=CHOOSE_ORDERS))
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise Refused(WRONG_FILE, f"It is not a file of text. {CHOOSE_ORDERS}")
+            raise Refused(
+                WRONG_FILE, tr("It is not a file of text. {choose_orders}").format(choose_orders=CHOOSE_ORDERS)
+            )
         if status.st_size == 0:
-            raise Refused(WRONG_FILE, f"It is empty. {CHOOSE_ORDERS}")
+            raise Refused(WRONG_FILE, tr("It is empty. {choose_orders}").format(choose_orders=CHOOSE_ORDERS))
         with path.open("rb") as binary:
             _refuse_other_kinds(binary)
             encoding = choose_encoding(binary)
             if encoding.longest_line > LONGEST_LINE:
-                raise Refused(WRONG_FILE, f"It has no rows. {CHOOSE_ORDERS}")
+                raise Refused(WRONG_FILE, tr("It has no rows. {choose_orders}").format(choose_orders=CHOOSE_ORDERS))
             binary.seek(0)
             text = io.TextIOWrapper(binary, encoding=encoding.name, errors=encoding.errors, newline="")
             csv.field_size_limit(max(csv.field_size_limit(), _FIELD_LIMIT))
@@ -151,10 +154,12 @@ def open_sheet(path: Path) -> Iterator[Sheet]:
             sheet.size, sheet._binary = status.st_size, binary
             yield sheet
     except FileNotFoundError as fault:
-        raise EnvironmentProblem("This file can't be found.", "It may have been moved. Choose it again.") from fault
+        raise EnvironmentProblem(
+            tr("This file can't be found."), tr("It may have been moved. Choose it again.")
+        ) from fault
     except OSError as fault:
         reason = "Check that it is still there and that you may open it, then choose it again."
-        raise EnvironmentProblem("This file can't be read.", reason) from fault
+        raise EnvironmentProblem(tr("This file can't be read."), reason) from fault
 
 
 def _with_header(text: TextIO, has_nul: bool) -> Sheet:
@@ -169,7 +174,7 @@ def _with_header(text: TextIO, has_nul: bool) -> Sheet:
             # Excel's own hint at the delimiter: it shows the line after it as row 1.
             continue
         return _sheet_from(first, lines, skipped)
-    raise Refused(WRONG_FILE, f"It is empty. {CHOOSE_ORDERS}")
+    raise Refused(WRONG_FILE, tr("It is empty. {choose_orders}").format(choose_orders=CHOOSE_ORDERS))
 
 
 def _sheet_from(first: str, lines: Iterator[str], skipped: int) -> Sheet:
@@ -185,7 +190,9 @@ def _sheet_from(first: str, lines: Iterator[str], skipped: int) -> Sheet:
     while best and not best[-1].strip():
         best.pop()
     if not best or len(best) > _WIDEST_HEADER:
-        raise Refused(WRONG_FILE, f"It has no column for buyer or items. {CHOOSE_ORDERS}")
+        raise Refused(
+            WRONG_FILE, tr("It has no column for buyer or items. {choose_orders}").format(choose_orders=CHOOSE_ORDERS)
+        )
     return Sheet(best, delimiter, first, 0, _lines=lines, _header_row=skipped + 1)
 
 
@@ -200,7 +207,7 @@ def _refuse_other_kinds(binary: BinaryIO) -> None:
     # Control bytes that no text has; zero bytes are left to the encoding, which drops them or reads UTF-16.
     control = sum(byte < 9 or 13 < byte < 32 for byte in head) - head.count(0)
     if control * 50 > len(head):
-        raise Refused(WRONG_FILE, f"It is not a table of text. {CHOOSE_ORDERS}")
+        raise Refused(WRONG_FILE, tr("It is not a table of text. {choose_orders}").format(choose_orders=CHOOSE_ORDERS))
 
 
 def _hint(what: str) -> str:

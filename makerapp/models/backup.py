@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from makerapp.errors import EnvironmentProblem
+from makerapp.translation import tr
 
 
 def save(connection: sqlite3.Connection, target: Path) -> Path:
@@ -24,12 +25,14 @@ def save(connection: sqlite3.Connection, target: Path) -> Path:
             copy.execute("PRAGMA journal_mode = DELETE")
             problems = integrity_problems(copy)
         if problems:
-            raise EnvironmentProblem("The backup could not be made.", f"The copy is damaged: {problems[0]}")
+            raise EnvironmentProblem(
+                tr("The backup could not be made."), tr("The copy is damaged: {problem}").format(problem=problems[0])
+            )
         partial.replace(target)
     except (OSError, sqlite3.Error) as fault:
         reason = fault.strerror if isinstance(fault, OSError) and fault.strerror else fault
         raise EnvironmentProblem(
-            "The backup could not be made.", f"{reason}. Free some space and try again."
+            tr("The backup could not be made."), tr("{reason}. Free some space and try again.").format(reason=reason)
         ) from fault
     return target
 

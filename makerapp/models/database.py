@@ -15,6 +15,7 @@ from peewee import Model, PeeweeException, SqliteDatabase
 
 from makerapp.errors import EnvironmentProblem
 from makerapp.models.migrations import migrate, refuse_foreign
+from makerapp.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -76,8 +77,10 @@ def open_database(file: Path, backups: Path) -> None:
             connection.close()
     except (sqlite3.Error, OSError) as fault:
         raise EnvironmentProblem(
-            "Your orders can't be opened.",
-            f"The file {file} is damaged or can't be read: {fault}. Your backups are in {backups}.",
+            tr("Your orders can't be opened."),
+            tr("The file {file} is damaged or can't be read: {fault}. Your backups are in {backups}.").format(
+                file=file, fault=fault, backups=backups
+            ),
         ) from fault
     database.init(str(file), pragmas=_PRAGMAS)
     database.connect(reuse_if_open=True)
@@ -118,7 +121,7 @@ def transaction() -> Iterator[Change]:
             code = _machine_fault(fault)
             if code is None:
                 raise
-            raise EnvironmentProblem("Your change isn't saved.", _FAULT_WORDS.get(code, _DISK_WORDS)) from fault
+            raise EnvironmentProblem(tr("Your change isn't saved."), _FAULT_WORDS.get(code, _DISK_WORDS)) from fault
         finally:
             _open.change = None
     if not change.is_empty():

@@ -9,6 +9,7 @@ from pathlib import Path
 from makerapp.errors import EnvironmentProblem
 from makerapp.models import backup
 from makerapp.models.migration_steps import STEPS
+from makerapp.translation import tr
 
 # "Mkbn": tells a database of ours from any other SQLite file.
 APPLICATION_ID = 0x4D6B626E
@@ -47,11 +48,13 @@ def refuse_foreign(connection: sqlite3.Connection, file: Path, newest: int = len
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if application not in (0, APPLICATION_ID) or (tables and application != APPLICATION_ID):
         raise EnvironmentProblem(
-            "This file isn't a Makerbench database.", "Choose another data folder; the file was left as it is."
+            tr("This file isn't a Makerbench database."), tr("Choose another data folder; the file was left as it is.")
         )
     if version > newest:
         raise EnvironmentProblem(
-            "Your orders were saved by a newer Makerbench.",
-            f"This one can't read them without harm. Install the newest version; {file.name} was left as it is.",
+            tr("Your orders were saved by a newer Makerbench."),
+            tr("This one can't read them without harm. Install the newest version; {name} was left as it is.").format(
+                name=file.name
+            ),
         )
     return int(version)

@@ -15,6 +15,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from makerapp.errors import Refused
 from makerapp.printing.preview import library_lock
+from makerapp.translation import tr
 
 # A dot is black where at least two fifths of it are covered: hairlines stay, and letters don't fill up.
 _BLACK_BELOW = 150
@@ -34,7 +35,7 @@ def as_dots(pdf: bytes, dpi: int, stop: Callable[[], bool] | None = None) -> byt
     out = _Pdf()
     for dots, size in pages_in_dots(pdf, dpi):
         if stop is not None and stop():
-            raise Refused("Stopped.", "Nothing was printed.")
+            raise Refused(tr("Stopped."), tr("Nothing was printed."))
         out.add_page(dots, size, dpi)
     return out.finish()
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from makerapp.errors import EnvironmentProblem, Refused
+from makerapp.translation import tr
 
 MAX_BYTES = 40_000_000
 MAX_PIXELS = 80_000_000
@@ -48,7 +49,7 @@ def normalize(file: Path, side: int = MAX_SIDE) -> NormalPicture:
         with file.open("rb") as opened:
             data = opened.read(MAX_BYTES + 1)
     except OSError as error:
-        raise EnvironmentProblem("The picture can't be opened.", f"{error.strerror or error}. {_CHOOSE}") from error
+        raise EnvironmentProblem(tr("The picture can't be opened."), f"{error.strerror or error}. {_CHOOSE}") from error
     return normalize_picture(data, side)
 
 
@@ -81,12 +82,12 @@ def read_picture(data: bytes) -> tuple[Image.Image, bool]:
     """
     if len(data) > MAX_BYTES:
         raise Refused(
-            "This picture file is too large.", "It can have up to 40 MB. Save a smaller copy and choose that."
+            tr("This picture file is too large."), tr("It can have up to 40 MB. Save a smaller copy and choose that.")
         )
     if _is_svg(data):
-        raise Refused("SVG drawings can't be printed.", "Export the drawing as PNG and choose that file.")
+        raise Refused(tr("SVG drawings can't be printed."), tr("Export the drawing as PNG and choose that file."))
     if data[4:12] in _HEIC:
-        raise Refused("HEIC photos can't be read here.", "Save or send the photo as JPEG and choose that file.")
+        raise Refused(tr("HEIC photos can't be read here."), tr("Save or send the photo as JPEG and choose that file."))
     try:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
             _check(opened)
@@ -96,10 +97,11 @@ def read_picture(data: bytes) -> tuple[Image.Image, bool]:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_many_pixels() from error
     except UnidentifiedImageError as error:
-        raise Refused("This file isn't a picture we can read.", _CHOOSE) from error
+        raise Refused(tr("This file isn't a picture we can read."), _CHOOSE) from error
     except _DAMAGE as error:
         raise Refused(
-            "This picture is damaged and can't be opened.", f"Save or download it again, or take another. {_CHOOSE}"
+            tr("This picture is damaged and can't be opened."),
+            tr("Save or download it again, or take another. {choose}").format(choose=_CHOOSE),
         ) from error
 
 
@@ -110,8 +112,8 @@ def _is_svg(data: bytes) -> bool:
 
 def _too_many_pixels() -> Refused:
     return Refused(
-        "This picture is too large.",
-        "It can have as many dots as 10,000 × 8,000. Save a smaller copy and choose that.",
+        tr("This picture is too large."),
+        tr("It can have as many dots as 10,000 × 8,000. Save a smaller copy and choose that."),
     )
 
 
@@ -120,10 +122,12 @@ def _check(opened: Image.Image) -> None:
     if opened.width * opened.height > MAX_PIXELS:
         raise _too_many_pixels()
     if getattr(opened, "is_animated", False) and opened.format != _PHONE:
-        raise Refused("Moving pictures can't be printed.", f"Save one frame of it. {_CHOOSE}")
+        raise Refused(
+            tr("Moving pictures can't be printed."), tr("Save one frame of it. {choose}").format(choose=_CHOOSE)
+        )
     if opened.mode == "CMYK":
         raise Refused(
-            "This picture is made for a printing press (CMYK).", "Save it with RGB colors and choose that file."
+            tr("This picture is made for a printing press (CMYK)."), tr("Save it with RGB colors and choose that file.")
         )
 
 

@@ -42,6 +42,7 @@ from makerapp.printing.paper import Paper
 from makerapp.printing.pen import About, Pen
 from makerapp.printing.shaping import without_glyph
 from makerapp.printing.sheets import FORMATS, SheetFormat
+from makerapp.translation import tr
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
@@ -103,7 +104,7 @@ def render_sheets(
     and ``PrintStopped`` when ``stop`` answers yes. May run in any thread.
     """
     if not items:
-        raise Refused("There is nothing to print.", "Choose at least one order.")
+        raise Refused(tr("There is nothing to print."), tr("Choose at least one order."))
     sheets = Sheets(Pen(_about([document for document, _format in items])), start_place)
     for done, (document, sheet_format) in enumerate(items):
         if stop is not None and stop():

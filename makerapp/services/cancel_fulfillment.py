@@ -20,6 +20,7 @@ from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.parcels import in_one_box, live_parcels, parcel_of
 from makerapp.services.rehearsal import Effects
 from makerapp.services.words import day_words, listed
+from makerapp.translation import tr
 
 LONGEST_REASON = 500
 
@@ -79,11 +80,13 @@ def _chosen(order: Order, parcel_ids: Iterable[int] | None) -> list[Fulfillment]
     if parcel_ids is not None:
         found = [parcel_of(order, parcel_id) for parcel_id in dict.fromkeys(parcel_ids)]
         if not found:
-            raise Refused("No parcel is chosen.", "Choose which one to cancel.")
+            raise Refused(tr("No parcel is chosen."), tr("Choose which one to cancel."))
         return found
     found = live_parcels(order.id)
     if not found:
-        raise Refused(f"{order.number} has no parcel under way.", "It has to be shipped first.")
+        raise Refused(
+            tr("{number} has no parcel under way.").format(number=order.number), tr("It has to be shipped first.")
+        )
     return found
 
 
@@ -137,8 +140,10 @@ def _refuse_returned(order: Order, lines: Iterable[OrderLine], pieces: dict[int,
     for line in lines:
         if line.returned_quantity > stock.sent_of(line) - pieces.get(line.id, 0):
             raise Refused(
-                f"{line.returned_quantity} × {line.title} of {order.number} came back from the buyer already.",
-                "What came back was sent, so its fulfillment stands. Undo the return first.",
+                tr("{returned_quantity} × {title} of {number} came back from the buyer already.").format(
+                    returned_quantity=line.returned_quantity, title=line.title, number=order.number
+                ),
+                tr("What came back was sent, so its fulfillment stands. Undo the return first."),
             )
 
 

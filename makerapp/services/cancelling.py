@@ -13,6 +13,7 @@ from makerapp.services import payments, ship_dates, stock
 from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import STATUS_WORDS
+from makerapp.translation import tr
 
 LONGEST_REASON = 5000
 
@@ -31,8 +32,10 @@ def cancel(
         order, lines = load_order(order_id), load_lines(order_id)
         if order.status not in OPEN_STATUSES or any(stock.sent_of(line) for line in lines):
             raise Refused(
-                f"{order.number} can't be cancelled.",
-                "It is cancelled already." if order.status == Status.CANCELLED else "Cancel its fulfillment first.",
+                tr("{number} can't be cancelled.").format(number=order.number),
+                tr("It is cancelled already.")
+                if order.status == Status.CANCELLED
+                else tr("Cancel its fulfillment first."),
             )
         kind = "cancelled_there" if by_marketplace else "cancelled"
         with act.step(order, kind, reason=reason, restocked=restock, refunded=refunded, channel=order.channel) as step:
@@ -77,8 +80,10 @@ def reopen(order_id: int) -> Outcome:
         order = load_order(order_id)
         if order.status != Status.CANCELLED:
             raise Refused(
-                f"{order.number} is {STATUS_WORDS[Status(order.status)]} by now.",
-                "Only a cancelled order can be reopened.",
+                tr("{number} is {status} by now.").format(
+                    number=order.number, status=STATUS_WORDS[Status(order.status)]
+                ),
+                tr("Only a cancelled order can be reopened."),
             )
         with act.step(order, "reopened") as step:
             before = order.status_before_cancel or Status.PENDING

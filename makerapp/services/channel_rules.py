@@ -11,6 +11,7 @@ from makerapp.errors import Refused
 from makerapp.models.order import OPEN_STATUSES, Status
 from makerapp.services import deadlines, preferences, shop
 from makerapp.services.words import channel_words, day_words
+from makerapp.translation import tr
 
 if TYPE_CHECKING:
     from makerapp.models.rows import OrderDetail
@@ -110,12 +111,15 @@ def cancelled_by_marketplace(order_id: int) -> Outcome:
     name = channel_words(order.channel)
     if found is None:
         raise Refused(
-            f"{order.number} isn't waiting to be cancelled by {name}.", "Use Cancel order… where it is not going ahead."
+            tr("{number} isn't waiting to be cancelled by {name}.").format(number=order.number, name=name),
+            tr("Use Cancel order… where it is not going ahead."),
         )
     if found.level != "past":
         raise Refused(
-            f"{name} cancels {order.number} on {day_words(found.cancels_on)} at the earliest.",
-            "Until then it can still be sent. Use Cancel order… where it is not going ahead.",
+            tr("{name} cancels {number} on {day} at the earliest.").format(
+                name=name, number=order.number, day=day_words(found.cancels_on)
+            ),
+            tr("Until then it can still be sent. Use Cancel order… where it is not going ahead."),
         )
     reason = f"Cancelled by {name}: not confirmed as shipped within {found.after_days} days"
     return cancelling.cancel(order_id, reason, by_marketplace=True)

@@ -14,6 +14,7 @@ from makerapp.services import deadlines, preferences, ship_dates, shop, work_cal
 from makerapp.services.history import Action, action
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import day_words, period_words, weekdays_words
+from makerapp.translation import tr
 
 LONGEST_PERIOD = 366
 LONGEST_REASON = 200
@@ -80,7 +81,7 @@ def close(closings: Sequence[Closing]) -> Outcome:
     would be left.
     """
     if not closings:
-        raise Refused("No days are chosen.", "Choose at least one day to close.")
+        raise Refused(tr("No days are chosen."), tr("Choose at least one day to close."))
     with action("closed") as act:
         for closing in closings:
             _check(closing)
@@ -98,7 +99,7 @@ def open_again(period_id: int) -> Outcome:
     with action("opened") as act:
         period: ClosedPeriod | None = ClosedPeriod.get_or_none(ClosedPeriod.id == period_id)
         if period is None or period.removed:
-            raise Refused("These days are open already.", "The list shows which days are closed.")
+            raise Refused(tr("These days are open already."), tr("The list shows which days are closed."))
         days = period_words(period.first, period.last)
         with act.shop_step("opened", days=days, reason=period.reason) as step:
             step.set(period, removed=True)
@@ -112,7 +113,9 @@ def set_working_days(days: Iterable[int]) -> Outcome:
     """
     chosen = sorted(set(days))
     if not chosen:
-        raise Refused("A week needs at least one working day.", "Tick a day. For a vacation, close its days instead.")
+        raise Refused(
+            tr("A week needs at least one working day."), tr("Tick a day. For a vacation, close its days instead.")
+        )
     with action("working_days") as act:
         before: list[int] = preferences.get("working_days")
         setting: Setting | None = Setting.get_or_none(Setting.key == "working_days")
@@ -175,12 +178,17 @@ def _follow(act: Action, kind: str, why: str, only: Literal["later", "earlier", 
 def _check(closing: Closing) -> None:
     if closing.last < closing.first:
         raise Refused(
-            f"{day_words(closing.last)} is before {day_words(closing.first)}.",
-            "Choose a last day on or after the first.",
+            tr("{day} is before {day2}.").format(day=day_words(closing.last), day2=day_words(closing.first)),
+            tr("Choose a last day on or after the first."),
         )
     length = (closing.last - closing.first).days + 1
     if length > LONGEST_PERIOD:
-        raise Refused(f"{length} days are more than a year.", "Close at most a year at once.")
+        raise Refused(
+            tr("{length} days are more than a year.").format(length=length), tr("Close at most a year at once.")
+        )
     covered = work_calendar.read().closed
     if all(day in covered for day in work_calendar.days_of(closing.first, closing.last)):
-        raise Refused(f"{period_words(closing.first, closing.last)} is closed already.", "The list shows it.")
+        raise Refused(
+            tr("{days} is closed already.").format(days=period_words(closing.first, closing.last)),
+            tr("The list shows it."),
+        )

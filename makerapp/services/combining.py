@@ -16,6 +16,7 @@ from makerapp.services import customers, holding, packing, payments, shop
 from makerapp.services.fulfillment import Shipment, reload, send_parcel
 from makerapp.services.history import action, load_order
 from makerapp.services.outcome import Outcome, outcome
+from makerapp.translation import tr
 
 _ADDRESS = (
     "ship_name", "ship_company", "ship_line1", "ship_line2", "ship_line3", "ship_city", "ship_state", "ship_postcode",
@@ -92,11 +93,11 @@ def put_together(order_id: int, other_ids: Iterable[int]) -> None:
         detail = reload(other_id)
         if other_id not in able:
             raise Refused(
-                f"{detail.row.number} can't go in the same parcel.",
-                "It needs the same buyer and address, and has to be open and not on hold.",
+                tr("{number} can't go in the same parcel.").format(number=detail.row.number),
+                tr("It needs the same buyer and address, and has to be open and not on hold."),
             )
         if needs := still_needs(detail):
-            raise Refused(f"{detail.row.number} {needs}.", "Then it can go in the same parcel.")
+            raise Refused(f"{detail.row.number} {needs}.", tr("Then it can go in the same parcel."))
     for other_id in others:
         # All of it goes along, whatever was begun of it.
         packing.save_progress(other_id, "pick", partial=False)
@@ -127,15 +128,17 @@ def ship_together(order_ids: Sequence[int], shipment: Shipment, quantities: Mapp
     """
     ids = list(dict.fromkeys(order_ids))
     if not ids:
-        raise Refused("No order is chosen.", "Choose which to send.")
+        raise Refused(tr("No order is chosen."), tr("Choose which to send."))
     with action("ship") as act:
         loaded = [load_order(order_id) for order_id in ids]
         first, others = loaded[0], loaded[1:]
         for other in others:
             if not _goes_with(other, first):
                 raise Refused(
-                    f"{other.number} doesn't go to the same buyer and address as {first.number}.",
-                    "Send it in a parcel of its own.",
+                    tr("{number} doesn't go to the same buyer and address as {number2}.").format(
+                        number=other.number, number2=first.number
+                    ),
+                    tr("Send it in a parcel of its own."),
                 )
         numbers = [order.number for order in loaded]
         kind, own = send_parcel(act, first, shipment, quantities, together_with=numbers[1:])

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from makerapp import clock
 from makerapp.errors import Refused
+from makerapp.translation import tr
 
 # Longer than any real vacation: past this many days the shop is taken as closed for good.
 _LONGEST_SEARCH = 3 * 366
@@ -40,8 +41,11 @@ def add_working_days(day: date, count: int, calendar: WorkCalendar) -> date:
     while count > 0:
         if day >= last or not calendar.working_days:
             raise Refused(
-                "The shop has no working day left.",
-                "Every day is closed or free, so no date can be worked out. Open some in Settings, Days & deadlines.",
+                tr("The shop has no working day left."),
+                tr(
+                    "Every day is closed or free, so no date can be worked out. "
+                    "Open some in Settings, Days & deadlines."
+                ),
             )
         day += timedelta(days=1)
         if is_working_day(day, calendar):

@@ -15,6 +15,7 @@ from makerapp.services.history import action, load_order
 from makerapp.services.outcome import Outcome
 from makerapp.services.paperwork import erasing, kept
 from makerapp.services.words import STATUS_WORDS
+from makerapp.translation import tr
 
 _FIRST = {
     Status.PENDING: "Cancel it first.",
@@ -69,7 +70,10 @@ def delete_for_good(order_id: int, typed: str) -> Deleted:
     """
     order = _deletable(order_id)
     if not is_confirmed(order.number, typed):
-        raise Refused(f"That isn't the number of {order.number}.", f"Type {order.number} to delete it.")
+        raise Refused(
+            tr("That isn't the number of {number}.").format(number=order.number),
+            tr("Type {number} to delete it.").format(number=order.number),
+        )
     name = f"before-deleting-{clock.utc_now():%Y-%m-%d-%H%M%S}-{order_id}.sqlite3"
     saved = backup.save(database.connection(), Path(database.database).parent / "backups" / name)
     with action("delete", number=order.number, backup=name) as act:
@@ -99,5 +103,10 @@ def _deletable(order_id: int) -> Order:
     first = _FIRST.get(Status(order.status))
     if first is not None:
         words = STATUS_WORDS[Status(order.status)]
-        raise Refused(f"{order.number} is {words}; only Cancelled and Delivered orders can be deleted.", first)
+        raise Refused(
+            tr("{number} is {words}; only Cancelled and Delivered orders can be deleted.").format(
+                number=order.number, words=words
+            ),
+            first,
+        )
     return order

@@ -8,6 +8,7 @@ from makerapp.services.history import action, load_lines, load_order
 from makerapp.services.order_editing import next_number
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import OWN_CHANNELS
+from makerapp.translation import tr
 
 
 def duplicate(order_id: int) -> Outcome:
@@ -20,7 +21,9 @@ def duplicate(order_id: int) -> Outcome:
         old = load_order(order_id)
         pieces = {line.id: line.quantity for line in load_lines(order_id)}
         if not pieces:
-            raise Refused(f"{old.number} has no items to copy.", "Type in a new order instead.")
+            raise Refused(
+                tr("{number} has no items to copy.").format(number=old.number), tr("Type in a new order instead.")
+            )
         # A marketplace knows nothing of this one.
         channel = old.channel if old.channel in OWN_CHANNELS else "own-shop"
         new = order_copy.copy_order(

@@ -18,6 +18,7 @@ from makerapp.services.history import Action, Step, action, load_lines, load_ord
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.parcels import LONGEST_TRACKING, check_figures, newest_parcel
 from makerapp.services.words import STATUS_WORDS, moment_words
+from makerapp.translation import tr
 
 # What becomes of the pieces that stay behind when a part is sent.
 Rest = Literal["make", "pack"]
@@ -111,17 +112,30 @@ def _facts(
 def check_can_ship(order: Order) -> None:
     """Raises Refused with the reason where a parcel of this order can't leave now."""
     if order.status in (Status.SHIPPED, Status.DELIVERED):
-        raise Refused(f"{order.number} is already shipped{_when_and_how(order)}.", "Open it to see its parcels.")
+        raise Refused(
+            tr("{number} is already shipped{when_and_how}.").format(
+                number=order.number, when_and_how=_when_and_how(order)
+            ),
+            tr("Open it to see its parcels."),
+        )
     holding.refuse_held(order)
     if order.status != Status.PROCESSING:
         raise Refused(
-            f"{order.number} is {STATUS_WORDS[Status(order.status)]}, so it can't be shipped yet.",
-            "Its items have to be made and packed first.",
+            tr("{number} is {status}, so it can't be shipped yet.").format(
+                number=order.number, status=STATUS_WORDS[Status(order.status)]
+            ),
+            tr("Its items have to be made and packed first."),
         )
     if payments.holds_no_money(order.payment_status) and not order.pack_unpaid:
         if payments.is_unpaid(order.payment_status):
-            raise Refused(f"{order.number} is not paid yet.", "Best wait, or choose Pack anyway in its review.")
-        raise Refused(f"The money for {order.number} went back to the buyer.", "Choose Pack anyway to send it still.")
+            raise Refused(
+                tr("{number} is not paid yet.").format(number=order.number),
+                tr("Best wait, or choose Pack anyway in its review."),
+            )
+        raise Refused(
+            tr("The money for {number} went back to the buyer.").format(number=order.number),
+            tr("Choose Pack anyway to send it still."),
+        )
 
 
 def _when_and_how(order: Order) -> str:
@@ -141,13 +155,17 @@ def _pieces(order: Order, lines: list[OrderLine], quantities: Mapping[int, int] 
             asked = quantities.get(line.id, 0)
             if not 0 <= asked <= wanted[line.id]:
                 raise Refused(
-                    f"{asked} × {line.title} is more than {order.number} still needs.",
-                    f"{wanted[line.id]} are left to send.",
+                    tr("{asked} × {title} is more than {number} still needs.").format(
+                        asked=asked, title=line.title, number=order.number
+                    ),
+                    tr("{wanted} are left to send.").format(wanted=wanted[line.id]),
                 )
             wanted[line.id] = asked
     chosen = {line_id: count for line_id, count in wanted.items() if count}
     if not chosen and any(not line.is_placeholder for line in lines):
-        raise Refused(f"Nothing of {order.number} is in this parcel.", "Put at least one item in it.")
+        raise Refused(
+            tr("Nothing of {number} is in this parcel.").format(number=order.number), tr("Put at least one item in it.")
+        )
     return chosen
 
 
@@ -219,5 +237,5 @@ def reload(order_id: int) -> OrderDetail:
     """The order as it stands now. Raises Refused where it is gone."""
     detail = order_detail(order_id)
     if detail is None:
-        raise Refused("This order isn't here any more.", "It was taken back or removed.")
+        raise Refused(tr("This order isn't here any more."), tr("It was taken back or removed."))
     return detail

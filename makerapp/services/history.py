@@ -21,6 +21,7 @@ from makerapp.models.shop import Shop
 from makerapp.models.stock import StockMove
 from makerapp.models.timeline import Batch, TimelineEvent
 from makerapp.services.step import TRACKED, Step
+from makerapp.translation import tr
 
 __all__ = ["TRACKED", "Action", "Step", "action", "load_lines", "load_order", "load_product"]
 
@@ -115,7 +116,9 @@ def load_order(order_id: int) -> Order:
     """The order for a service to work on. Raises Refused where it is gone."""
     order: Order | None = Order.get_or_none((Order.id == order_id) & (Order.withdrawn == False))  # noqa: E712
     if order is None:
-        raise Refused("This order isn't here any more.", "It was taken back or removed; the list shows what there is.")
+        raise Refused(
+            tr("This order isn't here any more."), tr("It was taken back or removed; the list shows what there is.")
+        )
     return order
 
 
@@ -130,6 +133,6 @@ def load_product(product_id: int) -> Product:
     product: Product | None = Product.get_or_none(Product.id == product_id)
     if product is None:
         raise Refused(
-            "This product isn't here any more.", "It was taken back or removed; the list shows what there is."
+            tr("This product isn't here any more."), tr("It was taken back or removed; the list shows what there is.")
         )
     return product

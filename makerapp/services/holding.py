@@ -10,6 +10,7 @@ from makerapp.services import shop
 from makerapp.services.history import action, load_order
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import STATUS_WORDS, day_words
+from makerapp.translation import tr
 
 LONGEST_REASON = 500
 
@@ -24,11 +25,16 @@ def hold(order_id: int, until: date, reason: str = "") -> Outcome:
         order, today = load_order(order_id), shop.today()
         if order.status not in OPEN_STATUSES:
             raise Refused(
-                f"{order.number} is {STATUS_WORDS[Status(order.status)]}, so there is nothing to hold.",
-                "Only an order that still has to be sent can be put on hold.",
+                tr("{number} is {status}, so there is nothing to hold.").format(
+                    number=order.number, status=STATUS_WORDS[Status(order.status)]
+                ),
+                tr("Only an order that still has to be sent can be put on hold."),
             )
         if until <= today:
-            raise Refused(f"{day_words(until, today)} is not after today.", "Choose the day it should be back.")
+            raise Refused(
+                tr("{day} is not after today.").format(day=day_words(until, today)),
+                tr("Choose the day it should be back."),
+            )
         reason = reason.strip()[:LONGEST_REASON]
         before = order.held_until.isoformat() if is_held(order, today) else ""
         with act.step(order, "held", until=until.isoformat(), before=before, reason=reason) as step:
@@ -41,7 +47,9 @@ def take_off_hold(order_id: int) -> Outcome:
     with action("off_hold") as act:
         order = load_order(order_id)
         if not is_held(order, shop.today()):
-            raise Refused(f"{order.number} is not on hold.", "It stands in its list already.")
+            raise Refused(
+                tr("{number} is not on hold.").format(number=order.number), tr("It stands in its list already.")
+            )
         with act.step(order, "off_hold", until=order.held_until.isoformat()) as step:
             step.set(order, held_until=None, hold_reason="")
         return outcome(act, "off_hold", order)
@@ -61,5 +69,8 @@ def refuse_held(order: Order) -> None:
     if is_held(order, today):
         why = f" ({order.hold_reason})" if order.hold_reason else ""
         raise Refused(
-            f"{order.number} is on hold until {day_words(order.held_until, today)}{why}.", "Take it off hold first."
+            tr("{number} is on hold until {day}{why}.").format(
+                number=order.number, day=day_words(order.held_until, today), why=why
+            ),
+            tr("Take it off hold first."),
         )

@@ -16,6 +16,7 @@ from makerapp.services import holding, shop, stock
 from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import STATUS_WORDS
+from makerapp.translation import tr
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,10 @@ def _mark(order_id: int, pieces: Mapping[int, int] | None) -> Outcome:
         order = load_order(order_id)
         if order.status != Status.CONFIRMED:
             words = STATUS_WORDS[Status(order.status)]
-            raise Refused(f"{order.number} is {words} by now.", "Only a confirmed order can be marked as made.")
+            raise Refused(
+                tr("{number} is {words} by now.").format(number=order.number, words=words),
+                tr("Only a confirmed order can be marked as made."),
+            )
         holding.refuse_held(order)
         lines = load_lines(order_id)
         lacking = {line.id: lacks(line) for line in lines}
@@ -74,15 +78,20 @@ def _checked(
     """Line id to pieces for every line, refused where it can't be."""
     strange = set(pieces) - set(lacking)
     if strange:
-        raise Refused("This item isn't on the order any more.", "The order was changed meanwhile.")
+        raise Refused(tr("This item isn't on the order any more."), tr("The order was changed meanwhile."))
     for line in lines:
         count = pieces.get(line.id, 0)
         if not 0 <= count <= lacking[line.id]:
             left = f"{lacking[line.id]} of them are left to make." if lacking[line.id] else "All of them are made."
-            raise Refused(f"{count} × {line.title} is more than {order.number} still needs.", left)
+            raise Refused(
+                tr("{count} × {title} is more than {number} still needs.").format(
+                    count=count, title=line.title, number=order.number
+                ),
+                left,
+            )
     wanted = {line.id: pieces.get(line.id, 0) for line in lines}
     if not any(wanted.values()):
-        raise Refused("Nothing is marked as made yet.", "Say how many pieces are made first.")
+        raise Refused(tr("Nothing is marked as made yet."), tr("Say how many pieces are made first."))
     return wanted
 
 

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from makerapp import clock
+from makerapp import clock, locales
 from makerapp.errors import Refused
 from makerapp.models import product_queries
 from makerapp.models.database import transaction
@@ -19,6 +19,7 @@ from makerapp.money import LARGEST_AMOUNT
 from makerapp.services import deadlines, payments, preferences, shop, work_calendar
 from makerapp.services.address import NO_ADDRESS
 from makerapp.services.fulfillment import reload
+from makerapp.translation import tr
 
 MOST_PIECES = 10_000
 
@@ -124,18 +125,23 @@ def _payment_of(detail: OrderDetail) -> str:
 def check(draft: OrderDraft) -> None:
     """Raises Refused, with words, where an order can't be saved like this."""
     if not draft.ship_to.name and not draft.ship_to.company:
-        raise Refused("Who is it for?", "Type at least the buyer's name in the first line.")
+        raise Refused(tr("Who is it for?"), tr("Type at least the buyer's name in the first line."))
     if not draft.lines:
-        raise Refused("What did they buy?", "Add at least one item.")
+        raise Refused(tr("What did they buy?"), tr("Add at least one item."))
     for line in draft.lines:
         if not line.title.strip():
-            raise Refused("One item has no name.", "Choose a product or type what it is.")
+            raise Refused(tr("One item has no name."), tr("Choose a product or type what it is."))
         if not 1 <= line.quantity <= MOST_PIECES:
-            raise Refused(f"{line.quantity} × {line.title} can't be.", f"Use 1 to {MOST_PIECES:,} pieces.")
+            raise Refused(
+                tr("{quantity} × {title} can't be.").format(quantity=line.quantity, title=line.title),
+                tr("Use 1 to {most_pieces} pieces.").format(most_pieces=locales.number(MOST_PIECES)),
+            )
         if line.unit_price is not None and line.unit_price < 0:
-            raise Refused(f"The price of {line.title} is below zero.", "Type what one piece costs.")
+            raise Refused(
+                tr("The price of {title} is below zero.").format(title=line.title), tr("Type what one piece costs.")
+            )
     if draft.items_total() + draft.shipping > LARGEST_AMOUNT:
-        raise Refused("The total is too large.", "Look at the prices and quantities once more.")
+        raise Refused(tr("The total is too large."), tr("Look at the prices and quantities once more."))
 
 
 def suggested_ship_by(lines: Sequence[LineDraft]) -> date | None:

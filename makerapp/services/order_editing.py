@@ -15,6 +15,7 @@ from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.order_draft import LineDraft, OrderDraft, check, discard_draft, draft_of, suggested_ship_by
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import STATUS_WORDS
+from makerapp.translation import tr
 
 SHIP_FIELDS = {field.name: f"ship_{field.name}" for field in fields(ShipTo)}
 
@@ -82,10 +83,18 @@ def save(order_id: int, draft: OrderDraft) -> Outcome:
         changed = _what_changed(before, draft)
         if before.lines != draft.lines and order.status not in OPEN_STATUSES:
             words = STATUS_WORDS[Status(order.status)]
-            raise Refused(f"{order.number} is {words}, so its items stay as they are.", "Undo that first.")
+            raise Refused(
+                tr("{number} is {words}, so its items stay as they are.").format(number=order.number, words=words),
+                tr("Undo that first."),
+            )
         if before.ship_by != draft.ship_by and order.status not in OPEN_STATUSES:
             words = STATUS_WORDS[Status(order.status)]
-            raise Refused(f"{order.number} is {words}, so its ship-by date no longer matters.", "It stays as it was.")
+            raise Refused(
+                tr("{number} is {words}, so its ship-by date no longer matters.").format(
+                    number=order.number, words=words
+                ),
+                tr("It stays as it was."),
+            )
         if changed:
             with act.step(order, "edited", what=", ".join(changed)) as step:
                 values = _order_values(draft)
@@ -175,7 +184,10 @@ def _refuse_nothing_left(order: Order) -> None:
     """With all its pieces refunded and none sent an open order could neither be packed nor be done with."""
     lines = load_lines(order.id)
     if not any(stock.open_pieces(line) or stock.sent_of(line) for line in lines):
-        raise Refused(f"Nothing would be left to send of {order.number}.", "Cancel the order instead.")
+        raise Refused(
+            tr("Nothing would be left to send of {number}.").format(number=order.number),
+            tr("Cancel the order instead."),
+        )
 
 
 def _save_line(step: Step, line: OrderLine, old: LineDraft, draft: LineDraft) -> None:
@@ -184,7 +196,9 @@ def _save_line(step: Step, line: OrderLine, old: LineDraft, draft: LineDraft) ->
     if draft.quantity < gone:
         what = "sent" if not line.refunded_quantity else "sent or refunded" if sent else "refunded"
         said = f"1 × {line.title} is" if gone == 1 else f"{gone} × {line.title} are"
-        raise Refused(f"{said} {what} already.", "The quantity can't be less than that.")
+        raise Refused(
+            tr("{said} {what} already.").format(said=said, what=what), tr("The quantity can't be less than that.")
+        )
     values = _line_values(draft)
     if old.personalization == draft.personalization:
         values.pop("personalization")
@@ -193,7 +207,9 @@ def _save_line(step: Step, line: OrderLine, old: LineDraft, draft: LineDraft) ->
     # Stock goes back before the line turns to another product or shrinks, so that the ledger stays true.
     turns = draft.product_id != line.product_id
     if turns and sent:
-        raise Refused(f"{line.title} is sent already.", "Add the other product as an item of its own.")
+        raise Refused(
+            tr("{title} is sent already.").format(title=line.title), tr("Add the other product as an item of its own.")
+        )
     stock.shrink(step, line, 0 if turns else draft.quantity - line.refunded_quantity, "Order edited")
     values["made_quantity"] = 0 if turns else min(line.made_quantity, draft.quantity)
     values["packed_quantity"] = min(line.packed_quantity, draft.quantity)
@@ -204,7 +220,8 @@ def _save_line(step: Step, line: OrderLine, old: LineDraft, draft: LineDraft) ->
 def _remove_line(step: Step, line: OrderLine) -> None:
     if stock.sent_of(line):
         raise Refused(
-            f"{line.title} is sent already.", "It can't be taken off the order; cancel its fulfillment first."
+            tr("{title} is sent already.").format(title=line.title),
+            tr("It can't be taken off the order; cancel its fulfillment first."),
         )
     stock.shrink(step, line, 0, "Taken off the order")
     step.set(line, removed=True)

@@ -12,6 +12,7 @@ from makerapp.services import cancelling, holding, making, stock
 from makerapp.services.history import action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import STATUS_WORDS
+from makerapp.translation import tr
 
 LONGEST_NOTE = 5000
 
@@ -78,7 +79,7 @@ def add_note(order_id: int, text: str) -> Outcome:
     """A private note of the maker's, kept in the timeline."""
     text = text.strip()
     if not text:
-        raise Refused("There is nothing to keep yet.", "Write the note first.")
+        raise Refused(tr("There is nothing to keep yet."), tr("Write the note first."))
     with action("note") as act:
         order = load_order(order_id)
         with act.step(order, "note", text=text[:LONGEST_NOTE]):
@@ -95,7 +96,12 @@ def set_ship_by(order_id: int, day: date | None, reason: str = "") -> Outcome:
         order = load_order(order_id)
         if order.status not in OPEN_STATUSES:
             words = STATUS_WORDS[Status(order.status)]
-            raise Refused(f"{order.number} is {words}, so its ship-by date no longer matters.", "It stays as it was.")
+            raise Refused(
+                tr("{number} is {words}, so its ship-by date no longer matters.").format(
+                    number=order.number, words=words
+                ),
+                tr("It stays as it was."),
+            )
         before = order.ship_by.isoformat() if order.ship_by else ""
         after = day.isoformat() if day else ""
         with act.step(order, "ship_by", before=before, after=after, reason=reason.strip()[:LONGEST_NOTE]) as step:
@@ -114,4 +120,7 @@ def pack_unpaid(order_id: int) -> Outcome:
 
 def _require(order: Order, status: Status, rule: str) -> None:
     if order.status != status:
-        raise Refused(f"{order.number} is {STATUS_WORDS[Status(order.status)]} by now.", rule)
+        raise Refused(
+            tr("{number} is {status} by now.").format(number=order.number, status=STATUS_WORDS[Status(order.status)]),
+            rule,
+        )

@@ -11,6 +11,7 @@ from makerapp.models.order import Order
 from makerapp.models.rows import OrderDetail
 from makerapp.services.history import action, load_order
 from makerapp.services.outcome import Outcome, outcome
+from makerapp.translation import tr
 
 LONGEST_TRACKING = 100
 # The heaviest a parcel may be typed as, in grams: a freight pallet. What is above is a slip of the finger.
@@ -47,9 +48,9 @@ def load_parcel(parcel_id: int) -> Fulfillment:
     """A parcel that counts. Raises Refused where it is cancelled or gone."""
     found: Fulfillment | None = Fulfillment.get_or_none(Fulfillment.id == parcel_id)
     if found is None:
-        raise Refused("This parcel isn't here any more.", "Its order was taken back or removed.")
+        raise Refused(tr("This parcel isn't here any more."), tr("Its order was taken back or removed."))
     if found.state != "shipped":
-        raise Refused("This parcel is cancelled already.", "It stays in the history as it was.")
+        raise Refused(tr("This parcel is cancelled already."), tr("It stays in the history as it was."))
     return found
 
 
@@ -109,14 +110,19 @@ def set_weight_and_cost(parcel_id: int, weight_grams: int | None, cost: int | No
 def check_figures(weight_grams: int | None, cost: int | None) -> None:
     """Raises Refused for a weight or a cost that no parcel has."""
     if weight_grams is not None and not 0 < weight_grams <= HEAVIEST:
-        raise Refused("No parcel weighs that.", f"Write its weight in grams, at most {HEAVIEST // 1000} kg, or none.")
+        raise Refused(
+            tr("No parcel weighs that."),
+            tr("Write its weight in grams, at most {heaviest} kg, or none.").format(heaviest=HEAVIEST // 1000),
+        )
     if cost is not None and not 0 <= cost <= DEAREST:
-        raise Refused("No postage costs that.", "Write what you paid for the postage, or leave it empty.")
+        raise Refused(tr("No postage costs that."), tr("Write what you paid for the postage, or leave it empty."))
 
 
 def parcel_of(order: Order, parcel_id: int) -> Fulfillment:
     """A parcel that counts, of this very order. Raises Refused otherwise."""
     parcel = load_parcel(parcel_id)
     if parcel.order_id != order.id:
-        raise Refused(f"This parcel isn't one of {order.number}.", "Open the order it belongs to.")
+        raise Refused(
+            tr("This parcel isn't one of {number}.").format(number=order.number), tr("Open the order it belongs to.")
+        )
     return parcel

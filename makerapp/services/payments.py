@@ -15,6 +15,7 @@ from makerapp.money import LARGEST_AMOUNT, format_money
 from makerapp.services import ship_dates
 from makerapp.services.history import Step, action, load_order
 from makerapp.services.outcome import Outcome, outcome
+from makerapp.translation import tr
 
 UNPAID = (PaymentStatus.AWAITING, PaymentStatus.FAILED)
 # The shop holds no money for such an order.
@@ -161,8 +162,10 @@ def void_payments(step: Step, order: Order) -> None:
     """
     if order.refunded:
         raise Refused(
-            f"{format_money(order.refunded, order.currency)} of {order.number} went back to the buyer.",
-            "So it was paid. Undo the refund first, in the timeline.",
+            tr("{amount} of {number} went back to the buyer.").format(
+                amount=format_money(order.refunded, order.currency), number=order.number
+            ),
+            tr("So it was paid. Undo the refund first, in the timeline."),
         )
     for payment in Payment.select().where(_booked(order, "payment")):
         step.set(payment, voided=True)
@@ -184,9 +187,14 @@ def record_payment_received(order_id: int, method: str = "", amount: int | None 
     with action("payment") as act:
         order = load_order(order_id)
         if not is_unpaid(order.payment_status):
-            raise Refused(f"{order.number} is paid already.", "Nothing was booked a second time.")
+            raise Refused(
+                tr("{number} is paid already.").format(number=order.number), tr("Nothing was booked a second time.")
+            )
         if order.status == Status.CANCELLED:
-            raise Refused(f"{order.number} is cancelled.", "Reopen it first if it goes ahead after all.")
+            raise Refused(
+                tr("{number} is cancelled.").format(number=order.number),
+                tr("Reopen it first if it goes ahead after all."),
+            )
         _check_amount(amount, at_least=1)
         received = order.total if amount is None else amount
         how = method.strip()[:LONGEST_METHOD]
@@ -210,7 +218,7 @@ def mark_failed(order_id: int) -> Outcome:
     with action("payment_failed") as act:
         order = load_order(order_id)
         if order.payment_status == PaymentStatus.FAILED:
-            raise Refused(f"The payment of {order.number} has failed already.")
+            raise Refused(tr("The payment of {number} has failed already.").format(number=order.number))
         with act.step(order, "payment_failed") as step:
             void_payments(step, order)
             step.set(order, payment_status=PaymentStatus.FAILED, paid_at=None)
@@ -230,4 +238,4 @@ def set_fees(order_id: int, minor: int | None) -> Outcome:
 
 def _check_amount(amount: int | None, at_least: int) -> None:
     if amount is not None and not at_least <= amount <= LARGEST_AMOUNT:
-        raise Refused("This amount can't be booked.", "Type in what it was, like 12.50.")
+        raise Refused(tr("This amount can't be booked."), tr("Type in what it was, like 12.50."))

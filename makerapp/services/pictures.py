@@ -7,6 +7,7 @@ from pathlib import Path
 
 from makerapp.errors import EnvironmentProblem
 from makerapp.models.database import database
+from makerapp.translation import tr
 
 # The longer side in pixels: pictures on paper, and photos of products, which no place shows larger.
 LARGE = 2000
@@ -51,6 +52,7 @@ def keep_bytes(data: bytes, suffix: str) -> str:
             partial.replace(target)
     except OSError as fault:
         raise EnvironmentProblem(
-            "The picture can't be kept.", f"{fault.strerror or fault}. Free some space and try again."
+            tr("The picture can't be kept."),
+            tr("{strerror}. Free some space and try again.").format(strerror=fault.strerror or fault),
         ) from fault
     return name

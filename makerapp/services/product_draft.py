@@ -8,10 +8,11 @@ from dataclasses import dataclass, fields, replace
 
 from peewee import fn
 
-from makerapp import money
+from makerapp import locales, money
 from makerapp.countries import country_code
 from makerapp.errors import Refused
 from makerapp.models.product import Product
+from makerapp.translation import tr
 
 MOST_PIECES = 100_000
 MOST_REASON = 200
@@ -84,24 +85,36 @@ def check(draft: ProductDraft, product_id: int | None = None) -> None:
 def problems(draft: ProductDraft, product_id: int | None = None) -> Iterator[Problem]:
     """What can't be as it is in a tidied draft, in the order of the form. ``product_id`` is the product it changes."""
     if all(map(_is_unseen, draft.title)):
-        yield Problem("title", "The product has no name.", "Type what it is, like “Moss mug”.")
+        yield Problem("title", tr("The product has no name."), tr("Type what it is, like “Moss mug”."))
     for name, most in _MOST_LETTERS.items():
         if len(getattr(draft, name)) > most:
-            yield Problem(name, "That text is too long.", f"Use up to {most} letters.")
+            yield Problem(name, tr("That text is too long."), tr("Use up to {most} letters.").format(most=most))
     yield from _sku_problems(draft, product_id)
     if draft.price is not None and not 0 <= draft.price <= money.LARGEST_AMOUNT:
         what = "The price is below zero." if draft.price < 0 else "The price is too large."
-        yield Problem("price", what, "Type what one piece costs, or leave it empty.")
+        yield Problem("price", what, tr("Type what one piece costs, or leave it empty."))
     if draft.production_days is not None and not 1 <= draft.production_days <= MOST_DAYS:
-        yield Problem("production_days", "That production time can't be.", f"Use 1 to {MOST_DAYS} days, or none.")
+        yield Problem(
+            "production_days",
+            tr("That production time can't be."),
+            tr("Use 1 to {most_days} days, or none.").format(most_days=MOST_DAYS),
+        )
     if draft.capacity is not None and not 1 <= draft.capacity <= MOST_PIECES:
         line = f"Use 1 to {MOST_PIECES:,}, or leave it empty if you don't know."
-        yield Problem("capacity", "So many can't be made.", line)
+        yield Problem("capacity", tr("So many can't be made."), line)
     if not 0 <= draft.reorder_point <= MOST_PIECES:
-        yield Problem("reorder_point", "That can't be.", f"Use 0 to {MOST_PIECES:,}; 0 never reminds you.")
+        yield Problem(
+            "reorder_point",
+            tr("That can't be."),
+            tr("Use 0 to {most_pieces}; 0 never reminds you.").format(most_pieces=locales.number(MOST_PIECES)),
+        )
     if draft.weight_grams is not None and not 1 <= draft.weight_grams <= MOST_GRAMS:
         what = "A piece weighs more than nothing." if draft.weight_grams < 1 else "That is too heavy."
-        yield Problem("weight_grams", what, f"Use 1 to {MOST_GRAMS:,} grams, or leave it empty.")
+        yield Problem(
+            "weight_grams",
+            what,
+            tr("Use 1 to {most_grams} grams, or leave it empty.").format(most_grams=locales.number(MOST_GRAMS)),
+        )
     yield from _customs_problems(draft)
 
 
@@ -115,7 +128,7 @@ def _sku_problems(draft: ProductDraft, product_id: int | None) -> Iterator[Probl
     for other in (each for each in chosen if each.sku.casefold() == draft.sku.casefold()):
         if other.id != product_id:
             where = "It is archived; bring it back, or use another SKU." if other.archived else "Use another SKU."
-            yield Problem("sku", f"{other.title} has the SKU {other.sku}.", where)
+            yield Problem("sku", tr("{title} has the SKU {sku}.").format(title=other.title, sku=other.sku), where)
             return
 
 
@@ -123,7 +136,11 @@ def _customs_problems(draft: ProductDraft) -> Iterator[Problem]:
     code = draft.hs_code
     # The first six digits are the same everywhere, countries add up to four: World Customs Organization, HS convention.
     if code and not (code.isascii() and code.isdigit() and 6 <= len(code) <= 10):
-        yield Problem("hs_code", "That is no HS code.", "It has 6 to 10 digits, like 6912.00.")
+        yield Problem("hs_code", tr("That is no HS code."), tr("It has 6 to 10 digits, like 6912.00."))
     if draft.origin_country and country_code(draft.origin_country) != draft.origin_country:
         line = "Write its English name or its two letters, like GB."
-        yield Problem("origin_country", f"There is no country “{draft.origin_country}”.", line)
+        yield Problem(
+            "origin_country",
+            tr("There is no country “{origin_country}”.").format(origin_country=draft.origin_country),
+            line,
+        )

@@ -13,6 +13,7 @@ from typing import Any
 from makerapp.errors import Refused
 from makerapp.models.order import OrderLine
 from makerapp.models.rows import LineRow, OrderDetail
+from makerapp.translation import tr
 
 _QUOTES = tuple('“”„«»‹›"')
 KEPT = "read_back"
@@ -54,8 +55,8 @@ def require_read(packing: Mapping[str, Any], line: LineRow | OrderLine) -> None:
     """Raises Refused where the words of ``line`` were not read back."""
     if not is_read(packing, line):
         raise Refused(
-            f"Read what {line.title} says first.",
-            "It is made for this buyer: compare every letter, then it goes in the box. Nothing was ticked.",
+            tr("Read what {title} says first.").format(title=line.title),
+            tr("It is made for this buyer: compare every letter, then it goes in the box. Nothing was ticked."),
         )
 
 

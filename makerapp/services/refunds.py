@@ -17,6 +17,7 @@ from makerapp.services import making, payments, ship_dates, stock
 from makerapp.services.fulfillment import close_if_all_sent
 from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
+from makerapp.translation import tr
 
 LONGEST_NOTE = 500
 
@@ -144,7 +145,10 @@ def mark_paid_back(order_id: int) -> Outcome:
     with action("refund") as act:
         order = load_order(order_id)
         if not order.refund_due:
-            raise Refused(f"Nothing is due to the buyer of {order.number}.", "There is nothing to pay back.")
+            raise Refused(
+                tr("Nothing is due to the buyer of {number}.").format(number=order.number),
+                tr("There is nothing to pay back."),
+            )
         _require_money(order)
         minor = _amount(order, {}, order.refund_due)
         with act.step(order, "paid_back", amount=minor, currency=order.currency) as step:
@@ -154,14 +158,21 @@ def mark_paid_back(order_id: int) -> Outcome:
 
 def _require_money(order: Order) -> None:
     if payments.is_unpaid(order.payment_status):
-        raise Refused(f"{order.number} isn't paid, so there is nothing to pay back.", "Record its payment first.")
+        raise Refused(
+            tr("{number} isn't paid, so there is nothing to pay back.").format(number=order.number),
+            tr("Record its payment first."),
+        )
     left = payments.left_of(order)
     if left is None:
         raise Refused(
-            f"Nobody knows what was paid for {order.number}.", "Edit the order and type in its prices, then refund it."
+            tr("Nobody knows what was paid for {number}.").format(number=order.number),
+            tr("Edit the order and type in its prices, then refund it."),
         )
     if left == 0:
-        raise Refused(f"Everything paid for {order.number} went back already.", "Nothing is left to refund.")
+        raise Refused(
+            tr("Everything paid for {number} went back already.").format(number=order.number),
+            tr("Nothing is left to refund."),
+        )
 
 
 def _amount(order: Order, pieces: dict[int, int], amount: int | None) -> int:
@@ -169,14 +180,16 @@ def _amount(order: Order, pieces: dict[int, int], amount: int | None) -> int:
     if amount is None:
         amount = suggested_amount(order.id, pieces) if pieces else None
         if amount is None:
-            raise Refused("How much goes back isn't known.", "Type in the amount.")
+            raise Refused(tr("How much goes back isn't known."), tr("Type in the amount."))
     if amount <= 0:
-        raise Refused("A refund of nothing isn't one.", "Type in the amount that goes back.")
+        raise Refused(tr("A refund of nothing isn't one."), tr("Type in the amount that goes back."))
     left = payments.left_of(order) or 0
     if amount > left:
         raise Refused(
-            f"Only {format_money(left, order.currency)} of what was paid for {order.number} is left.",
-            "No more than that can go back.",
+            tr("Only {amount} of what was paid for {number} is left.").format(
+                amount=format_money(left, order.currency), number=order.number
+            ),
+            tr("No more than that can go back."),
         )
     return amount
 
@@ -184,16 +197,18 @@ def _amount(order: Order, pieces: dict[int, int], amount: int | None) -> int:
 def _split(order: Order, line: OrderLine | None, count: int, *, of_sent: bool) -> tuple[int, int]:
     """``count`` pieces as (not sent yet, sent): those not sent go first, unless only sent ones are meant."""
     if line is None:
-        raise Refused("This item isn't on the order any more.", "The order was changed meanwhile.")
+        raise Refused(tr("This item isn't on the order any more."), tr("The order was changed meanwhile."))
     there = _pieces(order, line)
     if not 0 <= count <= there.most:
         raise Refused(
-            f"{count} × {line.title} is more than can be refunded.", f"{there.most} of them aren't refunded yet."
+            tr("{count} × {title} is more than can be refunded.").format(count=count, title=line.title),
+            tr("{most} of them aren't refunded yet.").format(most=there.most),
         )
     unsent = 0 if of_sent else min(count, there.open)
     if count - unsent > there.sent:
         raise Refused(
-            f"{count} × {line.title} is more than can be refunded.", f"{there.sent} of those sent aren't refunded yet."
+            tr("{count} × {title} is more than can be refunded.").format(count=count, title=line.title),
+            tr("{sent} of those sent aren't refunded yet.").format(sent=there.sent),
         )
     return unsent, count - unsent
 
@@ -234,7 +249,8 @@ def _settle_order(step: Step, order: Order) -> None:
     if not any(stock.open_pieces(line) for line in lines):
         if not any(stock.sent_of(line) for line in lines):
             raise Refused(
-                f"Nothing would be left of {order.number}.", "Cancel the order instead, with the money paid back."
+                tr("Nothing would be left of {number}.").format(number=order.number),
+                tr("Cancel the order instead, with the money paid back."),
             )
         close_if_all_sent(step, order)
     making.find_place(step, order)

@@ -13,6 +13,7 @@ from makerapp.models.product import Product
 from makerapp.services import cancelling, order_copy, orders, payments, refunds, stock
 from makerapp.services.history import Action, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
+from makerapp.translation import tr
 
 LONGEST_REASON = 500
 
@@ -40,7 +41,7 @@ def settle(order_id: int, complaint: Complaint) -> Outcome:
     The outcome names the order; of a replacement, the new order comes second.
     """
     if not (complaint.comes_back or complaint.resend or complaint.refund or complaint.cancel_order):
-        raise Refused("Nothing is to be done yet.", "Choose what happens with these pieces.")
+        raise Refused(tr("Nothing is to be done yet."), tr("Choose what happens with these pieces."))
     with action("return"):
         done: Outcome | None = None
         if complaint.comes_back or complaint.cancel_order:
@@ -80,7 +81,7 @@ def take_back(
     with action("return") as act:
         order = _sent_order(order_id)
         if not wanted and not cancel_order:
-            raise Refused("No pieces are chosen.", "Say how many of which item came back.")
+            raise Refused(tr("No pieces are chosen."), tr("Say how many of which item came back."))
         if wanted:
             _book_return(act, order, wanted, restock=restock, reason=reason)
         if refund:
@@ -101,7 +102,7 @@ def replace(order_id: int, pieces: Mapping[int, int], reason: str = "") -> Outco
     with action("replace") as act:
         order = _sent_order(order_id)
         if not wanted:
-            raise Refused("No pieces are chosen.", "Say how many of which item are sent anew.")
+            raise Refused(tr("No pieces are chosen."), tr("Say how many of which item are sent anew."))
         for line_id, count in wanted.items():
             line = _line(order, line_id)
             _check(line, count, stock.sent_of(line), "were sent")
@@ -121,11 +122,14 @@ def replace(order_id: int, pieces: Mapping[int, int], reason: str = "") -> Outco
 def _sent_order(order_id: int) -> Order:
     order = load_order(order_id)
     if order.status == Status.CANCELLED:
-        raise Refused(f"{order.number} is Cancelled.", "Reopen it first, if something is still to be done about it.")
+        raise Refused(
+            tr("{number} is Cancelled.").format(number=order.number),
+            tr("Reopen it first, if something is still to be done about it."),
+        )
     if not any(stock.sent_of(line) for line in load_lines(order_id)):
         raise Refused(
-            f"Nothing of {order.number} was sent, so nothing can come back or be sent anew.",
-            "To take an item off it, edit the order; to end it, cancel it.",
+            tr("Nothing of {number} was sent, so nothing can come back or be sent anew.").format(number=order.number),
+            tr("To take an item off it, edit the order; to end it, cancel it."),
         )
     return order
 
@@ -133,13 +137,21 @@ def _sent_order(order_id: int) -> Order:
 def _line(order: Order, line_id: int) -> OrderLine:
     line = next((each for each in load_lines(order.id) if each.id == line_id), None)
     if line is None:
-        raise Refused(f"This item isn't on {order.number} any more.", "The order was changed meanwhile.")
+        raise Refused(
+            tr("This item isn't on {number} any more.").format(number=order.number),
+            tr("The order was changed meanwhile."),
+        )
     return line
 
 
 def _check(line: OrderLine, count: int, most: int, were: str) -> None:
     if not 0 < count <= most:
-        raise Refused(f"{count} × {line.title} can't be: {most} {were}.", "Choose no more than that.")
+        raise Refused(
+            tr("{count} × {title} can't be: {most} {were}.").format(
+                count=count, title=line.title, most=most, were=were
+            ),
+            tr("Choose no more than that."),
+        )
 
 
 def _book_return(act: Action, order: Order, wanted: Mapping[int, int], *, restock: bool, reason: str) -> None:
@@ -170,13 +182,14 @@ def _cancel(act: Action, order: Order, reason: str) -> None:
     if out:
         said = "1 piece is" if out == 1 else f"{out} pieces are"
         raise Refused(
-            f"{said} still with the buyer of {order.number}.",
-            "A sent order is cancelled only once everything came back.",
+            tr("{said} still with the buyer of {number}.").format(said=said, number=order.number),
+            tr("A sent order is cancelled only once everything came back."),
         )
     if left:
         said = "1 piece is" if left == 1 else f"{left} pieces are"
         raise Refused(
-            f"{said} still to be sent of {order.number}.", "Take them off the order first, then end it as a return."
+            tr("{said} still to be sent of {number}.").format(said=said, number=order.number),
+            tr("Take them off the order first, then end it as a return."),
         )
     with act.step(order, "cancelled", reason=reason, returned=True) as step:
         cancelling.end(step, order, reason)

@@ -31,6 +31,7 @@ from makerapp.services.history import action, load_order
 from makerapp.services.intake.create import create_orders
 from makerapp.services.intake.shelf import Shelf
 from makerapp.services.outcome import Outcome
+from makerapp.translation import tr
 
 CURRENCY = "GBP"
 _WITHOUT_DATES = ("shopify", "own-shop", "market-stall")
@@ -62,7 +63,7 @@ def add() -> Outcome:
     Raises Refused where it is here already.
     """
     if Order.select().where((Order.is_sample == True) & (Order.withdrawn == False)).exists():  # noqa: E712
-        raise Refused("The sample orders are here already.", "Remove them first to start over.")
+        raise Refused(tr("The sample orders are here already."), tr("Remove them first to start over."))
     with transaction() as change:
         if not shop.profile().name:
             logo = pictures.keep_bytes((_FOLDER / "logo.png").read_bytes(), ".png")

@@ -6,6 +6,7 @@ import contextlib
 from pathlib import Path
 
 from makerapp.errors import EnvironmentProblem
+from makerapp.translation import tr
 
 
 def save_whole(content: bytes, target: Path, refused: str) -> None:
@@ -20,4 +21,6 @@ def save_whole(content: bytes, target: Path, refused: str) -> None:
     except OSError as fault:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
-        raise EnvironmentProblem(refused, f"{fault.strerror or fault}. Choose another place.") from fault
+        raise EnvironmentProblem(
+            refused, tr("{strerror}. Choose another place.").format(strerror=fault.strerror or fault)
+        ) from fault

@@ -19,6 +19,7 @@ from makerapp.services import deadlines, preferences, shop, work_calendar
 from makerapp.services.history import Action, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.step import Step
+from makerapp.translation import tr
 
 LONGEST_REASON = 500
 
@@ -59,7 +60,9 @@ def work_out_again(order_id: int, reason: str = "") -> Outcome:
     with action("ship_by") as act:
         order = load_order(order_id)
         if order.status not in OPEN_STATUSES:
-            raise Refused(f"{order.number} is no longer open.", "Its ship-by date stays as it was.")
+            raise Refused(
+                tr("{number} is no longer open.").format(number=order.number), tr("Its ship-by date stays as it was.")
+            )
         day = worked_out(order)
         before, after = (each.isoformat() if each else "" for each in (order.ship_by, day))
         with act.step(order, "ship_by", before=before, after=after, reason=reason.strip()[:LONGEST_REASON]) as step:

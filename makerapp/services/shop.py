@@ -13,6 +13,7 @@ from makerapp.errors import Refused
 from makerapp.models.database import database, transaction
 from makerapp.models.shop import Shop
 from makerapp.services import pictures
+from makerapp.translation import tr
 
 
 @dataclass(frozen=True)
@@ -55,11 +56,16 @@ def save_profile(**changes: str) -> ShopProfile:
     merged = asdict(profile()) | {key: value.strip() for key, value in changes.items()}
     saved = ShopProfile(**merged)
     if not money.is_currency(saved.currency):
-        raise Refused(f"{saved.currency} isn't a currency.", "Use its three letters, like GBP, EUR or USD.")
+        raise Refused(
+            tr("{currency} isn't a currency.").format(currency=saved.currency),
+            tr("Use its three letters, like GBP, EUR or USD."),
+        )
     try:
         ZoneInfo(saved.time_zone)
     except (ZoneInfoNotFoundError, ValueError) as fault:
-        raise Refused(f"{saved.time_zone} isn't a time zone.", "Choose one like Europe/London.") from fault
+        raise Refused(
+            tr("{time_zone} isn't a time zone.").format(time_zone=saved.time_zone), tr("Choose one like Europe/London.")
+        ) from fault
     with transaction() as change:
         Shop.replace(id=1, **asdict(saved)).execute()
         change.shop = True

@@ -17,6 +17,7 @@ from makerapp.services import making, orders, packing, payments, product_words, 
 from makerapp.services.fulfillment import close_if_all_sent
 from makerapp.services.history import Step, action, load_lines, load_order, load_product
 from makerapp.services.outcome import Outcome, outcome
+from makerapp.translation import tr
 
 
 def wait_and_make(
@@ -74,7 +75,10 @@ def take_off(order_id: int, line_id: int, pieces: int) -> Outcome:
             lines = load_lines(order_id)
             left = sum(stock.open_pieces(each) for each in lines) - pieces
             if left <= 0 and not any(stock.sent_of(each) for each in lines):
-                raise Refused(f"Nothing would be left of {order.number}.", "Cancel the order instead.")
+                raise Refused(
+                    tr("Nothing would be left of {number}.").format(number=order.number),
+                    tr("Cancel the order instead."),
+                )
             price = _cut(step, order, line, pieces)
             _follow(step, order, None if price is None else -price)
         return outcome(act, "taken_off", order)
@@ -91,9 +95,15 @@ def swap(order_id: int, line_id: int, pieces: int, product_id: int, unit_price: 
         packing.require_open(order)
         product = load_product(product_id)
         if product.archived or product.id == line.product_id:
-            raise Refused(f"{product.title} can't stand in for {line.title}.", "Choose another product.")
+            raise Refused(
+                tr("{title} can't stand in for {title2}.").format(title=product.title, title2=line.title),
+                tr("Choose another product."),
+            )
         if unit_price is not None and not 0 <= unit_price <= money.LARGEST_AMOUNT:
-            raise Refused(f"{product.title} can't cost that.", "Type what one piece costs, or leave it empty.")
+            raise Refused(
+                tr("{title} can't cost that.").format(title=product.title),
+                tr("Type what one piece costs, or leave it empty."),
+            )
         instead = product_words.name_of(product.title, product.variant)
         facts: dict[str, Any] = {"item": line.title, "pieces": f"{pieces} × {line.title}", "instead": instead}
         with act.step(order, "swapped", **facts) as step:
@@ -136,11 +146,11 @@ def send_rest(order_id: int, missing: Mapping[int, int]) -> Outcome:
             order = load_order(order_id)
         lines = load_lines(order_id)
         if all(missing.get(line.id, 0) == stock.open_pieces(line) for line in lines):
-            raise Refused("The box would be empty.", "Wait and make it, or say what is there.")
+            raise Refused(tr("The box would be empty."), tr("Wait and make it, or say what is there."))
         with act.step(order, "rest_first", pieces=making.named(lines, missing)) as step:
             ready = {line.id: _bring_what_is_there(step, line, missing.get(line.id, 0)) for line in lines}
             if not any(ready.values()):
-                raise Refused("Nothing else is ready yet.", "Mark as made what is there, or wait and make it.")
+                raise Refused(tr("Nothing else is ready yet."), tr("Mark as made what is there, or wait and make it."))
             step.set(order, status=Status.PROCESSING, is_packed=False)
         packing.save_progress(order_id, "print", partial="make", part_noted=False, review_passed=True)
         return outcome(act, "rest_first", order)
@@ -162,17 +172,27 @@ def _bring_what_is_there(step: Step, line: OrderLine, missing: int) -> int:
 
 def _check(order: Order, lines: list[OrderLine], missing: Mapping[int, int]) -> None:
     if set(missing) - {line.id for line in lines}:
-        raise Refused("This item isn't on the order any more.", "The order was changed meanwhile.")
+        raise Refused(tr("This item isn't on the order any more."), tr("The order was changed meanwhile."))
     for line in lines:
         pieces = missing.get(line.id, 0)
         if not 0 <= pieces <= stock.open_pieces(line):
-            raise Refused(f"{pieces} × {line.title} aren't left on {order.number}.", "The order was changed meanwhile.")
+            raise Refused(
+                tr("{pieces} × {title} aren't left on {number}.").format(
+                    pieces=pieces, title=line.title, number=order.number
+                ),
+                tr("The order was changed meanwhile."),
+            )
 
 
 def _cut(step: Step, order: Order, line: OrderLine, pieces: int) -> int | None:
     """Missing pieces leave the line, or the line the order. Returns what they cost, ``None`` where nobody knows."""
     if not 0 < pieces <= stock.open_pieces(line):
-        raise Refused(f"{pieces} × {line.title} aren't left on {order.number}.", "The order was changed meanwhile.")
+        raise Refused(
+            tr("{pieces} × {title} aren't left on {number}.").format(
+                pieces=pieces, title=line.title, number=order.number
+            ),
+            tr("The order was changed meanwhile."),
+        )
     stock.lose(step, line, pieces)
     kept, before = line.quantity - pieces, line.line_total
     stock.shrink(step, line, kept - line.refunded_quantity, "Taken off the order")

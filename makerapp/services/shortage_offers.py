@@ -25,6 +25,7 @@ from makerapp.services.history import load_lines, load_order, load_product
 from makerapp.services.messages import greeting, signed
 from makerapp.services.outcome import Outcome
 from makerapp.services.rehearsal import Effects
+from makerapp.translation import tr
 
 NOTHING = Effects((), ())
 
@@ -75,7 +76,7 @@ def act(order_id: int, answer: Answer) -> Outcome:
     """Do what was decided. Raises Refused where the offer said so."""
     missing = {line_id: pieces for line_id, pieces in answer.missing.items() if pieces}
     if not missing:
-        raise Refused("Nothing is missing.", "Say how many pieces are missing first.")
+        raise Refused(tr("Nothing is missing."), tr("Say how many pieces are missing first."))
     if answer.choice is Choice.WAIT:
         return shortage.wait_and_make(order_id, missing, answer.ship_by, answer.reason)
     if answer.choice is Choice.SEND:
@@ -96,9 +97,9 @@ def offer(order_id: int, answer: Answer) -> Offer:
 
 def _swap(order_id: int, missing: Mapping[int, int], stand_in: StandIn | None) -> Outcome:
     if len(missing) != 1:
-        raise Refused("Several items are missing.", "Offer another product for one of them at a time.")
+        raise Refused(tr("Several items are missing."), tr("Offer another product for one of them at a time."))
     if stand_in is None:
-        raise Refused("Which product instead?", "Type its name and choose it.")
+        raise Refused(tr("Which product instead?"), tr("Type its name and choose it."))
     ((line_id, pieces),) = missing.items()
     return shortage.swap(order_id, line_id, pieces, stand_in.product_id, stand_in.unit_price)
 

@@ -13,6 +13,7 @@ from makerapp.models.order import Order, OrderLine, OrderSource, Packing
 from makerapp.models.payment import Payment
 from makerapp.models.product import Product
 from makerapp.models.shop import ClosedPeriod, Setting
+from makerapp.translation import tr
 
 # The tables whose rows a step may change, by the names kept in the undo record.
 TRACKED: dict[str, type[Table]] = {
@@ -98,8 +99,10 @@ class Step:
             return
         if product.on_hand + on_hand < 0:
             raise Refused(
-                f"There aren't enough of {product.title} on the shelf.",
-                f"{product.on_hand} are counted, {-on_hand} are needed. Count them again, or make the rest first.",
+                tr("There aren't enough of {title} on the shelf.").format(title=product.title),
+                tr("{on_hand} are counted, {on_hand2} are needed. Count them again, or make the rest first.").format(
+                    on_hand=product.on_hand, on_hand2=-on_hand
+                ),
             )
         Product.update(on_hand=Product.on_hand + on_hand, committed=Product.committed + committed).where(
             Product.id == product.id

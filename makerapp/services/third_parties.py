@@ -12,6 +12,7 @@ from typing import Any
 
 from makerapp.errors import EnvironmentProblem
 from makerapp.paths import ASSETS
+from makerapp.translation import tr
 
 _CARRIED = ASSETS / "about" / "licences"
 _COLLECTOR = ASSETS.parent.parent / "packaging" / "licences" / "collect.py"
@@ -46,7 +47,8 @@ def third_parties() -> list[ThirdParty]:
         found = _collector().shipped()
     except (LookupError, OSError) as fault:
         raise EnvironmentProblem(
-            "The license texts aren't all here.", f"{fault} Install Makerbench again to get them."
+            tr("The license texts aren't all here."),
+            tr("{fault} Install Makerbench again to get them.").format(fault=fault),
         ) from fault
     return [
         ThirdParty(part.group, part.name, part.version, part.license, part.source, tuple(part.texts)) for part in found
@@ -81,5 +83,6 @@ def _read(file: Path) -> str:
 
 def _missing(file: Path) -> EnvironmentProblem:
     return EnvironmentProblem(
-        "The license texts aren't here.", f"{file} is missing. Install Makerbench again to get it."
+        tr("The license texts aren't here."),
+        tr("{file} is missing. Install Makerbench again to get it.").format(file=file),
     )

@@ -25,6 +25,7 @@ from makerapp.services.history import Action, action
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.step import TRACKED, Step
 from makerapp.services.undo_import import is_plain_import, withdraw
+from makerapp.translation import tr
 
 # Ctrl+Z looks back this many actions; older ones are taken back from the order's own timeline.
 FURTHEST_BACK = 50
@@ -50,8 +51,8 @@ def back_to(event_id: int) -> Outcome:
         newer = [each for each in undoable_since(event_id) if each.id != event_id]
         if event.undo is None or event.kind == "undone" or _is_taken_back(event):
             raise Refused(
-                "This can't be undone.",
-                "It is undone already, an undo itself, or it changed nothing that could be put back.",
+                tr("This can't be undone."),
+                tr("It is undone already, an undo itself, or it changed nothing that could be put back."),
             )
         events = [*newer, event]
         # Newest first, and none left out: each is the newest that still stands when its turn comes.
@@ -81,14 +82,14 @@ def undo_batch(batch_id: int) -> Outcome:
     """Take back everything one press did, on all its orders, or nothing of it."""
     able = [event for event in _events(batch_id) if event.undo is not None]
     if not able:
-        raise Refused("This can't be undone.", "It changed nothing that could be put back.")
+        raise Refused(tr("This can't be undone."), tr("It changed nothing that could be put back."))
     # What was taken back one by one meanwhile is as it was already.
     gone = {event.reverses_id for event in TimelineEvent.select(TimelineEvent.reverses).where(
         TimelineEvent.reverses.in_(TimelineEvent.select(TimelineEvent.id).where(TimelineEvent.batch == batch_id))
     )}  # fmt: skip
     events = [event for event in able if event.id not in gone]
     if not events:
-        raise Refused("This is undone already.", "The orders are as they were before.")
+        raise Refused(tr("This is undone already."), tr("The orders are as they were before."))
     with action("undo", of=batch_id) as act:
         if all(is_plain_import(event) for event in events):
             return replace(withdraw(act, events), what=_named(events))
@@ -164,7 +165,7 @@ def _take_back(act: Action, event: TimelineEvent, kind: str, *, is_newest: bool 
         # The order it replaces names it, as long as it is there.
         act.change.orders.add(subject.order.replaces_id)
     if event.undo is None or _is_taken_back(event):
-        raise Refused("This is undone already.", f"{subject.name} is as it was before.")
+        raise Refused(tr("This is undone already."), tr("{name} is as it was before.").format(name=subject.name))
     if kind == "undone" and not is_newest:
         newest = newest_undoable(list(TimelineEvent.select().where(same_subject(event))))
         if newest is not None and newest != event.id:

@@ -13,13 +13,16 @@ from makerapp.services import shop
 from makerapp.services.changes import names_of_records, stored_words
 from makerapp.services.event_words import event_title
 from makerapp.services.words import moment_words
+from makerapp.translation import tr
 
 
 def newer_step(name: str, newer: TimelineEvent) -> Refused:
     """``name`` (an order's number, a product's title) was changed by a later entry."""
     return Refused(
-        f"{name} was changed since: {_lower(event_title(newer.kind, newer.facts))}, {_when(newer)}.",
-        "Undo that first, or go back to before this step; both are in its timeline.",
+        tr("{name} was changed since: {lower}, {when}.").format(
+            name=name, lower=_lower(event_title(newer.kind, newer.facts)), when=_when(newer)
+        ),
+        tr("Undo that first, or go back to before this step; both are in its timeline."),
     )
 
 
@@ -30,8 +33,10 @@ def other_value(name: str, table: str, row: Any, field: str, now: Any, then: Any
     label, said_then = stored_words(table, key, field, then, names)
     _, said_now = stored_words(table, key, field, now, names)
     return Refused(
-        f"{name} was changed since: {_lower(label)} is {said_now} now, not {said_then}.",
-        "Put that back first, or change it by hand.",
+        tr("{name} was changed since: {lower} is {said_now} now, not {said_then}.").format(
+            name=name, lower=_lower(label), said_now=said_now, said_then=said_then
+        ),
+        tr("Put that back first, or change it by hand."),
     )
 
 
@@ -41,7 +46,7 @@ def empty_shelf(name: str, product: Product, pieces: int, order: Order | None) -
     what = f"{name} can't go back: {pieces} × {product.title} would leave the shelf, and {here} on it."
     taker = _last_taker(product, order)
     took = f"The last ones went to {taker}; undo that first, or count" if taker else "Count"
-    return Refused(what, f"{took} the shelf again if more are there.")
+    return Refused(what, tr("{took} the shelf again if more are there.").format(took=took))
 
 
 def _last_taker(product: Product, order: Order | None) -> str:

@@ -10,6 +10,7 @@ from makerapp.errors import Refused
 from makerapp.shipping import check_digits
 from makerapp.shipping.carriers import post_of, tracking_page
 from makerapp.shipping.formats import FORMATS, S10
+from makerapp.translation import tr
 
 # No label holds more; what is longer is not a tracking number and is not looked at.
 LONGEST_NUMBER = 60
@@ -45,9 +46,11 @@ def clean_number(text: str) -> str:
     plain = unicodedata.normalize("NFKC", _SYMBOLOGY.sub("", text.strip()))
     if _RUINED_BY_A_SPREADSHEET.fullmatch("".join(plain.split())):
         raise Refused(
-            "A spreadsheet has shortened this tracking number.",
-            f"“{plain[:LONGEST_NUMBER]}” is rounded, and its last digits are lost. "
-            "Copy the number from the carrier’s label or e-mail.",
+            tr("A spreadsheet has shortened this tracking number."),
+            tr(
+                "“{plain}” is rounded, and its last digits are lost. "
+                "Copy the number from the carrier’s label or e-mail."
+            ).format(plain=plain[:LONGEST_NUMBER]),
         )
     return "".join(character for character in plain if not _is_separator(character)).upper()
 

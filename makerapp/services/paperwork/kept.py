@@ -13,6 +13,7 @@ from pathlib import Path
 
 from makerapp.errors import EnvironmentProblem, Refused
 from makerapp.models.database import database
+from makerapp.translation import tr
 
 _SUFFIX = ".pdf.z"
 _NAME = re.compile(r"[0-9a-f]{64}")
@@ -55,8 +56,10 @@ def keep(pdf: bytes) -> str:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
         raise EnvironmentProblem(
-            "What is printed can't be kept.",
-            f"{fault.strerror or fault} in {target.parent}. Free some space and print again.",
+            tr("What is printed can't be kept."),
+            tr("{strerror} in {parent}. Free some space and print again.").format(
+                strerror=fault.strerror or fault, parent=target.parent
+            ),
         ) from fault
     return name
 
@@ -72,15 +75,16 @@ def read(name: str) -> bytes:
     Raises Refused where it is not kept, and EnvironmentProblem where the file is damaged or can't be read.
     """
     if not is_kept(name):
-        raise Refused("The pages of this print aren't kept.", "Print it as it is now instead.")
+        raise Refused(tr("The pages of this print aren't kept."), tr("Print it as it is now instead."))
     try:
         pdf = _unpacked(_file(name))
     except OSError as fault:
         raise EnvironmentProblem(
-            "The kept pages can't be read.", f"{fault.strerror or fault}. Try again, or print it as it is now."
+            tr("The kept pages can't be read."),
+            tr("{strerror}. Try again, or print it as it is now.").format(strerror=fault.strerror or fault),
         ) from fault
     if pdf is None or digest_of(pdf) != name:
-        raise EnvironmentProblem("The kept pages are damaged.", "Print it as it is now instead.")
+        raise EnvironmentProblem(tr("The kept pages are damaged."), tr("Print it as it is now instead."))
     return pdf
 
 

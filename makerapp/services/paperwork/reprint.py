@@ -18,6 +18,7 @@ from makerapp.services.paperwork.sheets import Part, Sheets
 from makerapp.services.paperwork.staleness import slip_now
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.words import listed
+from makerapp.translation import tr
 
 
 def can_print_as_it_was(row: PrintRow) -> bool:
@@ -36,7 +37,7 @@ def as_it_was(row: PrintRow) -> Sheets:
 
     pdf = kept.read(row.sha256)
     if not can_print_as_it_was(row):
-        raise Refused("The pages of this print aren't kept.", "Print it as it is now instead.")
+        raise Refused(tr("The pages of this print aren't kept."), tr("Print it as it is now instead."))
     pages = tuple(sorted(set(row.pages)))
     record = PrintRecord.get_by_id(row.id)
     setup = setup_as_then(row)
@@ -74,7 +75,7 @@ def as_it_is_now(detail: OrderDetail, row: PrintRow) -> Wish:
     """
     kind = Kind(row.document)
     if FACTS[kind].scope is not Scope.ORDER:
-        raise Refused("This paper was made from several orders.", "Print it anew from the list.")
+        raise Refused(tr("This paper was made from several orders."), tr("Print it anew from the list."))
     return Wish((detail.row.id,), (kind,), {kind: setup_as_then(row)})
 
 

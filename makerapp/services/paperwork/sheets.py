@@ -30,6 +30,7 @@ from makerapp.services.paperwork.papers import (
 )
 from makerapp.services.paperwork.setups import Setup
 from makerapp.services.paperwork.wish import Wish
+from makerapp.translation import tr
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
@@ -150,7 +151,7 @@ def lay_out(wish: Wish, progress: Progress | None = None, stop: Stop | None = No
         else:
             found.append((kind, each))
     if not found and remarks:
-        raise Refused("There is nothing to print.", " ".join(remarks))
+        raise Refused(tr("There is nothing to print."), " ".join(remarks))
     setups = {kind: wish.setup(kind) for kind in wish.kinds}
     items = [(each.document, setups[kind].sheet) for kind, each in found]
     # What goes to another printer, tray or number of copies can't stand on the same sheet.

@@ -17,6 +17,7 @@ from makerapp.services.paperwork.papers import line_words, to_make
 from makerapp.services.paperwork.papers.code_word import code_word
 from makerapp.services.paperwork.papers.to_make import LineToMake
 from makerapp.services.paperwork.wish import Wish
+from makerapp.translation import tr
 
 
 def orders_to_make() -> tuple[int, ...]:
@@ -33,7 +34,7 @@ def freeze(wish: Wish) -> Iterator[Frozen | Remark]:
     lines = to_make.of_orders(dict.fromkeys(chosen))
     waiting = dict.fromkeys(each.order.id for each in lines)
     if not lines:
-        raise Refused("There is nothing to make.", "Everything in these orders is made, or lies on the shelf.")
+        raise Refused(tr("There is nothing to make."), tr("Everything in these orders is made, or lies on the shelf."))
     done = queries.rows([order_id for order_id in dict.fromkeys(wish.order_ids) if order_id not in waiting])
     if done:
         yield line_words.left_off([row.number for row in done], "make list", "make")

@@ -17,6 +17,7 @@ from makerapp.services.paperwork.frozen import Frozen, Remark, content_digest, s
 from makerapp.services.paperwork.papers import line_words, to_make
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.shelves import shelf_order
+from makerapp.translation import tr
 
 
 @dataclass
@@ -31,7 +32,7 @@ class _Found:
 def freeze(wish: Wish) -> Iterator[Frozen | Remark]:
     """One list of all orders of the wish. Raises Refused where none was chosen."""
     if not wish.order_ids:
-        raise Refused("There is nothing to pick.", "Choose the orders first.")
+        raise Refused(tr("There is nothing to pick."), tr("Choose the orders first."))
     chosen = rows(list(dict.fromkeys(wish.order_ids)))
     missing = to_make.by_line(each.id for each in chosen)
     found: dict[tuple[object, ...], _Found] = {}

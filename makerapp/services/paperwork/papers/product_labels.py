@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from makerapp import locales
 from makerapp.errors import Refused
 from makerapp.models import product_queries
 from makerapp.printing.documents.product_labels import ProductLabels
 from makerapp.services.paperwork.frozen import Frozen, Remark, content_digest, shop_head
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.scan_codes import product_code
+from makerapp.translation import tr
 
 MOST_LABELS = 2000
 """Most labels printed in one go: more than fifty sheets of the smallest."""
@@ -20,9 +22,12 @@ def freeze(wish: Wish) -> Iterator[Frozen | Remark]:
     wanted = [(product_id, count) for product_id, count in wish.products if count > 0]
     total = sum(count for _product_id, count in wanted)
     if not wanted:
-        raise Refused("There are no labels to print.", "Say how many you want of a product.")
+        raise Refused(tr("There are no labels to print."), tr("Say how many you want of a product."))
     if total > MOST_LABELS:
-        raise Refused(f"{total:,} labels are too many at once.", f"Print up to {MOST_LABELS:,}, then the rest.")
+        raise Refused(
+            tr("{total} labels are too many at once.").format(total=locales.number(total)),
+            tr("Print up to {most_labels}, then the rest.").format(most_labels=locales.number(MOST_LABELS)),
+        )
     found = {row.id: row for row in product_queries.rows(product_id for product_id, _count in wanted)}
     for product_id, count in wanted:
         row = found.get(product_id)
