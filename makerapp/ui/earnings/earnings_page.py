@@ -9,18 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from makerapp import locales
 from makerapp.errors import MakerbenchError
 from makerapp.money import format_money
 from makerapp.services import earnings, shop, threads
 from makerapp.services.earnings import Earned, Report
 from makerapp.ui.ask_where import ask_where
 from makerapp.ui.context import AppContext
-from makerapp.ui.earnings.month_bars import MONTHS, Bar, Legend, MonthBars
 from makerapp.ui.earnings.month_table import MonthTable
 from makerapp.ui.jobs import run_job
 from makerapp.ui.refusals import guarded, tell
 from makerapp.ui.shop_page import ShopPage
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.bar_chart import Bar, BarChart, Legend, Part
 from makerapp.ui.widgets.buttons import IconButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.combo_box import ComboBox
@@ -30,6 +31,8 @@ from makerapp.ui.widgets.icon_label import IconTile
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
 _TILE = 44
+_MONTHS = 12
+_HEIGHT = 196
 
 
 class BigFigure(Card):
@@ -67,6 +70,7 @@ class EarningsPage(ShopPage):
         self._report: Report | None = None
         self._wanted = 0
         self.month: date | None = None
+        self._shown: list[date] = []
         self.empty = EmptyState(
             self.tr("Nothing earned yet"), self.tr("Paid orders are added up here."), "", "wallet", self
         )
@@ -106,8 +110,8 @@ class EarningsPage(ShopPage):
         figures.setSpacing(THEME.metric("gap"))
         figures.addWidget(self.pending, 1)
         figures.addWidget(self.available, 1)
-        self.bars = MonthBars(self)
-        self.bars.chosen.connect(self._choose)
+        self.bars = BarChart(self.tr("Months"), self, height=_HEIGHT, keeps_choice=True)
+        self.bars.chosen.connect(lambda number: self._choose(self._shown[number]))
         self.entry = self.bars
         self.earlier = IconButton("chevron-left", self.tr("A month earlier"), self)
         self.later = IconButton("chevron-right", self.tr("A month later"), self)
@@ -116,8 +120,8 @@ class EarningsPage(ShopPage):
         self._months_card = Card(self)
         self.month_name = self._months_card.add_heading(
             "",
-            Legend(self.tr("Available"), is_filled=True, parent=self),
-            Legend(self.tr("Pending"), is_filled=False, parent=self),
+            Legend(self.tr("Available"), "bar", self),
+            Legend(self.tr("Pending"), "soft", self),
             self.earlier,
             self.later,
         )
@@ -194,9 +198,10 @@ class EarningsPage(ShopPage):
         self.earlier.setEnabled(at + 1 < len(months))
         self.later.setEnabled(at > 0)
         # The newest twelve, or twelve that end with an older month chosen.
-        first = 0 if at < MONTHS else at
-        shown = reversed(months[first : first + MONTHS])
-        self.bars.show_bars([self._bar(each, report.total(code, each), code) for each in shown], month)
+        first = 0 if at < _MONTHS else at
+        self._shown = list(reversed(months[first : first + _MONTHS]))
+        bars = [self._bar(each, report.total(code, each), code) for each in self._shown]
+        self.bars.show_bars(bars, self._shown.index(month))
         self._show_table(report, code, month)
         self.remark.setText(self._remark(report.total(code, month)))
 
@@ -214,7 +219,13 @@ class EarningsPage(ShopPage):
             available=format_money(earned.available, code),
             pending=format_money(earned.pending, code),
         )
-        return Bar(month, earned.available, earned.pending, said)
+        name = locales.month_words(month, short=True)
+        return Bar(
+            name if month.month > 1 else locales.with_year(name, month.year % 100),
+            (Part(earned.available, "bar"), Part(earned.pending, "soft")),
+            format_money(earned.left, code) if earned.left else "",
+            said,
+        )
 
     def _show_table(self, report: Report, code: str, month: date) -> None:
         if self._table is not None:
@@ -241,10 +252,9 @@ class EarningsPage(ShopPage):
 
     # --- doing -------------------------------------------------------------------------------------------
 
-    def _choose(self, month: object) -> None:
-        if isinstance(month, date):
-            self.month = month
-            self._show()
+    def _choose(self, month: date) -> None:
+        self.month = month
+        self._show()
 
     def _go(self, by: int) -> None:
         if self._report is not None and self.month is not None:
