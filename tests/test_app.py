@@ -85,6 +85,7 @@ LATER = (
     "makerapp.services.changelog",
     "makerapp.services.event_words",
     "makerapp.services.history",
+    "makerapp.services.scanned",
     "makerapp.services.third_parties",
     "makerapp.services.undo",
     "makerapp.services.updates",
@@ -93,6 +94,8 @@ LATER = (
     "makerapp.ui.orders.order_menu",
     "makerapp.ui.orders.panel_body",
     "makerapp.ui.orders.timeline_view",
+    "makerapp.ui.scanner.banner",
+    "makerapp.ui.scanner.general",
     "makerapp.ui.widgets.dialog_shell",
     "makerapp.ui.widgets.toast",
 )

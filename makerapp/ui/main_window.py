@@ -22,6 +22,7 @@ from makerapp.ui.drop import FileDropWindow
 from makerapp.ui.orders.sample_banner import SampleBanner
 from makerapp.ui.pages import Pages
 from makerapp.ui.refusals import guarded
+from makerapp.ui.scanner.desk import ScanDesk
 from makerapp.ui.sidebar import Sidebar
 from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
@@ -52,6 +53,7 @@ class MainWindow(FileDropWindow):
         self.actions_of_orders = OrderActions(self.context, self)
         self._build()
         self._connect(signals)
+        self.scan_desk = ScanDesk(self)
         bind_keys(self)
         window_size.restore(self, preferences.get("window_geometry"))
         self._minute = QTimer(self)
@@ -254,6 +256,12 @@ class MainWindow(FileDropWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sidebar.set_narrow(self.width() < THEME.metric("sidebar_narrow_below"))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from makerapp.ui.widgets.reading_order import put_in_order
+
+        put_in_order(self)
+        return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

@@ -39,7 +39,7 @@ def bind_keys(window: MainWindow) -> None:
         "print_all": lambda: pages.on_orders(orders.print_all),
         "edit": lambda: pages.press_edit(actions.edit),
         "copy_address": lambda: pages.on_current(actions.copy_address),
-        "escape": pages.escape,
+        "escape": lambda: window.scan_desk.acknowledge() or pages.escape(),
     }
     for name, run in bound.items():
         shortcuts.bind(window, shortcuts.keys_of(name), run)

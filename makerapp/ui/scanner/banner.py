@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from makerapp.ui.scanner.heard import Choice, Heard
+from makerapp.ui.shortcuts import bind
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
 from makerapp.ui.widgets.dialog_shell import DialogShell
@@ -52,6 +53,8 @@ class ScanBanner(QWidget):
         if isinstance(host, DialogShell):
             gap = THEME.metric("space4")
             self._column.setContentsMargins(gap, gap, gap, 0)
+            # Esc is the sheet's own, and would close it; in the window it comes to the desk first.
+            bind(self, ("Esc",), self.answered.emit)
         return True
 
     def _float(self) -> None:

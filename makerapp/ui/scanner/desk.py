@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from makerapp.services.scanned import Code
     from makerapp.ui.main_window import MainWindow
     from makerapp.ui.scanner.banner import ScanBanner
+    from makerapp.ui.scanner.sounds import Sound
     from makerapp.ui.widgets.buttons import MainButton
 
 TAKES_SCAN = "takes_scan"
@@ -87,7 +88,7 @@ class ScanDesk(QObject):
         button = page.main_button
         if code.command is Command.NEXT and button is not None and button.is_deaf():
             return None
-        return page.scanned(code) or _into_field(code, page) or General(self._window).answer(code)
+        return page.scanned(code) or _into_field(code, page) or General(self._window, self.hear).answer(code)
 
     def _in_dialog(self, code: Code) -> Heard:
         from makerapp.services import scanned
@@ -155,7 +156,7 @@ class ScanDesk(QObject):
         if found.tone == "error":
             self._show(found, page)
 
-    def _sound(self, sound) -> None:
+    def _sound(self, sound: Sound) -> None:
         from makerapp.ui.scanner import sounds
 
         sounds.play(sound)

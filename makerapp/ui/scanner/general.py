@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
 class General:
     """A slip goes on in the wizard, an item shows who needs it, a carrier's label finds its order."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, hear: Callable[[str], object]) -> None:
+        """``hear`` takes a code once more, once it is known."""
         self._window = window
+        self._hear = hear
 
     def answer(self, code: Code) -> Heard:
         """What becomes of a scan."""
@@ -90,16 +93,22 @@ class General:
         )
 
     def _unknown(self, code: Code) -> Heard:
-        return unknown(code, lambda: self._window.link_code(code.text))
+        def link() -> None:
+            from makerapp.ui.scanner.link_dialog import LinkDialog
+
+            if LinkDialog.ask(self._window.context, code.text, self._window.pages.page.order_ids(), self._window):
+                self._hear(code.text)
+
+        return unknown(code, link)
 
 
-def sent_already(order_id: int, open_it) -> Heard:
+def sent_already(order_id: int, open_it: Callable[[], object]) -> Heard:
     """The slip of an order of which nothing is to be packed any more."""
     title, text = scanned.closed_words(order_id)
     return heard.error(title, text, Choice(_tr("Open it"), open_it), Choice(_tr("OK"), _nothing))
 
 
-def unknown(code: Code, link) -> Heard:
+def unknown(code: Code, link: Callable[[], object]) -> Heard:
     """A code that is none of ours."""
     hint = scanned.describe(code.text).hint
     text = _tr("It belongs to no item or order. Link it to an item, or scan again.")
