@@ -48,6 +48,12 @@ smoke: setup-test
 	@folder="$$(mktemp -d)"; trap 'rm -rf "$$folder"' EXIT; set -x; \
 	QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1366x768x24" $(PY) main.py --data "$$folder" --quit-when-shown
 
+# The pictures of the user guide, made of the tour's; look at them before committing.
+.PHONY: guide-pictures
+guide-pictures: translations
+	$(HEADLESS) $(PY) main.py tour --output build/guide --mode 1366x768_light
+	$(PY) packaging/guide/pictures.py build/guide
+
 # Takes the pictures of every document anew that the tests compare with; look at what changed before committing it.
 golden: setup-test
 	$(PY) -m tests.printing.golden

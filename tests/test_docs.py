@@ -10,7 +10,8 @@ import pytest
 from tests.conftest import REPOSITORY
 
 DOCS = REPOSITORY / "docs"
-PAGES = [REPOSITORY / "README.md", REPOSITORY / "packaging" / "README.md", *sorted(DOCS.glob("*.md"))]
+GUIDE = REPOSITORY / "makerapp" / "assets" / "guide"
+PAGES = [REPOSITORY / "README.md", REPOSITORY / "packaging" / "README.md", *sorted(DOCS.glob("*.md")), *sorted(GUIDE.glob("*/*.md"))]
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 

@@ -127,7 +127,7 @@ def find(text: str, most: int = 30) -> list[Hit]:
         return []
     rated = []
     for place, (found, heading) in enumerate((each, part) for each in chapters() for part in each.headings):
-        titled = score(typed, heading.words, heading.also)
+        titled = score(typed, heading.words, heading.also, forgives=False)
         words = _folded_words(heading)
         if not titled and not all(any(word.startswith(each) for word in words) for each in typed):
             continue

@@ -38,16 +38,18 @@ def _words_of(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(text)))
 
 
-def score(typed: tuple[str, ...], title: str, also: str = "") -> int:
+def score(typed: tuple[str, ...], title: str, also: str = "", *, forgives: bool = True) -> int:
     """How well something fits the words that were typed (``typed_words``); 0 where it doesn't.
 
     ``title`` is what it is called, ``also`` what people say instead. Every word must be found, as the beginning of
-    one of theirs, but for one word in three or more; a longer word may be mistyped by one letter.
+    one of theirs, but for one word in three or more; a longer word may be mistyped by one letter, where it ``forgives``.
     """
     titles, others = _words_of(title), _words_of(also)
     points, missed = 0, 0
     for word in typed:
         found = _word_points(word, titles, others)
+        if found == _NEAR and not forgives:
+            found = 0
         points += found
         missed += found == 0
     if not typed or not points or missed > (len(typed) >= _WORDS_THAT_FORGIVE):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp.translation import tr
 from makerapp.ui.shortcuts import SHORTCUTS, Key, cap
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Card
@@ -35,7 +36,7 @@ class KeysPage(ScrollBody):
         for title, lines in SHORTCUTS.items():
             shorter = heights.index(min(heights))
             heights[shorter] += len(lines) + 2
-            sides[shorter].addWidget(self._card(self.tr(title), lines))
+            sides[shorter].addWidget(self._card(tr(title), lines))
         for side in sides:
             side.addStretch(1)
         self.body.addLayout(columns)
@@ -56,6 +57,6 @@ class KeysPage(ScrollBody):
                 caps.addWidget(KeyCap(keys, card))
             caps.addStretch(1)
             table.addLayout(caps, row, 0)
-            table.addWidget(WrapLabel(self.tr(line.does), "secondary", card), row, 1)
+            table.addWidget(WrapLabel(tr(line.does), "secondary", card), row, 1)
         card.body.addLayout(table)
         return card
