@@ -1,13 +1,16 @@
-"""Backups at the maker's wish: a verified copy of all orders in one file."""
+"""Backups at the maker's wish: a verified copy of all orders in one file, and the pictures it names beside it."""
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
 from makerapp import clock
+from makerapp.errors import EnvironmentProblem
 from makerapp.models import backup
 from makerapp.models.database import database
+from makerapp.services import picture_sweep, pictures
 from makerapp.services.threads import own_connection
 
 _SUFFIX = ".sqlite3"
@@ -16,11 +19,29 @@ _SUFFIX = ".sqlite3"
 def back_up_now(folder: Path) -> Path:
     """Write a backup into ``folder``, named by the instant in UTC, and give its place. Safe on any thread.
 
-    Raises EnvironmentProblem where the disk refuses or the copy turns out damaged.
+    The pictures it names lie in ``pictures`` beside it, which all backups there share: a picture has the name of its
+    content, so each is copied once. Raises EnvironmentProblem where the disk refuses or the copy turns out damaged.
     """
     name = f"makerbench-{clock.utc_now():%Y-%m-%d-%H%M%S}{_SUFFIX}"
     with own_connection():
+        _copy_pictures(folder / "pictures")
         return backup.save(database.connection(), folder / name)
+
+
+def _copy_pictures(target: Path) -> None:
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        for name in sorted(picture_sweep.needed()):
+            file, copy = pictures.picture_path(name), target / name
+            if file is None or copy.is_file():
+                continue
+            partial = copy.with_suffix(".partial")
+            shutil.copyfile(file, partial)
+            partial.replace(copy)
+    except OSError as fault:
+        raise EnvironmentProblem(
+            "The backup could not be made.", f"{fault.strerror or fault}. Free some space and try again."
+        ) from fault
 
 
 def last_backup(folder: Path | None = None) -> datetime | None:

@@ -25,6 +25,7 @@ __all__ = [
     "new_draft",
     "receive",
     "save",
+    "set_picture",
     "unarchive",
 ]
 
@@ -78,6 +79,11 @@ def save(product_id: int, draft: ProductDraft, *, renew_dates: bool = False) -> 
             if renew_dates and before.production_days != tidied.production_days:
                 _renew_dates(act, product)
             return _outcome(act, "product_edited", product)
+
+
+def set_picture(product_id: int, name: str) -> Outcome:
+    """Give a product another photo, by its name in `services.pictures`; "" takes it away. Raises as ``save``."""
+    return save(product_id, replace(draft_of(product_id), picture=name))
 
 
 def _renew_dates(act: Action, product: Product) -> None:

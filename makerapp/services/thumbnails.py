@@ -5,6 +5,7 @@ They can be made anew at any time: nothing refers to them, no backup holds them.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import logging
 import os
@@ -71,8 +72,9 @@ def sweep(kept: frozenset[str]) -> int:
     gone = 0
     for file in folder().glob("*/*"):
         if file.stem.partition(".")[0] not in stems:
-            file.unlink(missing_ok=True)
-            gone += 1
+            with contextlib.suppress(OSError):
+                file.unlink(missing_ok=True)
+                gone += 1
     return gone
 
 

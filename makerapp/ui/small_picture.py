@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QWidget
 
+from makerapp.ui.picture_keeping import Source, dots
 from makerapp.ui.widgets.banner import Banner
 
 
@@ -21,9 +20,9 @@ class PictureWarning(Banner):
         self.choose_button = self.add_button(self.tr("Choose another"), choose)
         self.hide()
 
-    def tell_small(self, file: Path) -> None:
+    def tell_small(self, source: Source) -> None:
         """This picture was taken, but will look blurry."""
-        size = QImageReader(str(file)).size()
+        size = dots(source)
         title = self.tr("This picture is too small ({width} × {height} dots).")
         self.tell(
             title.format(width=size.width(), height=size.height()),

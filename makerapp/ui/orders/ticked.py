@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from makerapp.ui.orders.bulk_bar import BulkBar
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
     from makerapp.ui.orders.orders_page import OrdersPage
 
 
-class TickedOrders:
+class TickedOrders(QObject):
     """``panel`` takes its place in the page's ``panels``; ``bar`` floats over its card, and the list leaves it room."""
 
     def __init__(self, page: OrdersPage) -> None:
+        super().__init__(page)
         self._page = page
         self.panel = SelectionPanel(page.order_actions, page)
         self.panel.cleared.connect(self._clear)

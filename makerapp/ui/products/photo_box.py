@@ -1,20 +1,19 @@
-"""The photo of a product or the picture of a note: choose, drop or remove it."""
+"""The photo of a product or the picture of a note: choose, drop, paste or remove it."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services import pictures
-from makerapp.ui.drop import dropped_files
+from makerapp.ui import picture_keeping
 from makerapp.ui.picture_choice import choose_picture
-from makerapp.ui.refusals import guarded
+from makerapp.ui.picture_keeping import Source
 from makerapp.ui.small_picture import PictureWarning
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.buttons import GhostButton, SecondaryButton
+from makerapp.ui.widgets.announce import announce
+from makerapp.ui.widgets.buttons import GhostButton, IconButton, SecondaryButton
 from makerapp.ui.widgets.thumbnail import Thumbnail
 
 _SIDE = 72
@@ -29,16 +28,27 @@ class PhotoBox(QWidget):
 
     changed = Signal()
 
-    def __init__(self, picture: str, title: str, parent: QWidget | None = None, *, beside: bool = False) -> None:
-        """``beside``: the buttons stand at the right of the picture, not under it."""
+    def __init__(
+        self,
+        picture: str,
+        title: str,
+        parent: QWidget | None = None,
+        *,
+        beside: bool = False,
+        side: int = pictures.LARGE,
+    ) -> None:
+        """``beside``: the buttons stand at the right of the picture, not under it. ``side``: pixels that are kept."""
         super().__init__(parent)
         self.setAcceptDrops(True)
         self.picture = picture
         self._title = title
+        self._pixels = side
         self.thumbnail = Thumbnail(title, None, _SIDE, self)
         self.choose_button = SecondaryButton("", "upload", self, small=True)
+        self.paste_button = IconButton("clipboard-paste", self.tr("Paste a picture (Ctrl+V)"), self, small=True)
         self.remove_button = GhostButton(self.tr("Remove"), "", self, small=True, name=self.tr("Remove photo"))
         self.choose_button.clicked.connect(self._choose)
+        self.paste_button.clicked.connect(lambda _checked=False: self.paste())
         self.remove_button.clicked.connect(lambda: self._take(""))
         self.warning = PictureWarning(self._choose, self)
         self._small = ""
@@ -49,8 +59,13 @@ class PhotoBox(QWidget):
         column.addLayout(line)
         line.setSpacing(THEME.metric("space3" if beside else "space1"))
         across = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignHCenter
-        for widget in (self.thumbnail, self.choose_button, self.remove_button):
-            line.addWidget(widget, 0, across)
+        ways = QHBoxLayout()
+        ways.setSpacing(THEME.metric("space1"))
+        ways.addWidget(self.choose_button)
+        ways.addWidget(self.paste_button)
+        line.addWidget(self.thumbnail, 0, across)
+        line.addLayout(ways)
+        line.addWidget(self.remove_button, 0, across)
         if beside:
             line.addStretch(1)
             column.addWidget(self.warning)
@@ -63,8 +78,7 @@ class PhotoBox(QWidget):
         self.picture, self._title = picture, title
         if picture != self._small:
             self.warning.hide()
-        path = pictures.picture_path(picture)
-        self.thumbnail.set_picture(QPixmap(str(path)) if path else None, title)
+        self.thumbnail.set_picture(picture, title)
         self.choose_button.setText(self.tr("Change…") if picture else self.tr("Choose…"))
         self.choose_button.setAccessibleName(self.tr("Choose a photo"))
         policy = self.remove_button.sizePolicy()
@@ -77,15 +91,47 @@ class PhotoBox(QWidget):
         """The tile without a picture bears the first letter of the title."""
         self.show_picture(self.picture, title)
 
-    def use(self, file: Path) -> None:
-        """Take a picture file."""
-        kept = guarded(self.window(), lambda: pictures.keep(file))
-        if kept is not None:
-            name, is_small = kept
+    def use(self, source: Source) -> None:
+        """Take a picture file, or the bytes of a picture."""
+
+        def kept(name: str, is_small: bool) -> None:
             self._small = name if is_small else ""
             self._take(name)
             if is_small:
-                self.warning.tell_small(file)
+                self.warning.tell_small(source)
+
+        picture_keeping.keep_picture(self, source, self._pixels, kept, self.choose_button)
+
+    def paste(self) -> None:
+        """Take the picture that was copied last."""
+        source = picture_keeping.picture_on_clipboard()
+        if source is not None:
+            self.use(source)
+            return
+        self.warning.tell(picture_keeping.nothing_to_paste(), "", usable=False)
+        announce(self, picture_keeping.nothing_to_paste())
+
+    def paste_from(self, form: QWidget) -> None:
+        """Ctrl+V means the photo anywhere in ``form`` while a picture, and no text, was copied."""
+        for child in form.findChildren(QWidget):
+            child.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pasting = (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.matches(QKeySequence.StandardKey.Paste)
+        )
+        if pasting and picture_keeping.only_a_picture_was_copied():
+            self.paste()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+            return
+        super().keyPressEvent(event)
 
     def _take(self, picture: str) -> None:
         self.show_picture(picture, self._title)
@@ -97,11 +143,11 @@ class PhotoBox(QWidget):
             self.use(file)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event):
+        if picture_keeping.picture_in(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = dropped_files(event)
-        if files:
+        source = picture_keeping.picture_in(event.mimeData())
+        if source is not None:
             event.acceptProposedAction()
-            self.use(files[0])
+            self.use(source)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 
 from makerapp import money
 from makerapp.countries import country_name, country_names
+from makerapp.services import pictures
 from makerapp.services.product_draft import ProductDraft
 from makerapp.ui.orders.price_field import PriceField
 from makerapp.ui.products.number_field import NumberField
@@ -35,7 +36,7 @@ class ProductForm(QWidget):
         super().__init__(parent)
         self._given = draft
         self.fields: dict[str, Field] = {}
-        self.photo = PhotoBox(draft.picture, draft.title, self)
+        self.photo = PhotoBox(draft.picture, draft.title, self, side=pictures.PHOTO)
         self.photo.changed.connect(self.changed)
         self.title = self._text("title", self.tr("Name"), self.tr("What is it? Like “Moss mug”"), 200)
         self.variant = self._text("variant", self.tr("Variant"), self.tr("Size, color, scent"), 200)
@@ -67,6 +68,7 @@ class ProductForm(QWidget):
         self._order_tabs()
         self.show_draft(draft)
         self.title.textEdited.connect(self.photo.set_title)
+        self.photo.paste_from(self)
         self.kind.picked.connect(lambda _number: self._kind_picked())
 
     # --- what others ask ---------------------------------------------------------------------------------

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.countries import country_name
 from makerapp.models import product_queries
 from makerapp.models.product_queries import ProductRow, StockState, WaitingOrder
-from makerapp.services import pictures, promises, shop, words
+from makerapp.services import promises, shop, words
 from makerapp.services.product_words import days_words, hs_words
 from makerapp.services.words import weight_words
 from makerapp.ui.panel import SidePanel
+from makerapp.ui.picture_keeping import Source
 from makerapp.ui.products import list_words
 from makerapp.ui.products.ledger_view import LedgerView
+from makerapp.ui.products.photo_button import PhotoButton
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
 from makerapp.ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
 from makerapp.ui.widgets.card import Card, Line
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
 from makerapp.ui.widgets.icon_label import IconText
-from makerapp.ui.widgets.thumbnail import Thumbnail
 
 _ENTRIES = 20
 _MOST_ORDERS = 8
@@ -38,6 +38,8 @@ class ProductPanel(SidePanel):
     order_wanted = Signal(int)
     unarchive_wanted = Signal(int)
     menu_wanted = Signal(int, QPoint)
+    # The product, and a picture file, the bytes of one, or None for no photo any more.
+    photo_wanted = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,9 @@ class ProductPanel(SidePanel):
         self.show_product(None)
 
     def _build_header(self) -> None:
-        self.picture = Thumbnail("", None, "thumb_panel", self)
+        self.picture = PhotoButton(self)
+        self.picture.picked.connect(lambda source: self._emit_photo(source))
+        self.picture.removed.connect(lambda: self._emit_photo(None))
         self.name = ElidedLabel("", "title", self)
         self.second = ElidedLabel("", "secondary", self)
         self.more_button = IconButton("ellipsis", self.tr("More actions (Menu key)"), self)
@@ -73,6 +77,10 @@ class ProductPanel(SidePanel):
         self.header.addSpacing(THEME.metric("space1") + 2)
         self.state = IconText("check", "", "secondary", "", self)
         self.header.addWidget(self.state)
+
+    def _emit_photo(self, source: Source | None) -> None:
+        if self.product is not None:
+            self.photo_wanted.emit(self.product.id, source)
 
     def _emit(self, signal) -> None:
         if self.product is not None:
@@ -118,8 +126,7 @@ class ProductPanel(SidePanel):
 
     def _show_head(self, row: ProductRow) -> None:
         self.setAccessibleName(self.tr("Product {name}").format(name=row.title))
-        path = pictures.picture_path(row.picture)
-        self.picture.set_picture(QPixmap(str(path)) if path else None, row.title)
+        self.picture.show_photo(row.picture, row.title)
         self.name.setText(row.title)
         self.second.setText(list_words.second_line(row, with_sku=False) or list_words.price(row))
         look = list_words.state(row)

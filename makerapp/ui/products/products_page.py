@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models import product_queries
 from makerapp.models.product_queries import ProductFilter, ProductList, ProductQuery, ProductRow, ProductSort
 from makerapp.services import products
 from makerapp.services.outcome import Outcome
+from makerapp.ui import picture_keeping
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import undo_asking
 from makerapp.ui.panel import grown, panel_width
-from makerapp.ui.products import list_words, product_windows
+from makerapp.ui.products import list_words, photo_button, product_windows
 from makerapp.ui.products.product_panel import ProductPanel
 from makerapp.ui.products.table_model import ProductTableModel
 from makerapp.ui.products.table_view import ProductTableView
@@ -126,6 +127,7 @@ class ProductsPage(ShopPage):
         panel.order_wanted.connect(self.order_wanted)
         panel.unarchive_wanted.connect(lambda key: self._do(lambda: products.unarchive(key)))
         panel.menu_wanted.connect(self.show_menu)
+        panel.photo_wanted.connect(lambda key, source: photo_button.set_photo(self.context, self, key, source))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -261,6 +263,13 @@ class ProductsPage(ShopPage):
             menu.popup(place)
 
     # --- keys --------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and self.panel.product is not None:
+            if not self.panel.picture.paste():
+                self.context.show_toast(picture_keeping.nothing_to_paste())
+            return
+        super().keyPressEvent(event)
 
     @property
     def main_button(self) -> MainButton:

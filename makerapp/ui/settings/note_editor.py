@@ -65,7 +65,8 @@ class NoteEditor(QWidget):
         """Tab goes on from ``first`` through this note as one reads it."""
         stops = (
             self.name, self.rule, self.heading, self.text, *self.insert_buttons.values(), self.signature,
-            self.band, self.handwriting, self.picture.choose_button, self.picture.remove_button,
+            self.band, self.handwriting, self.picture.choose_button,
+            self.picture.paste_button, self.picture.remove_button,
             self.picture.warning.use_button,
         )  # fmt: skip
         follow(first, stops)
