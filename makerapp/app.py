@@ -205,7 +205,7 @@ def _show(
     collector = GuiThreadCollector(app)
     if not quit_when_shown:
         # Nothing waits for it, so it comes once the maker has the window.
-        QTimer.singleShot(30_000, _tidy_papers)
+        QTimer.singleShot(30_000, _tidy)
         QTimer.singleShot(2_000, lambda: _ask_about_prints(standing[0]))
         window.painted.connect(lambda: QTimer.singleShot(400, lambda: _tell_news(standing[0])))
         crash.show_left_by_last_run()
@@ -235,15 +235,16 @@ def _open_anew(app: QApplication, standing: list[MainWindow], crash: CrashReport
     anew.open_anew(standing[0], section, made)
 
 
-def _tidy_papers() -> None:
-    """Delete the PDFs that a print left which was never written down, and those of orders erased since."""
+def _tidy() -> None:
+    """Delete what nothing names any more: PDFs of prints never written down or erased since, pictures."""
+    from makerapp.services import picture_sweep
     from makerapp.services.paperwork import kept
     from makerapp.services.threads import own_connection
     from makerapp.ui import jobs
 
     def work(_progress: jobs.Progress, _stop: jobs.Stop) -> int:
         with own_connection():
-            return kept.sweep()
+            return kept.sweep() + picture_sweep.sweep()
 
     jobs.run_job(work, lambda _gone: None)
 
