@@ -11,7 +11,8 @@ from makerapp.models.fields import FlagField
 class Product(Table):
     """A product or one variant of it. ``price`` is minor units of ``currency``; available = on_hand - committed.
 
-    ``capacity``: how many can be made within ``production_days``; ``None`` where the maker didn't say.
+    ``capacity``: how many can be made within ``production_days``; ``None`` where the maker didn't say. ``barcode`` is
+    what a scanner reads on it besides our own label, "" for nothing.
     """
 
     id = AutoField()
@@ -35,3 +36,4 @@ class Product(Table):
     is_sample = FlagField(default=False)
     archived = FlagField(default=False)
     capacity = IntegerField(null=True)
+    barcode = TextField(default="")

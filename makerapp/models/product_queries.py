@@ -73,6 +73,7 @@ class ProductRow:
     origin_country: str
     is_sample: bool
     archived: bool
+    barcode: str
 
     @property
     def available(self) -> int:
@@ -139,7 +140,7 @@ class ProductList:
 
 _COLUMNS = """p.id, p.sku, p.title, p.variant, p.price, p.currency, p.picture, p.made_to_order, p.production_days,
     p.capacity, p.on_hand, p.committed, p.reorder_point, p.shelf, p.weight_grams, p.packing_note, p.care,
-    p.hs_code, p.origin_country, p.is_sample, p.archived"""
+    p.hs_code, p.origin_country, p.is_sample, p.archived, p.barcode"""
 
 _FLAGS = (7, 19, 20)
 
@@ -191,7 +192,7 @@ def listed(query: ProductQuery) -> ProductList:
 
 
 def _holds(row: ProductRow, words: list[str]) -> bool:
-    text = _folded(f"{row.title} {row.variant} {row.sku} {row.shelf}")
+    text = _folded(f"{row.title} {row.variant} {row.sku} {row.barcode} {row.shelf}")
     return all(word in text for word in words)
 
 

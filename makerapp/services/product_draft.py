@@ -12,6 +12,7 @@ from makerapp import locales, money
 from makerapp.countries import country_code
 from makerapp.errors import Refused
 from makerapp.models.product import Product
+from makerapp.services.scan_codes import is_own_code, product_of
 from makerapp.translation import tr
 
 MOST_PIECES = 100_000
@@ -19,7 +20,16 @@ MOST_REASON = 200
 MOST_GRAMS = 1_000_000
 # Amazon Handmade and Etsy both take production times of 1 to 30 days.
 MOST_DAYS = 30
-_MOST_LETTERS = {"sku": 64, "title": 200, "variant": 200, "shelf": 40, "packing_note": 500, "care": 500, "picture": 64}
+_MOST_LETTERS = {
+    "sku": 64,
+    "barcode": 64,
+    "title": 200,
+    "variant": 200,
+    "shelf": 40,
+    "packing_note": 500,
+    "care": 500,
+    "picture": 64,
+}
 
 
 @dataclass(frozen=True)
@@ -28,12 +38,14 @@ class ProductDraft:
 
     ``production_days`` are working days (1 to 30, or ``None``); ``capacity`` is how many can be made within them;
     ``picture`` is a name from `services.pictures`; ``hs_code`` 6 to 10 digits; ``origin_country`` an ISO alpha-2 code.
-    ``care`` is how the buyer looks after it, for the card in the parcel.
+    ``barcode`` is what a scanner reads on it besides our own label. ``care`` is how the buyer looks after it, for the
+    card in the parcel.
     """
 
     title: str = ""
     variant: str = ""
     sku: str = ""
+    barcode: str = ""
     picture: str = ""
     price: int | None = None
     currency: str = "USD"
@@ -65,7 +77,8 @@ def tidy(draft: ProductDraft) -> ProductDraft:
     name it.
     """
     texts = {each.name: " ".join(getattr(draft, each.name).split()) for each in fields(draft) if each.type == "str"}
-    texts["sku"] = "".join(letter for letter in texts["sku"] if not _is_unseen(letter)).strip()
+    for name in ("sku", "barcode"):
+        texts[name] = "".join(letter for letter in texts[name] if not _is_unseen(letter)).strip()
     texts["hs_code"] = "".join(letter for letter in texts["hs_code"] if letter not in " .-")
     texts["origin_country"] = country_code(texts["origin_country"]) or texts["origin_country"]
     return replace(draft, **texts)  # type: ignore[arg-type]
@@ -90,8 +103,9 @@ def problems(draft: ProductDraft, product_id: int | None = None) -> Iterator[Pro
         if len(getattr(draft, name)) > most:
             yield Problem(name, tr("That text is too long."), tr("Use up to {most} letters.").format(most=most))
     yield from _sku_problems(draft, product_id)
+    yield from _barcode_problems(draft, product_id)
     if draft.price is not None and not 0 <= draft.price <= money.LARGEST_AMOUNT:
-        what = "The price is below zero." if draft.price < 0 else "The price is too large."
+        what = tr("The price is below zero.") if draft.price < 0 else tr("The price is too large.")
         yield Problem("price", what, tr("Type what one piece costs, or leave it empty."))
     if draft.production_days is not None and not 1 <= draft.production_days <= MOST_DAYS:
         yield Problem(
@@ -100,7 +114,9 @@ def problems(draft: ProductDraft, product_id: int | None = None) -> Iterator[Pro
             tr("Use 1 to {most_days} days, or none.").format(most_days=MOST_DAYS),
         )
     if draft.capacity is not None and not 1 <= draft.capacity <= MOST_PIECES:
-        line = f"Use 1 to {MOST_PIECES:,}, or leave it empty if you don't know."
+        line = tr("Use 1 to {most_pieces}, or leave it empty if you don't know.").format(
+            most_pieces=locales.number(MOST_PIECES)
+        )
         yield Problem("capacity", tr("So many can't be made."), line)
     if not 0 <= draft.reorder_point <= MOST_PIECES:
         yield Problem(
@@ -109,7 +125,7 @@ def problems(draft: ProductDraft, product_id: int | None = None) -> Iterator[Pro
             tr("Use 0 to {most_pieces}; 0 never reminds you.").format(most_pieces=locales.number(MOST_PIECES)),
         )
     if draft.weight_grams is not None and not 1 <= draft.weight_grams <= MOST_GRAMS:
-        what = "A piece weighs more than nothing." if draft.weight_grams < 1 else "That is too heavy."
+        what = tr("A piece weighs more than nothing.") if draft.weight_grams < 1 else tr("That is too heavy.")
         yield Problem(
             "weight_grams",
             what,
@@ -127,9 +143,25 @@ def _sku_problems(draft: ProductDraft, product_id: int | None) -> Iterator[Probl
         chosen = chosen.where(fn.LOWER(Product.sku) == draft.sku.lower())
     for other in (each for each in chosen if each.sku.casefold() == draft.sku.casefold()):
         if other.id != product_id:
-            where = "It is archived; bring it back, or use another SKU." if other.archived else "Use another SKU."
+            where = (
+                tr("It is archived; bring it back, or use another SKU.") if other.archived else tr("Use another SKU.")
+            )
             yield Problem("sku", tr("{title} has the SKU {sku}.").format(title=other.title, sku=other.sku), where)
             return
+
+
+def _barcode_problems(draft: ProductDraft, product_id: int | None) -> Iterator[Problem]:
+    """A scan means one thing only: no other product, no slip and no scanner card."""
+    if not draft.barcode:
+        return
+    if is_own_code(draft.barcode):
+        yield Problem("barcode", tr("That is a code of this program."), tr("Scan what stands on the item itself."))
+        return
+    other_id = product_of(draft.barcode)
+    other = Product.get_or_none(Product.id == other_id) if other_id not in (None, product_id) else None
+    if other is not None:
+        said = tr("{title} has the barcode {code}.").format(title=other.title, code=draft.barcode)
+        yield Problem("barcode", said, tr("Take it off that product first, or use another one."))
 
 
 def _customs_problems(draft: ProductDraft) -> Iterator[Problem]:
@@ -138,7 +170,7 @@ def _customs_problems(draft: ProductDraft) -> Iterator[Problem]:
     if code and not (code.isascii() and code.isdigit() and 6 <= len(code) <= 10):
         yield Problem("hs_code", tr("That is no HS code."), tr("It has 6 to 10 digits, like 6912.00."))
     if draft.origin_country and country_code(draft.origin_country) != draft.origin_country:
-        line = "Write its English name or its two letters, like GB."
+        line = tr("Write its English name or its two letters, like GB.")
         yield Problem(
             "origin_country",
             tr("There is no country “{origin_country}”.").format(origin_country=draft.origin_country),

@@ -10,62 +10,64 @@ from typing import TYPE_CHECKING, Any
 from makerapp import money
 from makerapp.countries import country_name
 from makerapp.services.words import weight_words
+from makerapp.translation import mark, tr
 
 if TYPE_CHECKING:
     from makerapp.services.product_draft import ProductDraft
 
 # Title and icon of each kind of event of a product, for the timeline.
 EVENTS: dict[str, tuple[str, str]] = {
-    "product_added": ("Product added", "plus"),
-    "product_edited": ("Product changed", "pencil"),
-    "product_archived": ("Archived", "archive"),
-    "product_unarchived": ("Brought back from the archive", "archive-restore"),
-    "received": ("Received", "package-plus"),
-    "counted": ("Counted", "clipboard-check"),
-    "adjusted": ("Adjusted", "scale"),
+    "product_added": (mark("Product added"), "plus"),
+    "product_edited": (mark("Product changed"), "pencil"),
+    "product_archived": (mark("Archived"), "archive"),
+    "product_unarchived": (mark("Brought back from the archive"), "archive-restore"),
+    "received": (mark("Received"), "package-plus"),
+    "counted": (mark("Counted"), "clipboard-check"),
+    "adjusted": (mark("Adjusted"), "scale"),
 }
 
 # What a toast says: of the product by name, and where the name is not at hand.
 TOASTS: dict[str, tuple[str, str]] = {
-    "product_added": ("{title} added", "Product added"),
-    "product_edited": ("{title} changed", "Product changed"),
-    "product_unchanged": ("Nothing was changed", "Nothing was changed"),
-    "product_archived": ("{title} archived", "Product archived"),
-    "product_unarchived": ("{title} is back", "Product is back"),
-    "received": ("{title} received", "Pieces received"),
-    "counted": ("{title} counted", "Shelf counted"),
-    "adjusted": ("Stock of {title} adjusted", "Stock adjusted"),
+    "product_added": (mark("{title} added"), mark("Product added")),
+    "product_edited": (mark("{title} changed"), mark("Product changed")),
+    "product_unchanged": (mark("Nothing was changed"), mark("Nothing was changed")),
+    "product_archived": (mark("{title} archived"), mark("Product archived")),
+    "product_unarchived": (mark("{title} is back"), mark("Product is back")),
+    "received": (mark("{title} received"), mark("Pieces received")),
+    "counted": (mark("{title} counted"), mark("Shelf counted")),
+    "adjusted": (mark("Stock of {title} adjusted"), mark("Stock adjusted")),
 }
 
 # What became of the stock, by the kind of move; orders are named beside it.
 MOVES: dict[str, tuple[str, str]] = {
-    "commit": ("Promised", "shopping-bag"),
-    "release": ("Promise given up", "minus"),
-    "made": ("Made", "hammer"),
-    "deduct": ("Taken off the shelf", "package-open"),
-    "return": ("Back on the shelf", "undo-2"),
-    "receive": ("Received", "package-plus"),
-    "count": ("Counted", "clipboard-check"),
-    "adjust": ("Adjusted", "scale"),
-    "undo": ("Undone", "undo-2"),
+    "commit": (mark("Promised"), "shopping-bag"),
+    "release": (mark("Promise given up"), "minus"),
+    "made": (mark("Made"), "hammer"),
+    "deduct": (mark("Taken off the shelf"), "package-open"),
+    "return": (mark("Back on the shelf"), "undo-2"),
+    "receive": (mark("Received"), "package-plus"),
+    "count": (mark("Counted"), "clipboard-check"),
+    "adjust": (mark("Adjusted"), "scale"),
+    "undo": (mark("Undone"), "undo-2"),
 }
 
 FIELD_WORDS: dict[str, str] = {
-    "title": "Name",
-    "variant": "Variant",
+    "title": mark("Name"),
+    "variant": mark("Variant"),
     "sku": "SKU",
-    "picture": "Photo",
-    "price": "Price",
-    "made_to_order": "Kind",
-    "production_days": "Production time",
-    "capacity": "Can be made within it",
-    "reorder_point": "Reorder point",
-    "shelf": "Shelf place",
-    "weight_grams": "Weight",
-    "packing_note": "Packing note",
-    "care": "Care",
-    "hs_code": "HS code",
-    "origin_country": "Country of origin",
+    "barcode": mark("Barcode"),
+    "picture": mark("Photo"),
+    "price": mark("Price"),
+    "made_to_order": mark("Kind"),
+    "production_days": mark("Production time"),
+    "capacity": mark("Can be made within it"),
+    "reorder_point": mark("Reorder point"),
+    "shelf": mark("Shelf place"),
+    "weight_grams": mark("Weight"),
+    "packing_note": mark("Packing note"),
+    "care": mark("Care"),
+    "hs_code": mark("HS code"),
+    "origin_country": mark("Country of origin"),
 }
 
 _MOST_TITLE = 24
@@ -84,9 +86,9 @@ def value_words(draft: ProductDraft, name: str) -> str:
     """A field's value in words; "none" where it is empty."""
     value = getattr(draft, name)
     if name == "made_to_order":
-        return "Made to order" if value else "From stock"
+        return tr("Made to order") if value else tr("From stock")
     if name == "picture":
-        return "a photo" if value else "none"
+        return tr("a photo") if value else tr("none")
     if value is None or value == "":
         return "none"
     if name == "price":
@@ -102,7 +104,7 @@ def value_words(draft: ProductDraft, name: str) -> str:
 
 def days_words(days: int) -> str:
     """``1 day``, ``12 days``."""
-    return "1 day" if days == 1 else f"{days} days"
+    return counted("1 day", "{n} days", days)
 
 
 def name_of(title: str, variant: str) -> str:
@@ -122,7 +124,11 @@ def event_text(kind: str, facts: dict[str, Any]) -> str:
     parts = []
     if facts.get("on_hand") and facts["on_hand"] != [0, 0]:
         before, after = facts["on_hand"]
-        parts.append(f"On hand {before} → {after}" if before != after else f"On hand {after}, as it was")
+        parts.append(
+            tr("On hand {before} → {after}").format(before=before, after=after)
+            if before != after
+            else tr("On hand {after}, as it was").format(after=after)
+        )
     return " · ".join([*parts, *filter(None, [str(facts.get("reason") or "")])])
 
 

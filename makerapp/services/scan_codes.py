@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from typing import Any
 
 from makerapp.models.product import Product
 
@@ -45,14 +46,35 @@ def product_code(product_id: int, sku: str) -> str:
     return sku if fits and not _OURS.match(sku) and command_of(sku) is None else f"{PRODUCT_PREFIX}{product_id}"
 
 
+def is_own_code(text: str) -> bool:
+    """Whether a text reads as one of our own codes, whatever it is of: a slip, a scanner card, a numbered label."""
+    return _OURS.match(text) is not None or command_of(text) is not None
+
+
 def product_of(text: str) -> int | None:
-    """The id of the product whose label was scanned; ``None`` where it is none of the shop's."""
+    """The id of the product whose label or barcode was scanned; ``None`` where it is none of the shop's."""
     text = text.strip()[:200]
     numbered = _NUMBERED.fullmatch(text)
     if numbered is not None:
-        which = Product.id == int(numbered[1])
-    else:
-        # Scanners can be set to send capitals only; no two products have a SKU that differs in that alone.
-        which = (Product.sku.collate("NOCASE") == text) & (Product.sku != "")
-    found = Product.select(Product.id).where(which).first()
+        return _first(Product.id == int(numbered[1]))
+    if not text:
+        return None
+    # Scanners can be set to send capitals only; no two products have a SKU that differs in that alone.
+    by_sku = _first(Product.sku.collate("NOCASE") == text)
+    return by_sku if by_sku is not None else _first(Product.barcode.collate("NOCASE").in_(_spellings(text)))
+
+
+def _first(which: Any) -> int | None:
+    found = Product.select(Product.id).where(which).order_by(Product.archived, Product.id).first()
     return None if found is None else int(found.id)
+
+
+def _spellings(text: str) -> list[str]:
+    """The same article number as scanners and tables write it: a UPC is an EAN with a zero before it, and so on.
+
+    Source: GS1 General Specifications, section 3.3.2 (the GTIN in its lengths).
+    """
+    if not (text.isascii() and text.isdigit() and 12 <= len(text) <= 14):
+        return [text]
+    plain = text.lstrip("0")
+    return [plain.rjust(length, "0") for length in (12, 13, 14) if len(plain) <= length]

@@ -41,6 +41,8 @@ class ProductForm(QWidget):
         self.title = self._text("title", self.tr("Name"), self.tr("What is it? Like “Moss mug”"), 200)
         self.variant = self._text("variant", self.tr("Variant"), self.tr("Size, color, scent"), 200)
         self.sku = self._text("sku", self.tr("SKU"), self.tr("As in your listing"), 64)
+        self.barcode = self._text("barcode", self.tr("Barcode"), self.tr("Scan it, where the item has one"), 64)
+        self.barcode.setProperty("takes_scan", True)
         self.shelf = self._text("shelf", self.tr("Shelf place"), self.tr("Like A1"), 40)
         self.price = PriceField(draft.currency, self.tr("Price"), self)
         self.price.setAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -80,6 +82,7 @@ class ProductForm(QWidget):
             title=self.title.text(),
             variant=self.variant.text(),
             sku=self.sku.text(),
+            barcode=self.barcode.text(),
             picture=self.photo.picture,
             price=self.price.amount,
             made_to_order=self.made_to_order.isChecked(),
@@ -97,6 +100,7 @@ class ProductForm(QWidget):
     def show_draft(self, draft: ProductDraft) -> None:
         """Show another draft of the same product."""
         for name, edit in (("title", self.title), ("variant", self.variant), ("sku", self.sku), ("shelf", self.shelf),
+                           ("barcode", self.barcode),
                            ("packing_note", self.note), ("care", self.care), ("hs_code", self.hs_code)):  # fmt: skip
             edit.setText(getattr(draft, name))
             edit.setCursorPosition(0)
@@ -180,6 +184,7 @@ class ProductForm(QWidget):
         )
         second = self._row(
             self._field("sku", self.tr("SKU"), self.sku),
+            self._field("barcode", self.tr("Barcode"), self.barcode),
             self._field("price", self.tr("Price"), self.price),
             self._field("shelf", self.tr("Shelf place"), self.shelf),
         )
@@ -225,7 +230,7 @@ class ProductForm(QWidget):
     def _order_tabs(self) -> None:
         """Tab goes as one reads: line by line."""
         stops = [
-            self.title, self.variant, self.sku, self.price, self.shelf, self.made_to_order, self.from_stock,
+            self.title, self.variant, self.sku, self.barcode, self.price, self.shelf, self.made_to_order, self.from_stock,
             self.days, self.capacity, self.reorder, self.on_hand, self.note, *self.quick_notes, self.care, self.weight,
             self.hs_code, self.origin,
         ]  # fmt: skip
