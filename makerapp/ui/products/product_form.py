@@ -230,7 +230,8 @@ class ProductForm(QWidget):
     def _order_tabs(self) -> None:
         """Tab goes as one reads: line by line."""
         stops = [
-            self.title, self.variant, self.sku, self.barcode, self.price, self.shelf, self.made_to_order, self.from_stock,
+            self.title, self.variant, self.sku, self.barcode, self.price, self.shelf, self.made_to_order,
+            self.from_stock,
             self.days, self.capacity, self.reorder, self.on_hand, self.note, *self.quick_notes, self.care, self.weight,
             self.hs_code, self.origin,
         ]  # fmt: skip
