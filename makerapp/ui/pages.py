@@ -219,6 +219,7 @@ class Pages(QStackedWidget):
             self.wizard.closed.connect(self._leave_wizard)
             self.addWidget(self.wizard)
         self.show_page(self.wizard, self.orders.view)
+        self.wizard.comes_from(today=self._before is self.today)
         self.wizard.open_orders(ids, current)
 
     def show_found(self, words: str, order_ids: Sequence[int]) -> None:
@@ -234,7 +235,8 @@ class Pages(QStackedWidget):
             self.wizard.old_slip.scanned(slip)
 
     def _leave_wizard(self, order_id: int) -> None:
-        if self._before is self.today:
+        if self._before is self.today or (self.wizard is not None and self.wizard.has_ended):
+            self._before = self.today
             self.back()
             return
         self.show_page(self.orders, self.orders.view)

@@ -116,8 +116,8 @@ class DoneStep(Step):
     def foot(self) -> Foot:
         following = self.desk.next_rows()
         if not following:
-            return Foot((self.tr("Back to orders"), "check"))
-        return Foot((self.tr("Pack next order"), "arrow-right"), (self.tr("Back to orders"), ""))
+            return Foot((self.tr("Back to Today"), "sun"))
+        return Foot((self.tr("Pack next order"), "arrow-right"), (self.desk.way_back, ""))
 
     def fill_panel(self, body: QVBoxLayout) -> None:
         following = self.desk.next_rows()

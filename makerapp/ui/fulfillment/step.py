@@ -103,7 +103,11 @@ class Desk(Protocol):
         """Go on with the next order of the queue, or close where none is left."""
 
     def leave(self) -> None:
-        """Back to the orders; progress is kept."""
+        """Back to where it was opened from; progress is kept."""
+
+    @property
+    def way_back(self) -> str:
+        """Where that is, for a button: "Back to orders"."""
 
 
 class Step(QWidget):

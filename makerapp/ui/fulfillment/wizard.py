@@ -52,6 +52,9 @@ class FulfillmentWizard(WizardPage):
         self._detail: OrderDetail | None = None
         self._companions: tuple[OrderDetail, ...] = ()
         self._gone = False
+        self._is_from_today = False
+        # Left from the last step with nothing else to pack.
+        self.has_ended = False
         self.head = WizardHead(self)
         self.stepper = Stepper(
             (self.tr("Review"), self.tr("Pick & pack"), self.tr("Print"), self.tr("Ship"), self.tr("Done")), self
@@ -329,11 +332,22 @@ class FulfillmentWizard(WizardPage):
             self.unsay()
             self._show("done")
 
+    @property
+    def way_back(self) -> str:
+        """Where leaving leads, for a button."""
+        return self.tr("Back to Today") if self._is_from_today else self.tr("Back to orders")
+
+    def comes_from(self, *, today: bool) -> None:
+        """Which page it is opened from, and goes back to: Today, or the list of orders."""
+        self._is_from_today = today
+        self.head.back.setText(self.tr("Today") if today else self.tr("Orders"))
+
     def leave(self) -> None:
-        """Back to the orders; progress is kept."""
+        """Back to where it was opened from; progress is kept."""
         if self._detail is None or self.printing.is_running:
             return
         self._keep()
+        self.has_ended = self.step.key == "done" and not self.next_rows()
         order_id = self._detail.row.id
         self._detail = None
         self.unsay()

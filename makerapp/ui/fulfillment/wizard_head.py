@@ -23,7 +23,7 @@ class WizardHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.back = GhostButton(self.tr("Orders"), "arrow-left", self)
-        self.back.setToolTip(self.tr("Back to the orders; progress is kept (Esc)"))
+        self.back.setToolTip(self.tr("Leave the packing; progress is kept (Esc)"))
         self.title = ElidedLabel("", "title", self)
         self.line = ElidedLabel("", "secondary", self)
         self.place = PlainLabel("", "secondary", self)

@@ -39,7 +39,7 @@ class WizardPanel(SidePanel):
         if gone:
             body.addWidget(WrapLabel(self.tr("There is nothing to pack here any more."), "secondary"))
             body.addStretch(1)
-            self.set_foot(self.tr("Pack next order") if following else self.tr("Back to orders"), "arrow-right")
+            self.set_foot(self.tr("Pack next order") if following else step.desk.way_back, "arrow-right")
             return
         self._fill(step, body)
 

@@ -201,7 +201,7 @@ def test_the_last_order_ends_the_work(bench: WizardBench) -> None:
     bench.open([order_id])
     bench.green()
     bench.green()
-    assert bench.wizard.panel.main_button.text() == "Back to orders"
+    assert bench.wizard.panel.main_button.text() == "Back to Today"
     bench.click(bench.wizard.panel.main_button)
     assert bench.closed == [order_id]
 
