@@ -92,6 +92,7 @@ class MainWindow(FileDropWindow):
         self.sidebar.settings_wanted.connect(self.open_settings)
         self.sidebar.help_wanted.connect(self.pages.show_help)
         self.actions_of_orders.fulfill_wanted.connect(self.pages.show_wizard)
+        self.actions_of_orders.batch_wanted.connect(self.pages.show_batch)
         self.actions_of_orders.old_slip_scanned.connect(self.pages.warn_of_slip)
         self.orders.view_wanted.connect(self.pages.show_view)
         for page in (self.orders, self.pages):

@@ -20,6 +20,7 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton
 from makerapp.ui.widgets.elided_label import ElidedLabel, WrapLabel
 from makerapp.ui.widgets.keep_size import keep_width
+from makerapp.ui.widgets.reading_order import put_in_order
 from makerapp.ui.widgets.screen_room import screen_room
 from makerapp.ui.widgets.style_props import set_style
 from makerapp.ui.widgets.toast import ToastHost
@@ -157,6 +158,16 @@ class DialogShell(QDialog):
             self.move(self._on_screen(middle - self.rect().center(), screen_room(self)))
         self.update()
 
+    def exec(self) -> int:
+        """Wait for the answer. Then the sheet goes with the next turn of the event loop, so read it at once.
+
+        Those closed must not pile up in the window: each one costs time whenever the look changes.
+        """
+        try:
+            return super().exec()
+        finally:
+            self.deleteLater()
+
     def showEvent(self, event: QShowEvent) -> None:
         self._stand_over_parent()
         super().showEvent(event)
@@ -212,6 +223,10 @@ class DialogShell(QDialog):
         left = max(room.left(), min(corner.x(), room.left() + room.width() - self.width()))
         top = max(room.top(), min(corner.y(), room.top() + room.height() - self.height()))
         return QPoint(left, top)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        put_in_order(self)
+        return super().focusNextPrevChild(forward)
 
     # --- moving ------------------------------------------------------------------------------------------
 

@@ -1,0 +1,82 @@
+"""Tab as one reads: through the layouts of a window, whenever it is pressed, however the window was put together.
+
+Qt goes in the order in which widgets were made, so that a foot made before the body comes first, and what is built
+anew for each order comes last of all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+
+# What is inside of these belongs to them and follows them.
+_WHOLE = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView)
+
+
+def put_in_order(window: QWidget) -> None:
+    """Let Tab go through ``window`` as its layouts are read: lines from the left, columns from the top.
+
+    What stands in no layout, such as a floating bar, comes after what is laid out beside it.
+    """
+    wanted = list(_stops(window, set()))
+    at = window.nextInFocusChain()
+    present = []
+    places = set(wanted)
+    while at is not None and at is not window:
+        if at in places:
+            present.append(at)
+        at = at.nextInFocusChain()
+    if present == wanted:
+        return
+    before = window
+    for widget in wanted:
+        if before is not window:
+            QWidget.setTabOrder(before, widget)
+        before = widget
+
+
+def _stops(widget: QWidget, seen: set[QWidget]) -> Iterator[QWidget]:
+    """What Tab may stop at in ``widget`` and below, hidden or not, in reading order."""
+    if widget in seen:
+        return
+    seen.add(widget)
+    if not widget.isWindow() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    if isinstance(widget, _WHOLE):
+        return
+    if isinstance(widget, QScrollArea):
+        content = widget.widget()
+        if content is not None:
+            yield from _stops(content, seen)
+        return
+    layout = widget.layout()
+    if layout is not None:
+        yield from _laid_out(layout, seen)
+    if isinstance(widget, QAbstractScrollArea):
+        widget = widget.viewport()
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isWindow():
+            yield from _stops(child, seen)
+
+
+def _laid_out(layout: QLayout, seen: set[QWidget]) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from _stops(widget, seen)
+        elif inner is not None:
+            yield from _laid_out(inner, seen)
