@@ -6,11 +6,13 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from makerapp.models.database import transaction
 from makerapp.models.many_details import many_details
 from makerapp.models.order import OPEN_STATUSES, Status
 from makerapp.models.rows import LineRow, OrderDetail
-from makerapp.services import packing, payments, read_back
+from makerapp.services import packing, payments, read_back, stock
 from makerapp.services.address import address_problem
+from makerapp.services.history import load_lines
 from makerapp.services.shelves import shelf_order
 from makerapp.translation import tr
 
@@ -122,6 +124,16 @@ def is_packed(order: OrderDetail) -> bool:
     return full and not read_back.unread(order)
 
 
+def set_packed(order_id: int, *, on: bool) -> None:
+    """All of an order is in its box, or nothing of it; kept at once.
+
+    Raises Refused while the words on a personalized piece were not read back, or where the order is gone.
+    """
+    with transaction():
+        for line in load_lines(order_id):
+            packing.set_packed(order_id, line.id, stock.open_pieces(line) if on else 0)
+
+
 def pack_anyway(order_id: int) -> None:
     """What Review would ask about an address or a buyer's wish is decided: the order goes along."""
     packing.save_progress(order_id, "pick", review_passed=True)
@@ -184,11 +196,11 @@ def _unpaid(detail: OrderDetail) -> LeftOut:
 def _address(detail: OrderDetail) -> LeftOut:
     to = detail.ship_to
     rest_is_there = address_problem(to) and (to.name or to.company) and (to.line1 or to.line2) and to.city
+    fixes = ("edit_address", "pack_anyway")
     if rest_is_there:
-        title, line = tr("{number} has no postcode"), tr("Add it and it joins the others.")
-    else:
-        title, line = tr("The address of {number} isn't complete"), address_problem(to)
-    return _left(detail, "address", title, line, "edit_address", "pack_anyway")
+        line = tr("Add it and it joins the others.")
+        return _left(detail, "postcode", tr("{number} has no postcode"), line, *fixes)
+    return _left(detail, "address", tr("The address of {number} isn't complete"), address_problem(to), *fixes)
 
 
 def _made(detail: OrderDetail) -> LeftOut:

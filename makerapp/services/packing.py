@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from makerapp import clock
 from makerapp.errors import Refused
 from makerapp.models.database import transaction
+from makerapp.models.many_details import many_details
 from makerapp.models.order import OPEN_STATUSES, Order, OrderLine, Packing, Status
 from makerapp.models.rows import OrderDetail
 from makerapp.services import line_stock, making, orders, payments, quality, read_back, shop, stock, work_calendar
@@ -182,6 +183,24 @@ def save_progress(order_id: int, step: str, **data: Any) -> None:
         change.orders.add(order_id)
 
 
+def save_many(typed: Mapping[int, Mapping[str, Any]]) -> None:
+    """``save_progress`` of step Ship for many orders at once: order id to what was typed for its parcel.
+
+    What is typed shows nowhere else before it is shipped, so nobody is told. Orders that are gone are passed over.
+    """
+    with transaction():
+        there = {each.id for each in Order.select(Order.id).where(Order.id.in_(list(typed)))}
+        kept = {each.order_id: each for each in Packing.select().where(Packing.order.in_(list(typed)))}
+        now = clock.utc_now()
+        rows = []
+        for order_id, data in typed.items():
+            before = kept[order_id].data if order_id in kept else {}
+            rows.append({"order": order_id, "step": "ship", "data": {**before, **data}, "updated_at": now})
+        rows = [row for row in rows if row["order"] in there]
+        for start in range(0, len(rows), 100):
+            Packing.replace_many(rows[start : start + 100]).execute()
+
+
 def set_packed(order_id: int, line_id: int, quantity: int) -> None:
     """How many pieces of a line are in the box, kept at once; more than are to be sent is refused.
 
@@ -272,7 +291,8 @@ def pack_part(order_id: int) -> Outcome:
 
 
 def _read_words(order_id: int) -> dict[str, Any]:
-    detail = reload(order_id)
+    # Without its history, of which a batch of many orders would read a lot.
+    (detail,) = many_details([order_id])
     for line in read_back.unread(detail):
         read_back.require_read(detail.packing, line)
     return read_back.facts(detail)
@@ -280,7 +300,7 @@ def _read_words(order_id: int) -> dict[str, Any]:
 
 def _note_checks(order_id: int, **data: Any) -> dict[str, Any]:
     """What the timeline says of the shop's checks; the progress remembers that it was told."""
-    kept = reload(order_id).packing
+    kept = _progress(order_id)
     save_progress(order_id, "pick", checks_noted=list(quality.ticked(kept)), **data)
     return quality.facts(kept)
 

@@ -28,10 +28,13 @@ if TYPE_CHECKING:
 class OrderActions(QObject):
     """``fulfill_wanted`` carries the ids to pack, in order, and which one to start with; ``created`` a new order.
 
+    ``batch_wanted`` carries the ids to pack together.
+
     ``old_slip_scanned`` follows it where the slip that was scanned is from before a change.
     """
 
     fulfill_wanted = Signal(list, int)
+    batch_wanted = Signal(list)
     old_slip_scanned = Signal(object)
     created = Signal(int)
 
@@ -67,8 +70,10 @@ class OrderActions(QObject):
         self.fulfill_wanted.emit(queue if order_id in queue else [order_id], order_id)
 
     def fulfill_many(self, order_ids: Sequence[int]) -> None:
-        """Open the wizard with exactly these orders."""
-        if order_ids:
+        """Pack exactly these orders: several together, one in the wizard."""
+        if len(order_ids) > 1:
+            self.batch_wanted.emit(list(order_ids))
+        elif order_ids:
             self.fulfill_wanted.emit(list(order_ids), order_ids[0])
 
     def open_slip(self, slip: ScannedSlip) -> None:

@@ -22,6 +22,7 @@ from makerapp.ui.today.today_page import TodayPage
 
 if TYPE_CHECKING:
     from makerapp.services.paperwork.slip_code import ScannedSlip
+    from makerapp.ui.batch.batch_page import BatchPage
     from makerapp.ui.fulfillment.wizard import FulfillmentWizard
     from makerapp.ui.help_page import HelpPage
     from makerapp.ui.orders.first_run import FirstRunPage
@@ -53,6 +54,7 @@ class Pages(QStackedWidget):
         # Where help and the wizard go back to.
         self._before: Page = self.today
         self.wizard: FulfillmentWizard | None = None
+        self.batch: BatchPage | None = None
         self._help: HelpPage | None = None
         self._first_run: FirstRunPage | None = None
         self._shop_pages: dict[ShopPlace, ShopPage] = {}
@@ -221,6 +223,28 @@ class Pages(QStackedWidget):
         self.show_page(self.wizard, self.orders.view)
         self.wizard.comes_from(today=self._before is self.today)
         self.wizard.open_orders(ids, current)
+
+    def show_batch(self, ids: list[int]) -> None:
+        """Pack these orders together, in this order; a batch of just them goes on where it was left."""
+        from makerapp.ui.batch.batch_page import BatchPage
+
+        if self.batch is None:
+            self.batch = BatchPage(self._context, self)
+            self.batch.closed.connect(self._leave_batch)
+            self.batch.wizard_wanted.connect(lambda order_id: self.show_wizard([order_id], order_id))
+            self.addWidget(self.batch)
+        self.show_page(self.batch, self.orders.view)
+        self.batch.open_orders(ids)
+
+    def _leave_batch(self, to_today: bool) -> None:
+        if to_today:
+            self.show_today()
+            return
+        self.back()
+        if self.batch is not None and self.page is self.orders:
+            # What was begun is ticked still: its green button goes on with it.
+            self.orders.model.clear_ticks()
+            self.orders.model.set_ticked(self.batch.begun_ids, True)
 
     def show_found(self, words: str, order_ids: Sequence[int]) -> None:
         """Show these orders in the list, under ``words`` in its search box."""

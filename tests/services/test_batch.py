@@ -67,8 +67,8 @@ def test_what_is_left_out_says_why_and_what_would_help(make_order: Callable) -> 
     told = {each.key: each for each in found.left_out if each.order_id not in (new,)}
     assert told["paid"].title == f"{detail(unpaid).row.number} isn't paid yet"
     assert told["paid"].fixes == ("pack_unpaid",)
-    assert told["address"].title == f"{detail(nowhere).row.number} has no postcode"
-    assert told["address"].fixes == ("edit_address", "pack_anyway")
+    assert told["postcode"].title == f"{detail(nowhere).row.number} has no postcode"
+    assert told["postcode"].fixes == ("edit_address", "pack_anyway")
     assert told["made"].fixes == ("mark_made",)
     assert told["held"].line == "Buyer is away"
     assert told["sent"].fixes == ()
@@ -81,7 +81,7 @@ def test_a_fix_lets_an_order_join(make_order: Callable) -> None:
     orders.confirm(unmade)
     order_editing.fix_address(nowhere, replace(ADDRESS, postcode=""))
     ids = (unpaid, unmade, new, nowhere)
-    assert reasons(*ids) == {unpaid: "paid", unmade: "made", new: "made", nowhere: "address"}
+    assert reasons(*ids) == {unpaid: "paid", unmade: "made", new: "made", nowhere: "postcode"}
     orders.pack_unpaid(unpaid)
     making.mark_made(unmade)
     orders.confirm(new)

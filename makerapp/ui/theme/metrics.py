@@ -35,6 +35,7 @@ _BY_DENSITY: Mapping[str, tuple[int, int, int]] = {
     "chip": (22, 24, 28),
     "target": (24, 24, 44),
     "pick_row": (72, 88, 96),
+    "pile_row": (60, 68, 80),
     "today_row": (60, 71, 80),
 }
 

@@ -1,0 +1,218 @@
+"""One parcel of the batch: packed or not, for whom, what is in it, who takes it, and its number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from makerapp.models.rows import OrderDetail
+from makerapp.services.batch import is_packed
+from makerapp.services.parcels import LONGEST_TRACKING
+from makerapp.ui.batch.plan import Plan
+from makerapp.ui.batch.words import contents, named
+from makerapp.ui.fulfillment import carrier_choice
+from makerapp.ui.fulfillment.tick import TickButton
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.buttons import SecondaryButton
+from makerapp.ui.widgets.chip import Tag
+from makerapp.ui.widgets.elided_label import ElidedLabel
+from makerapp.ui.widgets.icon_label import IconLabel
+
+_CARRIER_WIDTH = 156
+_NUMBER_WIDTH = 216
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1}
+
+
+class ShipRow(QWidget):
+    """``tick_wanted`` when the tick is pressed, ``number_typed`` with each sign, ``carrier_wanted`` for the menu.
+
+    ``entered`` when the keyboard comes to it; ``left`` when it goes on to the next row (1, by Enter also with what
+    was typed) or the one before (-1).
+    """
+
+    tick_wanted = Signal()
+    number_typed = Signal(str)
+    number_entered = Signal()
+    carrier_wanted = Signal()
+    entered = Signal()
+    left = Signal(int)
+
+    def __init__(self, order: OrderDetail, plan: Plan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._order: OrderDetail | None = None
+        self._is_current = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        number = order.row.number
+        self.tick = TickButton(self.tr("{number} is packed").format(number=number), self)
+        self.tick.clicked.connect(lambda _checked=False: self.tick_wanted.emit())
+        self.title = ElidedLabel("", "strong", self)
+        self.contents = ElidedLabel("", "secondary", self)
+        self.carrier = SecondaryButton("", "", self, small=True, stretch=True)
+        self.carrier.setFixedWidth(THEME.scaled(_CARRIER_WIDTH))
+        self.carrier.clicked.connect(lambda _checked=False: self.carrier_wanted.emit())
+        self.number = QLineEdit(self)
+        self.number.setMaxLength(LONGEST_TRACKING)
+        self.number.setFixedWidth(THEME.scaled(_NUMBER_WIDTH))
+        self.number.setFont(THEME.font("money"))
+        self.number.setPlaceholderText(self.tr("Tracking number"))
+        self.number.setAccessibleName(self.tr("Tracking number of {number}").format(number=number))
+        self.number.textEdited.connect(self.number_typed)
+        self.sign = IconLabel("circle-check", 18, "accent_text", self)
+        self.hint = ElidedLabel("", "secondary", self, tone="warn")
+        self._tags = QHBoxLayout()
+        self._lay_out()
+        for widget in (self.tick, self.carrier, self.number):
+            widget.installEventFilter(self)
+        THEME.changed.connect(self._look_changed)
+        self.show_order(order)
+        self.show_plan(plan)
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(THEME.metric("space2"))
+        first.addWidget(self.title)
+        self._tags.setSpacing(THEME.metric("space1"))
+        first.addLayout(self._tags)
+        first.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(THEME.metric("line_gap"))
+        words.addStretch(1)
+        words.addLayout(first)
+        words.addWidget(self.contents)
+        words.addStretch(1)
+        entry = QVBoxLayout()
+        entry.setSpacing(THEME.metric("line_gap"))
+        entry.addStretch(1)
+        entry.addWidget(self.number)
+        self.hint.setMaximumWidth(THEME.scaled(_NUMBER_WIDTH))
+        entry.addWidget(self.hint)
+        entry.addStretch(1)
+        row = QHBoxLayout(self)
+        side = THEME.metric("space4")
+        row.setContentsMargins(side, THEME.metric("space2"), THEME.metric("space3"), THEME.metric("space2"))
+        row.setSpacing(THEME.metric("space3"))
+        row.addWidget(self.tick)
+        row.addLayout(words, 1)
+        row.addWidget(self.carrier)
+        row.addLayout(entry)
+        # Its room stays, or the fields above each other would not line up.
+        policy = self.sign.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.sign.setSizePolicy(policy)
+        row.addWidget(self.sign)
+
+    # --- state -------------------------------------------------------------------------------------------
+
+    def show_order(self, order: OrderDetail) -> None:
+        """Show the order as it stands now; what is typed stays."""
+        if order == self._order:
+            return
+        self._order = order
+        self.title.setText(named(order))
+        self.contents.setText(contents(order))
+        self.tick.setChecked(is_packed(order))
+        while (item := self._tags.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for word, icon, tone in self._tags_of(order):
+            self._tags.addWidget(Tag(word, icon, tone, self))
+        self._say()
+
+    def _tags_of(self, order: OrderDetail) -> list[tuple[str, str, str]]:
+        found = []
+        if order.row.is_gift:
+            found.append((self.tr("Gift"), "gift", "accent"))
+        if order.buyer_note:
+            found.append((self.tr("Note"), "message-square-text", "note"))
+        if any(line.personalization for line in order.lines if line.to_send):
+            found.append((self.tr("Personalized"), "pencil", "note"))
+        return found
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show who takes it and its number; the cursor stays where it is while the number is typed."""
+        self.carrier.setText(plan.carrier or self.tr("Choose carrier"))
+        self.carrier.set_icon("truck" if plan.carrier else "triangle-alert", 16, "" if plan.carrier else "warn")
+        who = plan.carrier or self.tr("none chosen yet")
+        number = plan.order.row.number
+        self.carrier.setAccessibleName(self.tr("Carrier of {number}: {carrier}").format(number=number, carrier=who))
+        if self.number.text().strip() != plan.number:
+            self.number.setText(plan.number)
+        found = carrier_choice.looks_like(plan.number, plan.carrier)
+        self.sign.setVisible(bool(found.sentence) or bool(plan.number))
+        odd = found.is_odd or bool(found.other_carrier)
+        self.sign.set_icon("triangle-alert" if odd else "circle-check", "warn" if odd else "accent_text")
+        # What can wait is said once the typing pauses, which is when the row loses the keyboard.
+        self.hint.setText(found.sentence if odd and not (found.can_wait and self.number.hasFocus()) else "")
+        self.hint.setVisible(bool(self.hint.text()))
+        self.number.setToolTip(found.sentence)
+        self._say()
+
+    def _say(self) -> None:
+        order = self._order
+        if order is not None:
+            state = self.tr("packed") if self.tick.isChecked() else self.tr("not packed")
+            parts = (named(order), contents(order), state, self.carrier.text(), self.number.text())
+            self.setAccessibleName(", ".join(part for part in parts if part))
+
+    def set_current(self, current: bool) -> None:
+        """Give it the accent border of the row that is worked on."""
+        if current != self._is_current:
+            self._is_current = current
+            self.update()
+
+    @property
+    def is_current(self) -> bool:
+        """Whether it bears the accent border."""
+        return self._is_current
+
+    def enter(self) -> None:
+        """Put the cursor into the number."""
+        self.number.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.number.selectAll()
+
+    # --- events ------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        elif event.type() == QEvent.Type.KeyPress and watched is self.number and isinstance(event, QKeyEvent):
+            by = _STEPS.get(Qt.Key(event.key()))
+            if by is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                    self.number_entered.emit()
+                self.left.emit(by)
+                return True
+        return super().eventFilter(watched, event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.enter()
+        super().mouseReleaseEvent(event)
+
+    def _look_changed(self) -> None:
+        self.carrier.setFixedWidth(THEME.scaled(_CARRIER_WIDTH))
+        self.number.setFixedWidth(THEME.scaled(_NUMBER_WIDTH))
+        self.number.setFont(THEME.font("money"))
+        self.hint.setMaximumWidth(THEME.scaled(_NUMBER_WIDTH))
+        self.updateGeometry()
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), THEME.metric("pile_row")))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2 if self._is_current else 1
+        painter.setPen(QPen(THEME.color("accent" if self._is_current else "border"), width))
+        painter.setBrush(THEME.color("surface"))
+        half = width / 2
+        radius = THEME.metric("radius_card") - half
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)

@@ -1,0 +1,69 @@
+"""Many rows made a few at a time, so that the window answers meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+
+T = TypeVar("T")
+
+AT_ONCE_MS = 20
+"""How long one slice may take: with what else a turn of the event loop does it stays under the 50 that are felt."""
+
+FIRST = 8
+"""As many as fill a window are made at once, however long that takes."""
+
+
+class Slices(QObject, Generic[T]):
+    """``start`` makes the first rows at once and the others between events; a second ``start`` gives up the first."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._left: Iterator[T] = iter(())
+        self._make: Callable[[T], object] | None = None
+        self._done: Callable[[], object] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
+
+    @property
+    def is_running(self) -> bool:
+        """Some are still to be made."""
+        return self._make is not None
+
+    def start(self, items: Iterable[T], make: Callable[[T], object], done: Callable[[], object]) -> None:
+        """Call ``make`` for each, then ``done``."""
+        self._timer.stop()
+        self._left, self._make, self._done = iter(items), make, done
+        for _ in range(FIRST):
+            if not self._one():
+                return
+        self._timer.start(0)
+
+    def finish(self) -> None:
+        """Make all that are left now: something needs the last of them."""
+        while self._one():
+            pass
+
+    def _go_on(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while clock.elapsed() < AT_ONCE_MS:
+            if not self._one():
+                return
+        self._timer.start(0)
+
+    def _one(self) -> bool:
+        make = self._make
+        if make is None:
+            return False
+        for item in self._left:
+            make(item)
+            return True
+        done, self._make, self._done = self._done, None, None
+        self._timer.stop()
+        if done is not None:
+            done()
+        return False
