@@ -13,8 +13,9 @@ _WHOLE, _BEGINNING, _STEM, _ALSO, _ALSO_BEGINNING, _NEAR = 12, 9, 7, 7, 5, 2
 # The words stand as typed at the beginning of the title.
 _OPENS_TITLE = 8
 _SHORTEST_STEM = 4
-# From so many words on, one may miss: nobody knows the sentence we wrote.
-_WORDS_THAT_FORGIVE = 3
+# With so many words found one may miss: nobody knows the sentence we wrote. Of a letter or two nothing is learned.
+_WORDS_THAT_FORGIVE = 2
+_SHORTEST_WORD = 3
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 
@@ -45,14 +46,15 @@ def score(typed: tuple[str, ...], title: str, also: str = "", *, forgives: bool 
     one of theirs, but for one word in three or more; a longer word may be mistyped by one letter, where it ``forgives``.
     """
     titles, others = _words_of(title), _words_of(also)
-    points, missed = 0, 0
+    points, missed, sure = 0, 0, 0
     for word in typed:
         found = _word_points(word, titles, others)
         if found == _NEAR and not forgives:
             found = 0
         points += found
         missed += found == 0
-    if not typed or not points or missed > (len(typed) >= _WORDS_THAT_FORGIVE):
+        sure += found > _NEAR and len(word) >= _SHORTEST_WORD
+    if not typed or not points or missed > (sure >= _WORDS_THAT_FORGIVE):
         return 0
     # A short name that is hit is meant more surely than a long sentence.
     average = points * 4 // (len(typed) + missed)
