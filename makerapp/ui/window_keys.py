@@ -20,6 +20,11 @@ def bind_keys(window: MainWindow) -> None:
         if not pages.page.press_new():
             window.new_order()
 
+    def escape() -> None:
+        # A wrong scan is what waits first.
+        if not window.scan_desk.acknowledge():
+            pages.escape()
+
     bound: dict[str, Callable[[], object]] = {
         "main": lambda: pages.page.press_main(),
         "search": pages.focus_search,
@@ -39,7 +44,7 @@ def bind_keys(window: MainWindow) -> None:
         "print_all": lambda: pages.on_orders(orders.print_all),
         "edit": lambda: pages.press_edit(actions.edit),
         "copy_address": lambda: pages.on_current(actions.copy_address),
-        "escape": lambda: window.scan_desk.acknowledge() or pages.escape(),
+        "escape": escape,
     }
     for name, run in bound.items():
         shortcuts.bind(window, shortcuts.keys_of(name), run)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -27,9 +29,7 @@ class ScanBanner(QWidget):
         self._focus_before = QApplication.focusWidget()
         tone, icon = ("danger", "") if heard.tone == "error" else ("info", "scan-barcode")
         self.banner = Banner(tone, heard.title, heard.text, self, icon=icon, strong=True)
-        self.buttons = [
-            self.banner.add_button(each.words, lambda each=each: self.press(each), each.icon) for each in choices
-        ]
+        self.buttons = [self.banner.add_button(each.words, partial(self.press, each), each.icon) for each in choices]
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.banner)
