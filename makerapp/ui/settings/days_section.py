@@ -75,17 +75,25 @@ class DaysSection(Section):
             self,
         )
         self.cutoff = self.cutoff_field.edit
+        self.closes_field = TimeField(
+            self,
+            "post_office_closes",
+            self.tr("The post office closes at"),
+            self.tr("Said on Today. It moves no dates."),
+            self.tr("Write a time, like 17:30 or 5:30 pm. Empty: it isn't said."),
+            self,
+        )
         production = self.number("production_days_default", self.tr("working days to make an order"), 0, 30)
         confirm = self.number("confirm_hours", self.tr("hours to confirm an order"), 0, 240)
         start = self.number("process_days", self.tr("working days to start on an order"), 0, 30)
-        self.beside(
+        self.beside(self.cutoff_field, self.closes_field)
+        self.form.addWidget(
             Field(
                 self.tr("Working days to make an order"),
                 production,
                 self.tr("Used where a product has no time of its own. 0: no ship-by date."),
                 self,
-            ),
-            self.cutoff_field,
+            )
         )
         # Open orders keep what was worked out for them until the maker says otherwise.
         self.follow = LinkButton("", "calendar", self)

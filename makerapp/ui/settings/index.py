@@ -96,6 +96,7 @@ SETTINGS: tuple[SettingName, ...] = (
     SettingName("days", mark("Working days"), mark("week weekend open")),
     SettingName("days", mark("Working days to make an order"), mark("production time")),
     SettingName("days", mark("The day's post leaves at"), mark("cutoff pickup collection time")),
+    SettingName("days", mark("The post office closes at"), mark("opening hours time today")),
     SettingName("days", mark("Hours to confirm an order"), mark("accept")),
     SettingName("days", mark("Working days to start on it"), mark("process begin")),
     SettingName("days", mark("Closed days"), mark("vacation holiday public away off")),

@@ -225,6 +225,17 @@ def test_a_post_time_is_taken_as_people_write_it(section: DaysSection, qtbot: Qt
     assert preferences.get("post_cutoff") == ""
 
 
+def test_when_the_post_office_closes_is_set_and_undone(section: DaysSection, qtbot: QtBot) -> None:
+    field = section.closes_field
+    field.edit.setFocus()
+    field.edit.selectAll()
+    qtbot.keyClicks(field.edit, "4 pm")
+    qtbot.keyClick(field.edit, Qt.Key.Key_Tab)
+    assert (field.edit.text(), preferences.get("post_office_closes")) == ("16:00", "16:00")
+    section.saved.undo()
+    assert preferences.get("post_office_closes") != "16:00"
+
+
 def test_the_rule_of_a_marketplace_is_kept(section: DaysSection, qtbot: QtBot) -> None:
     after, warn = section.rules["etsy"]
     after.setValue(14)
