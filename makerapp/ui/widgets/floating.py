@@ -59,6 +59,11 @@ class FloatingBar(QWidget):
         self.row.setSpacing(THEME.metric("space2"))
         THEME.changed.connect(self._look_changed)
 
+    @property
+    def anchor(self) -> QWidget:
+        """What it floats over."""
+        return self._anchor
+
     def set_anchor(self, anchor: QWidget) -> None:
         """Keep to the bottom center of another widget, e.g. the table card."""
         self._anchor.removeEventFilter(self)

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from makerapp.ui.widgets.floating import FloatingBar
+
 # What is inside of these belongs to them and follows them.
 _WHOLE = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView)
 
@@ -27,9 +29,12 @@ _WHOLE = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView)
 def put_in_order(window: QWidget) -> None:
     """Let Tab go through ``window`` as its layouts are read: lines from the left, columns from the top.
 
-    What stands in no layout, such as a floating bar, comes after what is laid out beside it.
+    What stands in no layout comes after what is laid out beside it; a floating bar after what it floats over.
     """
-    wanted = list(_stops(window, set()))
+    floating: dict[QWidget, list[QWidget]] = {}
+    for bar in window.findChildren(FloatingBar):
+        floating.setdefault(bar.anchor, []).append(bar)
+    wanted = list(_stops(window, {each for bars in floating.values() for each in bars}, floating))
     at = window.nextInFocusChain()
     present = []
     places = set(wanted)
@@ -46,11 +51,20 @@ def put_in_order(window: QWidget) -> None:
         before = widget
 
 
-def _stops(widget: QWidget, seen: set[QWidget]) -> Iterator[QWidget]:
+_Floating = dict[QWidget, list[QWidget]]
+
+
+def _stops(widget: QWidget, seen: set[QWidget], floating: _Floating) -> Iterator[QWidget]:
     """What Tab may stop at in ``widget`` and below, hidden or not, in reading order."""
     if widget in seen:
         return
     seen.add(widget)
+    yield from _own_stops(widget, seen, floating)
+    for bar in floating.pop(widget, ()):
+        yield from _own_stops(bar, seen, floating)
+
+
+def _own_stops(widget: QWidget, seen: set[QWidget], floating: _Floating) -> Iterator[QWidget]:
     if not widget.isWindow() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     if isinstance(widget, _WHOLE):
@@ -58,25 +72,25 @@ def _stops(widget: QWidget, seen: set[QWidget]) -> Iterator[QWidget]:
     if isinstance(widget, QScrollArea):
         content = widget.widget()
         if content is not None:
-            yield from _stops(content, seen)
+            yield from _stops(content, seen, floating)
         return
     layout = widget.layout()
     if layout is not None:
-        yield from _laid_out(layout, seen)
+        yield from _laid_out(layout, seen, floating)
     if isinstance(widget, QAbstractScrollArea):
         widget = widget.viewport()
     for child in widget.children():
         if isinstance(child, QWidget) and not child.isWindow():
-            yield from _stops(child, seen)
+            yield from _stops(child, seen, floating)
 
 
-def _laid_out(layout: QLayout, seen: set[QWidget]) -> Iterator[QWidget]:
+def _laid_out(layout: QLayout, seen: set[QWidget], floating: _Floating) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
         if item is None:
             continue
         widget, inner = item.widget(), item.layout()
         if widget is not None:
-            yield from _stops(widget, seen)
+            yield from _stops(widget, seen, floating)
         elif inner is not None:
-            yield from _laid_out(inner, seen)
+            yield from _laid_out(inner, seen, floating)

@@ -1,0 +1,391 @@
+"""Every screen and dialog of the program, by name, on the sample shop: what the tests that walk through all of it open.
+
+Add a screen with one line in ``SCREENS``: its name, and a function that is handed the main window and gives what stands
+in front then, either the window itself or a dialog (made and shown, not executed).
+"""
+
+from __future__ import annotations
+
+import csv
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from makerapp.models import product_queries, queries
+from makerapp.models.detail import order_detail
+from makerapp.models.list_rows import View
+from makerapp.models.rows import OrderDetail
+from makerapp.services import orders, packing, read_back, shop, undo_preview
+from makerapp.ui.jobs import running_jobs
+from makerapp.ui.main_window import MainWindow
+from makerapp.ui.shop_page import ShopPlace
+
+Opener = Callable[[MainWindow], QWidget]
+_PATIENCE = 20.0
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One screen: what a test calls it, and how it comes to the front."""
+
+    name: str
+    open: Opener
+
+
+# --- helpers -------------------------------------------------------------------------------------------------
+
+
+def order_in(view: View, place: int = 0) -> int:
+    """An order of a view of the sample shop."""
+    return queries.ids(queries.ListQuery(view, shop.today()))[place]
+
+
+def detail_of(view: View, place: int = 0) -> OrderDetail:
+    """All of an order of a view."""
+    found = order_detail(order_in(view, place))
+    assert found is not None
+    return found
+
+
+def first_product() -> product_queries.ProductRow:
+    """A product that is sold."""
+    return product_queries.rows()[0]
+
+
+def settle(seconds: float = 0.05) -> None:
+    """Let timers fire and threads end: pages that are drawn, printers that are asked."""
+    end = time.monotonic() + _PATIENCE
+    QTest.qWait(int(seconds * 1000))
+    while running_jobs() and time.monotonic() < end:
+        QTest.qWait(10)
+    QTest.qWait(10)
+
+
+def shown(dialog: QDialog) -> QDialog:
+    """A dialog on the screen that does not wait for its end."""
+    dialog.setModal(False)
+    dialog.show()
+    settle()
+    return dialog
+
+
+@contextmanager
+def opened(window: MainWindow, screen: Screen) -> Iterator[QWidget]:
+    """The screen in front; afterwards the window stands on To pack again, with nothing over it."""
+    front = screen.open(window)
+    settle()
+    try:
+        yield front
+    finally:
+        tidy(window, front)
+
+
+def tidy(window: MainWindow, front: QWidget) -> None:
+    """Close what a screen opened."""
+    if front is not window:
+        front.close()
+        front.deleteLater()
+    for other in QApplication.topLevelWidgets():
+        if other is not window and other.isVisible() and other.isWindow():
+            other.close()
+    if window._toasts is not None:
+        window._toasts.hide()
+    window.orders.search.clear()
+    window.orders.model.clear_ticks()
+    window.orders.pills.clear()
+    window.show_view(View.TO_PACK)
+    settle(0.02)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+# --- the window ----------------------------------------------------------------------------------------------
+
+
+def _view(view: View, window: MainWindow) -> QWidget:
+    window.show_view(view)
+    return window
+
+
+def _place(place: ShopPlace, window: MainWindow) -> QWidget:
+    window.pages.show_shop(place)
+    return window
+
+
+def _search(words: str, window: MainWindow) -> QWidget:
+    window.show_view(View.TO_PACK)
+    window.orders.search.setText(words)
+    window.orders.run_search()
+    return window
+
+
+def _selection(window: MainWindow) -> QWidget:
+    window.show_view(View.TO_PACK)
+    window.orders.model.set_ticked([order_in(View.TO_PACK, place) for place in range(3)], True)
+    return window
+
+
+def _toast(window: MainWindow) -> QWidget:
+    window.show_view(View.TO_PACK)
+    window.show_toast("#1041 marked as shipped", second_line="Royal Mail", action="Undo", run=lambda: None)
+    return window
+
+
+def _help(window: MainWindow) -> QWidget:
+    window.show_help()
+    return window
+
+
+def _first_run(window: MainWindow) -> QWidget:
+    window.pages.show_page(window.first_run)
+    return window
+
+
+def _wizard(step: str, window: MainWindow) -> QWidget:
+    view = {"review": View.TO_CONFIRM, "done": View.ON_THE_WAY}.get(step, View.TO_PACK)
+    order_id = order_in(view)
+    for line in read_back.unread(detail_of(view)):
+        packing.acknowledge(order_id, line.id)
+    window.show_wizard([order_id, order_in(View.TO_PACK, 1)], order_id)
+    wizard = window.pages.wizard
+    assert wizard is not None
+    settle()
+    if wizard.step.key != step:
+        wizard.go(step)
+    settle(0.2)
+    assert wizard.step.key == step, wizard.step.key
+    return window
+
+
+def _banner(window: MainWindow) -> QWidget:
+    _wizard("pick", window)
+    wizard = window.pages.wizard
+    assert wizard is not None
+    wizard.say("danger", "Wrong item - this isn't in #1042.", "You scanned Speckled ramen bowl. Nothing was ticked.")
+    return window
+
+
+WINDOW_SCREENS: list[Screen] = [
+    *(Screen(f"list {view.value}", partial(_view, view)) for view in View),
+    Screen("search", partial(_search, "mug")),
+    Screen("search without result", partial(_search, "lindq 77")),
+    Screen("selection", _selection),
+    Screen("toast", _toast),
+    *(Screen(f"page {place.value}", partial(_place, place)) for place in ShopPlace),
+    Screen("help", _help),
+    Screen("first run", _first_run),
+    *(Screen(f"wizard {step}", partial(_wizard, step)) for step in ("review", "pick", "print", "ship", "done")),
+    Screen("wizard banner", _banner),
+]
+
+
+# --- dialogs -------------------------------------------------------------------------------------------------
+
+
+def _settings(section: str, window: MainWindow) -> QWidget:
+    from makerapp.ui.settings.settings_dialog import SettingsDialog
+
+    dialog = shown(SettingsDialog(window.context, section, window))
+    settle(0.2)
+    return dialog
+
+
+def _import(window: MainWindow) -> QWidget:
+    from makerapp.tour.journey import write_orders_file
+    from makerapp.ui.importing.import_dialog import ImportDialog
+
+    with tempfile.TemporaryDirectory() as folder:
+        return shown(ImportDialog(window.context, [write_orders_file(Path(folder))], window))
+
+
+def _import_wrong(window: MainWindow) -> QWidget:
+    from makerapp.ui.importing.import_dialog import ImportDialog
+
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "no orders.csv"
+        with file.open("w", encoding="utf-8", newline="") as target:
+            csv.writer(target).writerows([["Flower", "Color"], ["Rose", "red"]])
+        return shown(ImportDialog(window.context, [file], window))
+
+
+def _order_window(view: View, window: MainWindow) -> QWidget:
+    from makerapp.ui.orders.detail_dialog import OrderDetailDialog
+
+    ids = queries.ids(queries.ListQuery(view, shop.today()))
+    return shown(OrderDetailDialog(window.context, ids[0], ids, window))
+
+
+def _edit(window: MainWindow) -> QWidget:
+    from makerapp.ui.orders.edit_dialog import OrderEditDialog
+
+    return shown(OrderEditDialog(window.context, order_in(View.TO_PACK), window))
+
+
+def _new(window: MainWindow) -> QWidget:
+    from makerapp.ui.orders.edit_dialog import OrderEditDialog
+
+    return shown(OrderEditDialog(window.context, None, window))
+
+
+def _of_order(module: str, name: str, view: View, window: MainWindow) -> QWidget:
+    """A dialog about an order, which it is handed whole."""
+    kind = getattr(__import__(f"makerapp.ui.orders.{module}", fromlist=[name]), name)
+    return shown(kind(window.context, detail_of(view), window))
+
+
+def _of_order_id(module: str, name: str, view: View, window: MainWindow) -> QWidget:
+    """A dialog about an order, which it is handed by its id."""
+    kind = getattr(__import__(f"makerapp.ui.orders.{module}", fromlist=[name]), name)
+    return shown(kind(window.context, order_in(view), window))
+
+
+def _parcel(window: MainWindow) -> QWidget:
+    from makerapp.ui.orders.parcel_dialog import ParcelDialog
+
+    detail = detail_of(View.ON_THE_WAY)
+    return shown(ParcelDialog(window.context, detail, detail.parcels[0].id, window))
+
+
+def _shortage(window: MainWindow) -> QWidget:
+    from makerapp.services.shortage_offers import Choice
+    from makerapp.ui.orders.shortage_dialog import ShortageDialog
+
+    detail = detail_of(View.TO_MAKE)
+    dialog = ShortageDialog(window.context, detail, {detail.lines[0].id: 1}, window)
+    dialog.form.choose(Choice.WAIT)
+    return shown(dialog)
+
+
+def _undo_preview(window: MainWindow) -> QWidget:
+    from makerapp.services import undo
+    from makerapp.ui.orders.undo_preview_dialog import UndoPreviewDialog
+
+    batch = undo.last_batch() or orders.confirm(order_in(View.TO_CONFIRM)).batch_id
+    preview = undo_preview.of_batch(batch)
+    return shown(UndoPreviewDialog(window.context, preview, lambda: undo.undo_batch(batch), window))
+
+
+def _end_of_day(window: MainWindow) -> QWidget:
+    from makerapp.ui.orders.end_of_day_dialog import EndOfDayDialog
+
+    return shown(EndOfDayDialog(window.context, window))
+
+
+def _preview(window: MainWindow) -> QWidget:
+    from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
+
+    dialog = shown(PrintPreviewDialog(window.context, [order_in(View.TO_PACK), order_in(View.TO_PACK, 1)], window))
+    settle(0.3)
+    return dialog
+
+
+def _product(is_new: bool, window: MainWindow) -> QWidget:
+    from makerapp.ui.products.edit_dialog import ProductEditDialog
+
+    return shown(ProductEditDialog(window.context, None if is_new else first_product().id, window))
+
+
+def _stock(how: str, window: MainWindow) -> QWidget:
+    from makerapp.ui.products.stock_dialog import StockDialog
+
+    return shown(StockDialog(window.context, first_product().id, how, window))  # type: ignore[arg-type]
+
+
+def _labels(window: MainWindow) -> QWidget:
+    from makerapp.ui.products.labels_dialog import LabelsDialog
+
+    return shown(LabelsDialog(window.context, product_queries.rows(), window))
+
+
+def _close_days(window: MainWindow) -> QWidget:
+    from makerapp.ui.settings.calendar_dialog import CloseDaysDialog
+
+    return shown(CloseDaysDialog(True, window))
+
+
+def _holidays(window: MainWindow) -> QWidget:
+    from makerapp.ui.settings.holidays_dialog import HolidaysDialog
+
+    return shown(HolidaysDialog("GB", window))
+
+
+def _calendar_history(window: MainWindow) -> QWidget:
+    from makerapp.ui.settings.calendar_history_dialog import CalendarHistoryDialog
+
+    return shown(CalendarHistoryDialog(window.context, window))
+
+
+def _about(page: str, window: MainWindow) -> QWidget:
+    from makerapp.ui.about.about_dialog import AboutDialog
+
+    dialog = AboutDialog(window.context, window)
+    dialog.show_page(getattr(dialog, page))
+    return shown(dialog)
+
+
+def _whats_new(window: MainWindow) -> QWidget:
+    from makerapp.ui.about.whats_new_dialog import WhatsNewDialog
+
+    return shown(WhatsNewDialog(window.context, window))
+
+
+def _crash(window: MainWindow) -> QWidget:
+    from makerapp.ui.crash_dialog import CrashDialog
+
+    return shown(
+        CrashDialog("Something went wrong.", "Your orders are safe. It was written down.", "Traceback", window)
+    )
+
+
+_SECTIONS = "shop note card slip gift printers post scanner look days packing orders backup updates"
+
+DIALOG_SCREENS: list[Screen] = [
+    *(Screen(f"settings {section}", partial(_settings, section)) for section in _SECTIONS.split()),
+    Screen("import preview", _import),
+    Screen("import of a wrong file", _import_wrong),
+    *(
+        Screen(f"order window {view.value}", partial(_order_window, view))
+        for view in (View.TO_CONFIRM, View.TO_PACK, View.ON_THE_WAY, View.DELIVERED, View.CANCELLED)
+    ),
+    Screen("edit order", _edit),
+    Screen("new order", _new),
+    Screen("change ship-by date", partial(_of_order, "ship_by_dialog", "ShipByDialog", View.TO_PACK)),
+    Screen("hold", partial(_of_order, "hold_dialog", "HoldDialog", View.TO_PACK)),
+    Screen("what is made", partial(_of_order, "making_dialog", "MakingDialog", View.TO_MAKE)),
+    Screen("refund", partial(_of_order, "refund_dialog", "RefundDialog", View.TO_PACK)),
+    Screen("payment received", partial(_of_order, "payment_dialogs", "PaymentReceivedDialog", View.TO_PACK)),
+    Screen("fees", partial(_of_order, "payment_dialogs", "FeesDialog", View.TO_PACK)),
+    Screen("return or replace", partial(_of_order, "return_dialog", "ReturnDialog", View.DELIVERED)),
+    Screen("tracking", partial(_of_order, "tracking_dialog", "TrackingDialog", View.ON_THE_WAY)),
+    Screen("parcel", _parcel),
+    Screen("out of stock", _shortage),
+    Screen("cancel order", partial(_of_order_id, "cancel_order_dialog", "CancelOrderDialog", View.TO_PACK)),
+    Screen(
+        "cancel fulfillment",
+        partial(_of_order_id, "cancel_fulfillment_dialog", "CancelFulfillmentDialog", View.ON_THE_WAY),
+    ),
+    Screen("delete for good", partial(_of_order_id, "delete_dialog", "DeleteDialog", View.CANCELLED)),
+    Screen("undo preview", _undo_preview),
+    Screen("end of day", _end_of_day),
+    Screen("print preview", _preview),
+    Screen("new product", partial(_product, True)),
+    Screen("edit product", partial(_product, False)),
+    *(Screen(f"stock {how}", partial(_stock, how)) for how in ("receive", "count", "adjust")),
+    Screen("labels", _labels),
+    Screen("close days", _close_days),
+    Screen("holidays", _holidays),
+    Screen("calendar history", _calendar_history),
+    Screen("about", partial(_about, "program")),
+    Screen("parts & licenses", partial(_about, "parts")),
+    Screen("what's new", _whats_new),
+    Screen("crash", _crash),
+]
+
+SCREENS: list[Screen] = [*WINDOW_SCREENS, *DIALOG_SCREENS]
