@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
-from makerapp.ui.widgets.icon_label import IconText, IconTile
+from makerapp.ui.widgets.icon_label import IconLabel, IconTile
 
 
 class ScannerNote(QWidget):
@@ -28,4 +29,8 @@ class ScannerNote(QWidget):
         column.addLayout(top)
         if last:
             said = self.tr("Last: {item}").format(item=last)
-            column.addWidget(IconText("circle-check", said, "secondary", "accent", self, wrap=True))
+            line = QHBoxLayout()
+            line.setSpacing(THEME.metric("space2"))
+            line.addWidget(IconLabel("circle-check", 16, "accent", self), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(WrapLabel(said, "secondary", self), 1)
+            column.addLayout(line)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models import queries
 from makerapp.models.list_rows import STATUS_OF_VIEW, Filter, View, ViewCount
@@ -26,8 +26,11 @@ from makerapp.ui.orders.table_view import OrderTableView
 from makerapp.ui.page import Page
 from makerapp.ui.panel import SidePanel, panel_width
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.handed import HandedRow
 
 if TYPE_CHECKING:
+    from makerapp.services.saved_views import SavedView
+    from makerapp.ui.orders.saved_view_menu import SavedViewMenu
     from makerapp.ui.orders.selection_panel import SelectionPanel
     from makerapp.ui.orders.ticked import TickedOrders
     from makerapp.ui.widgets.buttons import MainButton
@@ -39,6 +42,8 @@ class OrdersPage(Page):
     view_wanted = Signal(object)
     import_wanted = Signal()
     new_wanted = Signal()
+    # The key of a saved list that is to be opened.
+    saved_wanted = Signal(str)
 
     def __init__(self, actions: OrderActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +52,7 @@ class OrdersPage(Page):
         self._panel_may_fill = False
         self._refreshing = False
         self._ticked: TickedOrders | None = None
+        self._saved_menu: SavedViewMenu | None = None
         self.model = OrderTableModel(self)
         self.table = OrderTableView(self.model, self)
         self._build()
@@ -60,7 +66,7 @@ class OrdersPage(Page):
 
     def _build(self) -> None:
         edge = THEME.metric("edge")
-        whole = QHBoxLayout(self)
+        whole = HandedRow(self)
         whole.setContentsMargins(THEME.metric("space1"), edge, edge, edge)
         whole.setSpacing(THEME.metric("gap"))
         self.head = ListHead(self)
@@ -86,6 +92,7 @@ class OrdersPage(Page):
         self.head.papers_button.clicked.connect(lambda _checked=False: self.show_papers())
         self.head.bench_button.clicked.connect(self.show_bench_papers)
         self.head.day_button.clicked.connect(self.ask_end_of_day)
+        self.head.saved_button.clicked.connect(lambda _checked=False: self.saved_menu.press())
         self.table.head.sort_wanted.connect(self.choice.sort_by)
         self.table.current_changed.connect(self._current_changed)
         self.table.opened.connect(self.order_actions.open)
@@ -133,6 +140,26 @@ class OrdersPage(Page):
         self.choice.open_view(view, filters)
         self.model.clear_ticks()
         self.reload()
+
+    def show_saved(self, saved: SavedView) -> None:
+        """Open a list the maker named, as ``show_view`` opens a view."""
+        self.choice.open_saved(saved)
+        self.model.clear_ticks()
+        self.reload()
+
+    @property
+    def place(self) -> View | str:
+        """What the sidebar marks while this page is on show: the view, or the key of the saved list."""
+        return self.choice.saved.key if self.choice.saved is not None else self.view
+
+    @property
+    def saved_menu(self) -> SavedViewMenu:
+        """What can be done with saved lists, made for the first press."""
+        if self._saved_menu is None:
+            from makerapp.ui.orders.saved_view_menu import SavedViewMenu
+
+            self._saved_menu = SavedViewMenu(self)
+        return self._saved_menu
 
     def query(self) -> ListQuery:
         """The list as view, filters, order and search ask for it."""
@@ -289,6 +316,10 @@ class OrdersPage(Page):
         if self._panel_timer.isActive():
             self.show_panel_now()
         super().press_main()
+
+    def banner_row(self) -> tuple[QVBoxLayout, int]:
+        """Above the list."""
+        return self.left, self.left.indexOf(self.card)
 
     @property
     def toast_place(self) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from makerapp.ui.scanner.heard import Choice, Heard
@@ -60,9 +60,12 @@ class ScanBanner(QWidget):
     def _float(self) -> None:
         host, edge = self.parentWidget(), THEME.metric("edge")
         if host is not None:
-            width = min(host.width() - 2 * edge, THEME.metric("page_max"))
+            # As wide as what it stands over: the panel beside it keeps telling of the order.
+            place = getattr(host, "toast_place", host)
+            left = place.mapTo(host, QPoint(0, 0)).x() if host.isAncestorOf(place) else edge
+            width = min(place.width() if place is not host else host.width() - 2 * edge, THEME.metric("page_max"))
             height = max(self.heightForWidth(width), self.minimumSizeHint().height())
-            self.setGeometry((host.width() - width) // 2, edge, width, height)
+            self.setGeometry(left, edge, width, height)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:

@@ -56,7 +56,7 @@ class TodayPage(Page):
         self.search, self.new_button = self.head.search, self.head.new_button
         self.list = TodayList(self)
         self.panel = TodayPanel(self)
-        left = QVBoxLayout()
+        self._left = left = QVBoxLayout()
         left.setSpacing(THEME.metric("gap"))
         left.addWidget(self.head)
         left.addWidget(self.sample_banner)
@@ -193,6 +193,10 @@ class TodayPage(Page):
     def main_button(self) -> MainButton:
         """The green button: start packing, or where the work is."""
         return self.panel.main_button
+
+    def banner_row(self) -> tuple[QVBoxLayout, int]:
+        """Below the greeting."""
+        return self._left, 1
 
     @property
     def toast_place(self) -> QWidget:
