@@ -67,6 +67,25 @@ def _names(value: object) -> bool:
     return isinstance(value, list) and len(value) <= 50 and all(isinstance(each, str) and each for each in value)
 
 
+def _saved_views(value: object) -> bool:
+    texts = ("key", "name", "view", "channel", "sort")
+
+    def is_view(each: object) -> bool:
+        if not isinstance(each, dict) or set(each) != {*texts, "filters", "descending"}:
+            return False
+        named = all(isinstance(each[name], str) and len(each[name]) <= 100 for name in texts) and each["key"]
+        return bool(named) and _names(each["filters"]) and _flag(each["descending"])
+
+    return isinstance(value, list) and len(value) <= 100 and all(map(is_view, value))
+
+
+def _column_widths(value: object) -> bool:
+    def is_table(widths: object) -> bool:
+        return isinstance(widths, dict) and all(map(_whole(1, 5000), widths.values()))
+
+    return isinstance(value, dict) and all(map(is_table, value.values()))
+
+
 def _note_templates(value: object) -> bool:
     accepts: dict[str, Callable[[Any], bool]] = {
         **dict.fromkeys(("id", "name", "heading", "body", "signature", "picture"), _text),
@@ -168,6 +187,10 @@ SETTINGS: dict[str, Setting] = {
     # The orders being packed together: ids, step, what is collected (``services.batch_kept``).
     "open_batch": Setting({}, _table),
     "view_filters": Setting({}, _table),
+    # Lists the maker named: ``services.saved_views``.
+    "saved_views": Setting([], _saved_views),
+    # Per table, column to the width dragged to, in pixels at 100 % text; columns never dragged are left out.
+    "column_widths": Setting({}, _column_widths),
     "window_geometry": Setting("", _text),
     "report_period": Setting("12-months", _one_of("3-months", "12-months", "this-year", "last-year", "all")),
     "last_folder": Setting("", _text),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
 
 from makerapp.models import queries
 from makerapp.models.list_rows import View, ViewCount
@@ -27,6 +26,7 @@ from makerapp.ui.sidebar import Sidebar
 from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Surface
+from makerapp.ui.widgets.handed import HandedRow
 from makerapp.ui.window_keys import bind_keys
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class MainWindow(FileDropWindow):
 
     def _build(self) -> None:
         central = Surface(self)
-        row = QHBoxLayout(central)
+        row = HandedRow(central)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.sidebar = Sidebar(central)
@@ -88,6 +88,9 @@ class MainWindow(FileDropWindow):
         signals.changed.connect(self._changed)
         self.sidebar.view_chosen.connect(self.pages.show_view)
         self.sidebar.place_chosen.connect(self.pages.show_shop)
+        self.sidebar.saved.chosen.connect(self.pages.show_saved)
+        self.sidebar.saved.menu_wanted.connect(lambda key, place: self.orders.saved_menu.show(key, place))
+        self.orders.saved_wanted.connect(self.pages.show_saved)
         self.sidebar.import_wanted.connect(self.choose_files)
         self.sidebar.settings_wanted.connect(self.open_settings)
         self.sidebar.help_wanted.connect(self.pages.show_help)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from makerapp.models import queries
 from makerapp.models.list_rows import Filter, View
-from makerapp.services import words
+from makerapp.services import saved_views, words
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.areas import first_stop, move_focus
 from makerapp.ui.context import AppContext
@@ -67,7 +67,7 @@ class Pages(QStackedWidget):
 
     # --- which page --------------------------------------------------------------------------------------
 
-    def show_page(self, page: Page, marked: View | ShopPlace | None = None) -> None:
+    def show_page(self, page: Page, marked: View | ShopPlace | str | None = None) -> None:
         """Put a page on show; ``marked`` is its line in the sidebar."""
         if page in (self.today, self.orders):
             self._before = page
@@ -121,6 +121,18 @@ class Pages(QStackedWidget):
         self.orders.show_view(view, filters)
         self.orders.table.setFocus(_OTHER)
 
+    def show_saved(self, key: str) -> None:
+        """Open a list the maker named, as a view; the view it was of where it is gone."""
+        saved = saved_views.find(key)
+        if saved is None or not queries.has_any_order():
+            self.show_view(saved.view if saved is not None else self.orders.view)
+            return
+        if not self.page.make_way():
+            return
+        self.show_page(self.orders, key)
+        self.orders.show_saved(saved)
+        self.orders.table.setFocus(_OTHER)
+
     def search_orders(self, text: str) -> None:
         """Go on typing a search in the list of all orders."""
         self.show_view(View.ALL)
@@ -172,7 +184,7 @@ class Pages(QStackedWidget):
             self.show_page(self.today, ShopPlace.TODAY)
             first_stop(self.today).setFocus(_OTHER)
         else:
-            self.show_page(self.orders, self.orders.view)
+            self.show_page(self.orders, self.orders.place)
             self.orders.table.setFocus(_OTHER)
 
     @property
@@ -249,7 +261,7 @@ class Pages(QStackedWidget):
     def show_found(self, words: str, order_ids: Sequence[int]) -> None:
         """Show these orders in the list, under ``words`` in its search box."""
         if self.page.make_way():
-            self.show_page(self.orders, self.orders.view)
+            self.show_page(self.orders, self.orders.place)
             self.orders.choice.show_found(words, order_ids)
             self.orders.table.setFocus(_OTHER)
 
@@ -263,7 +275,7 @@ class Pages(QStackedWidget):
             self._before = self.today
             self.back()
             return
-        self.show_page(self.orders, self.orders.view)
+        self.show_page(self.orders, self.orders.place)
         self.orders.model.clear_ticks()
         self.orders.select_order(order_id)
         self.orders.show_panel_now()

@@ -10,12 +10,13 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.list_rows import View, ViewCount
-from makerapp.services import shop, words
+from makerapp.services import saved_views, shop, words
 from makerapp.ui.panel import grown
 from makerapp.ui.shop_mark import ShopMark
 from makerapp.ui.shop_page import ShopPlace
 from makerapp.ui.shortcuts import PLACE_KEYS, VIEW_KEYS
 from makerapp.ui.sidebar_item import SidebarItem
+from makerapp.ui.sidebar_saved import SavedLines
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.scroll_area import ScrollBody
@@ -57,6 +58,7 @@ class Sidebar(QWidget):
         self.items: dict[View, SidebarItem] = {}
         self.shop_items: dict[ShopPlace, SidebarItem] = {}
         self._group = QButtonGroup(self)
+        self.saved = SavedLines(self._group, self)
         self._labels: list[PlainLabel] = []
         edge = THEME.metric("edge")
         column = QVBoxLayout(self)
@@ -73,6 +75,8 @@ class Sidebar(QWidget):
         column.addLayout(self._build_foot())
         self._narrow: bool | None = None
         THEME.changed.connect(self._refit)
+        self.saved.focused.connect(self.lines.show_widget)
+        self.saved.changed.connect(self._refit)
         self.set_narrow(False)
 
     def _fill_lines(self, column: QVBoxLayout) -> None:
@@ -81,6 +85,7 @@ class Sidebar(QWidget):
         self._add_section(column, self.tr("Sent"), _SENT)
         column.addSpacing(THEME.metric("space3"))
         self._add_view(column, View.ALL)
+        column.addWidget(self.saved)
         self._add_label(column, self.tr("Shop"))
         self._add_place(column, ShopPlace.PRODUCTS, self.tr("Products"))
         self._add_place(column, ShopPlace.EARNINGS, self.tr("Earnings"))
@@ -154,6 +159,7 @@ class Sidebar(QWidget):
         self._maker.setVisible(bool(profile.maker_name) and not self._narrow)
         path = shop.logo_path()
         self._mark.set_logo(QPixmap(str(path)) if path else None)
+        self.saved.show_views(saved_views.all_views())
 
     def show_counts(self, counts: dict[View, ViewCount]) -> None:
         """Show the orders of each view that was counted, of the to-do views how many are late, and those of today."""
@@ -162,11 +168,12 @@ class Sidebar(QWidget):
         for view, count in counts.items():
             self.items[view].set_counts(count.orders, count.late if view in _TO_DO else 0)
 
-    def mark(self, place: View | ShopPlace | None) -> None:
-        """Show which page is open; ``None`` for one that has no line here."""
-        self._group.setExclusive(place is not None)
-        for each, item in (*self.items.items(), *self.shop_items.items()):
-            item.setChecked(each is place)
+    def mark(self, place: View | ShopPlace | str | None) -> None:
+        """Show which page is open, a saved list by its key; ``None`` for one that has no line here."""
+        lines = [*self.items.items(), *self.shop_items.items(), *self.saved.items.items()]
+        self._group.setExclusive(any(each == place for each, _ in lines))
+        for each, item in lines:
+            item.setChecked(each == place)
         self._show_marked()
 
     @property
@@ -189,9 +196,13 @@ class Sidebar(QWidget):
         super().resizeEvent(event)
         self.fit_height()
 
+    def _all_items(self) -> list[SidebarItem]:
+        lines = (*self.items.values(), *self.saved.items.values(), *self.shop_items.values())
+        return [*lines, self.bring_in, self.settings, self.help]
+
     def fit_height(self) -> None:
         """Lower lines where the window has no room for all of them; where even that is too much, they scroll."""
-        items = [*self.items.values(), *self.shop_items.values(), self.bring_in, self.settings, self.help]
+        items = self._all_items()
         for item in items:
             item.set_tight(False)
         layout = self.layout()
@@ -204,9 +215,9 @@ class Sidebar(QWidget):
     def _refit(self) -> None:
         narrow = bool(self._narrow)
         self.setFixedWidth(THEME.metric("sidebar_narrow") if narrow else grown(THEME.metric("sidebar")))
-        for item in (*self.items.values(), *self.shop_items.values(), self.bring_in, self.settings, self.help):
+        for item in self._all_items():
             item.set_narrow(narrow)
-        for label in self._labels:
+        for label in (*self._labels, self.saved.label):
             label.setVisible(not narrow)
         self._shop.setVisible(not narrow)
         self._maker.setVisible(not narrow and bool(self._maker.text()))

@@ -11,6 +11,7 @@ from makerapp.models import queries, search
 from makerapp.models.list_rows import STATUS_OF_VIEW, Filter, Sort, View
 from makerapp.models.queries import ListQuery
 from makerapp.services import channel_rules, shop, work_calendar
+from makerapp.services.saved_views import SavedView
 from makerapp.ui.orders import kept_list
 from makerapp.ui.orders.kept_list import KeptList
 from makerapp.ui.orders.list_head import ListHead
@@ -28,6 +29,8 @@ class ListChoice(QObject):
         super().__init__(head)
         self.view = View.TO_PACK
         self.how = KeptList()
+        # The list the maker named that is open, as it was when it was opened.
+        self.saved: SavedView | None = None
         # The filters are those that something else opened the view with.
         self._lends_filters = False
         # The words searched for, "" for none, and the ids of the orders that they fit.
@@ -61,18 +64,42 @@ class ListChoice(QObject):
 
         ``filters`` take the place of its own for now; they are not remembered.
         """
-        self.view = view
-        self._typing.stop()
-        self.searched, self.found = "", None
-        self._head.search.clear()
-        self._recall()
+        self.view, self.saved = view, None
+        self._begin()
         self._lends_filters = filters is not None
         if filters is not None:
             self.how = replace(self.how, filters=filters, channel="")
             self._head.pills.set_on(filters)
 
+    def open_saved(self, saved: SavedView) -> None:
+        """A list the maker named: its view, filters and order. Does not say ``changed``."""
+        self.view, self.saved, self._lends_filters = saved.view, saved, False
+        self._begin()
+
+    def take_over(self, saved: SavedView | None) -> None:
+        """The list on show was kept anew under its name."""
+        self.saved = saved
+
+    def as_saved(self) -> SavedView:
+        """The list as it stands, to be kept under a name."""
+        how = self.how
+        return SavedView("", "", self.view, how.filters, how.channel, how.sort, how.descending)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether filters or order are others than the saved list was kept with, or a view has of itself."""
+        saved = self.saved
+        first = KeptList() if saved is None else _how(saved)
+        return not self.is_search and self.how != first
+
+    def _begin(self) -> None:
+        self._typing.stop()
+        self.searched, self.found = "", None
+        self._head.search.clear()
+        self._recall()
+
     def _recall(self) -> None:
-        self.how = kept_list.recall(self.view)
+        self.how = kept_list.recall(self.view) if self.saved is None else _how(self.saved)
         self._head.pills.set_on(self.how.filters, self.how.channel)
 
     def query(self) -> ListQuery:
@@ -156,10 +183,14 @@ class ListChoice(QObject):
         self._keep(replace(self.how, sort=sort, descending=descending))
 
     def _keep(self, how: KeptList) -> None:
-        """Remember order and filters of the view; a search's own are not kept."""
+        """Remember order and filters of the view; a search's own are not kept, nor what is tried on a saved list."""
         self.how = how
-        if not self.is_search:
+        if not self.is_search and self.saved is None:
             own = kept_list.recall(self.view) if self._lends_filters else how
             kept = replace(how, filters=own.filters, channel=own.channel)
             guarded(self._head, lambda: kept_list.keep(self.view, kept))
         self.changed.emit()
+
+
+def _how(saved: SavedView) -> KeptList:
+    return KeptList(saved.filters, saved.channel, saved.sort, saved.descending)

@@ -37,13 +37,16 @@ class ListCounts:
         choice, head = self._choice, self._head
         counts, channels = self._pill_counts(query)
         head.pills.show_counts(counts, channels if choice.shows_status else {})
-        head.title.setText(list_words.title(choice.view, choice.is_search))
+        saved = choice.saved.name if choice.saved is not None and not choice.is_search else ""
+        head.title.setText(saved or list_words.title(choice.view, choice.is_search))
+        head.show_saved(saved, can_save=choice.is_changed)
         if choice.found is not None:
             head.counts.setText(list_words.of_search(shown, len(choice.found)))
         elif query.filters == {Filter.HELD} and not query.channel:
             head.counts.setText(list_words.of_held(shown))
         else:
-            head.counts.setText(list_words.of_view(choice.view, shown, choice.is_filtered, self.of_views))
+            said = list_words.of_view(choice.view, shown, choice.is_filtered, self.of_views)
+            head.counts.setText(list_words.of_saved(choice.view, said) if saved else said)
         printing = list_words.print_all(shown)
         tip = QCoreApplication.translate("OrdersPage", "{what} (Ctrl+Shift+P)")
         head.print_button.setText(printing)

@@ -37,6 +37,8 @@ class ListHead(QWidget):
         self.day_button = GhostButton(self.tr("End of day list…"), "truck", self, small=True)
         self.day_button.setToolTip(self.tr("What each carrier took on a day, to be signed"))
         self.day_button.hide()
+        self.saved_button = IconButton("bookmark", self.tr("Save this list"), self, small=True)
+        self.saved_button.hide()
         self.papers_button = IconButton("chevron-down", self.tr("More to print"), self, small=True)
         # A file dropped here belongs to the window, not into the words.
         self.search.setAcceptDrops(False)
@@ -50,6 +52,13 @@ class ListHead(QWidget):
 
     def _fit_search(self) -> None:
         self.search.setFixedWidth(grown(_SEARCH_WIDTH))
+
+    def show_saved(self, name: str, *, can_save: bool) -> None:
+        """The bookmark: of a saved list of this name, else there where filters or order could be kept."""
+        offer = self.tr("Save this list with its filters and order")
+        self.saved_button.set_name(self.tr("Saved list “{name}”").format(name=name) if name else offer)
+        self.saved_button.set_icon("bookmark", token="accent_text" if name else "")
+        self.saved_button.setVisible(bool(name) or can_save)
 
     def _upper(self) -> QHBoxLayout:
         names = QVBoxLayout()
@@ -67,6 +76,7 @@ class ListHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space2"))
         row.addWidget(self.pills, 1)
+        row.addWidget(self.saved_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.bench_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.day_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignTop)

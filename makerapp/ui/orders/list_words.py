@@ -57,6 +57,11 @@ def of_view(view: View, shown: int, is_filtered: bool, counts: Mapping[View, Vie
     return " · ".join(said)
 
 
+def of_saved(view: View, counts: str) -> str:
+    """``To pack · 3 of 8 orders``: what a list with a name of its own is a part of."""
+    return " · ".join((_tr(words.VIEW_WORDS[view]), counts))
+
+
 def print_all(shown: int) -> str:
     """The button that prints what the list shows."""
     return _tr("Print 1 slip") if shown == 1 else _tr("Print {n} slips").format(n=shown)
