@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.services import batch as service
 from makerapp.services import batch_kept, preferences
@@ -36,6 +36,7 @@ from makerapp.ui.fulfillment.wizard_head import WizardHead
 from makerapp.ui.page import Page
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import MainButton
+from makerapp.ui.widgets.handed import HandedRow
 from makerapp.ui.widgets.stepper import Stepper
 from makerapp.ui.widgets.style_props import set_style
 
@@ -96,7 +97,7 @@ class BatchPage(Page):
         for widget in (self.head, self.stepper, self.banners):
             inner.addWidget(widget)
         inner.addWidget(self.pages, 1)
-        row = QHBoxLayout(self)
+        row = HandedRow(self)
         edge = THEME.metric("edge")
         row.setContentsMargins(edge + THEME.metric("space2"), edge, edge, edge)
         row.setSpacing(THEME.metric("gap"))

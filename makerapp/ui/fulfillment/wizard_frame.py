@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.handed import HandedRow
 
 if TYPE_CHECKING:
     from makerapp.ui.fulfillment.wizard import FulfillmentWizard
@@ -24,7 +25,7 @@ def lay_out(wizard: FulfillmentWizard) -> None:
     for widget in (wizard.head, wizard.stepper, wizard.banners):
         inner.addWidget(widget)
     inner.addWidget(wizard.pages, 1)
-    row = QHBoxLayout(wizard)
+    row = HandedRow(wizard)
     edge = THEME.metric("edge")
     row.setContentsMargins(edge + THEME.metric("space2"), edge, edge, edge)
     row.setSpacing(THEME.metric("gap"))
