@@ -22,9 +22,9 @@ _PLAYERS: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 
 
-def play(sound: Sound) -> None:
+def play(sound: Sound, *, even_if_off: bool = False) -> None:
     """Play a sound, as loud as the system is set; the system's own beep where nothing can play it, or silence."""
-    if not preferences.get("scan_sounds"):
+    if not (even_if_off or preferences.get("scan_sounds")):
         return
     if not _played(str(ASSETS / "sounds" / f"{sound}.wav")):
         QApplication.beep()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -10,8 +12,11 @@ from makerapp.services import scanned
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.papers.scanner_cards import COMMAND_WORDS
 from makerapp.services.paperwork.wish import Wish
+from makerapp.services.scanned import Code
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows
+from makerapp.ui.scanner import sounds
+from makerapp.ui.scanner.heard import Heard
 from makerapp.ui.settings.saved import Saved
 from makerapp.ui.settings.section import Section
 from makerapp.ui.theme import THEME, keep_icon
@@ -37,6 +42,7 @@ class ScannerSection(Section):
             parent,
         )
         self._add_trial()
+        self._add_sounds()
         self._add_cards()
         self.form.addStretch(1)
 
@@ -49,38 +55,77 @@ class ScannerSection(Section):
     def _add_trial(self) -> None:
         self.field = QLineEdit(self)
         set_style(self.field, kind="tracking")
+        self.field.setProperty("takes_scan", True)
         self.field.setFont(THEME.font("tracking"))
         self.field.setMaxLength(scanned.MOST_LETTERS)
         picture = QAction(self.tr("Scan anything now"), self)
         keep_icon(picture, "scan-barcode", 20, "text2")
         self.field.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
-        # A scanner ends with Enter.
-        self.field.returnPressed.connect(self._arrived)
+        # What is as fast as a scanner comes by ``scanned``; this is a hand, or a scanner that is too slow.
+        self.field.returnPressed.connect(self._typed)
         help_text = self.tr("A slip, a label on a parcel, a card from below: what arrives is shown here.")
         self.form.addWidget(Field(self.tr("Scan anything now"), self.field, help_text, self))
         self.result = Card(self, kind="inset", padding=THEME.metric("space3"))
         self.arrived = WrapLabel("", "heading", self, selectable=True)
         self.meaning = IconText("circle-check", "", "secondary", "accent", self, wrap=True)
         self.hint = IconText("triangle-alert", "", "secondary", "warn", self, wrap=True)
-        for widget in (self.arrived, self.meaning, self.hint):
+        self.pace = IconText("info", "", "secondary", "text2", self, wrap=True)
+        for widget in (self.arrived, self.meaning, self.hint, self.pace):
             self.result.body.addWidget(widget)
         self.result.hide()
         self.form.addWidget(self.result)
 
-    def _arrived(self) -> None:
-        """Show what came in, and make room for the next scan."""
+    def scanned(self, code: Code) -> Heard:
+        """A scan: shown whatever it is, and done nothing with."""
+        self.field.clear()
+        return self._show(code.text, is_scan=True)
+
+    def _typed(self) -> None:
         text = self.field.text()
         self.field.clear()
-        if not text.strip():
-            return
+        if text.strip():
+            said = self._show(text, is_scan=False)
+            announce(self.field, f"{said.title}. {said.text}")
+
+    def _show(self, text: str, *, is_scan: bool) -> Heard:
+        """Show what came in, and make room for the next scan."""
         found = scanned.describe(text)
         self.arrived.setText(text)
         icon, tone = ("circle-check", "accent") if found.is_known else ("info", "text2")
         self.meaning.set(icon, found.what, tone)
         self.hint.set("triangle-alert", found.hint, "warn")
         self.hint.setVisible(bool(found.hint))
+        slow = self.tr("It came as slowly as typing. If it was a scan, set the scanner to send without pauses.")
+        fast = self.tr("Scanned. It is heard like this in every window, wherever you are.")
+        self.pace.set("scan-barcode" if is_scan else "info", fast if is_scan else slow, "text2")
         self.result.show()
-        announce(self.field, f"{text}. {found.what} {found.hint}".strip())
+        return Heard("ok", text, f"{found.what} {found.hint}".strip(), is_shown=True)
+
+    # --- sounds ------------------------------------------------------------------------------------------
+
+    def _add_sounds(self) -> None:
+        self.beeps = self.check("scan_sounds", self.tr("Beep at each scan"))
+        self.form.addWidget(self.beeps)
+        row = QHBoxLayout()
+        row.setSpacing(THEME.metric("space2"))
+        self.hear: dict[sounds.Sound, SecondaryButton] = {}
+        names: tuple[tuple[sounds.Sound, str], ...] = (
+            ("ok", self.tr("Hear a right scan")),
+            ("error", self.tr("Hear a wrong scan")),
+        )
+        for sound, words in names:
+            button = SecondaryButton(words, "play", self, small=True)
+            button.clicked.connect(partial(self._hear, sound))
+            self.hear[sound] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        self.form.addLayout(row)
+        self.form.addWidget(
+            WrapLabel(self.tr("As loud as your computer is set. A wrong scan beeps twice, and low."), "secondary", self)
+        )
+
+    def _hear(self, sound: sounds.Sound, _checked: bool = False) -> None:
+        sounds.play(sound, even_if_off=True)
 
     # --- cards -------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -16,6 +16,10 @@ from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 from makerapp.ui.widgets.scroll_area import ScrollBody
+
+if TYPE_CHECKING:
+    from makerapp.services.scanned import Code
+    from makerapp.ui.scanner.heard import Heard
 
 _LONGEST = 5000
 
@@ -44,6 +48,10 @@ class Section(QWidget):
 
     def begin(self) -> None:
         """The section was opened by hand: where one field is what it is for, that takes the focus."""
+
+    def scanned(self, code: Code) -> Heard | None:
+        """A code was scanned while the section is on show; ``None`` where it has no use for one."""
+        return None
 
     def end(self) -> None:
         """The settings were closed: what the section still waits for is of no use any more."""

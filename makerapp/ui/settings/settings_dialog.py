@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -21,6 +22,10 @@ from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.scroll_area import ScrollBody
+
+if TYPE_CHECKING:
+    from makerapp.services.scanned import Code
+    from makerapp.ui.scanner.heard import Heard
 
 _WIDTH, _HEIGHT, _SIDE = 1120, 700, 232
 
@@ -107,6 +112,10 @@ class SettingsDialog(DialogShell):
         # A section just made has no size yet, so nothing could be scrolled to.
         QTimer.singleShot(0, place, lambda: section.area.show_widget(place))
         place.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def scanned(self, code: Code) -> Heard | None:
+        """Shown where scanners are tried; the other sections have no use for a scan."""
+        return self.section.scanned(code)
 
     def _found(self, key: str, words: str) -> None:
         self.open_section(key)
