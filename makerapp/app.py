@@ -19,13 +19,14 @@ from typing import TYPE_CHECKING
 from makerapp import APP_ID, PRODUCT_NAME, __version__, early, launch
 from makerapp.errors import EnvironmentProblem
 from makerapp.locales import LANGUAGES
-from makerapp.paths import ASSETS, DataFolder, default_data_folder, named_data_folder
+from makerapp.paths import ASSETS, DataFolder, default_data_folder, named_data_folder, named_files
 from makerapp.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from makerapp.ui.crash import CrashReporter
+    from makerapp.ui.files_to_open import Application
     from makerapp.ui.instance import SingleInstance
     from makerapp.ui.main_window import MainWindow
 
@@ -50,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # What a start loads stays for good: looking through it for cycles again and again only delays the first list.
     gc.disable()
     try:
-        return _run_guarded(options.data, quit_when_shown=options.quit_when_shown)
+        return _run_guarded(options.data, options.files, quit_when_shown=options.quit_when_shown)
     finally:
         gc.enable()
 
@@ -61,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Makerbench: what to make, pack and post next.",
         epilog="Without the window: import, orders, show, print, tracking, check, tour. Each explains itself with -h.",
     )
+    parser.add_argument("files", type=Path, nargs="*", metavar="FILE", help="orders files to bring in")
     parser.add_argument("--version", action="version", version=f"{PRODUCT_NAME} {__version__}")
     parser.add_argument("--data", type=Path, metavar="DIR", help="keep everything in this folder")
     parser.add_argument(
@@ -80,12 +82,12 @@ def _run_verb(given: Sequence[str]) -> int:
     return cli.main(given)
 
 
-def _run_guarded(data: Path | None, *, quit_when_shown: bool) -> int:
+def _run_guarded(data: Path | None, files: Sequence[Path] = (), *, quit_when_shown: bool) -> int:
     """Open the window. What keeps it from opening is told by whatever can still show it, and written down."""
     folder = None
     try:
         folder = named_data_folder(data) if data is not None else default_data_folder()
-        return run_window(folder, quit_when_shown=quit_when_shown)
+        return run_window(folder, named_files(files), quit_when_shown=quit_when_shown)
     except EnvironmentProblem as problem:
         early.tell(problem, folder, show=not quit_when_shown)
     except OSError as fault:
@@ -99,26 +101,32 @@ def _run_guarded(data: Path | None, *, quit_when_shown: bool) -> int:
 
 
 def _names_a_verb(arguments: Sequence[str]) -> bool:
-    """Whether there is a word that is neither a flag nor the value of one."""
+    """Whether the first word that is neither a flag nor the value of one is a verb.
+
+    A file to open has a dot or a folder in its name, which no verb has; one without is written ``./orders``.
+    """
     is_value = False
     for argument in arguments:
         if not argument.startswith("-") and not is_value:
-            return True
+            return not any(mark in argument for mark in (".", "/", os.sep))
         is_value = argument in _FLAGS_WITH_VALUE
     return False
 
 
-def run_window(folder: DataFolder, *, quit_when_shown: bool = False) -> int:
+def run_window(folder: DataFolder, files: Sequence[Path] = (), *, quit_when_shown: bool = False) -> int:
     """Open the window on a data folder and stay until it is closed. Gives the exit status.
+
+    ``files`` are whole paths of orders files, which it offers to bring in.
 
     Raises OSError where the folder can't be written.
     """
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QApplication
+
+    from makerapp.ui.files_to_open import Application
 
     qInstallMessageHandler(partial(early.qt_message, folder, []))
-    app = QApplication([sys.argv[0]])
+    app = Application([sys.argv[0]])
     app.setApplicationName("Makerbench")
     app.setDesktopFileName(APP_ID)
     app.setWindowIcon(QIcon(str(ASSETS / "makerbench.png")))
@@ -131,11 +139,13 @@ def run_window(folder: DataFolder, *, quit_when_shown: bool = False) -> int:
     crash = CrashReporter(folder.logs)
     crash.install()
     instance = SingleInstance(folder.root)
-    if not instance.acquire():
+    if not instance.acquire(files):
         if not instance.other_computer:
             return _leave_to_first(app, answered=instance.answered)
         if not _take_over(app, instance):
             return 1
+    app.files.add(files)
+    instance.files_handed.connect(app.files.add)
     try:
         if not _open_data(app, folder):
             return 1
@@ -178,7 +188,7 @@ def _speak(setting: str = "system") -> None:
 
 
 def _show(
-    app: QApplication, folder: DataFolder, crash: CrashReporter, instance: SingleInstance, quit_when_shown: bool
+    app: Application, folder: DataFolder, crash: CrashReporter, instance: SingleInstance, quit_when_shown: bool
 ) -> int:
     from PySide6.QtCore import QTimer
 
@@ -197,9 +207,14 @@ def _show(
     signals.language_changed.connect(lambda section: _open_anew(app, standing, crash, section))
     if quit_when_shown:
         window.painted.connect(lambda: _report_and_quit(app))
-    window.painted.connect(instance.listen)
+
+    def hear() -> None:
+        instance.listen()
+        app.files.begin(lambda: standing[0])
+
+    window.painted.connect(hear)
     # A window that starts minimized is not painted, and has to hear all the same.
-    QTimer.singleShot(1000, instance.listen)
+    QTimer.singleShot(1000, hear)
     window_size.show_fitting(window)
     gc.freeze()
     collector = GuiThreadCollector(app)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,14 +48,35 @@ class DataFolder:
 def named_data_folder(folder: Path) -> DataFolder:
     """The data folder a command line names.
 
-    Raises EnvironmentProblem where that leads nowhere: a relative name while the current folder is gone.
+    Raises EnvironmentProblem where that leads nowhere, as a relative name does while the current folder is gone, or to
+    a file.
     """
     try:
-        return DataFolder(folder.resolve())
+        found = folder.resolve()
+        is_file = found.is_file()
     except (OSError, RuntimeError) as fault:
         raise EnvironmentProblem(
             tr("The data folder can't be used."),
             tr("{folder} leads nowhere. Name the whole path after --data.").format(folder=folder),
+        ) from fault
+    if is_file:
+        raise EnvironmentProblem(
+            tr("The data folder can't be used."),
+            tr("{folder} is a file, not a folder. Name a folder after --data.").format(folder=folder),
+        )
+    return DataFolder(found)
+
+
+def named_files(files: Iterable[Path]) -> list[Path]:
+    """The files a command line names, as whole paths. Whether they are there is for the one who reads them.
+
+    Raises EnvironmentProblem for a relative name while the current folder is gone.
+    """
+    try:
+        return [file.absolute() for file in files]
+    except OSError as fault:
+        raise EnvironmentProblem(
+            tr("The files can't be found."), tr("The folder you are in is gone. Name their whole paths.")
         ) from fault
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from makerapp import __version__, app, cli
 from makerapp.errors import EnvironmentProblem
@@ -46,6 +47,11 @@ def start(*arguments: str) -> subprocess.Popen[str]:
         (["--data", "folder", "orders"], True),
         (["orders", "--json"], True),
         (["--help"], False),
+        (["orders.csv"], False),
+        (["--data", "folder", "/home/anna/orders"], False),
+        (["./orders"], False),
+        (["import", "orders.csv"], True),
+        (["ordres"], True),
         (["--version"], False),
     ],
 )
@@ -160,6 +166,37 @@ def test_a_second_start_leaves_to_the_first(tmp_path: Path) -> None:
     finally:
         first.kill()
         first.communicate(timeout=30)
+
+
+def test_files_of_a_second_start_reach_the_first(
+    data_folder: DataFolder, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Dropped on the icon while the program is open: named as the second start sees them, with any letters."""
+    file = tmp_path / "Bücher\n & José.csv"
+    file.write_text("Sale Date,Order ID\n", encoding="utf-8")
+    first = SingleInstance(data_folder.root)
+    assert first.acquire()
+    handed: list[list[Path]] = []
+    first.files_handed.connect(handed.append)
+    first.listen()
+    second = subprocess.Popen(
+        [*MAIN, "--data", str(data_folder.root), file.name, "./none.csv"],
+        cwd=tmp_path,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    assert second.returncode == 0
+    assert handed == [[file, tmp_path / "none.csv"]]
+    first.release()
+
+
+def test_a_file_is_no_data_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "orders.csv"
+    file.write_text("x", encoding="utf-8")
+    assert app.main(["--data", str(file), "--quit-when-shown"]) == 1
+    assert f"{file} is a file, not a folder. Name a folder after --data." in capsys.readouterr().err
+    assert cli.main(["--data", str(file), "orders"]) == 2
+    assert f"{file} is a file, not a folder." in capsys.readouterr().err
 
 
 def test_a_damaged_database_is_said_and_can_be_tried_again(

@@ -93,11 +93,22 @@ def test_a_user_without_a_home_is_told_so(monkeypatch: pytest.MonkeyPatch, answe
 def test_a_data_folder_that_is_a_file_is_told_in_plain_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(app, "run_window", lambda *_given, **_more: (tmp_path / "file").mkdir())
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
     told: list[EnvironmentProblem] = []
     monkeypatch.setattr(words_window, "show_problem", told.append)
     assert app._run_guarded(tmp_path / "file", quit_when_shown=False) == 1
+    assert [each.what for each in told] == ["The data folder can't be used."]
+    assert "file is a file, not a folder." in capsys.readouterr().err
+
+
+def test_a_folder_that_cant_be_written_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(app, "run_window", lambda *_given, **_more: (tmp_path / "file").mkdir())
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    told: list[EnvironmentProblem] = []
+    monkeypatch.setattr(words_window, "show_problem", told.append)
+    assert app._run_guarded(tmp_path, quit_when_shown=False) == 1
     assert [each.what for each in told] == ["Makerbench can't keep its data."]
     assert "Makerbench can't keep its data." in capsys.readouterr().err
 

@@ -1,4 +1,4 @@
-"""One running program per data folder. A second start brings the first one's window to the front.
+"""One running program per data folder. A second start brings the first one's window to the front, with its files.
 
 Two programs on one folder would each hold their own undo history and backups. A lock file decides who is
 first, a local socket lets the second speak to it.
@@ -6,18 +6,26 @@ first, a local socket lets the second speak to it.
 
 from __future__ import annotations
 
+import base64
+import binascii
 import hashlib
+import os
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QSysInfo, QTimer, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+# A call is a line for each file to open, its name in base64, and this one at the end.
 _RAISE = b"raise\n"
+_OPEN = b"open "
+# Longer than the names of all files a system passes to a program.
+_LONGEST_CALL = 4_000_000
 _HEARD = b"ok\n"
 # A virus scanner or a full disk may hold either of the two up for a while.
 _PATIENCE_MS = 5_000
@@ -43,9 +51,13 @@ def _own_name() -> str:
 
 
 class SingleInstance(QObject):
-    """``acquire`` once at start; ``raise_requested`` comes in the first program when a second was started."""
+    """``acquire`` once at start; ``raise_requested`` comes in the first program when a second was started.
+
+    ``files_handed`` carries the files that one was started with, a list of whole paths.
+    """
 
     raise_requested = Signal()
+    files_handed = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,15 +86,15 @@ class SingleInstance(QObject):
         self._file.unlink(missing_ok=True)
         return self._lock.tryLock(0)
 
-    def acquire(self) -> bool:
+    def acquire(self, files: Sequence[Path] = ()) -> bool:
         """True for the first program on the folder, which then has to ``listen``. False for a second: leave with 0.
 
-        After False, ``answered`` says whether the first one heard us; if not, it hangs, and the user should
-        be told that the program is open already.
+        A second one hands the ``files`` it was started with, whole paths, to the first. After False, ``answered`` says
+        whether the first one heard us; if not, it hangs, and the user should be told that the program is open already.
         """
         if self._lock.tryLock(0):
             return True
-        self.answered = self._call_first()
+        self.answered = self._call_first(files)
         return False
 
     def listen(self) -> None:
@@ -104,7 +116,7 @@ class SingleInstance(QObject):
             self._server.close()
         self._lock.unlock()
 
-    def _call_first(self) -> bool:
+    def _call_first(self, files: Sequence[Path]) -> bool:
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
@@ -117,25 +129,56 @@ class SingleInstance(QObject):
             if time.monotonic() > end:
                 return False
             time.sleep(0.05)
-        socket.write(_RAISE)
-        socket.flush()
+        socket.write(_call(files))
+        while socket.bytesToWrite() and socket.waitForBytesWritten(_PATIENCE_MS):
+            pass
         heard = socket.waitForReadyRead(_PATIENCE_MS) and socket.readAll().data() == _HEARD
         socket.disconnectFromServer()
         return heard
 
     def _called(self) -> None:
-        """Hear one caller out and hang up. Callers are this program's own second starts: one short word."""
+        """Hear one caller out and hang up. Callers are this program's own second starts."""
         socket = self._server.nextPendingConnection() if self._server is not None else None
         if socket is None:
             return
-        socket.waitForReadyRead(_HEAR_MS)
-        wanted = socket.readAll().data() == _RAISE
+        files = _files_of(_whole_call(socket))
         # The caller hangs up once it has read the answer: a pipe of Windows that is closed here before takes it along.
         socket.disconnected.connect(socket.deleteLater)
-        if not wanted:
+        if files is None:
             socket.disconnectFromServer()
             return
         socket.write(_HEARD)
         socket.flush()
         QTimer.singleShot(_PATIENCE_MS, socket, socket.abort)
         self.raise_requested.emit()
+        if files:
+            self.files_handed.emit(files)
+
+
+def _call(files: Sequence[Path]) -> bytes:
+    """What a second start says. A name is taken as the system has it, even where it is no text."""
+    return b"".join(_OPEN + base64.b64encode(os.fsencode(file)) + b"\n" for file in files) + _RAISE
+
+
+def _whole_call(socket: QLocalSocket) -> bytes:
+    """What the caller says, until it is complete or makes no sense."""
+    said = b""
+    while not said.endswith(_RAISE) and len(said) < _LONGEST_CALL and socket.waitForReadyRead(_HEAR_MS):
+        said += socket.readAll().data()
+        if said[:1] not in (_RAISE[:1], _OPEN[:1]):
+            break
+    return said
+
+
+def _files_of(said: bytes) -> list[Path] | None:
+    """The files a call names; ``None`` where it is no call of ours. Only whole paths are taken."""
+    if not said.endswith(_RAISE):
+        return None
+    lines = said[: -len(_RAISE)].splitlines()
+    if not all(line.startswith(_OPEN) for line in lines):
+        return None
+    try:
+        named = [Path(os.fsdecode(base64.b64decode(line[len(_OPEN) :], validate=True))) for line in lines]
+    except (binascii.Error, ValueError):
+        return None
+    return [path for path in named if path.is_absolute()]

@@ -36,13 +36,16 @@ def control(*, version: str, architecture: str, installed_kib: int, depends: Seq
 
 
 def desktop_entry() -> str:
-    """The menu entry. It takes no files: a maker brings them in from the window, which shows what will happen."""
+    """The menu entry. Files dropped on it, or opened with it on purpose, are shown before they are brought in.
+
+    It names no kinds of files: a double click on a table is to open no shop.
+    """
     fields = {
         "Type": "Application",
         "Name": facts.PRODUCT_NAME,
         "GenericName": facts.GENERIC_NAME,
         "Comment": facts.SUMMARY,
-        "Exec": facts.PACKAGE,
+        "Exec": f"{facts.PACKAGE} %F",
         "Icon": facts.APP_ID,
         "Terminal": "false",
         "Categories": ";".join(facts.CATEGORIES) + ";",

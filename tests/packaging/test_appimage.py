@@ -81,6 +81,6 @@ def test_the_appdir_has_what_desktops_look_for(program: Path, tmp_path: Path, mo
         assert (folder / name).is_file(), f"{name} leads nowhere"
     entry = (folder / f"{APP_ID}.desktop").read_text(encoding="utf-8")
     assert f"Icon={APP_ID}\n" in entry
-    assert "Exec=makerbench\n" in entry
+    assert "Exec=makerbench %F\n" in entry
     assert "MimeType" not in entry
     assert (folder / "usr" / "share" / "metainfo" / f"{APP_ID}.appdata.xml").is_file()

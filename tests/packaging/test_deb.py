@@ -76,7 +76,7 @@ def test_menu_entry() -> None:
     parser.optionxform = str  # type: ignore[assignment, method-assign]
     parser.read_string(texts.desktop_entry())
     entry = parser["Desktop Entry"]
-    assert (entry["Exec"], entry["Icon"], entry["Name"]) == ("makerbench", makerapp.APP_ID, makerapp.PRODUCT_NAME)
+    assert (entry["Exec"], entry["Icon"], entry["Name"]) == ("makerbench %F", makerapp.APP_ID, makerapp.PRODUCT_NAME)
     assert "MimeType" not in entry
 
 

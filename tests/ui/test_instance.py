@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QTimer
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
@@ -111,6 +114,45 @@ def test_the_caller_hangs_up_and_one_that_does_not_is_dropped(
     assert socket.state() == QLocalSocket.LocalSocketState.ConnectedState
     assert socket.readAll().data() == b"ok\n"
     qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState, timeout=2000)
+    first.release()
+
+
+@given(st.lists(st.binary(min_size=1, max_size=300).filter(lambda name: b"\0" not in name), max_size=6))
+def test_a_call_names_files_of_any_name(names: list[bytes]) -> None:
+    files = [Path("/") / os.fsdecode(name) for name in names]
+    assert instance._files_of(instance._call(files)) == files
+
+
+@pytest.mark.parametrize(
+    "said", [b"", b"raise", b"open x\n", b"open !!!\nraise\n", b"GET / HTTP/1.1\r\nraise\n", b"open\nraise\n"]
+)
+def test_what_is_no_call_names_nothing(said: bytes) -> None:
+    assert instance._files_of(said) is None
+
+
+def test_only_whole_paths_are_taken() -> None:
+    assert instance._files_of(instance._call([Path("orders.csv"), Path("/orders.csv")])) == [Path("/orders.csv")]
+
+
+def test_a_call_may_come_in_pieces(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    handed: list[list[Path]] = []
+    first.files_handed.connect(handed.append)
+    assert first.acquire()
+    first.listen()
+    code = SECOND.replace("acquire()", "acquire([Path('/' + 'x' * 200 + str(n)) for n in range(3000)])")
+    second = subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path)],
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        cwd=Path(__file__).resolve().parents[2],
+    )
+    with second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=10_000)
+        assert second.stdout is not None
+        assert second.stdout.read().split() == ["False", "True"]
+    assert [len(files) for files in handed] == [3000]
     first.release()
 
 
