@@ -53,7 +53,7 @@ class TrackingEntry(QWidget):
 
     def _build_field(self) -> None:
         set_style(self.field, kind="tracking")
-        self.field.setProperty("takes_scan", True)
+        self.field.setProperty("takes_scan", "tracking")
         self.field.setMaxLength(LONGEST_TRACKING)
         self.field.setAccessibleName(self.tr("Tracking number"))
         self.field.setFont(THEME.font("tracking"))

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from makerapp.ui.widgets.buttons import MainButton
 
 TAKES_SCAN = "takes_scan"
-"""A field with this property is made for scanning: what is no code of ours is typed into it."""
+"""A field with this property is made for scanning: what is no code of ours is typed into it. Where it is "tracking",
+the codes that goods bear in shops are not: they are on no parcel."""
 
 
 class ScanDesk(QObject):
@@ -164,9 +165,13 @@ class ScanDesk(QObject):
 
 def _into_field(code: Code, where: QWidget) -> Heard | None:
     """What is no code of ours goes where numbers are scanned: the field with the focus, else the only one there is."""
-    if code.kind not in ("carrier", "unknown"):
+    from makerapp.services import scanned
+
+    if code.kind not in (scanned.CodeKind.CARRIER, scanned.CodeKind.UNKNOWN):
         return None
     fields = [each for each in where.findChildren(QLineEdit) if each.property(TAKES_SCAN) and each.isVisible()]
+    if scanned.is_article(code.text):
+        fields = [each for each in fields if each.property(TAKES_SCAN) != "tracking"]
     focused = [each for each in fields if each.hasFocus()]
     if not focused and len(fields) != 1:
         return None

@@ -36,7 +36,9 @@ def scan(widget: QWidget, code: str, gap_ms: int = 6) -> None:
     window = QGuiApplication.focusWindow() or handle_of(widget)
     stroke_all(window, code, gap_ms)
     stroke(window, "\r", gap_ms, key=Qt.Key.Key_Return)
-    QTest.qWait(20)
+    # One thing comes of another, and the first of its kind loads what it needs.
+    for _ in range(5):
+        QTest.qWait(5)
 
 
 def stroke_all(window: QWindow, text: str, gap_ms: int) -> None:
