@@ -63,8 +63,14 @@ class OrderDelegate(RowDelegate):
         self._painters[column](painter, rect, order, look.color(token))
 
     def width_of(self, order: OrderRow, column: Column) -> int:
-        """How wide the column of dates or of totals has to be for this order's first line, paddings included."""
+        """How wide the column of buyers, dates or totals has to be for this order, paddings included."""
         look, query = self.look, self._model.query
+        if column is Column.ORDER:
+            upper, lower = (
+                look.width(row_words.buyer(order), look.strong),
+                look.width(row_words.source(order), look.second),
+            )
+            return int(max(upper, lower)) + 1 + pad() + THEME.metric("space2")
         if column is Column.TOTAL:
             return int(look.width(format_money(order.total, order.currency), look.money)) + 2 * pad()
         if query is None:

@@ -19,6 +19,8 @@ class OrderHeader(ListHeader):
     """``box_pressed`` is the box over the ticks."""
 
     box_pressed = Signal()
+    stretches = Column.ITEMS
+    first_edge = Column.ORDER
 
     def __init__(self, model: OrderTableModel, delegate: OrderDelegate, parent: QWidget | None = None) -> None:
         super().__init__(SORT_OF, Sort.WORK, (Column.TOTAL,), parent)

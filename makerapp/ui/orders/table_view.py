@@ -11,6 +11,7 @@ from makerapp.ui.orders.table_header import OrderHeader
 from makerapp.ui.orders.table_model import Column, OrderTableModel
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.chip import Pill, status_word
+from makerapp.ui.widgets.column_widths import give_room
 from makerapp.ui.widgets.list_table import ListTable
 
 # Under this width of the table the total goes first, then all pictures but the first (UX 5).
@@ -26,6 +27,8 @@ _MOST_TOTAL = 110
 
 class OrderTableView(ListTable):
     """The list of orders, with ticks; signals name them by their id."""
+
+    table_name = "orders"
 
     def __init__(self, model: OrderTableModel, parent: QWidget | None = None) -> None:
         self._orders = model
@@ -127,11 +130,15 @@ class OrderTableView(ListTable):
 
     def _load_visible(self) -> None:
         """Read the rows that are about to be painted, before painting starts."""
+        first, end = self._rows_in_sight()
+        self._orders.load(first, end - 1)
+        self._widen_for(first, end - 1)
+
+    def _rows_in_sight(self) -> tuple[int, int]:
+        """The first row that is seen, and the one after the last that may be."""
         height = max(1, self.verticalHeader().defaultSectionSize())
         first = self.verticalScrollBar().value() // height
-        last = first + self.viewport().height() // height + 1
-        self._orders.load(first, last)
-        self._widen_for(first, last)
+        return first, first + self.viewport().height() // height + 2
 
     def _rows_came(self) -> None:
         self._forget_widths()
@@ -148,20 +155,35 @@ class OrderTableView(ListTable):
         self.setColumnHidden(Column.STATUS, not on)
         self.fit_columns()
 
+    def column_name(self, column: int) -> str:
+        return Column(column).name.lower()
+
+    def needed_width(self, column: int) -> int | None:
+        """Of the buyers' names that are at hand; the other columns are never narrower than what stands in them."""
+        if column != Column.ORDER:
+            return None
+        rows = range(*self._rows_in_sight())
+        found = [order for row in rows if (order := self._orders.order_at(row)) is not None]
+        return max((self.cells.width_of(order, Column.ORDER) for order in found), default=None)
+
     def fit_columns(self) -> None:
         """Give the items what the other columns leave."""
         room = self.viewport().width()
         narrow = room < THEME.scaled(_NARROW)
         self.setColumnHidden(Column.TOTAL, narrow)
-        widths = {
+        own: dict[int, int] = {
             Column.TICK: THEME.metric("column_tick"),
             Column.ORDER: THEME.metric("column_order"),
             Column.SHIP_BY: max(THEME.metric("column_ship_by"), self._widest[Column.SHIP_BY]),
             Column.STATUS: self._status_width(),
             Column.TOTAL: min(max(THEME.metric("column_total"), self._widest[Column.TOTAL]), THEME.scaled(_MOST_TOTAL)),
         }
-        rest = room - sum(width for column, width in widths.items() if not self.isColumnHidden(column))
-        lent = min(max(0, THEME.scaled(_LEAST_ITEMS) - rest), widths[Column.ORDER] - THEME.scaled(_LEAST_ORDER))
+        widths = {column: self.widths.get(self.column_name(column)) or width for column, width in own.items()}
+        shown = {column: width for column, width in widths.items() if not self.isColumnHidden(column)}
+        give_room(shown, own, THEME.scaled(_LEAST_ITEMS) - (room - sum(shown.values())))
+        widths.update(shown)
+        rest = room - sum(shown.values())
+        lent = min(max(0, THEME.scaled(_LEAST_ITEMS) - rest), max(0, widths[Column.ORDER] - THEME.scaled(_LEAST_ORDER)))
         widths[Column.ORDER] -= lent
         for column, width in widths.items():
             self.setColumnWidth(column, width)

@@ -13,6 +13,8 @@ from makerapp.ui.widgets.list_header import ListHeader
 class ProductHeader(ListHeader):
     """The columns of the products, sorted by a click."""
 
+    stretches = Column.PRODUCT
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(SORT_OF, ProductSort.TITLE, FIGURES, parent)
 

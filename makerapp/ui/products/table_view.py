@@ -11,6 +11,7 @@ from makerapp.ui.products.table_delegate import ProductDelegate
 from makerapp.ui.products.table_header import ProductHeader
 from makerapp.ui.products.table_model import FIGURES, Column, ProductTableModel
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.column_widths import give_room
 from makerapp.ui.widgets.list_table import ListTable
 
 # The names' column must keep so much before SKUs have a column of their own.
@@ -24,6 +25,8 @@ _MOST_STATE = 230
 
 class ProductTableView(ListTable):
     """The list of products; signals name them by their id."""
+
+    table_name = "products"
 
     def __init__(self, model: ProductTableModel, parent: QWidget | None = None) -> None:
         self._products = model
@@ -47,22 +50,27 @@ class ProductTableView(ListTable):
     def menu_column(self) -> int:
         return Column.STATE
 
+    def column_name(self, column: int) -> str:
+        return Column(column).name.lower()
+
     def fit_columns(self) -> None:
         """Give the names what the other columns leave: as wide as their widest of the rows in sight."""
         room = self.viewport().width()
-        widths = {column: self._figures_width(column) for column in FIGURES}
-        widths[Column.STATE] = self._state_width()
+        own: dict[int, int] = {column: self._figures_width(column) for column in FIGURES}
+        own[Column.STATE] = self._state_width()
+        widths = {column: self.widths.get(self.column_name(column)) or width for column, width in own.items()}
+        give_room(widths, own, THEME.scaled(_LEAST_NAMES) - (room - sum(widths.values())))
         rest = room - sum(widths.values())
         for column in _GIVE_WAY:
             goes = rest < THEME.scaled(_LEAST_NAMES)
             self.setColumnHidden(column, goes)
             rest += widths[column] if goes else 0
-        sku = THEME.scaled(_SKU)
+        sku = self.widths.get(self.column_name(Column.SKU)) or THEME.scaled(_SKU)
         with_sku = rest - sku >= THEME.scaled(_ROOM_FOR_SKU)
         self.setColumnHidden(Column.SKU, not with_sku)
         self.cells.with_sku = not with_sku
-        for column, width in widths.items():
-            self.setColumnWidth(column, width)
+        for number, width in widths.items():
+            self.setColumnWidth(number, width)
         self.setColumnWidth(Column.SKU, sku)
         self.setColumnWidth(Column.PRODUCT, max(60, rest - (sku if with_sku else 0)))
 

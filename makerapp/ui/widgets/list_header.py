@@ -5,21 +5,32 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from makerapp.ui.theme import THEME, pixmap
 from makerapp.ui.widgets.cell_look import TO_LEFT, pad, pixel_ratio
 
+# So near to an edge a press takes hold of it.
+_GRIP = 5
+
 
 class ListHeader(QHeaderView):
     """``sort_wanted`` names the order asked for by a click.
 
     ``sort_of``: by which order a column sorts, for those that do. ``to_right``: columns whose words stand at the right.
+    Edges can be dragged: a column before the one that takes what is left (``stretches``) by its right edge, one after
+    it by its left. ``dragged`` carries column and width wanted, ``dropped`` ends it, ``fit_wanted`` is a double click.
     """
 
     sort_wanted = Signal(object)
+    dragged = Signal(int, int)
+    dropped = Signal()
+    fit_wanted = Signal(int)
+    # The column that takes the room the others leave, and the first that has an edge to drag.
+    stretches = 0
+    first_edge = 0
 
     def __init__(
         self, sort_of: Mapping[Any, Any], first: Any, to_right: Collection[Any] = (), parent: QWidget | None = None
@@ -30,6 +41,8 @@ class ListHeader(QHeaderView):
         self._sort = first
         self._descending = False
         self._hovered = -1
+        self._edge = -1
+        self._drag: tuple[int, int, int] | None = None
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setStretchLastSection(False)
@@ -74,19 +87,89 @@ class ListHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), THEME.metric("header"))
 
+    # --- edges -------------------------------------------------------------------------------------------
+
+    def edge_of(self, section: int) -> int:
+        """Where the edge of a column stands that can be dragged, in pixels from the left; -1 for one without."""
+        if section < self.first_edge or section == self.stretches or self.isSectionHidden(section):
+            return -1
+        left = self.sectionViewportPosition(section)
+        return left + self.sectionSize(section) if section < self.stretches else left
+
+    def edge_at(self, x: int) -> int:
+        """The column whose edge is near enough to be taken hold of; -1 for none."""
+        near = [(abs(self.edge_of(each) - x), each) for each in range(self.count()) if self.edge_of(each) > 0]
+        distance, section = min(near, default=(_GRIP + 1, -1))
+        return section if distance <= _GRIP else -1
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        x = round(event.position().x())
+        edge = self.edge_at(x) if event.button() is Qt.MouseButton.LeftButton else -1
+        if edge < 0:
+            super().mousePressEvent(event)
+            return
+        self._drag = (edge, x, self.sectionSize(edge))
+        event.accept()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = round(event.position().x())
+        if self._drag is not None:
+            section, start, width = self._drag
+            moved = x - start
+            self.dragged.emit(section, width + (moved if section < self.stretches else -moved))
+            event.accept()
+            return
         super().mouseMoveEvent(event)
-        section = self.logicalIndexAt(event.position().toPoint())
-        if section != self._hovered:
-            self._hovered = section
-            tip = self.tip(section) if section >= 0 else ""
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if tip else Qt.CursorShape.ArrowCursor)
-            self.viewport().setToolTip(tip)
+        section, edge = self.logicalIndexAt(event.position().toPoint()), self.edge_at(x)
+        if (section, edge) != (self._hovered, self._edge):
+            self._show_what_a_press_does(section, edge)
+
+    def _show_what_a_press_does(self, section: int, edge: int) -> None:
+        self._hovered, self._edge = section, edge
+        tip = self.tip(section) if section >= 0 else ""
+        shape = Qt.CursorShape.PointingHandCursor if tip else Qt.CursorShape.ArrowCursor
+        if edge >= 0:
+            shape, tip = Qt.CursorShape.SplitHCursor, self.tr("Drag for another width; double click to fit")
+        self.viewport().setCursor(shape)
+        self.viewport().setToolTip(tip)
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._drag is None:
+            super().mouseReleaseEvent(event)
+            return
+        self._drag = None
+        self.dropped.emit()
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        edge = self.edge_at(round(event.position().x()))
+        if edge < 0:
+            super().mouseDoubleClickEvent(event)
+            return
+        self._drag = None
+        self.fit_wanted.emit(edge)
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = self._edge = -1
+        self.viewport().update()
+
+    def _paint_edge(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """The edge that a press would take hold of."""
+        if section == self._edge:
+            inset, width = THEME.metric("space2"), THEME.metric("rail")
+            left = rect.right() + 1 - width if section < self.stretches else rect.left()
+            painter.fillRect(left, rect.top() + inset, width, rect.height() - 2 * inset, THEME.color("border_ctl"))
+
+    # --- painting ----------------------------------------------------------------------------------------
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         if not rect.isValid():
             return
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, THEME.color("border"))
+        self._paint_edge(painter, rect, section)
         words = self.words_of(section)
         sorted_here = section in self._sort_of and self._sort_of[section] is self._sort
         painter.setFont(THEME.font("label"))

@@ -28,6 +28,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScroller, QStyled
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.cell_look import CellLook
+from makerapp.ui.widgets.column_widths import ColumnWidths
+from makerapp.ui.widgets.list_header import ListHeader
 from makerapp.ui.widgets.photos import PHOTOS
 
 
@@ -61,6 +63,8 @@ class ListTable(QTableView):
     current_changed = Signal(object)
     opened = Signal(int)
     menu_wanted = Signal(int, QPoint)
+    # Under which name the widths of its columns are remembered.
+    table_name = "list"
 
     def __init__(
         self, model: QAbstractTableModel, cells: RowDelegate, head: QHeaderView, parent: QWidget | None = None
@@ -68,6 +72,7 @@ class ListTable(QTableView):
         super().__init__(parent)
         self._keyboard_focus = False
         self._foot_room = 0
+        self.widths = ColumnWidths(self.table_name)
         self._row_cells = cells
         self._row_head = head
         # Both are made before the table is, and die with it.
@@ -89,6 +94,10 @@ class ListTable(QTableView):
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        if isinstance(head, ListHeader):
+            head.dragged.connect(self._drag_column)
+            head.dropped.connect(lambda: self.widths.keep(self))
+            head.fit_wanted.connect(self._fit_column)
         THEME.changed.connect(self.look_changed)
         PHOTOS.arrived.connect(self._photo_came)
 
@@ -111,6 +120,31 @@ class ListTable(QTableView):
 
     def fit_columns(self) -> None:
         """Share out the width among the columns."""
+
+    def column_name(self, column: int) -> str:
+        """What a column is called where its width is remembered."""
+        return str(column)
+
+    def needed_width(self, column: int) -> int | None:
+        """How wide a column has to be for what stands in it; ``None`` where it is as wide by itself."""
+        return None
+
+    # --- widths of columns -------------------------------------------------------------------------------
+
+    def _drag_column(self, column: int, width: int) -> None:
+        self.widths.set(self.column_name(column), width)
+        self.fit_columns()
+        # What there was no room for is not remembered: the edge would stand still for as long when it comes back.
+        self.widths.set(self.column_name(column), self.columnWidth(column))
+
+    def _fit_column(self, column: int) -> None:
+        needed = self.needed_width(column)
+        if needed is None:
+            self.widths.forget(self.column_name(column))
+        else:
+            self.widths.set(self.column_name(column), needed)
+        self.fit_columns()
+        self.widths.keep(self)
 
     # --- current row -------------------------------------------------------------------------------------
 
