@@ -31,6 +31,7 @@ from makerapp.ui.window_keys import bind_keys
 
 if TYPE_CHECKING:
     from makerapp.ui.orders.first_run import FirstRunPage
+    from makerapp.ui.orders.orders_page import OrdersPage
     from makerapp.ui.widgets.toast import ToastHost
 
 _MINUTE_MS = 60_000
@@ -75,11 +76,9 @@ class MainWindow(FileDropWindow):
         row.setSpacing(0)
         self.sidebar = Sidebar(central)
         self.pages = Pages(self.context, self.actions_of_orders, self.sidebar, central)
-        self.orders = self.pages.orders
         self.sample_banner = SampleBanner(self.context, self)
         row.addWidget(self.sidebar)
         row.addWidget(self.pages, 1)
-        self.orders.left.insertWidget(1, self.sample_banner)
         self.setCentralWidget(central)
         self.actions_of_orders.queue = self.pages.queue
         self.actions_of_orders.list_name = self.pages.list_name
@@ -90,23 +89,34 @@ class MainWindow(FileDropWindow):
         self.sidebar.place_chosen.connect(self.pages.show_shop)
         self.sidebar.saved.chosen.connect(self.pages.show_saved)
         self.sidebar.saved.menu_wanted.connect(lambda key, place: self.orders.saved_menu.show(key, place))
-        self.orders.saved_wanted.connect(self.pages.show_saved)
         self.sidebar.import_wanted.connect(self.choose_files)
         self.sidebar.settings_wanted.connect(self.open_settings)
         self.sidebar.help_wanted.connect(self.pages.show_help)
         self.actions_of_orders.fulfill_wanted.connect(self.pages.show_wizard)
         self.actions_of_orders.batch_wanted.connect(self.pages.show_batch)
         self.actions_of_orders.old_slip_scanned.connect(self.pages.warn_of_slip)
-        self.orders.view_wanted.connect(self.pages.show_view)
-        for page in (self.orders, self.pages):
-            page.import_wanted.connect(self.choose_files)
-            page.new_wanted.connect(self.new_order)
+        self.pages.import_wanted.connect(self.choose_files)
+        self.pages.new_wanted.connect(self.new_order)
+        self.pages.list_made.connect(self._list_made)
         self.pages.order_wanted.connect(self.actions_of_orders.open)
         self.pages.samples_wanted.connect(self.add_samples)
         self.pages.settings_wanted.connect(self.open_settings)
         self.pages.turned.connect(self._page_turned)
 
+    def _list_made(self, orders: OrdersPage) -> None:
+        orders.left.insertWidget(1, self.sample_banner)
+        orders.show_view_counts(self._counts)
+        orders.view_wanted.connect(self.pages.show_view)
+        orders.saved_wanted.connect(self.pages.show_saved)
+        orders.import_wanted.connect(self.choose_files)
+        orders.new_wanted.connect(self.new_order)
+
     # --- pages -------------------------------------------------------------------------------------------
+
+    @property
+    def orders(self) -> OrdersPage:
+        """The list of orders."""
+        return self.pages.orders
 
     @property
     def first_run(self) -> FirstRunPage:
@@ -202,8 +212,8 @@ class MainWindow(FileDropWindow):
         if (now := _this_day()) != self._day:
             self._day = now
             self._read_counts()
-            if self.orders.model.query is not None:
-                self.orders.reload()
+            if self.pages.open_list is not None:
+                self.pages.open_list.reload()
         # The greeting and the post office follow the clock too.
         if self.pages.page is self.pages.today:
             self.pages.today.refresh()
@@ -218,7 +228,7 @@ class MainWindow(FileDropWindow):
     def _show_counts(self, counts: dict[View, ViewCount]) -> None:
         self._counts = counts
         self.sidebar.show_counts(counts)
-        self.orders.show_view_counts(counts)
+        self.pages.show_view_counts(counts)
         samples = queries.sample_count()
         for banner in (self.sample_banner, self.pages.today.sample_banner):
             banner.show_count(samples, counts[View.ALL].orders if View.ALL in counts else samples)
@@ -249,9 +259,10 @@ class MainWindow(FileDropWindow):
         batch = undo_batch
         if isinstance(what, Outcome) and batch is None and what.kind not in _NOT_UNDONE:
             batch = what.batch_id
-        if isinstance(what, Outcome) and what.kind in ("undone", "redone") and len(what.order_ids) == 1:
+        is_one_again = isinstance(what, Outcome) and what.kind in ("undone", "redone") and len(what.order_ids) == 1
+        if isinstance(what, Outcome) and is_one_again and self.pages.open_list is not None:
             # What was taken back is what the maker wants to see.
-            self.orders.select_order(what.order_ids[0])
+            self.pages.open_list.select_order(what.order_ids[0])
         undo = None if batch is None else lambda: self.actions_of_orders.undo_batch(batch)
         front_toasts(self.toasts).show(text, second_line, run or undo, action=action)
 

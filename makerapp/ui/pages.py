@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from makerapp.models import queries
-from makerapp.models.list_rows import Filter, View
+from makerapp.models.list_rows import Filter, View, ViewCount
 from makerapp.services import saved_views, words
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.areas import first_stop, move_focus
 from makerapp.ui.context import AppContext
-from makerapp.ui.orders.orders_page import OrdersPage
 from makerapp.ui.page import Page
 from makerapp.ui.shop_page import ShopPage, ShopPlace
+from makerapp.ui.shop_pages import MAKERS
 from makerapp.ui.sidebar import Sidebar
 from makerapp.ui.today.today_page import TodayPage
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from makerapp.ui.fulfillment.wizard import FulfillmentWizard
     from makerapp.ui.help_page import HelpPage
     from makerapp.ui.orders.first_run import FirstRunPage
+    from makerapp.ui.orders.orders_page import OrdersPage
 
 _OTHER = Qt.FocusReason.OtherFocusReason
 
@@ -33,11 +34,12 @@ _OTHER = Qt.FocusReason.OtherFocusReason
 class Pages(QStackedWidget):
     """Today, the orders, and what takes their place: a shop page, help, the wizard, the first run.
 
-    ``turned`` comes with every page shown. ``order_wanted`` asks for an order's window; the
-    other signals are the presses of the first run.
+    ``turned`` comes with every page shown, ``list_made`` with the list of orders, once. ``order_wanted`` asks for an
+    order's window; the other signals are the presses of the first run.
     """
 
     turned = Signal()
+    list_made = Signal(object)
     import_wanted = Signal()
     new_wanted = Signal()
     samples_wanted = Signal()
@@ -50,7 +52,8 @@ class Pages(QStackedWidget):
         self._sidebar = sidebar
         # Made in its place: a page full of widgets that moves is dressed a second time.
         self.today = TodayPage(actions, self)
-        self.orders = OrdersPage(actions, self)
+        self._actions = actions
+        self._orders: OrdersPage | None = None
         # Where help and the wizard go back to.
         self._before: Page = self.today
         self.wizard: FulfillmentWizard | None = None
@@ -59,17 +62,37 @@ class Pages(QStackedWidget):
         self._first_run: FirstRunPage | None = None
         self._shop_pages: dict[ShopPlace, ShopPage] = {}
         self.addWidget(self.today)
-        self.addWidget(self.orders)
         self.today.view_wanted.connect(self.show_view)
         self.today.search_wanted.connect(self.search_orders)
         self.today.new_wanted.connect(self.new_wanted)
         self.today.import_wanted.connect(self.import_wanted)
 
+    @property
+    def orders(self) -> OrdersPage:
+        """The list of orders, made when it is first opened, or else once the first page stands on the screen."""
+        if self._orders is None:
+            from makerapp.ui.orders.orders_page import OrdersPage
+
+            self._orders = OrdersPage(self._actions, self)
+            self.addWidget(self._orders)
+            self.list_made.emit(self._orders)
+        return self._orders
+
+    @property
+    def open_list(self) -> OrdersPage | None:
+        """The list of orders where it was opened, so that there is something in it to follow changes."""
+        return self._orders if self._orders is not None and self._orders.model.query is not None else None
+
+    def show_view_counts(self, counts: dict[View, ViewCount]) -> None:
+        """Hand the counts of all views, which the window reads once, to the list."""
+        if self._orders is not None:
+            self._orders.show_view_counts(counts)
+
     # --- which page --------------------------------------------------------------------------------------
 
     def show_page(self, page: Page, marked: View | ShopPlace | str | None = None) -> None:
         """Put a page on show; ``marked`` is its line in the sidebar."""
-        if page in (self.today, self.orders):
+        if page in (self.today, self._orders):
             self._before = page
         self.setCurrentWidget(page)
         # The page that goes may hand its focus to the sidebar, which scrolls there; what is marked comes after.
@@ -156,14 +179,15 @@ class Pages(QStackedWidget):
         if place is ShopPlace.TODAY:
             return self.today
         if place not in self._shop_pages:
-            self._shop_pages[place] = _MAKERS[place](self._context, self)
+            self._shop_pages[place] = MAKERS[place](self._context, self)
             self._shop_pages[place].order_wanted.connect(self.order_wanted)
             self.addWidget(self._shop_pages[place])
         return self._shop_pages[place]
 
     def shop_place(self) -> ShopPlace | None:
-        """Which page of the shop is on show."""
-        return next((place for place, page in self._shop_pages.items() if page is self.page), None)
+        """Which page is on show that is no view of the orders."""
+        pages = {ShopPlace.TODAY: self.today, **self._shop_pages}
+        return next((place for place, page in pages.items() if page is self.page), None)
 
     def queue(self) -> list[int]:
         """The orders that follow each other on the page that work begins on, Today or the list."""
@@ -253,7 +277,7 @@ class Pages(QStackedWidget):
             self.show_today()
             return
         self.back()
-        if self.batch is not None and self.page is self.orders:
+        if self.batch is not None and self.page is self._orders:
             # What was begun is ticked still: its green button goes on with it.
             self.orders.model.clear_ticks()
             self.orders.model.set_ticked(self.batch.begun_ids, True)
@@ -285,12 +309,12 @@ class Pages(QStackedWidget):
 
     def on_orders(self, run: Callable[[], object]) -> None:
         """Do something with the list, where it is on show."""
-        if self.page is self.orders:
+        if self.page is self._orders:
             run()
 
     def on_current(self, run: Callable[[int], object]) -> None:
         """Do something with the order that is selected, or on the bench."""
-        ids = [self.orders.table.current_id()] if self.page is self.orders else self.page.order_ids()
+        ids = [self.orders.table.current_id()] if self.page is self._orders else self.page.order_ids()
         if len(ids) == 1 and ids[0] is not None:
             run(ids[0])
 
@@ -305,11 +329,11 @@ class Pages(QStackedWidget):
         if own is not None:
             own.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        if self.page is not self.orders and self.page.has_sidebar:
+        if self.page is not self._orders and self.page.has_sidebar:
             self.back()
         if self.page is self.today:
             self.today.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif self.page is self.orders:
+        elif self.page is self._orders:
             self.orders.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.orders.search.selectAll()
 
@@ -334,13 +358,14 @@ class Pages(QStackedWidget):
         The first order of an empty shop opens Today; the last one's going ends it.
         """
         self.refresh_page()
-        self.orders.forget_counts()
+        if self._orders is not None:
+            self._orders.forget_counts()
         has_orders = queries.has_any_order()
         if self.is_first_run and has_orders:
             self.show_today()
-        elif has_orders and self.orders.model.query is not None:
-            self.orders.refresh(None if change.everything else sorted(change.orders))
-        elif not has_orders and self.shop_place() is None:
+        elif has_orders and self.open_list is not None:
+            self.open_list.refresh(None if change.everything else sorted(change.orders))
+        elif not has_orders and self.shop_place() in (None, ShopPlace.TODAY):
             self.show_page(self.first_run, ShopPlace.TODAY)
 
     def refresh_page(self) -> None:
@@ -348,28 +373,3 @@ class Pages(QStackedWidget):
         page = self.page
         if page is self.today or isinstance(page, ShopPage):
             page.refresh()
-
-
-def _products(context: AppContext, parent: QWidget) -> ShopPage:
-    from makerapp.ui.products.products_page import ProductsPage
-
-    return ProductsPage(context, parent)
-
-
-def _earnings(context: AppContext, parent: QWidget) -> ShopPage:
-    from makerapp.ui.earnings.earnings_page import EarningsPage
-
-    return EarningsPage(context, parent)
-
-
-def _reports(context: AppContext, parent: QWidget) -> ShopPage:
-    from makerapp.ui.reports.reports_page import ReportsPage
-
-    return ReportsPage(context, parent)
-
-
-_MAKERS: dict[ShopPlace, Callable[[AppContext, QWidget], ShopPage]] = {
-    ShopPlace.PRODUCTS: _products,
-    ShopPlace.EARNINGS: _earnings,
-    ShopPlace.REPORTS: _reports,
-}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def bind_keys(window: MainWindow) -> None:
     """Bind every key of the table to the window."""
-    pages, orders, actions = window.pages, window.orders, window.actions_of_orders
+    pages, actions = window.pages, window.actions_of_orders
 
     def new() -> None:
         if not pages.page.press_new():
@@ -41,7 +41,7 @@ def bind_keys(window: MainWindow) -> None:
         "help": pages.show_help,
         "quit": window.close,
         "print": lambda: actions.print_slips(pages.page.order_ids()) if pages.page.order_ids() else None,
-        "print_all": lambda: pages.on_orders(orders.print_all),
+        "print_all": lambda: pages.on_orders(lambda: pages.orders.print_all()),
         "edit": lambda: pages.press_edit(actions.edit),
         "copy_address": lambda: pages.on_current(actions.copy_address),
         "escape": escape,
