@@ -20,8 +20,10 @@ _AROUND = 12
 
 
 def line_of(pile: Pile) -> LineRow:
-    """The pile as a row shows it: so many of so many, whatever words are on the pieces."""
-    return replace(pile.line, quantity=pile.needed, refunded=0, sent=0, packed=pile.picked, personalization=())
+    """The pile as a row shows it: so many of so many, whatever words are on the pieces; how to wrap comes later."""
+    return replace(
+        pile.line, quantity=pile.needed, refunded=0, sent=0, packed=pile.picked, personalization=(), packing_note=""
+    )
 
 
 class PileRow(PickRow):

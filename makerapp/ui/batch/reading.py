@@ -43,6 +43,8 @@ class Reading(QObject):
         self._of, self._then = tuple(order.row.id for order in orders), then
         order, line = unread[0]
         self._order_id = order.row.id
+        self._step.row(order.row.id)
+        self._step.make_current(order.row.id)
         self.view.show_line(line, order.row.number, len(unread))
         self._step.pages.setCurrentWidget(self.view)
         self._step.page.step_changed()

@@ -97,6 +97,8 @@ class ReviewStep(BatchStep):
                 self._column.addWidget(Line(self))
             self._rows[left.order_id] = self._row(left)
             self._column.addWidget(self._rows[left.order_id])
+            # Only what counts as shown takes the focus at once.
+            self._rows[left.order_id].show()
         if self.form.order_id in self._rows and not self.form.isHidden():
             self._put_form(self.form.order_id)
         else:

@@ -13,12 +13,14 @@ from makerapp.services.messages import first_name
 from makerapp.ui.batch.words import named
 from makerapp.ui.fulfillment.check_list import CheckList
 from makerapp.ui.fulfillment.panel_parts import address, block, fact, item_row, lines_to_send, personal_words
+from makerapp.ui.fulfillment.pick_row import note_icon
 from makerapp.ui.orders import post_papers
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.card import Line
 from makerapp.ui.widgets.chip import Tag
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
+from makerapp.ui.widgets.icon_label import IconText
 from makerapp.ui.widgets.note_box import NoteBox
 
 if TYPE_CHECKING:
@@ -63,19 +65,21 @@ def fill(body: QVBoxLayout, page: BatchPage, order: OrderDetail, checks: CheckLi
 
 
 def _item(line: LineRow) -> QWidget:
-    """A line with what is to stand on it."""
+    """A line with what is to stand on it and how it is wrapped."""
     words = personal_words(line)
-    if not words:
+    if not words and not line.packing_note:
         return item_row(line)
     frame = QWidget()
     column = QVBoxLayout(frame)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(THEME.metric("space1"))
     column.addWidget(item_row(line))
-    if len(words) <= _LONGEST_TAG and "\n" not in words:
+    if words and len(words) <= _LONGEST_TAG and "\n" not in words:
         column.addWidget(Tag(words, "pencil", "note", frame), 0, Qt.AlignmentFlag.AlignLeft)
-    else:
+    elif words:
         column.addWidget(WrapLabel(words, "medium", frame))
+    if line.packing_note:
+        column.addWidget(IconText(note_icon(line.packing_note), line.packing_note, "secondary", "", frame, wrap=True))
     return frame
 
 

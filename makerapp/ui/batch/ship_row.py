@@ -141,8 +141,8 @@ class ShipRow(QWidget):
         if self.number.text().strip() != plan.number:
             self.number.setText(plan.number)
         found = carrier_choice.looks_like(plan.number, plan.carrier)
-        self.sign.setVisible(bool(found.sentence) or bool(plan.number))
         odd = found.is_odd or bool(found.other_carrier)
+        self.sign.setVisible(odd or found.is_fine)
         self.sign.set_icon("triangle-alert" if odd else "circle-check", "warn" if odd else "accent_text")
         # What can wait is said once the typing pauses, which is when the row loses the keyboard.
         self.hint.setText(found.sentence if odd and not (found.can_wait and self.number.hasFocus()) else "")

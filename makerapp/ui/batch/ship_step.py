@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail
 from makerapp.services import batch as service
@@ -97,16 +97,32 @@ class ShipStep(BatchStep):
     def show_batch(self, batch: Batch) -> None:
         if self._current not in batch.ids:
             self._current = next(iter(batch.ids), 0)
-        if list(self.rows) == list(batch.ids) and not self._slices.is_running:
+        if [each for each in self.rows if each in batch.ids] == list(batch.ids) and not self._slices.is_running:
+            self._drop([each for each in self.rows if each not in batch.ids])
             for order in batch.orders:
                 self.rows[order.row.id].show_order(order)
                 self.rows[order.row.id].show_plan(self.page.plans[order.row.id])
         else:
-            clear_layout(self._list)
+            # First, so that rows which lose the focus on their way out are not asked for.
             self.rows = {}
+            clear_layout(self._list)
             self._slices.start(batch.orders, self._add, self._built)
+        if self._current in self.rows:
+            self.rows[self._current].set_current(True)
         self.reading.look(batch)
         self._show_progress()
+
+    def _drop(self, gone: Sequence[int]) -> None:
+        """Orders that are sent or left out by now go; where the cursor stood in one, it goes on to the next."""
+        had_focus = False
+        for order_id in gone:
+            row = self.rows.pop(order_id)
+            had_focus = had_focus or row.isAncestorOf(QApplication.focusWidget())
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        if had_focus and self._current in self.rows:
+            self.rows[self._current].enter()
 
     def _add(self, order: OrderDetail) -> None:
         order_id = order.row.id
@@ -116,7 +132,7 @@ class ShipStep(BatchStep):
         row.number_typed.connect(lambda text: self._typed(order_id, text))
         row.number_entered.connect(lambda: self._entered(order_id))
         row.carrier_wanted.connect(lambda: self._open_menu(row.carrier, partial(self._choose, order_id)))
-        row.entered.connect(lambda: self._make_current(order_id))
+        row.entered.connect(lambda: self.make_current(order_id))
         row.left.connect(lambda by: self._go(order_id, by))
         row.set_current(order_id == self._current)
         self.rows[order_id] = row
@@ -142,8 +158,9 @@ class ShipStep(BatchStep):
     def current_id(self) -> int:
         return self._current
 
-    def _make_current(self, order_id: int) -> None:
-        if order_id == self._current:
+    def make_current(self, order_id: int) -> None:
+        """Mark the row that is worked on, and show its box in the panel."""
+        if order_id == self._current or order_id not in self.rows:
             return
         before = self.rows.get(self._current)
         if before is not None:
@@ -157,7 +174,7 @@ class ShipStep(BatchStep):
     def jump(self, order_id: int) -> None:
         """Put the cursor into the number of an order, and show its box in the panel."""
         row = self.row(order_id)
-        self._make_current(order_id)
+        self.make_current(order_id)
         self._scroll.show_widget(row)
         row.enter()
 
@@ -184,7 +201,7 @@ class ShipStep(BatchStep):
         order = self.page.batch.order(order_id)
         if order is None:
             return
-        self._make_current(order_id)
+        self.make_current(order_id)
         if service.is_packed(order):
             self._set_packed(order_id, on=False)
         else:
