@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -43,7 +44,15 @@ def no_real_printers(monkeypatch: pytest.MonkeyPatch) -> None:
 def look(qapp: QApplication) -> Iterator[QApplication]:
     """For tests that change theme or size: put back at the end."""
     yield qapp
-    THEME.apply(qapp, scheme="light", density="normal", text_percent=100, high_contrast=False, system_font=False)
+    THEME.apply(
+        qapp,
+        scheme="light",
+        density="normal",
+        text_percent=100,
+        high_contrast=False,
+        system_font=False,
+        panel_left=False,
+    )
 
 
 @pytest.fixture
@@ -111,3 +120,24 @@ def today_window(sample_data: DataFolder, qtbot: QtBot) -> Iterator[MainWindow]:
 def empty_window(data_folder: DataFolder, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window on a fresh data folder."""
     yield from open_window(qtbot, data_folder)
+
+
+@pytest.fixture(scope="module")
+def walked(sample_folder: Path, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[MainWindow]:
+    """One window on the sample shop for all screens, as large as the smallest screen it is made for."""
+    folder = DataFolder(tmp_path_factory.mktemp("walk") / "shop")
+    shutil.copytree(sample_folder, folder.root)
+    with clock.frozen(FROZEN_INSTANT):
+        open_database(folder.database, folder.backups)
+        signals = AppSignals()
+        stop = subscribe(signals.changed.emit)
+        made = MainWindow(folder, signals)
+        made.resize(1366, 768)
+        made.show()
+        QTest.qWait(100)
+        yield made
+        stop()
+        made.close()
+        made.deleteLater()
+        QTest.qWait(10)
+        close_database()

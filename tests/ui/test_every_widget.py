@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import itertools
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from makerapp import clock
-from makerapp.models.database import close_database, open_database, subscribe
-from makerapp.paths import DataFolder
 from makerapp.ui.main_window import MainWindow
-from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
 from makerapp.ui.theme.tokens import contrast
-from tests.conftest import FROZEN_INSTANT
 from tests.ui.screens import SCREENS, Screen, opened, settle
 from tests.ui.walking import (
     FIELDS,
@@ -38,30 +31,9 @@ LEAST, LEAST_TOUCH = 24, 44
 WIDEST = 1366
 
 
-@pytest.fixture(scope="module")
-def window(sample_folder: Path, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[MainWindow]:
-    """One window on the sample shop for all screens, as large as the smallest screen it is made for."""
-    folder = DataFolder(tmp_path_factory.mktemp("walk") / "shop")
-    shutil.copytree(sample_folder, folder.root)
-    with clock.frozen(FROZEN_INSTANT):
-        open_database(folder.database, folder.backups)
-        signals = AppSignals()
-        stop = subscribe(signals.changed.emit)
-        made = MainWindow(folder, signals)
-        made.resize(1366, 768)
-        made.show()
-        settle(0.1)
-        yield made
-        stop()
-        made.close()
-        made.deleteLater()
-        settle()
-        close_database()
-
-
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
-def test_every_widget(window: MainWindow, screen: Screen, look: QApplication) -> None:
-    with opened(window, screen) as front:
+def test_every_widget(walked: MainWindow, screen: Screen, look: QApplication) -> None:
+    with opened(walked, screen) as front:
         wrong = [*_unnamed(front), *_too_small(front, LEAST), *_read_backwards(front), *_faint(front, "light")]
         width = max(front.width(), front.minimumSizeHint().width())
         if width > WIDEST:
