@@ -6,14 +6,16 @@ locked, data damaged. Both carry a sentence for the maker: what happened, why, a
 
 from __future__ import annotations
 
+from makerapp.translation import tr
+
 
 class MakerbenchError(Exception):
     """An error that is explained to the maker in ``what`` (one sentence) and ``why_and_now`` (the rest)."""
 
     def __init__(self, what: str, why_and_now: str = "") -> None:
-        super().__init__(f"{what} {why_and_now}".strip())
-        self.what = what
-        self.why_and_now = why_and_now
+        # What is written once at the top of a module is in English still.
+        self.what, self.why_and_now = tr(what), tr(why_and_now)
+        super().__init__(f"{self.what} {self.why_and_now}".strip())
 
 
 class Refused(MakerbenchError):

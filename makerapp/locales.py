@@ -148,6 +148,11 @@ def day_of_month_words(day: date) -> str:
     return here.day_of_month.format(day=day.day, month=here.months[day.month - 1])
 
 
+def month_day(day: date) -> str:
+    """The day of the month alone, as in ``24–26 Dec``, ``24.–26. Dez.``"""
+    return current().day_of_month.partition(" ")[0].format(day=day.day)
+
+
 def with_year(words: str, year: int) -> str:
     """A day's words and its year: ``Wed 18 Nov 2027``."""
     return current().with_year.format(day=words, year=year)

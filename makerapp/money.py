@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
 
+from makerapp import locales
+
 # ISO 4217, list one, as of 2026: every currency and fund code with a minor unit, by how many decimals it has. Metals,
 # bonds and test codes (XAU, XBA, XTS) are no money a buyer pays with.
 _BY_DIGITS = {
@@ -65,10 +67,7 @@ def to_decimal_text(amount: int, currency: str) -> str:
 
 
 def format_money(amount: int | None, currency: str) -> str:
-    """For people: ``£1,234.50``, ``¥500``; a dash where the amount is unknown."""
+    """For people, as their language writes it: ``£1,234.50``, ``1.234,50 £``; a dash where the amount is unknown."""
     if amount is None:
         return "–"
-    plain = to_decimal_text(abs(amount), currency)
-    whole, dot, part = plain.partition(".")
-    symbol = _SYMBOLS.get(currency, currency + " ")
-    return f"{'−' if amount < 0 else ''}{symbol}{int(whole):,}{dot}{part}"
+    return locales.amount(to_decimal_text(amount, currency), _SYMBOLS.get(currency, currency + " "))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from makerapp.locales import LANGUAGES
+from makerapp.translation import mark
 
 _RATE = re.compile(r"\d{1,9}(\.\d{1,30})?")
 
@@ -149,7 +150,8 @@ SETTINGS: dict[str, Setting] = {
     # Beside English on paper: nothing, the language of the country it is sent to, or this one.
     "second_language": Setting("", _one_of("", "buyer", "de", "fr", "es", "it", "nl")),
     "gift_exchange": Setting(
-        "Not quite right? Write to us within 30 days and we'll exchange it. Keep this card; it's all we need.", _text
+        mark("Not quite right? Write to us within 30 days and we'll exchange it. Keep this card; it's all we need."),
+        _text,
     ),
     "footer": Setting("", _text),
     # Each an id, and the fields of ``services.paperwork.note_templates.NoteTemplate`` that differ from the shipped one.
@@ -158,9 +160,9 @@ SETTINGS: dict[str, Setting] = {
     ),
     # Channels that allow nothing but the items in a parcel.
     "no_insert_channels": Setting(["amazon"], _names),
-    "card_heading": Setting("Made by hand, made to last", _text),
+    "card_heading": Setting(mark("Made by hand, made to last"), _text),
     "card_coupon_code": Setting("", _text),
-    "card_coupon_words": Setting("A little thank-you for your next order:", _text),
+    "card_coupon_words": Setting(mark("A little thank-you for your next order:"), _text),
     # Sent longer ago than this and never heard of again: taken as delivered (an assumption, and marked as one).
     "assume_delivered_days": Setting(30, _whole(1, 365)),
     # Working days to make an order whose products say nothing; 0 means no ship-by date.
@@ -192,6 +194,11 @@ SETTINGS: dict[str, Setting] = {
     # Per table, column to the width dragged to, in pixels at 100 % text; columns never dragged are left out.
     "column_widths": Setting({}, _column_widths),
     "window_geometry": Setting("", _text),
+    # What is told beside the desktop's clock while the window is not in front; at this local time what to ship, "" never.
+    "notices": Setting(True, _flag),
+    "reminder_time": Setting("08:30", _text),
+    # Whether closing the window leaves the program there.
+    "stay_in_tray": Setting(False, _flag),
     "report_period": Setting("12-months", _one_of("3-months", "12-months", "this-year", "last-year", "all")),
     "last_folder": Setting("", _text),
     # Where slips were saved last; files to bring in lie elsewhere.

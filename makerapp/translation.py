@@ -85,6 +85,11 @@ def mark(text: str, meaning: str = "") -> str:
     return text
 
 
+def mark_counted(one: str, many: str) -> tuple[str, str]:
+    """Both forms as they are, for ``counted`` later: ``one, many = mark_counted("1 order", "{n} orders")``."""
+    return one, many
+
+
 class Words(dict[_Key, str]):
     """A table of words, written in English, that gives each in the maker's language: ``STATUS_WORDS[status]``."""
 

@@ -31,6 +31,7 @@ from makerapp.importing.cells import (
 )
 from makerapp.importing.detect import Layout
 from makerapp.importing.gathering import Draft, Findings, RowPerItem, Rows, address, clean_phone, sum_of, unknown_day
+from makerapp.translation import tr
 
 CUSTOMIZATION_FILE = "Customization file"
 _LINK_LIMIT = 2000
@@ -55,7 +56,7 @@ class _Reader(RowPerItem):
         at = layout.at
         placed = zoned_moment(row[at["placed"]], layout.headings["placed"])
         if placed is None:
-            raise CellProblem(f"The date under {shown(layout.headings['placed'])} is missing.")
+            raise CellProblem(tr("The date under {shown} is missing.").format(shown=shown(layout.headings["placed"])))
         paid = zoned_moment(row[at["paid"]], layout.headings["paid"])
         payment = ChannelPayment.PAID if paid is not None else ChannelPayment.AWAITING
         return {
@@ -91,7 +92,7 @@ class _Reader(RowPerItem):
         at = layout.at
         title = one_line(row[at["title"]], TITLE_LIMIT) or one_line(row[at["sku"]])
         if not title:
-            raise CellProblem("The item name is missing.")
+            raise CellProblem(tr("The item name is missing."))
         count = quantity(row[at["quantity"]])
         currency = draft.fields["currency"]
         money = tuple(amount(row[at[field]], currency, layout.headings[field]) for field in _MONEY_FIELDS)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from makerapp.importing.canonical import Moment
 from makerapp.importing.encoding import repair_twice_encoded
 from makerapp.money import to_minor
+from makerapp.translation import tr
 
 NAME_LIMIT = 200
 TITLE_LIMIT = 500
@@ -66,7 +67,9 @@ def amount(cell: str, currency: str, heading: str) -> int | None:
     try:
         return _amount(cell, currency)
     except ValueError as fault:
-        raise CellProblem(f"The amount {shown(cell)} under {shown(heading)} can't be read.") from fault
+        raise CellProblem(
+            tr("The amount {shown} under {shown2} can't be read.").format(shown=shown(cell), shown2=shown(heading))
+        ) from fault
 
 
 @lru_cache(maxsize=4096)
@@ -102,10 +105,10 @@ def quantity(cell: str) -> int:
     """A whole number above zero (``2`` or, from spreadsheets, ``2.0``). Raises CellProblem for all else."""
     text = cell.strip()
     if not text:
-        raise CellProblem("The quantity is missing.")
+        raise CellProblem(tr("The quantity is missing."))
     whole = text.removesuffix(".0").removesuffix(".00")
     if not (whole.isascii() and whole.isdigit()) or len(whole) > 9 or not 0 < int(whole) <= LARGEST_QUANTITY:
-        raise CellProblem(f"The quantity {shown(text)} is not a whole number above zero.")
+        raise CellProblem(tr("The quantity {shown} is not a whole number above zero.").format(shown=shown(text)))
     return int(whole)
 
 
@@ -128,8 +131,10 @@ def identifier(cell: str, name: str) -> str:
     text = one_line(cell)
     if "+" in text and rounded_by_spreadsheet(text):
         raise CellProblem(
-            f"The {name} {text} was rounded by a spreadsheet and its digits are lost. "
-            "Download the file again and choose it without opening it first."
+            tr(
+                "The {name} {text} was rounded by a spreadsheet and its digits are lost. "
+                "Download the file again and choose it without opening it first."
+            ).format(name=name, text=text)
         )
     # A table program that took the number for a decimal writes 1517595887.0.
     return text[:-2] if text.endswith(".0") and text[:-2].isdigit() else text
@@ -148,9 +153,13 @@ def zoned_moment(cell: str, heading: str) -> Moment | None:
     try:
         moment = datetime.fromisoformat(plain)
     except ValueError as fault:
-        raise CellProblem(f"The date {shown(text)} under {shown(heading)} can't be read.") from fault
+        raise CellProblem(
+            tr("The date {shown} under {shown2} can't be read.").format(shown=shown(text), shown2=shown(heading))
+        ) from fault
     if not _EARLIEST_YEAR <= moment.year <= _LATEST_YEAR:
-        raise CellProblem(f"The date {shown(text)} under {shown(heading)} can't be right.")
+        raise CellProblem(
+            tr("The date {shown} under {shown2} can't be right.").format(shown=shown(text), shown2=shown(heading))
+        )
     return Moment(moment.date(), moment.astimezone(UTC) if moment.tzinfo is not None else None, text)
 
 
@@ -165,9 +174,13 @@ def calendar_day(cell: str, heading: str, day_first: bool = False) -> date | Non
     try:
         day = _slash_or_iso(text, day_first)
     except ValueError as fault:
-        raise CellProblem(f"The date {shown(text)} under {shown(heading)} can't be read.") from fault
+        raise CellProblem(
+            tr("The date {shown} under {shown2} can't be read.").format(shown=shown(text), shown2=shown(heading))
+        ) from fault
     if not _EARLIEST_YEAR <= day.year <= _LATEST_YEAR:
-        raise CellProblem(f"The date {shown(text)} under {shown(heading)} can't be right.")
+        raise CellProblem(
+            tr("The date {shown} under {shown2} can't be right.").format(shown=shown(text), shown2=shown(heading))
+        )
     return day
 
 

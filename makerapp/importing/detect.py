@@ -9,7 +9,7 @@ from operator import itemgetter
 from makerapp.errors import Refused
 from makerapp.importing.headings import AMAZON, ETSY_ITEMS, ETSY_ORDERS, SHOPIFY
 from makerapp.importing.reader import CHOOSE_ORDERS, WRONG_FILE
-from makerapp.translation import tr
+from makerapp.translation import mark, tr
 
 
 @dataclass(frozen=True)
@@ -61,20 +61,25 @@ _FORMATS = (
     _Format("amazon-new-orders", "amazon", AMAZON, _AMAZON_NEEDED, _AMAZON_RAW),
 )
 
-_FROM_SHOPIFY = "In Shopify, open Orders, press Export, and choose that file."
-_FROM_ETSY = "In Etsy, open Settings, Options, Download Data, take Order Items as CSV, and choose that file."
-_FROM_AMAZON = "In Amazon, open Orders, Order reports, download one, and choose that file."
+_FROM_SHOPIFY = mark("In Shopify, open Orders, press Export, and choose that file.")
+_FROM_ETSY = mark("In Etsy, open Settings, Options, Download Data, take Order Items as CSV, and choose that file.")
+_FROM_AMAZON = mark("In Amazon, open Orders, Order reports, download one, and choose that file.")
 
 # What else shops hand out, told by headings that no orders file has together.
 _OTHER_FILES = (
-    ({"handle", "title", "variant price"}, f"This is Shopify's list of products, not orders. {_FROM_SHOPIFY}"),
-    ({"handle", "title", "option1 name"}, f"This is Shopify's list of products, not orders. {_FROM_SHOPIFY}"),
-    ({"first name", "last name", "total spent"}, f"This is Shopify's list of customers, not orders. {_FROM_SHOPIFY}"),
-    ({"currency_code", "image1", "sku"}, f"This is Etsy's list of your listings, not orders. {_FROM_ETSY}"),
-    ({"currency_code", "immagine1", "sku"}, f"This is Etsy's list of your listings, not orders. {_FROM_ETSY}"),
+    ({"handle", "title", "variant price"}, mark("This is Shopify's list of products, not orders."), _FROM_SHOPIFY),
+    ({"handle", "title", "option1 name"}, mark("This is Shopify's list of products, not orders."), _FROM_SHOPIFY),
+    (
+        {"first name", "last name", "total spent"},
+        mark("This is Shopify's list of customers, not orders."),
+        _FROM_SHOPIFY,
+    ),
+    ({"currency_code", "image1", "sku"}, mark("This is Etsy's list of your listings, not orders."), _FROM_ETSY),
+    ({"currency_code", "immagine1", "sku"}, mark("This is Etsy's list of your listings, not orders."), _FROM_ETSY),
     (
         {"order-id", "ship-date", "tracking-number"},
-        f"This is a shipping confirmation that goes to Amazon, not orders. {_FROM_AMAZON}",
+        mark("This is a shipping confirmation that goes to Amazon, not orders."),
+        _FROM_AMAZON,
     ),
 )
 
@@ -96,12 +101,10 @@ def recognize(header: list[str]) -> Layout:
                 columns.setdefault(field, index)
         if kind.needed <= columns.keys():
             return _layout(kind, header, columns)
-    for marks, what in _OTHER_FILES:
+    for marks, what, instead in _OTHER_FILES:
         if marks <= names:
-            raise Refused(WRONG_FILE, what)
-    raise Refused(
-        WRONG_FILE, tr("It has no column for buyer or items. {choose_orders}").format(choose_orders=CHOOSE_ORDERS)
-    )
+            raise Refused(WRONG_FILE, f"{tr(what)} {tr(instead)}")
+    raise Refused(WRONG_FILE, f"{tr('It has no column for buyer or items.')} {tr(CHOOSE_ORDERS)}")
 
 
 def _layout(kind: _Format, header: list[str], columns: dict[str, int]) -> Layout:

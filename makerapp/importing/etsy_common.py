@@ -12,8 +12,9 @@ from makerapp.importing.canonical import Address, Moment
 from makerapp.importing.cells import CellProblem, calendar_day, date_shape, one_line, shown
 from makerapp.importing.detect import Layout
 from makerapp.importing.gathering import Findings, address
+from makerapp.translation import counted, mark, tr
 
-_FRESH = "Download the file again from Etsy and choose it without opening it first."
+_FRESH = mark("Download the file again from Etsy and choose it without opening it first.")
 _SHIP_FIELDS = ("ship_line1", "ship_line2", "ship_city", "ship_state", "ship_postcode", "ship_country")
 _BUYER = re.compile(r"(.*?)\s*\(([^()]*)\)")
 
@@ -44,7 +45,9 @@ class EtsyDates:
         """The day of the sale. Raises CellProblem where it is missing or cannot be read."""
         moment = self._moment(row, "placed")
         if moment is None:
-            raise CellProblem(f"The date under {shown(self.layout.headings['placed'])} is missing.")
+            raise CellProblem(
+                tr("The date under {shown} is missing.").format(shown=shown(self.layout.headings["placed"]))
+            )
         return moment
 
     def paid(self, row: list[str]) -> Moment | None:
@@ -82,20 +85,28 @@ class EtsyDates:
         if changed:
             heading, iso, slash = changed
             found.notices.append(
-                f"A spreadsheet has changed dates in this file: under {shown(heading)}, {shown(iso)} stands beside "
-                f"{shown(slash)}. All dates came in as written and some will be wrong. {_FRESH}"
+                tr(
+                    "A spreadsheet has changed dates in this file: under {shown}, {shown2} stands beside "
+                    "{shown3}. All dates came in as written and some will be wrong. {fresh}"
+                ).format(shown=shown(heading), shown2=shown(iso), shown3=shown(slash), fresh=tr(_FRESH))
             )
         if self.day_first:
-            found.notices.append("The dates in this file have the day first, so all were read that way.")
+            found.notices.append(tr("The dates in this file have the day first, so all were read that way."))
         if self._backwards:
             count = len(self._backwards)
-            orders = "1 order has" if count == 1 else f"{count} orders have"
             found.notices.append(
-                f"{orders} a ship date before the sale, order {self._backwards[0]} for one. "
-                f"The day of the sale was taken as the day of shipping. {_FRESH}"
+                counted(
+                    "1 order has a ship date before the sale, order {backward} for one. "
+                    "The day of the sale was taken as the day of shipping. {fresh}",
+                    "{n} orders have a ship date before the sale, order {backward} for one. "
+                    "The day of the sale was taken as the day of shipping. {fresh}",
+                    count,
+                    backward=self._backwards[0],
+                    fresh=tr(_FRESH),
+                )
             )
         if not self.layout.has("sent"):
-            found.notices.append("This file has no ship dates, so all its orders came in as not yet shipped.")
+            found.notices.append(tr("This file has no ship dates, so all its orders came in as not yet shipped."))
 
 
 def etsy_text(cell: str, limit: int = 200) -> str:

@@ -18,6 +18,7 @@ from makerapp.importing.cells import TITLE_LIMIT, CellProblem, amount, currency_
 from makerapp.importing.detect import Layout
 from makerapp.importing.etsy_common import EtsyDates, buyer, etsy_text, ship_to
 from makerapp.importing.gathering import Draft, Findings, RowPerItem, Rows, sum_of
+from makerapp.translation import tr
 
 # Personalization is the buyer's own text, commas and line breaks included, and stands last: it runs to the end.
 _PERSONALIZATION = re.compile(r"(?:^|,)\s*(Personali[sz]ation)\s*:(.*)", re.DOTALL | re.IGNORECASE)
@@ -75,7 +76,7 @@ class _Reader(RowPerItem):
         currency = fields["currency"]
         title = etsy_text(row[at["title"]], TITLE_LIMIT)
         if not title:
-            raise CellProblem("The item name is missing.")
+            raise CellProblem(tr("The item name is missing."))
         count = quantity(row[at["quantity"]])
         price = amount(row[at["unit_price"]], currency, layout.headings["unit_price"])
         money = [amount(row[at[field]], currency, layout.headings[field]) for field in _MONEY_FIELDS]

@@ -13,6 +13,7 @@ from makerapp.importing.cells import TITLE_LIMIT, CellProblem, amount, currency_
 from makerapp.importing.detect import Layout
 from makerapp.importing.etsy_common import EtsyDates, buyer, etsy_text, ship_to
 from makerapp.importing.gathering import Draft, Findings, Rows, gather_raw
+from makerapp.translation import tr
 
 _MONEY_FIELDS = ("subtotal", "discount", "shipping", "tax", "total", "fees")
 
@@ -28,7 +29,9 @@ def read_orders(layout: Layout, rows: Rows) -> Findings:
         try:
             order = _order(layout, dates, row, number)
             if order.order_id in seen:
-                raise CellProblem(f"Order {order.number} stands twice in this file. It came in once.")
+                raise CellProblem(
+                    tr("Order {number} stands twice in this file. It came in once.").format(number=order.number)
+                )
         except CellProblem as problem:
             found.leave_out(number, str(problem))
             continue
@@ -40,9 +43,9 @@ def read_orders(layout: Layout, rows: Rows) -> Findings:
 
 def _order(layout: Layout, dates: EtsyDates, row: list[str], number: int) -> CanonicalOrder:
     at = layout.at
-    order_id = identifier(row[at["order_id"]], "order number")
+    order_id = identifier(row[at["order_id"]], tr("order number"))
     if not order_id:
-        raise CellProblem("The order number is missing.")
+        raise CellProblem(tr("The order number is missing."))
     placed = dates.placed(row)
     currency = currency_code(row[at["currency"]])
     money = [amount(row[at[field]], currency, layout.headings[field]) for field in _MONEY_FIELDS]

@@ -49,7 +49,7 @@ def read_orders(
     if not found.orders and not left_out:
         raise Refused(
             tr("There are no orders in this file."),
-            tr("It has headings but no rows under them. {choose_orders}").format(choose_orders=CHOOSE_ORDERS),
+            f"{tr('It has headings but no rows under them.')} {tr(CHOOSE_ORDERS)}",
         )
     return ParsedFile(path.name, layout.format, tuple(found.orders), tuple(left_out), tuple(found.notices))
 

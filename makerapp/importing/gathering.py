@@ -11,6 +11,7 @@ from makerapp.countries import country_code
 from makerapp.importing.canonical import Address, CanonicalLine, CanonicalOrder, LeftOut, Moment
 from makerapp.importing.cells import NAME_LIMIT, TEXT_LIMIT, CellProblem, identifier, many_lines, one_line
 from makerapp.importing.detect import Layout
+from makerapp.translation import counted, tr
 
 Rows = Iterator[tuple[int, list[str]]]
 
@@ -30,14 +31,26 @@ class Findings:
     def note_incomplete(self, number: str, missing: list[int]) -> None:
         """An order that comes in without some of its rows must not be packed unseen."""
         if missing:
-            rows = "row " + str(missing[0]) if len(missing) == 1 else "rows " + ", ".join(map(str, missing))
-            self.notices.append(f"Order {number} came in without {rows}. Mend the file and bring it in again.")
+            self.notices.append(
+                counted(
+                    "Order {number} came in without row {rows}. Mend the file and bring it in again.",
+                    "Order {number} came in without rows {rows}. Mend the file and bring it in again.",
+                    len(missing),
+                    number=number,
+                    rows=", ".join(map(str, missing)),
+                )
+            )
 
     def note_unknown_days(self, count: int) -> None:
         """Orders that were sent on a day the file does not give."""
         if count:
-            orders = "1 order was" if count == 1 else f"{count} orders were"
-            self.notices.append(f"{orders} sent on a day the file does not give. The day of the order was taken.")
+            self.notices.append(
+                counted(
+                    "1 order was sent on a day the file does not give. The day of the order was taken.",
+                    "{n} orders were sent on a day the file does not give. The day of the order was taken.",
+                    count,
+                )
+            )
 
 
 def unknown_day(placed: Moment) -> Moment:
@@ -168,30 +181,36 @@ class RowPerItem(ABC):
         return self.found
 
     def _take(self, number: int, row: list[str]) -> None:
-        order_id = identifier(row[self._order_at], "order number")
+        order_id = identifier(row[self._order_at], tr("order number"))
         if not order_id:
-            raise CellProblem("The order number is missing, so it is not known which order this row belongs to.")
+            raise CellProblem(tr("The order number is missing, so it is not known which order this row belongs to."))
         draft = self.drafts.get(order_id)
         if draft is None:
             draft = self.drafts[order_id] = Draft(order_id, order_id)
             try:
                 draft.fields = self.order(row, order_id)
             except CellProblem:
-                draft.refusal = f"Order {order_id} was left out because of row {number}."
+                draft.refusal = tr("Order {order_id} was left out because of row {number}.").format(
+                    order_id=order_id, number=number
+                )
                 raise
         if draft.refusal:
             raise CellProblem(draft.refusal)
         draft.position += 1
         gather_raw(draft, self.layout, row)
         try:
-            line_id = identifier(row[self._line_at], "item number") or str(draft.position)
+            line_id = identifier(row[self._line_at], tr("item number")) or str(draft.position)
             line = self.line(row, line_id, draft)
         except CellProblem:
             draft.missing.append(number)
             raise
         if line_id in draft.line_ids:
             draft.amounts.pop()
-            raise CellProblem(f"Item {line_id} of order {order_id} stands twice in this file. It came in once.")
+            raise CellProblem(
+                tr("Item {line_id} of order {order_id} stands twice in this file. It came in once.").format(
+                    line_id=line_id, order_id=order_id
+                )
+            )
         draft.line_ids.add(line_id)
         draft.lines.append(line)
         draft.rows.append(number)

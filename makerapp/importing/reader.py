@@ -14,10 +14,10 @@ from typing import BinaryIO, TextIO
 from makerapp.errors import EnvironmentProblem, Refused
 from makerapp.importing.canonical import LeftOut
 from makerapp.importing.encoding import LONGEST_LINE, choose_encoding
-from makerapp.translation import tr
+from makerapp.translation import mark, tr
 
-WRONG_FILE = "This isn't an orders file."
-CHOOSE_ORDERS = 'Download "Orders" (CSV) from your shop and choose that.'
+WRONG_FILE = mark("This isn't an orders file.")
+CHOOSE_ORDERS = mark('Download "Orders" (CSV) from your shop and choose that.')
 
 # A cell past this is a quotation mark that was never closed. csv has one limit for the whole program: only raised here.
 _FIELD_LIMIT = 16 << 20
@@ -26,11 +26,11 @@ _WIDEST_HEADER = 2000
 
 _MAGIC = (
     (b"PK\x03\x04", "zip"),
-    (b"\xd0\xcf\x11\xe0", "It is a spreadsheet. Open it, save it as CSV, and choose that."),
-    (b"\x89PNG", "It is a picture."),
-    (b"\xff\xd8\xff", "It is a picture."),
-    (b"GIF8", "It is a picture."),
-    (b"%PDF", "It is a PDF document."),
+    (b"\xd0\xcf\x11\xe0", mark("It is a spreadsheet. Open it, save it as CSV, and choose that.")),
+    (b"\x89PNG", mark("It is a picture.")),
+    (b"\xff\xd8\xff", mark("It is a picture.")),
+    (b"GIF8", mark("It is a picture.")),
+    (b"%PDF", mark("It is a PDF document.")),
 )
 
 
@@ -94,7 +94,9 @@ class Sheet:
                 row += [""] * (width + 1 - count)
             else:
                 if any(cell.strip() for cell in row[width:]):
-                    reason = f"This row has {count} cells under {width} headings, so it is not clear what is what."
+                    reason = tr(
+                        "This row has {count} cells under {width} headings, so it is not clear what is what."
+                    ).format(count=count, width=width)
                     self.problems.append(LeftOut(number, reason))
                     continue
                 del row[width:]
@@ -117,7 +119,7 @@ class Sheet:
         return any(line.count(self.delimiter) >= fewest for line in cell.splitlines()[1:])
 
 
-_OPEN_QUOTE = (
+_OPEN_QUOTE = mark(
     "A quotation mark opened in this row is never closed, so this row and those after it could not be told apart. "
     "Download the file again, or mend the mark."
 )
@@ -131,22 +133,20 @@ def open_sheet(path: Path) -> Iterator[Sheet]:
     EnvironmentProblem where the machine cannot read it, also later while its rows are read.
     """
     if "\0" in str(path):
-        raise Refused(WRONG_FILE, tr("No file can have this name. {choose_orders}").format(choose_orders=CHOOSE_ORDERS))
+        raise Refused(WRONG_FILE, _instead(tr("No file can have this name.")))
     try:
         if path.is_dir():
-            raise Refused(WRONG_FILE, tr("It is a folder. {choose_orders}").format(choose_orders=CHOOSE_ORDERS))
+            raise Refused(WRONG_FILE, _instead(tr("It is a folder.")))
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise Refused(
-                WRONG_FILE, tr("It is not a file of text. {choose_orders}").format(choose_orders=CHOOSE_ORDERS)
-            )
+            raise Refused(WRONG_FILE, _instead(tr("It is not a file of text.")))
         if status.st_size == 0:
-            raise Refused(WRONG_FILE, tr("It is empty. {choose_orders}").format(choose_orders=CHOOSE_ORDERS))
+            raise Refused(WRONG_FILE, _instead(tr("It is empty.")))
         with path.open("rb") as binary:
             _refuse_other_kinds(binary)
             encoding = choose_encoding(binary)
             if encoding.longest_line > LONGEST_LINE:
-                raise Refused(WRONG_FILE, tr("It has no rows. {choose_orders}").format(choose_orders=CHOOSE_ORDERS))
+                raise Refused(WRONG_FILE, _instead(tr("It has no rows.")))
             binary.seek(0)
             text = io.TextIOWrapper(binary, encoding=encoding.name, errors=encoding.errors, newline="")
             csv.field_size_limit(max(csv.field_size_limit(), _FIELD_LIMIT))
@@ -158,7 +158,7 @@ def open_sheet(path: Path) -> Iterator[Sheet]:
             tr("This file can't be found."), tr("It may have been moved. Choose it again.")
         ) from fault
     except OSError as fault:
-        reason = "Check that it is still there and that you may open it, then choose it again."
+        reason = tr("Check that it is still there and that you may open it, then choose it again.")
         raise EnvironmentProblem(tr("This file can't be read."), reason) from fault
 
 
@@ -174,7 +174,7 @@ def _with_header(text: TextIO, has_nul: bool) -> Sheet:
             # Excel's own hint at the delimiter: it shows the line after it as row 1.
             continue
         return _sheet_from(first, lines, skipped)
-    raise Refused(WRONG_FILE, tr("It is empty. {choose_orders}").format(choose_orders=CHOOSE_ORDERS))
+    raise Refused(WRONG_FILE, _instead(tr("It is empty.")))
 
 
 def _sheet_from(first: str, lines: Iterator[str], skipped: int) -> Sheet:
@@ -191,7 +191,8 @@ def _sheet_from(first: str, lines: Iterator[str], skipped: int) -> Sheet:
         best.pop()
     if not best or len(best) > _WIDEST_HEADER:
         raise Refused(
-            WRONG_FILE, tr("It has no column for buyer or items. {choose_orders}").format(choose_orders=CHOOSE_ORDERS)
+            WRONG_FILE,
+            _instead(tr("It has no column for buyer or items.")),
         )
     return Sheet(best, delimiter, first, 0, _lines=lines, _header_row=skipped + 1)
 
@@ -200,18 +201,23 @@ def _refuse_other_kinds(binary: BinaryIO) -> None:
     head = binary.read(4096)
     for magic, what in _MAGIC:
         if head.startswith(magic):
-            raise Refused(WRONG_FILE, f"{_kind_of_zip(binary) if what == 'zip' else what} {_hint(what)}".strip())
+            raise Refused(WRONG_FILE, f"{_kind_of_zip(binary) if what == 'zip' else tr(what)} {_hint(what)}".strip())
     binary.seek(0)
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return
     # Control bytes that no text has; zero bytes are left to the encoding, which drops them or reads UTF-16.
     control = sum(byte < 9 or 13 < byte < 32 for byte in head) - head.count(0)
     if control * 50 > len(head):
-        raise Refused(WRONG_FILE, tr("It is not a table of text. {choose_orders}").format(choose_orders=CHOOSE_ORDERS))
+        raise Refused(WRONG_FILE, _instead(tr("It is not a table of text.")))
+
+
+def _instead(words: str) -> str:
+    """What is wrong with the file, and which one to choose."""
+    return f"{words} {tr(CHOOSE_ORDERS)}"
 
 
 def _hint(what: str) -> str:
-    return "" if what == "zip" or "save it as CSV" in what else CHOOSE_ORDERS
+    return "" if what == "zip" or "save it as CSV" in what else tr(CHOOSE_ORDERS)
 
 
 def _kind_of_zip(binary: BinaryIO) -> str:
@@ -222,5 +228,5 @@ def _kind_of_zip(binary: BinaryIO) -> str:
     binary.seek(max(0, binary.tell() - (1 << 16)))
     both = start + binary.read()
     if any(mark in both for mark in (b"xl/", b"opendocument.spreadsheet", b"Index/Document.iwa")):
-        return "It is a spreadsheet. Open it, save it as CSV, and choose that."
-    return f"It is a ZIP folder. Unpack it and choose the orders file inside. {CHOOSE_ORDERS}"
+        return tr("It is a spreadsheet. Open it, save it as CSV, and choose that.")
+    return _instead(tr("It is a ZIP folder. Unpack it and choose the orders file inside."))

@@ -32,6 +32,7 @@ from makerapp.importing.cells import (
 )
 from makerapp.importing.detect import Layout
 from makerapp.importing.gathering import Draft, Findings, Rows, address, clean_phone, gather_raw, unknown_day
+from makerapp.translation import tr
 
 _PAYMENT = {
     "paid": ChannelPayment.PAID,
@@ -105,7 +106,7 @@ class _Reader:
         for number, row in rows:
             name = one_line(row[number_at])
             if not name:
-                self.found.leave_out(number, "The order number is missing.")
+                self.found.leave_out(number, tr("The order number is missing."))
                 self.current = None
                 continue
             if row[payment_at] or row[id_at] or (row[total_at] and name not in self.by_number):
@@ -122,7 +123,8 @@ class _Reader:
             return self._first_row(number, row, name, "")
         if draft is None:
             self.found.leave_out(
-                number, f"It belongs to order {name}, but the first row of that order is not above it."
+                number,
+                tr("It belongs to order {name}, but the first row of that order is not above it.").format(name=name),
             )
             return None
         if self.current is not None and self.current.number == name:
@@ -142,12 +144,14 @@ class _Reader:
         try:
             draft.fields = self._order(row, name)
         except CellProblem as problem:
-            draft.refusal = f"Order {name} was left out because of row {number}."
+            draft.refusal = tr("Order {name} was left out because of row {number}.").format(name=name, number=number)
             self.found.leave_out(number, str(problem))
             return None
         order_id = draft.fields["order_id"]
         if order_id in self.order_ids:
-            draft.refusal = f"Order {name} has the same Id as another order above it. Only the other one came in."
+            draft.refusal = tr(
+                "Order {name} has the same Id as another order above it. Only the other one came in."
+            ).format(name=name)
             self.found.leave_out(number, draft.refusal)
             return None
         self.order_ids.add(order_id)
@@ -163,7 +167,7 @@ class _Reader:
             self.last_row = row
             return known
         # Its further rows are doubles too: they belong to a draft that never becomes an order.
-        twice = f"Order {name} stands twice in this file. It came in once."
+        twice = tr("Order {name} stands twice in this file. It came in once.").format(name=name)
         self.current = Draft(name, known.order_id, refusal=twice)
         self.found.leave_out(number, twice)
         return None
@@ -171,11 +175,11 @@ class _Reader:
     def _order(self, row: list[str], name: str) -> dict[str, Any]:
         layout = self.layout
         at = layout.at
-        order_id = identifier(row[at["order_id"]], "order number") or name
+        order_id = identifier(row[at["order_id"]], tr("order number")) or name
         currency = currency_code(row[at["currency"]])
         placed = zoned_moment(row[at["placed"]], layout.headings["placed"])
         if placed is None:
-            raise CellProblem(f"The date under {shown(layout.headings['placed'])} is missing.")
+            raise CellProblem(tr("The date under {shown} is missing.").format(shown=shown(layout.headings["placed"])))
         money = [amount(row[at[field]], currency, layout.headings[field]) for field in _MONEY_FIELDS]
         subtotal, discount, shipping, tax, total, refunded = money
         cancelled = zoned_moment(row[at["cancelled"]], layout.headings["cancelled"])
@@ -248,7 +252,7 @@ class _Reader:
         quantity_cell, title_cell, price_cell, sku, status, discount_cell = self.line_cells(row)
         title = one_line(title_cell, TITLE_LIMIT)
         if not title:
-            raise CellProblem("The item name is missing.")
+            raise CellProblem(tr("The item name is missing."))
         count = quantity(quantity_cell)
         currency = draft.fields["currency"]
         price = amount(price_cell, currency, self.price_heading)
@@ -269,7 +273,9 @@ class _Reader:
                 self.found.orders.append(draft.order())
                 self.found.note_incomplete(draft.number, draft.missing)
         for word in sorted(self.unknown_statuses):
-            self.found.notices.append(f"Shopify wrote the status {shown(word)}, which we don't know. It was not used.")
+            self.found.notices.append(
+                tr("Shopify wrote the status {shown}, which we don't know. It was not used.").format(shown=shown(word))
+            )
         self.found.note_unknown_days(self.sent_without_day)
         return self.found
 

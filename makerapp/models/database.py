@@ -15,7 +15,7 @@ from peewee import Model, PeeweeException, SqliteDatabase
 
 from makerapp.errors import EnvironmentProblem
 from makerapp.models.migrations import migrate, refuse_foreign
-from makerapp.translation import tr
+from makerapp.translation import mark, tr
 
 log = logging.getLogger(__name__)
 
@@ -172,13 +172,13 @@ def let_others_write() -> None:
         time.sleep(0.001)
 
 
-_DISK_WORDS = "The disk is full or can't be written. Free some space and try again; nothing of it was kept half."
+_DISK_WORDS = mark("The disk is full or can't be written. Free some space and try again; nothing of it was kept half.")
 _FAULT_WORDS = {
-    sqlite3.SQLITE_BUSY: "Another program holds your orders' file just now. Close it, then try again.",
-    sqlite3.SQLITE_LOCKED: "Another program holds your orders' file just now. Close it, then try again.",
-    sqlite3.SQLITE_READONLY: "The file may only be read. Allow writing to the data folder, then try again.",
-    sqlite3.SQLITE_CORRUPT: "The file is damaged. Close Makerbench and use your last backup.",
-    sqlite3.SQLITE_NOTADB: "The file is damaged. Close Makerbench and use your last backup.",
+    sqlite3.SQLITE_BUSY: mark("Another program holds your orders' file just now. Close it, then try again."),
+    sqlite3.SQLITE_LOCKED: mark("Another program holds your orders' file just now. Close it, then try again."),
+    sqlite3.SQLITE_READONLY: mark("The file may only be read. Allow writing to the data folder, then try again."),
+    sqlite3.SQLITE_CORRUPT: mark("The file is damaged. Close Makerbench and use your last backup."),
+    sqlite3.SQLITE_NOTADB: mark("The file is damaged. Close Makerbench and use your last backup."),
 }
 
 # SQLite's primary result codes for what the machine did: https://sqlite.org/rescode.html

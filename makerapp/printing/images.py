@@ -11,7 +11,7 @@ from pathlib import Path
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from makerapp.errors import EnvironmentProblem, Refused
-from makerapp.translation import tr
+from makerapp.translation import mark, tr
 
 MAX_BYTES = 40_000_000
 MAX_PIXELS = 80_000_000
@@ -23,7 +23,7 @@ _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
 _PHONE = "MPO"
 # ISO/IEC 23008-12, 10: the brands of files that iPhones write.
 _HEIC = (b"ftypheic", b"ftypheix", b"ftyphevc", b"ftypmif1", b"ftypmsf1")
-_CHOOSE = "Choose a PNG or JPEG picture."
+_CHOOSE = mark("Choose a PNG or JPEG picture.")
 # What Pillow's decoders raise on damaged data; its own classes derive from OSError and SyntaxError.
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, IndexError, TypeError, struct.error, zlib.error, MemoryError)
 
@@ -49,7 +49,9 @@ def normalize(file: Path, side: int = MAX_SIDE) -> NormalPicture:
         with file.open("rb") as opened:
             data = opened.read(MAX_BYTES + 1)
     except OSError as error:
-        raise EnvironmentProblem(tr("The picture can't be opened."), f"{error.strerror or error}. {_CHOOSE}") from error
+        raise EnvironmentProblem(
+            tr("The picture can't be opened."), f"{error.strerror or error}. {tr(_CHOOSE)}"
+        ) from error
     return normalize_picture(data, side)
 
 
@@ -101,7 +103,7 @@ def read_picture(data: bytes) -> tuple[Image.Image, bool]:
     except _DAMAGE as error:
         raise Refused(
             tr("This picture is damaged and can't be opened."),
-            tr("Save or download it again, or take another. {choose}").format(choose=_CHOOSE),
+            tr("Save or download it again, or take another. {choose}").format(choose=tr(_CHOOSE)),
         ) from error
 
 
@@ -123,7 +125,7 @@ def _check(opened: Image.Image) -> None:
         raise _too_many_pixels()
     if getattr(opened, "is_animated", False) and opened.format != _PHONE:
         raise Refused(
-            tr("Moving pictures can't be printed."), tr("Save one frame of it. {choose}").format(choose=_CHOOSE)
+            tr("Moving pictures can't be printed."), tr("Save one frame of it. {choose}").format(choose=tr(_CHOOSE))
         )
     if opened.mode == "CMYK":
         raise Refused(

@@ -12,6 +12,7 @@ from makerapp.printing.paginate import Area, paginate
 from makerapp.printing.paper import PaperSize
 from makerapp.printing.pen import GREY, Pen
 from makerapp.printing.text import Align, Style, text_width
+from makerapp.translation import mark, tr
 
 Painter = Callable[[Pen], None]
 
@@ -37,7 +38,7 @@ class Foot:
     contact: str = ""
     address: str = ""
     corner: tuple[Block, float] | None = None
-    page_words: str = "Page {page} of {pages}"
+    page_words: str = mark("Page {page} of {pages}")
     align: Align = Align.CENTER
 
 
@@ -65,7 +66,7 @@ class _Frame:
     def foot_block(self, page: int, pages: int) -> Block:
         """The foot of page ``page`` of ``pages``."""
         lines = [line for line in (self.foot.contact, self.foot.address) if line]
-        number = self.foot.page_words.format(page=page, pages=pages) if pages > 1 else ""
+        number = tr(self.foot.page_words).format(page=page, pages=pages) if pages > 1 else ""
         if self.foot.corner is None:
             return self._words([*lines, number])
         corner, wide = self.foot.corner

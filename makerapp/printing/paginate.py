@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from makerapp.errors import Refused
 from makerapp.printing.blocks import Block
+from makerapp.translation import tr
 
 MAX_PAGES = 500
 """Most pages one document may take; a parcel never does, a hostile file might."""
@@ -17,8 +18,8 @@ class TooManyPages(Refused):
 
     def __init__(self, name: str = "This paper") -> None:
         super().__init__(
-            f"{name} would have more than {MAX_PAGES} pages.",
-            "Shorten its texts, or choose larger paper. Nothing was printed.",
+            tr("{name} would have more than {max_pages} pages.").format(name=name, max_pages=MAX_PAGES),
+            tr("Shorten its texts, or choose larger paper. Nothing was printed."),
         )
 
 

@@ -1,14 +1,16 @@
 """What papers say in words of their own, and the same in a second language: "Packing slip · Lieferschein".
 
-English is always there, since it is what the maker reads; the second language is the buyer's.
+The language of the paper is always there, since it is what the maker reads; the second language is the buyer's.
 """
 
 from __future__ import annotations
 
 from types import MappingProxyType
 
+from makerapp.translation import tr
+
 LANGUAGES = ("de", "fr", "es", "it", "nl")
-"""Languages (ISO 639-1) that can stand beside English."""
+"""Languages (ISO 639-1) that can stand beside the paper's own."""
 
 JOINT = " · "
 
@@ -78,13 +80,14 @@ def language_of(country: str) -> str:
 
 
 def phrase(text: str, language: str = "", **values: object) -> str:
-    """``text`` and, after a dot, the same in ``language`` where that is known and says something else.
+    """``text`` (English) as the paper says it and, after a dot, the same in ``language``.
 
-    ``values`` fill the braces of both. Words without a translation stay as they are.
+    The second is left out where it is not known or says the same. ``values`` fill the braces of both. Words without a
+    translation stay as they are.
     """
-    parts = [text]
+    parts = [tr(text)]
     if language in LANGUAGES and text in _TABLE:
         other = _TABLE[text][LANGUAGES.index(language)]
-        if other.casefold() != text.casefold():
+        if other.casefold() != parts[0].casefold():
             parts.append(other)
     return JOINT.join(part.format(**values) if values else part for part in parts)

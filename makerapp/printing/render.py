@@ -120,11 +120,11 @@ def _pages(document: Document, sheet_format: SheetFormat) -> DocumentPages:
     try:
         return _LAYOUTS[type(document)](document, sheet_format)
     except TooManyPages as error:
-        raise TooManyPages(" ".join(filter(None, (document.NAME, order_name(document.about))))) from error
+        raise TooManyPages(" ".join(filter(None, (tr(document.NAME), order_name(document.about))))) from error
 
 
 def _about(documents: Sequence[Document]) -> About:
-    kinds = list(dict.fromkeys(document.NAME for document in documents))
+    kinds = list(dict.fromkeys(tr(document.NAME) for document in documents))
     shop = one_line(documents[0].shop.name, 200) or "Makerbench"
     subjects = list(dict.fromkeys(order_name(document.about) for document in documents if document.about))
     title = " and ".join((kinds[0], *(kind.lower() for kind in kinds[1:])))

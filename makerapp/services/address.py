@@ -6,6 +6,7 @@ import re
 
 from makerapp.countries import country_code
 from makerapp.models.rows import ShipTo
+from makerapp.translation import tr
 
 # Postcode shapes that can be told apart in free text. Sources: Royal Mail's PAF format, USPS ZIP+4, Canada Post.
 _UK_POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})\b", re.IGNORECASE)
@@ -73,13 +74,13 @@ def address_text(address: ShipTo) -> str:
 def address_problem(address: ShipTo) -> str:
     """What a carrier would miss, in one sentence; ``""`` where the address is complete."""
     if not address.name and not address.company:
-        return "The name is missing. The carrier needs to know who it is for."
+        return tr("The name is missing. The carrier needs to know who it is for.")
     if not address.line1 and not address.line2:
-        return "The street is missing. The carrier needs it."
+        return tr("The street is missing. The carrier needs it.")
     if not address.city:
-        return "The town is missing. The carrier needs it."
+        return tr("The town is missing. The carrier needs it.")
     if not address.postcode.strip("- ") and address.country_code not in _WITHOUT_POSTCODE:
-        return "The postcode is missing. The carrier needs it."
+        return tr("The postcode is missing. The carrier needs it.")
     return ""
 
 
@@ -88,7 +89,7 @@ def postcode_warning(postcode: str, country: str) -> str:
     code = postcode.strip()
     if country in ("GB", "") and code and re.match(r"^[A-Z]{1,2}\d", code, re.IGNORECASE):
         if not _UK_POSTCODE.fullmatch(code):
-            return "This postcode looks too short. UK postcodes end like “BS3 4AB”. You can still save it."
+            return tr("This postcode looks too short. UK postcodes end like “BS3 4AB”. You can still save it.")
     elif country == "US" and code and not re.fullmatch(r"\d{5}(-\d{4})?", code):
-        return "US ZIP codes have five digits, like 02134. You can still save it."
+        return tr("US ZIP codes have five digits, like 02134. You can still save it.")
     return ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from makerapp.models.order import PaymentStatus
 from makerapp.models.rows import OrderDetail
 from makerapp.services import payments
+from makerapp.translation import mark
 
 
 @dataclass(frozen=True)
@@ -30,16 +31,18 @@ def price_rows(detail: OrderDetail) -> tuple[PriceRow, ...]:
     the difference, so that the rows always sum to a known total.
     """
     items, on_top = _reading(detail)
-    rows = [PriceRow("Items", items)] if items is not None else []
+    rows = [PriceRow(mark("Items"), items)] if items is not None else []
     if detail.discount:
-        rows.append(PriceRow("Discount", -detail.discount))
-    rows.append(PriceRow("Postage", detail.shipping))
+        rows.append(PriceRow(mark("Discount"), -detail.discount))
+    rows.append(PriceRow(mark("Postage"), detail.shipping))
     if detail.tax:
-        rows.append(PriceRow("Tax", detail.tax) if on_top else PriceRow("of which tax", detail.tax, is_inside=True))
+        rows.append(
+            PriceRow(mark("Tax"), detail.tax) if on_top else PriceRow(mark("of which tax"), detail.tax, is_inside=True)
+        )
     rest = _rest(detail, items, on_top)
     if rest:
-        rows.insert(len(rows) if on_top or not detail.tax else len(rows) - 1, PriceRow("Other", rest))
-    return (*rows, PriceRow("Total", detail.total, is_total=True))
+        rows.insert(len(rows) if on_top or not detail.tax else len(rows) - 1, PriceRow(mark("Other"), rest))
+    return (*rows, PriceRow(mark("Total"), detail.total, is_total=True))
 
 
 def _reading(detail: OrderDetail) -> tuple[int | None, bool]:
@@ -71,18 +74,21 @@ def money_rows(detail: OrderDetail) -> tuple[PriceRow, ...]:
     if detail.row.payment is PaymentStatus.REFUNDED and not refunded:
         refunded = paid or 0
     cost = postage_cost(detail)
-    rows = [PriceRow("Paid", paid)]
+    rows = [PriceRow(mark("Paid"), paid)]
     if payments.is_unpaid(detail.row.payment) and detail.fees is None and cost is None:
         return tuple(rows)
     if refunded:
-        rows.append(PriceRow("Refunded", -refunded))
+        rows.append(PriceRow(mark("Refunded"), -refunded))
     if detail.refund_due:
-        rows.append(PriceRow("Refund due", -detail.refund_due, is_inside=True))
-    rows.append(PriceRow("Marketplace fees", -detail.fees if detail.fees is not None else None))
+        rows.append(PriceRow(mark("Refund due"), -detail.refund_due, is_inside=True))
+    rows.append(PriceRow(mark("Marketplace fees"), -detail.fees if detail.fees is not None else None))
     if cost is not None:
-        rows.append(PriceRow("Postage cost", -cost))
+        rows.append(PriceRow(mark("Postage cost"), -cost))
     left = None if paid is None else paid - refunded - (detail.fees or 0) - (cost or 0)
-    return (*rows, PriceRow("What is left" if detail.fees is not None else "Left before fees", left, is_total=True))
+    return (
+        *rows,
+        PriceRow(mark("What is left") if detail.fees is not None else mark("Left before fees"), left, is_total=True),
+    )
 
 
 def paid_of(detail: OrderDetail) -> int | None:

@@ -20,7 +20,7 @@ from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.parcels import in_one_box, live_parcels, parcel_of
 from makerapp.services.rehearsal import Effects
 from makerapp.services.words import day_words, listed
-from makerapp.translation import tr
+from makerapp.translation import counted, tr
 
 LONGEST_REASON = 500
 
@@ -188,18 +188,28 @@ def _move_goods(step: Step, line: OrderLine, pieces: int, refunded: int, goods: 
 
 def _remarks(order: Order, parcels: Sequence[Fulfillment], *, whole_box: bool) -> list[str]:
     tracked = [each for each in parcels if each.tracking_number]
-    found = ["The cancelled parcel keeps its tracking number in the history."] if len(tracked) == 1 else []
+    found = [tr("The cancelled parcel keeps its tracking number in the history.")] if len(tracked) == 1 else []
     if len(tracked) > 1:
-        found = ["The cancelled parcels keep their tracking numbers in the history."]
+        found = [tr("The cancelled parcels keep their tracking numbers in the history.")]
     others = [other.number for other, _ in _others_in_box(order, parcels)]
     if others and not whole_box:
-        what = "travels in the same box and stays" if len(others) == 1 else "travel in the same box and stay"
-        found.append(f"{listed(others)} {what} shipped.")
+        found.append(
+            counted(
+                "{numbers} travels in the same box and stays shipped.",
+                "{numbers} travel in the same box and stay shipped.",
+                len(others),
+                numbers=listed(others),
+            )
+        )
     told = _told_at(order)
     if told:
-        found.append(f"The message you copied for the buyer on {told} is not taken back. Tell them it isn't coming.")
+        found.append(
+            tr("The message you copied for the buyer on {told} is not taken back. Tell them it isn't coming.").format(
+                told=told
+            )
+        )
     else:
-        found.append("If the buyer was told that it is on its way, tell them that it isn't.")
+        found.append(tr("If the buyer was told that it is on its way, tell them that it isn't."))
     return found
 
 

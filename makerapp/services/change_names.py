@@ -17,6 +17,7 @@ from makerapp.models.shop import ClosedPeriod
 from makerapp.services import shop
 from makerapp.services.product_words import name_of
 from makerapp.services.words import period_words
+from makerapp.translation import tr
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ def names_of_records(records: Iterable[Mapping[str, Any]], product_id: int | Non
         parcels={
             each.id: Parcel(
                 each.tracking_number,
-                tuple((line_names.get(line_id, "an item"), count) for line_id, count in pieces[each.id]),
+                tuple((line_names.get(line_id, tr("an item")), count) for line_id, count in pieces[each.id]),
                 numbers.get(each.order_id, ""),
             )
             for each in parcels

@@ -31,6 +31,7 @@ from makerapp.services.words import (
     weekdays_words,
     weight_words,
 )
+from makerapp.translation import Words, mark, tr
 
 __all__ = [
     "FieldChange",
@@ -46,16 +47,16 @@ __all__ = [
 NOTHING = "none"
 _UNNAMED = "Personalization"
 """The name of a personalization that was typed in one field, without a name of its own."""
-_DATE_FROM = {"shop": "the shop's working days", "marketplace": "the marketplace", "maker": "you"}
+_DATE_FROM = Words({"shop": "the shop's working days", "marketplace": "the marketplace", "maker": "you"})
 _PARCEL_STATE = {"shipped": "sent", "cancelled": "cancelled"}
 _STANDS = {
-    Value.REMOVED: ("on the order", "taken off"),
-    Value.VOIDED: ("counts", "taken back"),
-    Value.WITHDRAWN: ("here", "taken away"),
-    Value.CLOSED: ("closed", "open again"),
-    Value.KIND: ("From stock", "Made to order"),
+    Value.REMOVED: (mark("on the order"), mark("taken off")),
+    Value.VOIDED: (mark("counts"), mark("taken back")),
+    Value.WITHDRAWN: (mark("here"), mark("taken away")),
+    Value.CLOSED: (mark("closed"), mark("open again")),
+    Value.KIND: (mark("From stock"), mark("Made to order")),
 }
-_GOODS = {"": "with the parcel", "bench": "on the bench", "shelf": "back on the shelf", "gone": "gone"}
+_GOODS = Words({"": "with the parcel", "bench": "on the bench", "shelf": "back on the shelf", "gone": "gone"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +163,10 @@ def stored_words(table: str, key: Any, name: str, stored: Any, names: Names) -> 
     """What a field is called, and a stored value of it, in the maker's words."""
     # What a newer program or a migration left behind: better said plainly than hidden.
     words, value = NAMED.get((table, name), (name.replace("_", " ").capitalize(), Value.TEXT))
-    label = words.format(name=_name(table, key, names)).strip()
+    label = tr(words).format(name=_name(table, key, names)).strip()
     label = label[:1].upper() + label[1:] if table == "payment" else label
     if table == "product" and key != names.product_id and key in names.products:
-        label = f"{label} of {names.products[key]}"
+        label = tr("{label} of {product}").format(label=label, product=names.products[key])
     return label, _said(stored, value, table, key, names)
 
 
@@ -181,23 +182,23 @@ def _about(table: str, name: str) -> str:
 
 def _name(table: str, key: Any, names: Names) -> str:
     if table == "line":
-        return names.lines.get(key, "an item")
+        return names.lines.get(key, tr("an item"))
     if table == "fulfillment":
         parcel = names.parcels.get(key)
         return f" {parcel.tracking}" if parcel and parcel.tracking else ""
     if table == "payment":
         kind, amount = names.payments.get(key, ("payment", 0))
         said = money.format_money(amount, names.currencies.get(("payment", key), names.currency))
-        return f"{'refund' if kind == 'refund' else 'payment'} of {said}"
+        return (tr("refund of {amount}") if kind == "refund" else tr("payment of {amount}")).format(amount=said)
     if table == "closed_period":
         return names.closed.get(key, "")
-    return SETTING_WORDS.get(str(key), f"Setting {key}") if table == "setting" else ""
+    return SETTING_WORDS.get(str(key), tr("Setting {key}").format(key=key)) if table == "setting" else ""
 
 
 def _said(stored: Any, value: Value, table: str, key: Any, names: Names) -> str:
     """A stored value for people; one that can't be read is shown as it stands, for history must never fail."""
     if stored is None:
-        return "not known" if value is Value.MONEY and table != "product" else NOTHING
+        return tr("not known") if value is Value.MONEY and table != "product" else NOTHING
     try:
         return _in_words(stored, value, table, key, names) or NOTHING
     except (ValueError, TypeError, KeyError, OverflowError, OSError):
@@ -219,7 +220,7 @@ def _in_words(stored: Any, value: Value, table: str, key: Any, names: Names) -> 
         case Value.INSTANT:
             return moment_words(from_millis(stored), names.time_zone, None)
         case Value.FLAG:
-            return "yes" if stored else "no"
+            return tr("yes") if stored else tr("no")
         case Value.DAYS:
             return product_words.days_words(int(stored))
         case Value.GRAMS:
@@ -238,17 +239,19 @@ def _in_words(stored: Any, value: Value, table: str, key: Any, names: Names) -> 
 def _pointed(stored: Any, value: Value, names: Names) -> str:
     """Values that point at another row or stand for one of a few words."""
     if value is Value.PRODUCT:
-        return names.products.get(stored, "a product")
+        return names.products.get(stored, tr("a product"))
     if value is Value.ORDER:
-        return names.orders.get(stored, "another order")
+        return names.orders.get(stored, tr("another order"))
     if value is Value.PARCEL:
         parcel = names.parcels.get(stored)
-        return f"the parcel of {parcel.order}" if parcel and parcel.order else "another parcel"
+        return (
+            tr("the parcel of {order}").format(order=parcel.order) if parcel and parcel.order else tr("another parcel")
+        )
     if value is Value.PHOTO:
         # Pictures are kept by names of our own that tell a maker nothing.
-        return "a photo" if stored else NOTHING
+        return tr("a photo") if stored else NOTHING
     if value in _STANDS:
-        return _STANDS[value][bool(stored)]
+        return tr(_STANDS[value][bool(stored)])
     if value is Value.HS:
         return product_words.hs_words(str(stored))
     if value is Value.COUNTRY:
@@ -270,19 +273,19 @@ def _added(table: str, key: Any, record: Mapping[str, Any], names: Names) -> lis
     row = (table, key, "")
     if table == "line":
         count = first.get("quantity", names.line_quantities.get(key, 1))
-        return [FieldChange("Item added", None, f"{count} × {names.lines.get(key, 'an item')}", "other", row)]
+        return [FieldChange(tr("Item added"), None, f"{count} × {names.lines.get(key, tr('an item'))}", "other", row)]
     if table == "fulfillment":
         parcel = names.parcels.get(key)
         pieces = ", ".join(f"{count} × {title}" for title, count in parcel.pieces) if parcel else ""
-        return [FieldChange("Parcel added", None, pieces, "parcel", row)]
+        return [FieldChange(tr("Parcel added"), None, pieces, "parcel", row)]
     if table == "payment":
         kind, amount = names.payments.get(key, ("payment", 0))
         # What it was at first: a payment is never changed, but a record knows better than the row.
         kind, amount = str(first.get("kind", kind)), int(first.get("amount", amount))
         said = money.format_money(amount, names.currencies.get(("payment", key), names.currency))
-        return [FieldChange("Refund" if kind == "refund" else "Payment", None, said, "money", row)]
+        return [FieldChange(tr("Refund") if kind == "refund" else tr("Payment"), None, said, "money", row)]
     if table == "closed_period":
-        return [FieldChange("Closed", None, names.closed.get(key, ""), "date", row)]
+        return [FieldChange(tr("Closed"), None, names.closed.get(key, ""), "date", row)]
     return []
 
 
@@ -294,10 +297,10 @@ def _stock(moves: Iterable[Sequence[Any]], names: Names) -> list[FieldChange]:
         sums[product_id][1] += committed
     found = []
     for product_id, (on_hand, committed) in sums.items():
-        parts = [f"on hand {_signed(on_hand)}"] if on_hand else []
-        parts += [f"promised {_signed(committed)}"] if committed else []
+        parts = [tr("on hand {signed}").format(signed=_signed(on_hand))] if on_hand else []
+        parts += [tr("promised {signed}").format(signed=_signed(committed))] if committed else []
         if parts:
-            title = "Stock" if product_id == names.product_id else names.products.get(product_id, "A product")
+            title = tr("Stock") if product_id == names.product_id else names.products.get(product_id, tr("A product"))
             found.append(FieldChange(title, None, ", ".join(parts), "stock"))
     return found
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from makerapp.errors import Refused
 from makerapp.models.order import OPEN_STATUSES, Status
 from makerapp.services import deadlines, preferences, shop
-from makerapp.services.words import channel_words, day_words
+from makerapp.services.words import channel_words, day_words, in_days
 from makerapp.translation import tr
 
 if TYPE_CHECKING:
@@ -50,9 +50,11 @@ class Countdown:
         """What the maker reads."""
         name, day = channel_words(self.channel), day_words(self.cancels_on)
         if self.level == "past":
-            return f"{name} may have cancelled this order on {day}. Check it there."
-        left = {1: "tomorrow"}.get(self.days_left, f"in {self.days_left} days")
-        return f"{name} cancels this order on {day}, {left}, unless it is confirmed as shipped there."
+            return tr("{name} may have cancelled this order on {day}. Check it there.").format(name=name, day=day)
+        left = in_days(self.days_left)
+        return tr("{name} cancels this order on {day}, {left}, unless it is confirmed as shipped there.").format(
+            name=name, day=day, left=left
+        )
 
 
 def rule(channel: str) -> Rule:

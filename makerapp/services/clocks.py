@@ -11,7 +11,8 @@ from makerapp.models.order import OPEN_STATUSES, Status
 from makerapp.models.rows import OrderDetail
 from makerapp.money import format_money
 from makerapp.services import channel_rules, closed_days, deadlines, preferences, shop, work_calendar
-from makerapp.services.words import OWN_CHANNELS, channel_words, day_words, moment_words, urgency
+from makerapp.services.words import OWN_CHANNELS, channel_words, day_words, in_days, moment_words, urgency
+from makerapp.translation import counted, tr
 
 
 @dataclass(frozen=True)
@@ -80,10 +81,14 @@ def _confirm(detail: OrderDetail, now: _Now) -> Clock | None:
     day = clock.local_day(due, now.zone)
     if not detail.placed_time_known:
         # Only the day is known, so the whole day counts.
-        return Clock("confirm", day, _level(day, now.today), "Confirm by", _day(day, now), "")
+        return Clock("confirm", day, _level(day, now.today), tr("Confirm by"), _day(day, now), "")
     level = "late" if due < now.instant else _level(day, now.today)
-    text = f"{hours} hours after it was placed." if level != "late" else f"More than {hours} hours have passed."
-    return Clock("confirm", due, level, "Confirm by", _moment(due, now), text)
+    text = (
+        counted("1 hour after it was placed.", "{n} hours after it was placed.", hours)
+        if level != "late"
+        else counted("More than 1 hour has passed.", "More than {n} hours have passed.", hours)
+    )
+    return Clock("confirm", due, level, tr("Confirm by"), _moment(due, now), text)
 
 
 def _start(detail: OrderDetail, now: _Now) -> Clock | None:
@@ -96,42 +101,51 @@ def _start(detail: OrderDetail, now: _Now) -> Clock | None:
     due = deadlines.process_by(detail.confirmed_at, now.zone, days, work_calendar.read())
     if due is None:
         return None
-    text = f"{_working_days(days)} after it was confirmed."
-    return Clock("start", due, _level(due, now.today), "Start on it by", _day(due, now), text)
+    text = counted("1 working day after it was confirmed.", "{n} working days after it was confirmed.", days)
+    return Clock("start", due, _level(due, now.today), tr("Start on it by"), _day(due, now), text)
 
 
 def _ship(detail: OrderDetail, now: _Now) -> Clock:
     due = detail.row.ship_by
     if due is None:
         text = (
-            "None of the items has a production time, and the shop has no usual time. Set one in Settings."
+            tr("None of the items has a production time, and the shop has no usual time. Set one in Settings.")
             if detail.ship_by_from == "shop"
-            else "You took it away, or set none."
+            else tr("You took it away, or set none.")
         )
-        return Clock("ship", None, "none", "No ship-by date", "", text)
+        return Clock("ship", None, "none", tr("No ship-by date"), "", text)
     found = urgency(due, detail.row.status, now.today, now.cutoff, now.in_time)
     level = {"tomorrow": "soon"}.get(found.level, found.level)
     if found.level == "late":
-        how = "the post has left" if due == now.today else found.line1
+        how = tr("the post has left") if due == now.today else found.line1
         when = f"{_day(due, now)} · {how}"
     else:
         # The post leaves on the day itself, so its time is said there and the day before.
-        post = f", before {now.cutoff}" if found.level in ("today", "tomorrow") and now.cutoff else ""
+        post = (
+            tr(", before {cutoff}").format(cutoff=now.cutoff)
+            if found.level in ("today", "tomorrow") and now.cutoff
+            else ""
+        )
         near = f" · {found.line2}" if found.level == "later" else ""
         when = _day(due, now) + post + near
-    return Clock("ship", due, level, "Ship by", when, _whose(detail, due))
+    return Clock("ship", due, level, tr("Ship by"), when, _whose(detail, due))
 
 
 def _whose(detail: OrderDetail, due: date) -> str:
     """Who set the ship-by date, and where it falls on a day the shop does not work."""
     if detail.ship_by_from == "marketplace":
         channel = detail.row.channel
-        said = "It came with the order." if channel in OWN_CHANNELS else f"{channel_words(channel)} gives this date."
+        said = (
+            tr("It came with the order.")
+            if channel in OWN_CHANNELS
+            else tr("{channel} gives this date.").format(channel=channel_words(channel))
+        )
     elif detail.ship_by_from == "maker":
-        said = "You set this date."
+        said = tr("You set this date.")
     else:
-        since = "the payment" if detail.paid_at else "the order"
-        return f"Worked out from {since}, in your working days."
+        if detail.paid_at:
+            return tr("Worked out from the payment, in your working days.")
+        return tr("Worked out from the order, in your working days.")
     closed = closed_days.why_closed(due)
     return f"{said} {closed}" if closed else said
 
@@ -143,24 +157,37 @@ def _marketplace(detail: OrderDetail) -> Clock | None:
     name, day = channel_words(found.channel), day_words(found.cancels_on, shop.today())
     level = {"past": "late"}.get(found.level, found.level)
     if found.level == "past":
-        return Clock("marketplace", found.cancels_on, level, f"{name} may have cancelled it", day, "Check it there.")
-    left = "tomorrow" if found.days_left == 1 else f"in {found.days_left} days"
-    text = f"Unless it is confirmed as shipped there, {found.after_days} days after it was placed."
-    return Clock("marketplace", found.cancels_on, level, f"{name} cancels it", f"{day} · {left}", text)
+        return Clock(
+            "marketplace",
+            found.cancels_on,
+            level,
+            tr("{name} may have cancelled it").format(name=name),
+            day,
+            tr("Check it there."),
+        )
+    left = in_days(found.days_left)
+    text = counted(
+        "Unless it is confirmed as shipped there, 1 day after it was placed.",
+        "Unless it is confirmed as shipped there, {n} days after it was placed.",
+        found.after_days,
+    )
+    return Clock(
+        "marketplace", found.cancels_on, level, tr("{name} cancels it").format(name=name), f"{day} · {left}", text
+    )
 
 
 def _hold(detail: OrderDetail, now: _Now) -> Clock | None:
     until = detail.held_until
     if until is None or until <= now.today:
         return None
-    return Clock("hold", until, "later", "On hold until", _day(until, now), detail.hold_reason)
+    return Clock("hold", until, "later", tr("On hold until"), _day(until, now), detail.hold_reason)
 
 
 def _refund(detail: OrderDetail) -> Clock | None:
     if detail.refund_due <= 0:
         return None
     amount = format_money(detail.refund_due, detail.row.currency)
-    return Clock("refund", None, "none", "Refund due", amount, "Pay it back, then mark it as paid back.")
+    return Clock("refund", None, "none", tr("Refund due"), amount, tr("Pay it back, then mark it as paid back."))
 
 
 def _level(due: date, today: date) -> str:
@@ -182,4 +209,4 @@ def _moment(instant: datetime, now: _Now) -> str:
 
 
 def _working_days(count: int) -> str:
-    return "1 working day" if count == 1 else f"{count} working days"
+    return counted("1 working day", "{n} working days", count)

@@ -14,7 +14,7 @@ from makerapp.services import deadlines, preferences, ship_dates, shop, work_cal
 from makerapp.services.history import Action, action
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import day_words, period_words, weekdays_words
-from makerapp.translation import tr
+from makerapp.translation import speaking, tr
 
 LONGEST_PERIOD = 366
 LONGEST_REASON = 200
@@ -86,10 +86,12 @@ def close(closings: Sequence[Closing]) -> Outcome:
         for closing in closings:
             _check(closing)
             reason = closing.reason.strip()[:LONGEST_REASON]
-            days = period_words(closing.first, closing.last)
+            with speaking("en"):
+                days = period_words(closing.first, closing.last)
             with act.shop_step("closed", days=days, reason=reason) as step:
                 step.add(ClosedPeriod(first=closing.first, last=closing.last, reason=reason))
-        named = [period_words(each.first, each.last) for each in closings]
+        with speaking("en"):
+            named = [period_words(each.first, each.last) for each in closings]
         why = f"closed {named[0]}" if len(named) == 1 else f"closed on {len(named)} days"
         return _follow(act, "closed", why, "later")
 
@@ -100,7 +102,8 @@ def open_again(period_id: int) -> Outcome:
         period: ClosedPeriod | None = ClosedPeriod.get_or_none(ClosedPeriod.id == period_id)
         if period is None or period.removed:
             raise Refused(tr("These days are open already."), tr("The list shows which days are closed."))
-        days = period_words(period.first, period.last)
+        with speaking("en"):
+            days = period_words(period.first, period.last)
         with act.shop_step("opened", days=days, reason=period.reason) as step:
             step.set(period, removed=True)
         return _follow(act, "opened", f"open {days}", "earlier")
@@ -122,9 +125,11 @@ def set_working_days(days: Iterable[int]) -> Outcome:
         if setting is None:
             # The row has to be there to be changed; it says what holds without it.
             setting = Setting.create(key="working_days", value=before)
-        with act.shop_step("working_days", before=weekdays_words(before), after=weekdays_words(chosen)) as step:
+        with speaking("en"):
+            was, now = weekdays_words(before), weekdays_words(chosen)
+        with act.shop_step("working_days", before=was, after=now) as step:
             step.set(setting, value=chosen)
-        return _follow(act, "working_days", f"working days {weekdays_words(chosen)}", "either")
+        return _follow(act, "working_days", f"working days {now}", "either")
 
 
 def follow_usual_time() -> Outcome:
@@ -165,8 +170,10 @@ def why_closed(day: date) -> str:
         return ""
     period = next((each for each in periods() if each.first <= day <= each.last), None)
     if period is None:
-        return f"{day_words(day)} is not a working day."
-    return f"{day_words(day)} is closed" + (f": {period.reason}." if period.reason else ".")
+        return tr("{day} is not a working day.").format(day=day_words(day))
+    if period.reason:
+        return tr("{day} is closed: {reason}.").format(day=day_words(day), reason=period.reason)
+    return tr("{day} is closed.").format(day=day_words(day))
 
 
 def _follow(act: Action, kind: str, why: str, only: Literal["later", "earlier", "either"]) -> Outcome:

@@ -68,17 +68,22 @@ def _plain(text: str) -> str:
 
 
 def still_needs(detail: OrderDetail) -> str:
-    """What an order needs before it can go along, ``""`` where nothing: "still has to be made"."""
+    """What an order needs before it can go along, ``""`` where nothing: "#1001 still has to be made."."""
+    return _need(detail).format(number=detail.row.number)
+
+
+def _need(detail: OrderDetail) -> str:
     if detail.row.status is Status.PENDING:
-        return "still has to be confirmed and made"
+        return tr("{number} still has to be confirmed and made.")
     if detail.row.status is Status.CONFIRMED:
-        return "still has to be made"
+        return tr("{number} still has to be made.")
     if detail.cancellation_requested:
-        return "is one the buyer asked to cancel"
+        return tr("{number} is one the buyer asked to cancel.")
     if payments.holds_no_money(detail.row.payment) and not detail.pack_unpaid:
-        return "is not paid yet" if payments.is_unpaid(detail.row.payment) else "was paid back to the buyer"
+        is_unpaid = payments.is_unpaid(detail.row.payment)
+        return tr("{number} is not paid yet.") if is_unpaid else tr("{number} was paid back to the buyer.")
     if any(line.is_placeholder for line in detail.lines) or not any(line.to_send for line in detail.lines):
-        return "has no items to pack"
+        return tr("{number} has no items to pack.")
     return ""
 
 
@@ -97,7 +102,7 @@ def put_together(order_id: int, other_ids: Iterable[int]) -> None:
                 tr("It needs the same buyer and address, and has to be open and not on hold."),
             )
         if needs := still_needs(detail):
-            raise Refused(f"{detail.row.number} {needs}.", tr("Then it can go in the same parcel."))
+            raise Refused(needs, tr("Then it can go in the same parcel."))
     for other_id in others:
         # All of it goes along, whatever was begun of it.
         packing.save_progress(other_id, "pick", partial=False)

@@ -15,6 +15,7 @@ from makerapp.services.breakdown import price_rows
 from makerapp.services.words import listed
 from makerapp.shipping.customs import CN22_MOST_SDR, Form, Place, form_for, needs_declaration
 from makerapp.shipping.sdr import from_sdr, in_sdr
+from makerapp.translation import tr
 
 
 @dataclass(frozen=True)
@@ -174,16 +175,16 @@ def _missing(goods: Iterable[Goods]) -> list[str]:
         for names, known in zip(gaps.values(), facts, strict=True):
             if not known:
                 names.append(each.title)
-    return [f"{what} of {_some(names)}" for what, names in gaps.items() if names]
+    return [tr("{what} of {some}").format(what=what, some=_some(names)) for what, names in gaps.items() if names]
 
 
 def _some(names: list[str]) -> str:
     unique = list(dict.fromkeys(names))
     if len(unique) <= 3:
         return listed(unique)
-    return f"{', '.join(unique[:2])} and {len(unique) - 2} more"
+    return tr("{join} and {count} more").format(join=", ".join(unique[:2]), count=len(unique) - 2)
 
 
 def _missing_of_sender() -> list[str]:
     profile = shop.profile()
-    return [] if profile.line1 and profile.city else ["Your shop’s address"]
+    return [] if profile.line1 and profile.city else [tr("Your shop’s address")]

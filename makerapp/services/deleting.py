@@ -15,14 +15,16 @@ from makerapp.services.history import action, load_order
 from makerapp.services.outcome import Outcome
 from makerapp.services.paperwork import erasing, kept
 from makerapp.services.words import STATUS_WORDS
-from makerapp.translation import tr
+from makerapp.translation import Words, tr
 
-_FIRST = {
-    Status.PENDING: "Cancel it first.",
-    Status.CONFIRMED: "Cancel it first.",
-    Status.PROCESSING: "Cancel it first.",
-    Status.SHIPPED: "Mark it as delivered first.",
-}
+_FIRST = Words(
+    {
+        Status.PENDING: "Cancel it first.",
+        Status.CONFIRMED: "Cancel it first.",
+        Status.PROCESSING: "Cancel it first.",
+        Status.SHIPPED: "Mark it as delivered first.",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ def is_confirmed(number: str, typed: str) -> bool:
 def _deletable(order_id: int) -> Order:
     order = load_order(order_id)
     first = _FIRST.get(Status(order.status))
-    if first is not None:
+    if first:
         words = STATUS_WORDS[Status(order.status)]
         raise Refused(
             tr("{number} is {words}; only Cancelled and Delivered orders can be deleted.").format(

@@ -14,18 +14,14 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from makerapp import clock, money
+from makerapp import clock, locales, money
 from makerapp.models import earnings
 from makerapp.models.fields import from_millis, to_millis
 from makerapp.services import shop
 from makerapp.services.numbers import safe_text
 from makerapp.services.saving import save_whole
 from makerapp.services.words import channel_words
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
+from makerapp.translation import counted, mark, tr
 
 
 @dataclass(frozen=True)
@@ -136,14 +132,15 @@ def _begin(month: date, zone: str) -> datetime:
 
 def month_words(month: date) -> str:
     """``November 2026``."""
-    return f"{_MONTHS[month.month - 1]} {month.year}"
+    return locales.month_words(month)
 
 
 # --- to take along ------------------------------------------------------------------------------------------------
 
 HEADINGS = (
-    "Month", "Channel", "Currency", "Orders", "Paid", "Refunded", "Refund due", "Marketplace fees", "Postage cost",
-    "What is left", "Pending", "Available", "Orders without a total",
+    mark("Month"), mark("Channel"), mark("Currency"), mark("Orders"), mark("Paid"), mark("Refunded"),
+    mark("Refund due"), mark("Marketplace fees"), mark("Postage cost"), mark("What is left"), mark("Pending"), mark("Available"),
+    mark("Orders without a total"),
 )  # fmt: skip
 
 
@@ -162,7 +159,7 @@ def as_csv(found: Report) -> str:
     """Everything as CSV (RFC 4180), the newest month first; amounts are plain decimals."""
     page = io.StringIO()
     rows = csv.writer(page)
-    rows.writerow(HEADINGS)
+    rows.writerow(map(tr, HEADINGS))
     rows.writerows(_cells(each) for each in _newest_first(found.slices))
     return page.getvalue()
 
@@ -174,17 +171,27 @@ def as_text(found: Report, currency: str, month: date) -> str:
         return money.format_money(minor, currency)
 
     whole = found.total(currency, month)
-    lines = [f"Earnings {month_words(month)}, by payment day, {currency}", ""]
+    lines = [tr("Earnings {month}, by payment day, {currency}").format(month=month_words(month), currency=currency), ""]
     for each in (*found.channels(currency, month), None):
-        name, earned = (channel_words(each.channel), each.earned) if each else ("All", whole)
-        count = "1 order" if earned.orders == 1 else f"{earned.orders} orders"
-        lines.append(
-            f"{name}: {count} · paid {amount(earned.paid)} · refunded {amount(-earned.refunded)}"
-            f" · fees {amount(-earned.fees)} · postage {amount(-earned.postage)} · left {amount(earned.left)}"
+        name, earned = (channel_words(each.channel), each.earned) if each else (tr("All"), whole)
+        line = tr(
+            "{name}: {orders} · paid {paid} · refunded {refunded} · fees {fees} · postage {postage} · left {left}"
         )
-    lines.append(f"Of this {amount(whole.available)} is available and {amount(whole.pending)} is pending.")
+        lines.append(
+            line.format(
+                name=name,
+                orders=counted("1 order", "{n} orders", earned.orders),
+                paid=amount(earned.paid),
+                refunded=amount(-earned.refunded),
+                fees=amount(-earned.fees),
+                postage=amount(-earned.postage),
+                left=amount(earned.left),
+            )
+        )
+    of_this = tr("Of this {available} is available and {pending} is pending.")
+    lines.append(of_this.format(available=amount(whole.available), pending=amount(whole.pending)))
     if whole.due:
-        lines.append(f"{amount(whole.due)} is still due to buyers and taken off.")
+        lines.append(tr("{due} is still due to buyers and taken off.").format(due=amount(whole.due)))
     if whole.unknown:
         lines.append(unknown_words(whole.unknown))
     return "\n".join(lines) + "\n"
@@ -192,9 +199,7 @@ def as_text(found: Report, currency: str, month: date) -> str:
 
 def unknown_words(count: int) -> str:
     """Says that some orders aren't counted, and why."""
-    if count == 1:
-        return "1 order has no total; it isn't counted."
-    return f"{count} orders have no total; they aren't counted."
+    return counted("1 order has no total; it isn't counted.", "{n} orders have no total; they aren't counted.", count)
 
 
 def save_csv(found: Report, target: Path) -> None:
@@ -202,7 +207,7 @@ def save_csv(found: Report, target: Path) -> None:
 
     Raises EnvironmentProblem where the disk refuses.
     """
-    save_whole(as_csv(found).encode("utf-8-sig"), target, f"{target.name} couldn't be saved.")
+    save_whole(as_csv(found).encode("utf-8-sig"), target, tr("{file} couldn't be saved.").format(file=target.name))
 
 
 def _newest_first(slices: Sequence[Slice]) -> list[Slice]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from makerapp.models.rows import EventRow
 from makerapp.services.changes import FieldChange
+from makerapp.translation import Words
 
 
 class Group(StrEnum):
@@ -21,15 +22,17 @@ class Group(StrEnum):
     CHANGES = "changes"
 
 
-GROUP_WORDS: dict[Group, str] = {
-    Group.STATUS: "Status",
-    Group.MONEY: "Money",
-    Group.PARCELS: "Parcels",
-    Group.STOCK: "Stock",
-    Group.PAPER: "Paper & messages",
-    Group.NOTES: "Notes",
-    Group.CHANGES: "Changes",
-}
+GROUP_WORDS: Words[Group] = Words(
+    {
+        Group.STATUS: "Status",
+        Group.MONEY: "Money",
+        Group.PARCELS: "Parcels",
+        Group.STOCK: "Stock",
+        Group.PAPER: "Paper & messages",
+        Group.NOTES: "Notes",
+        Group.CHANGES: "Changes",
+    }
+)
 
 # By kind, for entries that a marketplace's file brought (they record no change) and for what changes no field.
 _KINDS: dict[Group, tuple[str, ...]] = {

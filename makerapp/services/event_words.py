@@ -1,6 +1,6 @@
 """What the timeline and the toasts say: title, icon and text of each kind of event, and the toast of an outcome.
 
-Plain English templates, as in `words`; the screens pass them through Qt's translation.
+Templates in English, translated when they are filled. What was kept in English is told by ``stored_words``.
 """
 
 from __future__ import annotations
@@ -12,44 +12,46 @@ from typing import Any
 
 from makerapp.services import money_words, paper_words, parcel_words, product_words
 from makerapp.services.outcome import Outcome
+from makerapp.services.stored_words import said
 from makerapp.services.words import channel_words, day_words
+from makerapp.translation import counted, mark, mark_counted, tr
 
 # Title and icon (a Lucide name) of each kind of timeline entry. Placeholders are keys of the entry's facts.
 _EVENTS: dict[str, tuple[str, str]] = {
-    "placed": ("Order placed on {channel}", "shopping-bag"),
-    "created": ("Order typed in", "plus"),
-    "paid": ("Paid", "credit-card"),
-    "imported": ("Brought in from {file}", "file-up"),
-    "updated": ("Updated by {channel}", "refresh-cw"),
-    "confirmed": ("Confirmed", "check"),
-    "made": ("Ready to pack", "package-open"),
-    "partly_made": ("Some of it made", "hammer"),
-    "review_passed": ("Checked before packing", "clipboard-check"),
-    "pack_unpaid": ("Packed before it is paid", "circle-alert"),
-    "delivered": ("Delivered", "circle-check"),
-    "delivered_assumed": ("Taken as delivered", "circle-check"),
-    "cancelled": ("Cancelled", "ban"),
-    "reopened": ("Reopened", "rotate-ccw"),
-    "wait_and_make": ("Waits to be made", "hammer"),
-    "swapped": ("Another item instead: {instead}", "repeat-2"),
-    "rest_first": ("Missing, the rest goes first", "package-open"),
-    "taken_off": ("Taken off the order: {item}", "minus"),
-    "edited": ("Edited: {what}", "pencil"),
-    "address": ("Address changed", "map-pin"),
-    "ship_by": ("Ship-by date changed", "calendar"),
-    "ship_by_moved": ("Ship-by date moved: {why}", "calendar"),
-    "closed": ("Closed {days}", "calendar"),
-    "opened": ("Open again {days}", "calendar"),
-    "working_days": ("Working days changed", "calendar"),
-    "held": ("On hold until {until}", "pause"),
-    "off_hold": ("Taken off hold", "play"),
-    "returned": ("Came back", "arrow-left-right"),
-    "replaced": ("Replaced by {number}", "repeat-2"),
-    "created_as_replacement": ("Made to replace {of}", "repeat-2"),
-    "copied": ("Copied as {number}", "copy"),
-    "created_as_copy": ("Copy of {of}", "copy"),
-    "note": ("Note", "sticky-note"),
-    "message": ("Message for the buyer copied", "copy"),
+    "placed": (mark("Order placed on {channel}"), "shopping-bag"),
+    "created": (mark("Order typed in"), "plus"),
+    "paid": (mark("Paid"), "credit-card"),
+    "imported": (mark("Brought in from {file}"), "file-up"),
+    "updated": (mark("Updated by {channel}"), "refresh-cw"),
+    "confirmed": (mark("Confirmed"), "check"),
+    "made": (mark("Ready to pack"), "package-open"),
+    "partly_made": (mark("Some of it made"), "hammer"),
+    "review_passed": (mark("Checked before packing"), "clipboard-check"),
+    "pack_unpaid": (mark("Packed before it is paid"), "circle-alert"),
+    "delivered": (mark("Delivered"), "circle-check"),
+    "delivered_assumed": (mark("Taken as delivered"), "circle-check"),
+    "cancelled": (mark("Cancelled"), "ban"),
+    "reopened": (mark("Reopened"), "rotate-ccw"),
+    "wait_and_make": (mark("Waits to be made"), "hammer"),
+    "swapped": (mark("Another item instead: {instead}"), "repeat-2"),
+    "rest_first": (mark("Missing, the rest goes first"), "package-open"),
+    "taken_off": (mark("Taken off the order: {item}"), "minus"),
+    "edited": (mark("Edited: {what}"), "pencil"),
+    "address": (mark("Address changed"), "map-pin"),
+    "ship_by": (mark("Ship-by date changed"), "calendar"),
+    "ship_by_moved": (mark("Ship-by date moved: {why}"), "calendar"),
+    "closed": (mark("Closed {days}"), "calendar"),
+    "opened": (mark("Open again {days}"), "calendar"),
+    "working_days": (mark("Working days changed"), "calendar"),
+    "held": (mark("On hold until {until}"), "pause"),
+    "off_hold": (mark("Taken off hold"), "play"),
+    "returned": (mark("Came back"), "arrow-left-right"),
+    "replaced": (mark("Replaced by {number}"), "repeat-2"),
+    "created_as_replacement": (mark("Made to replace {of}"), "repeat-2"),
+    "copied": (mark("Copied as {number}"), "copy"),
+    "created_as_copy": (mark("Copy of {of}"), "copy"),
+    "note": (mark("Note"), "sticky-note"),
+    "message": (mark("Message for the buyer copied"), "copy"),
     **money_words.EVENTS,
     **paper_words.EVENTS,
     **parcel_words.EVENTS,
@@ -59,57 +61,64 @@ _EVENTS: dict[str, tuple[str, str]] = {
 _TOASTS: dict[str, tuple[str, str]] = {
     **money_words.TOASTS,
     **parcel_words.TOASTS,
-    "confirmed": ("{number} confirmed", "{count} orders confirmed"),
-    "made": ("{number} marked as made – now in To pack", "{count} orders marked as made"),
-    "delivered": ("{number} marked as delivered", "{count} orders marked as delivered"),
-    "cancelled": ("{number} cancelled", "{count} orders cancelled"),
-    "reopened": ("{number} reopened", "{count} orders reopened"),
-    "note": ("Note kept", "Notes kept"),
-    "ship_by": ("Ship-by date moved", "Ship-by dates moved"),
-    "closed": ("Days closed, 1 order moved", "Days closed, {count} orders moved"),
-    "opened": ("Days open again, 1 order moved", "Days open again, {count} orders moved"),
-    "worked_out": ("1 ship-by date moved", "{count} ship-by dates moved"),
-    "working_days": ("Working days changed, 1 order moved", "Working days changed, {count} orders moved"),
-    "held": ("{number} is on hold", "{count} orders are on hold"),
-    "off_hold": ("{number} is off hold", "{count} orders are off hold"),
-    "returned": ("Return of {number} noted", "{count} returns noted"),
-    "returned_all": ("{number} cancelled as a return", "{count} orders cancelled"),
-    "replaced": ("{number} gets a replacement", "{number} gets a replacement"),
-    "deleted": ("{number} deleted for good", "{count} orders deleted for good"),
-    "duplicated": ("{number} is a new copy", "{count} orders copied"),
-    "pack_unpaid": ("{number} can be packed unpaid", "{count} orders can be packed unpaid"),
-    "created": ("{number} saved", "{count} orders saved"),
-    "edited": ("{number} changed", "{count} orders changed"),
-    "imported": ("{number} brought in", "{count} orders brought in"),
-    "sample_added": ("Sample orders are here", "Sample orders are here"),
-    "sample_removed": ("Sample orders removed", "Sample orders removed"),
-    "printed": ("{number} sent to the printer", "{count} orders sent to the printer"),
-    "partly_made": ("Part of {number} marked as made", "Parts of {count} orders marked as made"),
-    "wait_and_make": ("{number} waits in To make", "{count} orders wait in To make"),
-    "swapped": ("{number} has another item instead", "{count} orders changed"),
-    "rest_first": ("The rest of {number} can be sent", "{count} orders changed"),
-    "taken_off": ("{number} changed", "{count} orders changed"),
-    "undone": ("Undone", "Undone"),
-    "redone": ("Done again", "Done again"),
+    "confirmed": mark_counted("{number} confirmed", "{n} orders confirmed"),
+    "made": mark_counted("{number} marked as made – now in To pack", "{n} orders marked as made"),
+    "delivered": mark_counted("{number} marked as delivered", "{n} orders marked as delivered"),
+    "cancelled": mark_counted("{number} cancelled", "{n} orders cancelled"),
+    "reopened": mark_counted("{number} reopened", "{n} orders reopened"),
+    "note": (mark("Note kept"), mark("Notes kept")),
+    "ship_by": (mark("Ship-by date moved"), mark("Ship-by dates moved")),
+    "closed": mark_counted("Days closed, 1 order moved", "Days closed, {n} orders moved"),
+    "opened": mark_counted("Days open again, 1 order moved", "Days open again, {n} orders moved"),
+    "worked_out": mark_counted("1 ship-by date moved", "{n} ship-by dates moved"),
+    "working_days": mark_counted("Working days changed, 1 order moved", "Working days changed, {n} orders moved"),
+    "held": mark_counted("{number} is on hold", "{n} orders are on hold"),
+    "off_hold": mark_counted("{number} is off hold", "{n} orders are off hold"),
+    "returned": mark_counted("Return of {number} noted", "{n} returns noted"),
+    "returned_all": mark_counted("{number} cancelled as a return", "{n} orders cancelled"),
+    "replaced": (mark("{number} gets a replacement"), mark("{number} gets a replacement")),
+    "deleted": mark_counted("{number} deleted for good", "{n} orders deleted for good"),
+    "duplicated": mark_counted("{number} is a new copy", "{n} orders copied"),
+    "pack_unpaid": mark_counted("{number} can be packed unpaid", "{n} orders can be packed unpaid"),
+    "created": mark_counted("{number} saved", "{n} orders saved"),
+    "edited": mark_counted("{number} changed", "{n} orders changed"),
+    "imported": mark_counted("{number} brought in", "{n} orders brought in"),
+    "sample_added": (mark("Sample orders are here"), mark("Sample orders are here")),
+    "sample_removed": (mark("Sample orders removed"), mark("Sample orders removed")),
+    "printed": mark_counted("{number} sent to the printer", "{n} orders sent to the printer"),
+    "partly_made": mark_counted("Part of {number} marked as made", "Parts of {n} orders marked as made"),
+    "wait_and_make": mark_counted("{number} waits in To make", "{n} orders wait in To make"),
+    "swapped": mark_counted("{number} has another item instead", "{n} orders changed"),
+    "rest_first": mark_counted("The rest of {number} can be sent", "{n} orders changed"),
+    "taken_off": mark_counted("{number} changed", "{n} orders changed"),
+    "undone": (mark("Undone"), mark("Undone")),
+    "redone": (mark("Done again"), mark("Done again")),
+}
+
+
+_NO_ORDER_MOVED = {
+    "closed": mark("Days closed"),
+    "opened": mark("Days open again"),
+    "working_days": mark("Working days changed"),
 }
 
 
 def event_title(kind: str, facts: dict[str, Any]) -> str:
     """The title of a timeline entry, past tense."""
     if kind in ("undone", "redone"):
-        start = "Undone" if kind == "undone" else "Done again"
+        start = tr("Undone") if kind == "undone" else tr("Done again")
         what = event_title(str(facts.get("what", "")), facts.get("was") or {})
         return f"{start}: {what[:1].lower()}{what[1:]}"
     if kind in paper_words.EVENTS:
         return paper_words.event_title(kind, facts)
-    title, _ = _EVENTS.get(kind, (kind.replace("_", " ").capitalize(), ""))
+    title = tr(_EVENTS.get(kind, (kind.replace("_", " ").capitalize(), ""))[0])
     if kind in ("shipped", "partly_shipped") and facts.get("carrier"):
-        return f"{title} with {facts['carrier']}"
-    known = {key: str(value) for key, value in facts.items()}
+        return tr("{title} with {carrier}").format(title=title, carrier=facts["carrier"])
+    known = {key: said(str(value)) for key, value in facts.items()}
     known["channel"] = channel_words(str(facts.get("channel", "")))
-    known.setdefault("file", "a file")
-    known.setdefault("item", "an item")
-    known.setdefault("what", "order")
+    known.setdefault("file", tr("a file"))
+    known.setdefault("item", tr("an item"))
+    known.setdefault("what", tr("order"))
     if facts.get("until"):
         known["until"] = day_words(date.fromisoformat(str(facts["until"])))
     # Entries of every age must be told; what one lacks is left open.
@@ -136,12 +145,14 @@ def event_text(kind: str, facts: dict[str, Any]) -> str:
     if kind in money_words.EVENTS:
         return money_words.event_text(facts)
     if kind == "working_days":
-        return f"{facts.get('before', '')} → {facts.get('after', '')}"
+        return f"{said(str(facts.get('before', '')))} → {said(str(facts.get('after', '')))}"
     if kind in ("ship_by", "ship_by_moved"):
         before, after = facts.get("before"), facts.get("after")
-        named = [day_words(date.fromisoformat(each)) if each else "no date" for each in (before, after)]
-        return " → ".join(named) + (f" · {facts['reason']}" if facts.get("reason") else "")
-    parts = [str(facts.get(key) or "") for key in ("service", "tracking_number", "memo", "reason", "changes", "pieces")]
+        named = [day_words(date.fromisoformat(each)) if each else tr("no date") for each in (before, after)]
+        return " → ".join(named) + (f" · {said(str(facts['reason']))}" if facts.get("reason") else "")
+    parts = [
+        said(str(facts.get(key) or "")) for key in ("service", "tracking_number", "memo", "reason", "changes", "pieces")
+    ]
     return " · ".join(part for part in parts if part)
 
 
@@ -150,14 +161,15 @@ def toast_text(done: Outcome) -> str:
     if done.kind in product_words.TOASTS:
         return product_words.toast_text(done.kind, done.numbers[0] if done.numbers and not done.order_ids else "")
     if done.kind in ("undone", "redone") and (done.what in _TOASTS or done.what in product_words.TOASTS):
-        start = "Undone" if done.kind == "undone" else "Done again"
+        start = tr("Undone") if done.kind == "undone" else tr("Done again")
         what = toast_text(replace(done, kind=done.what, what="")).partition(" – ")[0]
         names_order = bool(done.numbers) and what.startswith(done.numbers[0][:19])
         return f"{start}: {what if names_order else what[:1].lower() + what[1:]}"
     one, many = _TOASTS.get(done.kind, ("Done", "Done"))
     if not done.order_ids and done.kind in ("closed", "opened", "working_days"):
-        return one.partition(",")[0]
+        return tr(_NO_ORDER_MOVED[done.kind])
     number = done.numbers[0] if done.numbers else ""
     if len(number) > 20:
         number = number[:19] + "…"
-    return (one if len(done.order_ids) == 1 else many).format(number=number, count=len(done.order_ids))
+    count = len(done.order_ids)
+    return tr(one).format(number=number) if count == 1 and "{number}" in one else counted(one, many, count)

@@ -144,7 +144,9 @@ def _when_and_how(order: Order) -> str:
         return ""
     zone = shop.profile().time_zone
     when = moment_words(parcel.shipped_at, zone, shop.today())
-    return f", {when[0].lower()}{when[1:]}" + (f" with {parcel.tracking_number}" if parcel.tracking_number else "")
+    return f", {when[0].lower()}{when[1:]}" + (
+        tr(" with {tracking_number}").format(tracking_number=parcel.tracking_number) if parcel.tracking_number else ""
+    )
 
 
 def _pieces(order: Order, lines: list[OrderLine], quantities: Mapping[int, int] | None) -> dict[int, int]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from makerapp.models.order import Order, Status
 from makerapp.services import stock
 from makerapp.services.history import load_lines
+from makerapp.translation import tr
 
 
 @dataclass(frozen=True)
@@ -57,15 +58,21 @@ def of_order(order_id: int) -> dict[int, LineStock]:
 def words(line: LineStock) -> str:
     """``2 of 3 made``, ``Out of stock``, ``1 on the shelf, 2 needed``; ``""`` where there is nothing to say."""
     if line.ready and line.to_make:
-        return f"{line.ready} of {line.needed} made"
+        return tr("{ready} of {needed} made").format(ready=line.ready, needed=line.needed)
     if line.ready:
-        return "Made" if line.needed == 1 else f"All {line.needed} made"
+        return tr("Made") if line.needed == 1 else tr("All {needed} made").format(needed=line.needed)
     if line.short and line.on_shelf:
-        return f"{line.on_shelf} on the shelf, {line.needed} needed"
-    return "Out of stock" if line.short else ""
+        return tr("{on_shelf} on the shelf, {needed} needed").format(on_shelf=line.on_shelf, needed=line.needed)
+    return tr("Out of stock") if line.short else ""
 
 
 def short_words(lines: dict[int, LineStock]) -> str:
     """``Out of stock: 1 of 2 Moss mug on the shelf.`` for what an order lacks; ``""`` where nothing is short."""
-    told = [f"{each.on_shelf + each.ready} of {each.needed} {each.title}" for each in lines.values() if each.short]
-    return f"Out of stock: {', '.join(told)} on the shelf." if told else ""
+    told = [
+        tr("{on_shelf} of {needed} {title}").format(
+            on_shelf=each.on_shelf + each.ready, needed=each.needed, title=each.title
+        )
+        for each in lines.values()
+        if each.short
+    ]
+    return tr("Out of stock: {join} on the shelf.").format(join=", ".join(told)) if told else ""

@@ -82,7 +82,11 @@ def _checked(
     for line in lines:
         count = pieces.get(line.id, 0)
         if not 0 <= count <= lacking[line.id]:
-            left = f"{lacking[line.id]} of them are left to make." if lacking[line.id] else "All of them are made."
+            left = (
+                tr("{lacking} of them are left to make.").format(lacking=lacking[line.id])
+                if lacking[line.id]
+                else tr("All of them are made.")
+            )
             raise Refused(
                 tr("{count} × {title} is more than {number} still needs.").format(
                     count=count, title=line.title, number=order.number
@@ -179,7 +183,9 @@ def booking(order_id: int, pieces: Mapping[int, int]) -> dict[int, Booking]:
 def booking_words(pieces: int, booked: Booking) -> str:
     """``1 from the shelf, 1 newly made``: what marking them as made books."""
     if booked.from_shelf and booked.newly_made:
-        return f"{booked.from_shelf} from the shelf, {booked.newly_made} newly made"
+        return tr("{from_shelf} from the shelf, {newly_made} newly made").format(
+            from_shelf=booked.from_shelf, newly_made=booked.newly_made
+        )
     if booked.from_shelf:
-        return f"{booked.from_shelf} from the shelf"
-    return f"{booked.newly_made or pieces} newly made"
+        return tr("{from_shelf} from the shelf").format(from_shelf=booked.from_shelf)
+    return tr("{newly_made} newly made").format(newly_made=booked.newly_made or pieces)

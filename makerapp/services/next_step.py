@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from makerapp.models.list_rows import OrderRow
 from makerapp.models.order import Status
+from makerapp.translation import mark
 
 
 class NextStep(StrEnum):
@@ -31,13 +32,13 @@ _NEXT = {
 }
 
 _LABELS = {
-    NextStep.CONFIRM: "Confirm order",
-    NextStep.MAKE: "Mark as made",
-    NextStep.PACK: "Pack & ship",
-    NextStep.DELIVER: "Mark as delivered",
-    NextStep.THANK: "Copy a thank-you message",
-    NextStep.REOPEN: "Reopen order",
-    NextStep.TAKE_OFF_HOLD: "Take off hold",
+    NextStep.CONFIRM: mark("Confirm order"),
+    NextStep.MAKE: mark("Mark as made"),
+    NextStep.PACK: mark("Pack & ship"),
+    NextStep.DELIVER: mark("Mark as delivered"),
+    NextStep.THANK: mark("Copy a thank-you message"),
+    NextStep.REOPEN: mark("Reopen order"),
+    NextStep.TAKE_OFF_HOLD: mark("Take off hold"),
 }
 
 

@@ -15,7 +15,7 @@ from makerapp.services.history import Step, action, load_lines, load_order
 from makerapp.services.order_draft import LineDraft, OrderDraft, check, discard_draft, draft_of, suggested_ship_by
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import STATUS_WORDS
-from makerapp.translation import tr
+from makerapp.translation import counted, mark_counted, tr
 
 SHIP_FIELDS = {field.name: f"ship_{field.name}" for field in fields(ShipTo)}
 
@@ -190,15 +190,23 @@ def _refuse_nothing_left(order: Order) -> None:
         )
 
 
+def _gone_words(line: OrderLine, gone: int, *, is_sent: bool) -> str:
+    if not line.refunded_quantity:
+        one, many = mark_counted("1 × {title} is sent already.", "{n} × {title} are sent already.")
+    elif is_sent:
+        one, many = mark_counted(
+            "1 × {title} is sent or refunded already.", "{n} × {title} are sent or refunded already."
+        )
+    else:
+        one, many = mark_counted("1 × {title} is refunded already.", "{n} × {title} are refunded already.")
+    return counted(one, many, gone, title=line.title)
+
+
 def _save_line(step: Step, line: OrderLine, old: LineDraft, draft: LineDraft) -> None:
     sent = stock.sent_of(line)
     gone = sent + line.refunded_quantity
     if draft.quantity < gone:
-        what = "sent" if not line.refunded_quantity else "sent or refunded" if sent else "refunded"
-        said = f"1 × {line.title} is" if gone == 1 else f"{gone} × {line.title} are"
-        raise Refused(
-            tr("{said} {what} already.").format(said=said, what=what), tr("The quantity can't be less than that.")
-        )
+        raise Refused(_gone_words(line, gone, is_sent=bool(sent)), tr("The quantity can't be less than that."))
     values = _line_values(draft)
     if old.personalization == draft.personalization:
         values.pop("personalization")

@@ -21,7 +21,7 @@ def confirm(order_id: int) -> Outcome:
     """Pending becomes Confirmed, or Processing where every piece is ready-made and on hand."""
     with action("confirm") as act:
         order = load_order(order_id)
-        _require(order, Status.PENDING, "Only a new order can be confirmed.")
+        _require(order, Status.PENDING, tr("Only a new order can be confirmed."))
         holding.refuse_held(order)
         lines = load_lines(order_id)
         with act.step(order, "confirmed") as step:
@@ -40,7 +40,7 @@ def deliver(order_id: int) -> Outcome:
     """Shipped becomes Delivered."""
     with action("deliver") as act:
         order = load_order(order_id)
-        _require(order, Status.SHIPPED, "Only a shipped order can be marked as delivered.")
+        _require(order, Status.SHIPPED, tr("Only a shipped order can be marked as delivered."))
         with act.step(order, "delivered") as step:
             step.set(order, status=Status.DELIVERED, delivered_at=clock.utc_now())
         return outcome(act, "delivered", order)

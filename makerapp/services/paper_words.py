@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from makerapp.services.words import DOCUMENT_WORDS
+from makerapp.translation import mark, tr
 
 EVENTS: dict[str, tuple[str, str]] = {
-    "printed": ("{document} sent to {printer}", "printer"),
-    "saved_pdf": ("{document} saved as PDF", "file-down"),
+    "printed": (mark("{document} sent to {printer}"), "printer"),
+    "saved_pdf": (mark("{document} saved as PDF"), "file-down"),
 }
 
 # By what became of the job; anything else was handed over, and nobody knows more.
 _ENDS = {
-    "printed": "{document} printed",
-    "failed": "{document} didn't print",
-    "stopped": "{document} stopped, not printed",
+    "printed": mark("{document} printed"),
+    "failed": mark("{document} didn't print"),
+    "stopped": mark("{document} stopped, not printed"),
 }
 
 
@@ -29,8 +30,9 @@ def event_title(kind: str, facts: dict[str, Any]) -> str:
     template = EVENTS[kind][0]
     if kind == "printed":
         template = _ENDS.get(str(facts.get("outcome", "")), template)
-    document = DOCUMENT_WORDS.get(str(facts.get("document", "")), "Paper")
-    printer = printer_words(str(facts.get("printer") or "")) or "the printer"
+    template = tr(template)
+    document = DOCUMENT_WORDS.get(str(facts.get("document", "")), tr("Paper"))
+    printer = printer_words(str(facts.get("printer") or "")) or tr("the printer")
     return template.format(document=document, printer=printer)
 
 
@@ -48,7 +50,7 @@ def event_text(kind: str, facts: dict[str, Any]) -> str:
 def outcome_words(outcome: str, *, on_paper: bool) -> str:
     """What became of a print, in a word or two, for a list of prints."""
     if outcome in ("failed", "stopped"):
-        return "Printed" if on_paper else "Not printed" if outcome == "failed" else "Stopped, not printed"
-    return {"printed": "Printed", "saved": "Saved as PDF", "sent": "Sent, not printed yet"}.get(
-        outcome, "Sent to the printer"
+        return tr("Printed") if on_paper else tr("Not printed") if outcome == "failed" else tr("Stopped, not printed")
+    return {"printed": tr("Printed"), "saved": tr("Saved as PDF"), "sent": tr("Sent, not printed yet")}.get(
+        outcome, tr("Sent to the printer")
     )

@@ -9,6 +9,9 @@ from typing import Any
 from makerapp.models.database import database, transaction
 from makerapp.models.shop import Setting
 from makerapp.settings import SETTINGS
+from makerapp.translation import tr
+
+_WORDS = ("gift_exchange", "card_heading", "card_coupon_words")
 
 
 def get(key: str) -> Any:
@@ -17,7 +20,8 @@ def get(key: str) -> Any:
     row = database.execute_sql("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
     if row is not None and known.accepts(value := json.loads(row[0])):
         return value
-    return copy.deepcopy(known.default)
+    # Words for paper that come with the program are in the language of the paper, until the maker writes others.
+    return tr(known.default) if key in _WORDS else copy.deepcopy(known.default)
 
 
 def put(key: str, value: Any) -> None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from makerapp import money
 from makerapp.countries import country_name
+from makerapp.services.stored_words import said
 from makerapp.services.words import weight_words
-from makerapp.translation import mark, tr
+from makerapp.translation import counted, mark, speaking, tr
 
 if TYPE_CHECKING:
     from makerapp.services.product_draft import ProductDraft
@@ -75,11 +76,13 @@ _MOST_TITLE = 24
 
 def changes(before: ProductDraft, after: ProductDraft) -> list[list[str]]:
     """What differs, each as (what the field is called, old value, new value) in words."""
-    return [
-        [words, value_words(before, name), value_words(after, name)]
-        for name, words in FIELD_WORDS.items()
-        if getattr(before, name) != getattr(after, name)
-    ]
+    # They are kept, and what is kept is English.
+    with speaking("en"):
+        return [
+            [words, value_words(before, name), value_words(after, name)]
+            for name, words in FIELD_WORDS.items()
+            if getattr(before, name) != getattr(after, name)
+        ]
 
 
 def value_words(draft: ProductDraft, name: str) -> str:
@@ -90,7 +93,7 @@ def value_words(draft: ProductDraft, name: str) -> str:
     if name == "picture":
         return tr("a photo") if value else tr("none")
     if value is None or value == "":
-        return "none"
+        return tr("none")
     if name == "price":
         return money.format_money(value, draft.currency)
     if name == "production_days":
@@ -120,7 +123,9 @@ def hs_words(code: str) -> str:
 def event_text(kind: str, facts: dict[str, Any]) -> str:
     """What stands under the title of a product's event: old and new values, a line each; the reason."""
     if kind == "product_edited":
-        return "\n".join(f"{name}: {before} → {after}" for name, before, after in facts.get("fields", ()))
+        return "\n".join(
+            f"{tr(name)}: {said(before)} → {said(after)}" for name, before, after in facts.get("fields", ())
+        )
     parts = []
     if facts.get("on_hand") and facts["on_hand"] != [0, 0]:
         before, after = facts["on_hand"]
@@ -129,12 +134,12 @@ def event_text(kind: str, facts: dict[str, Any]) -> str:
             if before != after
             else tr("On hand {after}, as it was").format(after=after)
         )
-    return " · ".join([*parts, *filter(None, [str(facts.get("reason") or "")])])
+    return " · ".join([*parts, *filter(None, [said(str(facts.get("reason") or ""))])])
 
 
 def toast_text(kind: str, title: str) -> str:
     """The toast of an action on one product; ``title`` may be ``""``."""
     named, plain = TOASTS[kind]
     if not title:
-        return plain
-    return named.format(title=title if len(title) <= _MOST_TITLE else title[: _MOST_TITLE - 1].rstrip() + "…")
+        return tr(plain)
+    return tr(named).format(title=title if len(title) <= _MOST_TITLE else title[: _MOST_TITLE - 1].rstrip() + "…")

@@ -10,11 +10,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from makerapp import locales
 from makerapp.models.database import database
 from makerapp.models.order import OPEN_STATUSES
 from makerapp.models.product_queries import ProductRow, row, rows
 from makerapp.services.outcome import Outcome
 from makerapp.services.product_words import days_words
+from makerapp.translation import tr
 
 
 @dataclass(frozen=True)
@@ -41,11 +43,26 @@ def sentence(product: ProductRow) -> str:
     if not product.beyond:
         return ""
     if not product.made_to_order:
-        have = f"{product.on_hand:,} on hand" if product.on_hand else "none on hand"
-        return f"{product.committed:,} promised, {have}. Make more in time, or promise fewer."
-    within = f" in {days_words(product.production_days)}" if product.production_days else " at a time"
-    said = f"{product.to_make:,} promised" if product.to_make == product.committed else f"{product.to_make:,} to make"
-    return f"{said}, you can make {product.capacity:,}{within}. Agree on a later day, or promise fewer."
+        promised, on_hand = locales.number(product.committed), locales.number(product.on_hand)
+        if not product.on_hand:
+            return tr("{n} promised, none on hand. Make more in time, or promise fewer.").format(n=promised)
+        words = tr("{n} promised, {on_hand} on hand. Make more in time, or promise fewer.")
+        return words.format(n=promised, on_hand=on_hand)
+    is_all, days = product.to_make == product.committed, product.production_days
+    if days:
+        words = (
+            tr("{n} promised, you can make {capacity} in {days}. Agree on a later day, or promise fewer.")
+            if is_all
+            else tr("{n} to make, you can make {capacity} in {days}. Agree on a later day, or promise fewer.")
+        )
+    else:
+        words = (
+            tr("{n} promised, you can make {capacity} at a time. Agree on a later day, or promise fewer.")
+            if is_all
+            else tr("{n} to make, you can make {capacity} at a time. Agree on a later day, or promise fewer.")
+        )
+    said = locales.number(product.to_make), locales.number(product.capacity or 0)
+    return words.format(n=said[0], capacity=said[1], days=days_words(days) if days else "")
 
 
 def would_break(more: Mapping[int, int]) -> tuple[Overpromise, ...]:
@@ -106,7 +123,7 @@ def told(found: tuple[Overpromise, ...]) -> str:
     if not found:
         return ""
     most = max(found, key=lambda each: each.beyond)
-    rest = f" · {len(found) - 1} more" if len(found) > 1 else ""
+    rest = tr(" · {count} more").format(count=len(found) - 1) if len(found) > 1 else ""
     return f"{most.title}: {most.sentence.partition('. ')[0]}{rest}"
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from makerapp.countries import country_name
 from makerapp.services import deadlines, work_calendar
 from makerapp.services.closed_days import Closing
+from makerapp.translation import tr
 
 _LANGUAGE = "en_US"
 
@@ -69,5 +70,5 @@ def upcoming(country: str, region: str, today: date) -> tuple[Holiday, ...]:
 
 def _why_not(day: date, calendar: deadlines.WorkCalendar) -> str:
     if day in calendar.closed:
-        return "Closed already"
-    return "" if deadlines.is_working_day(day, calendar) else "Not a working day"
+        return tr("Closed already")
+    return "" if deadlines.is_working_day(day, calendar) else tr("Not a working day")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from makerapp.services import preferences
+from makerapp.translation import tr
 
 # As in ``makerapp.settings``: a list to read at a glance, not a manual.
 MOST_CHECKS = 12
@@ -45,7 +46,7 @@ def facts(packing: Mapping[str, Any]) -> dict[str, Any]:
 
 def words(facts: Mapping[str, Any]) -> str:
     """The ticks of a timeline entry in words, ``""`` where it has none."""
-    parts = [("Checked", facts.get("checked")), ("Not ticked", facts.get("unchecked"))]
+    parts = [(tr("Checked"), facts.get("checked")), (tr("Not ticked"), facts.get("unchecked"))]
     return " · ".join(f"{name}: {_listed(texts)}" for name, texts in parts if isinstance(texts, list) and texts)
 
 

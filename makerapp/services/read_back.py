@@ -77,7 +77,7 @@ def words(facts: Mapping[str, Any]) -> str:
     read = facts.get("read_back")
     if not isinstance(read, list) or not read:
         return ""
-    return "Read back: " + ", ".join(map(_quoted, read))
+    return tr("Read back: ") + ", ".join(map(_quoted, read))
 
 
 def _quoted(value: object) -> str:

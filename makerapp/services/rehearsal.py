@@ -13,6 +13,7 @@ from makerapp.models.order import OPEN_STATUSES, Order, PaymentStatus, Status
 from makerapp.models.product import Product
 from makerapp.models.queries import SENT_OF_LINE
 from makerapp.services.words import PAYMENT_WORDS, STATUS_WORDS, day_words, pieces_words
+from makerapp.translation import tr
 
 
 @dataclass(frozen=True)
@@ -125,23 +126,49 @@ def order_sentences(effect: OrderEffect, today: date) -> list[str]:
     """What becomes of one order."""
     number, was, now = effect.number, effect.before, effect.after
     if was is None and now is not None:
-        return [f"{number} is made: {STATUS_WORDS[now.status]}, {pieces_words(now.to_send)} to send."]
+        return [
+            tr("{number} is made: {status}, {pieces} to send.").format(
+                number=number, status=STATUS_WORDS[now.status], pieces=pieces_words(now.to_send)
+            )
+        ]
     if was is None or now is None:
-        return [f"{number} goes away; its timeline keeps that it was here."]
+        return [tr("{number} goes away; its timeline keeps that it was here.").format(number=number)]
     lines = []
     if was.status is not now.status:
-        lines.append(f"{number}: {STATUS_WORDS[was.status]} becomes {STATUS_WORDS[now.status]}.")
+        lines.append(
+            tr("{number}: {status} becomes {status2}.").format(
+                number=number, status=STATUS_WORDS[was.status], status2=STATUS_WORDS[now.status]
+            )
+        )
     if was.to_send != now.to_send and now.status in OPEN_STATUSES:
-        lines.append(f"{number}: {pieces_words(now.to_send)} to send, before {was.to_send}.")
+        lines.append(
+            tr("{number}: {pieces} to send, before {to_send}.").format(
+                number=number, pieces=pieces_words(now.to_send), to_send=was.to_send
+            )
+        )
     lines += _money_sentences(effect, was, now)
     if was.ship_by != now.ship_by:
         named = [day_words(day, today) if day else "none" for day in (was.ship_by, now.ship_by)]
-        lines.append(f"{number}: ship-by date {named[0]} becomes {named[1]}.")
+        lines.append(
+            tr("{number}: ship-by date {named} becomes {named2}.").format(
+                number=number, named=named[0], named2=named[1]
+            )
+        )
     if was.held_until != now.held_until:
-        text = f"is on hold until {day_words(now.held_until, today)}" if now.held_until else "is no longer on hold"
+        text = (
+            tr("is on hold until {day}").format(day=day_words(now.held_until, today))
+            if now.held_until
+            else tr("is no longer on hold")
+        )
         lines.append(f"{number} {text}.")
-    lines += [f"Tracking number {each} no longer counts." for each in was.tracking if each not in now.tracking]
-    lines += [f"Tracking number {each} counts." for each in now.tracking if each not in was.tracking]
+    lines += [
+        tr("Tracking number {each} no longer counts.").format(each=each)
+        for each in was.tracking
+        if each not in now.tracking
+    ]
+    lines += [
+        tr("Tracking number {each} counts.").format(each=each) for each in now.tracking if each not in was.tracking
+    ]
     return lines
 
 
@@ -151,13 +178,29 @@ def _money_sentences(effect: OrderEffect, was: OrderState, now: OrderState) -> l
 
     lines = []
     if was.total != now.total:
-        lines.append(f"{effect.number}: total {amount(was.total)} becomes {amount(now.total)}.")
+        lines.append(
+            tr("{number}: total {amount} becomes {amount2}.").format(
+                number=effect.number, amount=amount(was.total), amount2=amount(now.total)
+            )
+        )
     if was.payment is not now.payment:
-        lines.append(f"{effect.number}: {PAYMENT_WORDS[was.payment]} becomes {PAYMENT_WORDS[now.payment]}.")
+        lines.append(
+            tr("{number}: {payment} becomes {payment2}.").format(
+                number=effect.number, payment=PAYMENT_WORDS[was.payment], payment2=PAYMENT_WORDS[now.payment]
+            )
+        )
     if was.refunded != now.refunded:
-        lines.append(f"{effect.number}: refunded {amount(was.refunded)} becomes {amount(now.refunded)}.")
+        lines.append(
+            tr("{number}: refunded {amount} becomes {amount2}.").format(
+                number=effect.number, amount=amount(was.refunded), amount2=amount(now.refunded)
+            )
+        )
     if was.refund_due != now.refund_due:
-        lines.append(f"{effect.number}: refund due {amount(was.refund_due)} becomes {amount(now.refund_due)}.")
+        lines.append(
+            tr("{number}: refund due {amount} becomes {amount2}.").format(
+                number=effect.number, amount=amount(was.refund_due), amount2=amount(now.refund_due)
+            )
+        )
     return lines
 
 
@@ -165,11 +208,23 @@ def stock_sentence(effect: StockEffect) -> str:
     """One product's figures, before and after; available is what is on hand less what is promised."""
     parts = []
     if len(set(effect.on_hand)) > 1:
-        parts.append(f"on hand {_figure(effect.on_hand[0])} → {_figure(effect.on_hand[1])}")
+        parts.append(
+            tr("on hand {figure} → {figure2}").format(
+                figure=_figure(effect.on_hand[0]), figure2=_figure(effect.on_hand[1])
+            )
+        )
     if len(set(effect.committed)) > 1:
-        parts.append(f"promised {_figure(effect.committed[0])} → {_figure(effect.committed[1])}")
+        parts.append(
+            tr("promised {figure} → {figure2}").format(
+                figure=_figure(effect.committed[0]), figure2=_figure(effect.committed[1])
+            )
+        )
     before, after = (_figure(effect.on_hand[each] - effect.committed[each]) for each in (0, 1))
-    parts.append(f"available {before} → {after}" if before != after else f"available stays {after}")
+    parts.append(
+        tr("available {before} → {after}").format(before=before, after=after)
+        if before != after
+        else tr("available stays {after}").format(after=after)
+    )
     return f"{effect.title}: {', '.join(parts)}."
 
 

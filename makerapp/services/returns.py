@@ -13,7 +13,7 @@ from makerapp.models.product import Product
 from makerapp.services import cancelling, order_copy, orders, payments, refunds, stock
 from makerapp.services.history import Action, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
-from makerapp.translation import tr
+from makerapp.translation import counted, tr
 
 LONGEST_REASON = 500
 
@@ -105,7 +105,7 @@ def replace(order_id: int, pieces: Mapping[int, int], reason: str = "") -> Outco
             raise Refused(tr("No pieces are chosen."), tr("Say how many of which item are sent anew."))
         for line_id, count in wanted.items():
             line = _line(order, line_id)
-            _check(line, count, stock.sent_of(line), "were sent")
+            _check(line, count, stock.sent_of(line), tr("were sent"))
         named = order_copy.named(order_id, wanted)
         facts: dict[str, Any] = {"pieces": named, "reason": reason.strip()[:LONGEST_REASON]}
         new = order_copy.copy_order(
@@ -160,7 +160,7 @@ def _book_return(act: Action, order: Order, wanted: Mapping[int, int], *, restoc
     with act.step(order, "returned", **facts) as step:
         for line_id, count in wanted.items():
             line = _line(order, line_id)
-            _check(line, count, stock.sent_of(line) - line.returned_quantity, "are still with the buyer")
+            _check(line, count, stock.sent_of(line) - line.returned_quantity, tr("are still with the buyer"))
             step.set(line, returned_quantity=line.returned_quantity + count)
             if restock and line.product_id is not None:
                 step.move_stock(Product.get_by_id(line.product_id), line, "return", count, 0, "Came back")
@@ -180,15 +180,23 @@ def _cancel(act: Action, order: Order, reason: str) -> None:
     out = sum(stock.sent_of(line) - line.returned_quantity for line in lines)
     left = sum(stock.open_pieces(line) for line in lines)
     if out:
-        said = "1 piece is" if out == 1 else f"{out} pieces are"
         raise Refused(
-            tr("{said} still with the buyer of {number}.").format(said=said, number=order.number),
+            counted(
+                "1 piece is still with the buyer of {number}.",
+                "{n} pieces are still with the buyer of {number}.",
+                out,
+                number=order.number,
+            ),
             tr("A sent order is cancelled only once everything came back."),
         )
     if left:
-        said = "1 piece is" if left == 1 else f"{left} pieces are"
         raise Refused(
-            tr("{said} still to be sent of {number}.").format(said=said, number=order.number),
+            counted(
+                "1 piece is still to be sent of {number}.",
+                "{n} pieces are still to be sent of {number}.",
+                left,
+                number=order.number,
+            ),
             tr("Take them off the order first, then end it as a return."),
         )
     with act.step(order, "cancelled", reason=reason, returned=True) as step:

@@ -25,7 +25,7 @@ from makerapp.services.history import load_lines, load_order, load_product
 from makerapp.services.messages import greeting, signed
 from makerapp.services.outcome import Outcome
 from makerapp.services.rehearsal import Effects
-from makerapp.translation import tr
+from makerapp.translation import counted, tr
 
 NOTHING = Effects((), ())
 
@@ -107,20 +107,20 @@ def _swap(order_id: int, missing: Mapping[int, int], stand_in: StandIn | None) -
 def _remarks(order_id: int, answer: Answer, effects: Effects) -> list[str]:
     order = load_order(order_id)
     if answer.choice is Choice.SEND:
-        return ["What is there goes in a parcel now; what is missing stays behind, to be made."]
+        return [tr("What is there goes in a parcel now; what is missing stays behind, to be made.")]
     if answer.choice is Choice.WAIT:
         why = closed_days.why_closed(answer.ship_by) if answer.ship_by and answer.ship_by != order.ship_by else ""
-        stays = "It stays in To make, all of it promised to this order."
+        stays = tr("It stays in To make, all of it promised to this order.")
         return [*([] if effects.orders or effects.stock else [stays]), *([why] if why else [])]
     remarks = []
     if answer.choice is Choice.SWAP and answer.stand_in is not None and answer.stand_in.unit_price is None:
-        remarks.append("Without a price, the total stays as it is.")
+        remarks.append(tr("Without a price, the total stays as it is."))
     if answer.choice is Choice.SWAP and answer.stand_in is not None:
         beyond = promises.warning(answer.stand_in.product_id, sum(answer.missing.values()))
         if beyond:
             remarks.append(f"{load_product(answer.stand_in.product_id).title}: {beyond}")
     if order.ship_by_from == "marketplace" and order.ship_by is not None:
-        remarks.append("The marketplace's ship-by date stays.")
+        remarks.append(tr("The marketplace's ship-by date stays."))
     return remarks
 
 
@@ -139,21 +139,26 @@ def ask_first_message(order_id: int, line_id: int, pieces: int, stand_in: StandI
     """Words for the buyer that offer another product, to paste into the marketplace's message box."""
     order, line, product = load_order(order_id), packing.line_of(order_id, line_id), load_product(stand_in.product_id)
     instead = product_words.name_of(product.title, product.variant)
-    what = f"{pieces} × {line.title}" if pieces > 1 else str(line.title)
-    is_or_are = "are" if pieces > 1 else "is"
-    price = _price_words(line.unit_price, stand_in.unit_price, pieces, order.currency)
-    return (
-        f"{greeting(order.buyer_name or order.ship_name)}\n\nthank you for your order {order.number}. I'm sorry:"
-        f" {what} {is_or_are} out of stock. I could send you {instead} instead{price}. Would you like that? If"
-        f" you'd rather wait, or have your money back for it, just tell me.{signed()}"
+    sorry = counted(
+        "thank you for your order {number}. I'm sorry: {title} is out of stock.",
+        "thank you for your order {number}. I'm sorry: {n} × {title} are out of stock.",
+        pieces,
+        number=order.number,
+        title=line.title,
     )
+    offer = _offer(instead, line.unit_price, stand_in.unit_price, pieces, order.currency)
+    ask = tr("Would you like that? If you'd rather wait, or have your money back for it, just tell me.")
+    return f"{greeting(order.buyer_name or order.ship_name)}\n\n{sorry} {offer} {ask}{signed()}"
 
 
-def _price_words(before: int | None, after: int | None, pieces: int, currency: str) -> str:
+def _offer(instead: str, before: int | None, after: int | None, pieces: int, currency: str) -> str:
     if before is None or after is None:
-        return ""
+        return tr("I could send you {instead} instead.").format(instead=instead)
     difference = (after - before) * pieces
     if difference == 0:
-        return ", at the same price"
-    amount = money.format_money(abs(difference), currency)
-    return f", and give you {amount} back" if difference < 0 else f", for {amount} more"
+        return tr("I could send you {instead} instead, at the same price.").format(instead=instead)
+    if difference < 0:
+        words = tr("I could send you {instead} instead, and give you {amount} back.")
+    else:
+        words = tr("I could send you {instead} instead, for {amount} more.")
+    return words.format(instead=instead, amount=money.format_money(abs(difference), currency))

@@ -200,7 +200,7 @@ class _Subject:
     def name(self) -> str:
         if self.order is not None:
             return str(self.order.number)
-        return str(self.product.title) if self.product is not None else "The shop"
+        return str(self.product.title) if self.product is not None else tr("The shop")
 
     def row(self, table: str, key: Any) -> Any:
         """The row an undo record names; the subject itself is shared, so that later steps see what earlier ones set."""

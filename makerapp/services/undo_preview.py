@@ -16,6 +16,7 @@ from makerapp.services.changes import FieldChange, changes_of_record, names_of_r
 from makerapp.services.outcome import Outcome
 from makerapp.services.rehearsal import Effects
 from makerapp.services.words import DOCUMENT_WORDS, OWN_CHANNELS, listed, moment_words
+from makerapp.translation import counted, tr
 
 # What left the program: paper and words that are elsewhere by now.
 OUTSIDE = ("printed", "saved_pdf", "message")
@@ -55,7 +56,7 @@ def of_batch(batch_id: int) -> UndoPreview:
     events = list(TimelineEvent.select().where(TimelineEvent.batch == batch_id).order_by(TimelineEvent.id))
     steps = tuple(row for row in reversed(event_rows(events)) if row.record is not None)
     order_ids = {each.order_id for each in events if each.order_id is not None}
-    subject = _subject(events[0]) if len(order_ids) <= 1 else f"{len(order_ids)} orders"
+    subject = _subject(events[0]) if len(order_ids) <= 1 else counted("1 order", "{n} orders", len(order_ids))
     if len(order_ids) > MOST_REHEARSED:
         return UndoPreview(subject, steps, Effects((), ()), (), (), order_count=len(order_ids))
     first = min(each.id for each in events)
@@ -101,13 +102,15 @@ def _preview(
 def _subject(event: TimelineEvent) -> str:
     if event.order_id is not None:
         return str(Order.get_by_id(event.order_id).number)
-    return str(Product.get_by_id(event.product_id).title) if event.product_id is not None else "The shop"
+    return str(Product.get_by_id(event.product_id).title) if event.product_id is not None else tr("The shop")
 
 
 def _others_in_the_box(steps: Sequence[EventRow]) -> list[str]:
     """Orders that were sent in one box with this one: its own history leaves them alone."""
     boxes = [row.facts["together"] for row in steps if row.facts.get("together")]
-    return [f"{listed(box)}: sent in the same box, and still marked as shipped." for box in boxes]
+    return [
+        tr("{listed}: sent in the same box, and still marked as shipped.").format(listed=listed(box)) for box in boxes
+    ]
 
 
 def _outside(later: Sequence[EventRow]) -> list[str]:
@@ -117,15 +120,17 @@ def _outside(later: Sequence[EventRow]) -> list[str]:
     for row in sorted(later, key=lambda each: each.id):
         when = moment_words(row.at, zone, today)
         when = when[:1].lower() + when[1:] if when.startswith(("Today", "Yesterday")) else when
-        paper = DOCUMENT_WORDS.get(str(row.facts.get("document", "")), "Paper")
+        paper = DOCUMENT_WORDS.get(str(row.facts.get("document", "")), tr("Paper"))
         if row.kind == "printed" and row.facts.get("outcome") in ("failed", "stopped"):
             continue
         if row.kind == "printed":
-            found.append(f"{paper}, printed {when}: don't use it any more, or print it again.")
+            found.append(
+                tr("{paper}, printed {when}: don't use it any more, or print it again.").format(paper=paper, when=when)
+            )
         elif row.kind == "saved_pdf":
-            found.append(f"{paper}, saved as PDF {when}: the file stays as it is.")
+            found.append(tr("{paper}, saved as PDF {when}: the file stays as it is.").format(paper=paper, when=when))
         elif row.kind == "message":
-            found.append(f"Message for the buyer, copied {when}: if you sent it, tell them.")
+            found.append(tr("Message for the buyer, copied {when}: if you sent it, tell them.").format(when=when))
     return found
 
 
@@ -134,10 +139,10 @@ def _elsewhere(steps: Sequence[EventRow], changes: Sequence[FieldChange]) -> lis
     found = []
     sent = [row.id for row in steps if row.kind in ("shipped", "partly_shipped")]
     if sent:
-        found.append("The parcel, if it has left already.")
+        found.append(tr("The parcel, if it has left already."))
     sold = Order.select().join(TimelineEvent, on=(TimelineEvent.order == Order.id))
     if sent and sold.where(TimelineEvent.id.in_(sent) & Order.channel.not_in(OWN_CHANNELS)).exists():
-        found.append("What you told the marketplace: if it is marked as shipped there, change it there too.")
+        found.append(tr("What you told the marketplace: if it is marked as shipped there, change it there too."))
     if any(change.row and change.row[0] == "payment" for change in changes):
-        found.append("Money that really moved: only what is written here changes.")
+        found.append(tr("Money that really moved: only what is written here changes."))
     return found

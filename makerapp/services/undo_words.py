@@ -13,7 +13,7 @@ from makerapp.services import shop
 from makerapp.services.changes import names_of_records, stored_words
 from makerapp.services.event_words import event_title
 from makerapp.services.words import moment_words
-from makerapp.translation import tr
+from makerapp.translation import counted, tr
 
 
 def newer_step(name: str, newer: TimelineEvent) -> Refused:
@@ -42,11 +42,19 @@ def other_value(name: str, table: str, row: Any, field: str, now: Any, then: Any
 
 def empty_shelf(name: str, product: Product, pieces: int, order: Order | None) -> Refused:
     """Taking ``pieces`` of a product off the shelf again is not possible: others have taken them meanwhile."""
-    here = "1 is" if product.on_hand == 1 else f"{product.on_hand} are"
-    what = f"{name} can't go back: {pieces} × {product.title} would leave the shelf, and {here} on it."
+    what = counted(
+        "{name} can't go back: {pieces} × {title} would leave the shelf, and 1 is on it.",
+        "{name} can't go back: {pieces} × {title} would leave the shelf, and {n} are on it.",
+        product.on_hand,
+        name=name,
+        pieces=pieces,
+        title=product.title,
+    )
     taker = _last_taker(product, order)
-    took = f"The last ones went to {taker}; undo that first, or count" if taker else "Count"
-    return Refused(what, tr("{took} the shelf again if more are there.").format(took=took))
+    if taker:
+        now = tr("The last ones went to {taker}; undo that first, or count the shelf again if more are there.")
+        return Refused(what, now.format(taker=taker))
+    return Refused(what, tr("Count the shelf again if more are there."))
 
 
 def _last_taker(product: Product, order: Order | None) -> str:

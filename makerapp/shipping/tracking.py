@@ -98,7 +98,9 @@ def _international_post(number: str) -> list[Match]:
     if hit is None:
         return []
     operator = post_of(hit["country"])
-    names = [operator.name if operator is not None else f"International post ({hit['country']})"]
+    names = [
+        operator.name if operator is not None else tr("International post ({country})").format(country=hit["country"])
+    ]
     if hit["country"] == "GB" and hit["service"][0] in "CE":  # parcels and EMS
         names.insert(0, "Parcelforce")
     is_valid = check_digits.s10(hit["checked"])

@@ -1,17 +1,19 @@
 """Finds every text of the program that is to be translated, by reading its Python files.
 
-A text stands in a call of ``tr``, ``_tr``, ``mark``, ``counted`` or ``QCoreApplication.translate``, or is a value of a
-``Words({...})`` table. One catalog serves the whole program: the same text in two places is one message.
+A text stands in a call of ``tr``, ``_tr``, ``mark``, ``phrase``, ``counted``, ``mark_counted`` or
+``QCoreApplication.translate``, or is a value of a ``Words({...})`` table. One catalog serves the whole program: the
+same text in two places is one message.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-_FIRST_ARGUMENT = ("tr", "_tr", "mark")
+_FIRST_ARGUMENT = ("tr", "_tr", "mark", "phrase")
 
 
 @dataclass
@@ -44,9 +46,11 @@ def messages_of(root: Path, package: str = "makerapp") -> list[Message]:
         name = path.relative_to(root).as_posix()
         for each in texts_of(path.read_text(encoding="utf-8"), name):
             known = found.setdefault(each.key, each)
-            if known.one and each.one and known.one != each.one:
-                raise ValueError(f"{name}: {each.source!r} has two singulars: {known.one!r} and {each.one!r}")
-            known.one = known.one or each.one
+            # Where the form for one names it instead, the text stands for its own singular.
+            real = {one for one in (known.one, each.one) if one not in ("", each.source)}
+            if len(real) > 1:
+                raise ValueError(f"{name}: {each.source!r} has two singulars: {' and '.join(sorted(real))}")
+            known.one = next(iter(real), known.one or each.one)
             if name not in known.files:
                 known.files.append(name)
     return list(found.values())
@@ -65,8 +69,12 @@ def _texts_of_call(call: ast.Call, name: str) -> Iterator[Message]:
         meaning = next(_constants(call.args[1:2], name), "")
         for text in _constants(call.args[:1], name):
             yield Message(text, meaning, files=[name])
-    elif called == "counted" and len(call.args) >= 2:
+    elif called in ("counted", "mark_counted") and len(call.args) >= 2:
         one, many = (next(_constants([each], name), "") for each in call.args[:2])
+        if _named(one) - _named(many):
+            # The form for one names it instead of counting: "#1001 confirmed", "8 orders confirmed".
+            yield Message(one, files=[name])
+            one = many
         if many:
             yield Message(many, one=one or many, files=[name])
     elif called == "translate" and len(call.args) >= 2 and isinstance(call.args[0], ast.Constant):
@@ -88,6 +96,10 @@ def _constants(nodes: Iterable[ast.expr], name: str) -> Iterator[str]:
                 yield node.value
         elif isinstance(node, ast.JoinedStr) or (isinstance(node, ast.BinOp) and _has_text(node)):
             raise NotConstant(f"{name}:{node.lineno}: a text is put together before it is translated")
+
+
+def _named(text: str) -> set[str]:
+    return set(re.findall(r"\{(\w+)\}", text))
 
 
 def _has_text(node: ast.AST) -> bool:

@@ -3,12 +3,787 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>Makerbench</name>
+    <message>
+        <location filename="../../makerapp/app.py"/>
+        <source>Makerbench can't keep its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/app.py"/>
+        <source>Makerbench is open already, but doesn't answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/app.py"/>
+        <source>Wait a moment and look for its window. If it stays away, restart the computer; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/app.py"/>
+        <source>These orders are open on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/app.py"/>
+        <source>They are in use on {other_computer}, or were when this folder was copied from there. If Makerbench is open there on this same folder, quit it first: two at once would spoil your orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/early.py"/>
+        <source>Makerbench couldn't start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/amazon.py"/>
+        <location filename="../../makerapp/importing/etsy_common.py"/>
+        <location filename="../../makerapp/importing/shopify.py"/>
+        <source>The date under {shown} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/amazon.py"/>
+        <location filename="../../makerapp/importing/etsy_items.py"/>
+        <location filename="../../makerapp/importing/shopify.py"/>
+        <source>The item name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/cells.py"/>
+        <source>The amount {shown} under {shown2} can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/cells.py"/>
+        <source>The quantity is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/cells.py"/>
+        <source>The quantity {shown} is not a whole number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/cells.py"/>
+        <source>The {name} {text} was rounded by a spreadsheet and its digits are lost. Download the file again and choose it without opening it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/cells.py"/>
+        <source>The date {shown} under {shown2} can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/cells.py"/>
+        <source>The date {shown} under {shown2} can't be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/detect.py"/>
+        <source>In Shopify, open Orders, press Export, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/detect.py"/>
+        <source>In Etsy, open Settings, Options, Download Data, take Order Items as CSV, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/detect.py"/>
+        <source>In Amazon, open Orders, Order reports, download one, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/detect.py"/>
+        <source>This is Shopify's list of products, not orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/detect.py"/>
+        <source>This is Shopify's list of customers, not orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/detect.py"/>
+        <source>This is Etsy's list of your listings, not orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/detect.py"/>
+        <source>This is a shipping confirmation that goes to Amazon, not orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/detect.py"/>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>It has no column for buyer or items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/etsy_common.py"/>
+        <source>Download the file again from Etsy and choose it without opening it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/etsy_common.py"/>
+        <source>A spreadsheet has changed dates in this file: under {shown}, {shown2} stands beside {shown3}. All dates came in as written and some will be wrong. {fresh}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/etsy_common.py"/>
+        <source>The dates in this file have the day first, so all were read that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/importing/etsy_common.py"/>
+        <source>{n} orders have a ship date before the sale, order {backward} for one. The day of the sale was taken as the day of shipping. {fresh}</source>
+        <extracomment>One: 1 order has a ship date before the sale, order {backward} for one. The day of the sale was taken as the day of shipping. {fresh}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/etsy_common.py"/>
+        <source>This file has no ship dates, so all its orders came in as not yet shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/etsy_orders.py"/>
+        <source>Order {number} stands twice in this file. It came in once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/etsy_orders.py"/>
+        <location filename="../../makerapp/importing/gathering.py"/>
+        <location filename="../../makerapp/importing/shopify.py"/>
+        <source>order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/etsy_orders.py"/>
+        <location filename="../../makerapp/importing/shopify.py"/>
+        <source>The order number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/files.py"/>
+        <source>There are no orders in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/files.py"/>
+        <source>It has headings but no rows under them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/importing/gathering.py"/>
+        <source>Order {number} came in without rows {rows}. Mend the file and bring it in again.</source>
+        <extracomment>One: Order {number} came in without row {rows}. Mend the file and bring it in again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/importing/gathering.py"/>
+        <source>{n} orders were sent on a day the file does not give. The day of the order was taken.</source>
+        <extracomment>One: 1 order was sent on a day the file does not give. The day of the order was taken.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/gathering.py"/>
+        <source>The order number is missing, so it is not known which order this row belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/gathering.py"/>
+        <source>Order {order_id} was left out because of row {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/gathering.py"/>
+        <source>item number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/gathering.py"/>
+        <source>Item {line_id} of order {order_id} stands twice in this file. It came in once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>This isn't an orders file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>Download "Orders" (CSV) from your shop and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>It is a spreadsheet. Open it, save it as CSV, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>It is a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>It is a PDF document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>This row has {count} cells under {width} headings, so it is not clear what is what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>A quotation mark opened in this row is never closed, so this row and those after it could not be told apart. Download the file again, or mend the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>No file can have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>It is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>It is not a file of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>It has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>This file can't be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>It may have been moved. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>Check that it is still there and that you may open it, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>This file can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>It is not a table of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/reader.py"/>
+        <source>It is a ZIP folder. Unpack it and choose the orders file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/shopify.py"/>
+        <source>It belongs to order {name}, but the first row of that order is not above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/shopify.py"/>
+        <source>Order {name} was left out because of row {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/shopify.py"/>
+        <source>Order {name} has the same Id as another order above it. Only the other one came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/shopify.py"/>
+        <source>Order {name} stands twice in this file. It came in once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/importing/shopify.py"/>
+        <source>Shopify wrote the status {shown}, which we don't know. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/models/backup.py"/>
+        <source>The backup could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/models/backup.py"/>
+        <source>The copy is damaged: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/models/backup.py"/>
+        <source>{reason}. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/models/database.py"/>
+        <source>Your orders can't be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/models/database.py"/>
+        <source>The file {file} is damaged or can't be read: {fault}. Your backups are in {backups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/models/database.py"/>
+        <source>Your change isn't saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/models/database.py"/>
+        <source>The disk is full or can't be written. Free some space and try again; nothing of it was kept half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/models/database.py"/>
+        <source>Another program holds your orders' file just now. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/models/database.py"/>
+        <source>The file may only be read. Allow writing to the data folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/models/database.py"/>
+        <source>The file is damaged. Close Makerbench and use your last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/models/migrations.py"/>
+        <source>This file isn't a Makerbench database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/models/migrations.py"/>
+        <source>Choose another data folder; the file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/models/migrations.py"/>
+        <source>Your orders were saved by a newer Makerbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/models/migrations.py"/>
+        <source>This one can't read them without harm. Install the newest version; {name} was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/paths.py"/>
+        <source>The data folder can't be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/paths.py"/>
+        <source>{folder} leads nowhere. Name the whole path after --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/paths.py"/>
+        <source>{folder} is a file, not a folder. Name a folder after --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/paths.py"/>
+        <source>The files can't be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/paths.py"/>
+        <source>The folder you are in is gone. Name their whole paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/paths.py"/>
+        <source>Makerbench doesn't know where to keep your orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/paths.py"/>
+        <source>This user has no home folder. Log in as yourself, or name a folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/documents/address_label.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Address label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/documents/bench_tickets.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
+        <source>Bench tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/documents/customs_form.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Customs form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/documents/gift_receipt.py"/>
+        <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/slip_section.py"/>
+        <source>Gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/documents/insert_card.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/settings/card_section.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>Insert card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/documents/make_list.py"/>
+        <location filename="../../makerapp/printing/layouts/make_list.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
+        <location filename="../../makerapp/ui/today/today_page.py"/>
+        <source>Make list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/documents/manifest.py"/>
+        <location filename="../../makerapp/printing/layouts/manifest.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
+        <source>End of day list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/documents/note.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/note_section.py"/>
+        <source>Thank-you note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/documents/pick_list.py"/>
+        <location filename="../../makerapp/printing/layouts/pick_list.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
+        <source>Pick list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/documents/product_labels.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Product labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/documents/scanner_cards.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Scanner cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/documents/slip.py"/>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <location filename="../../makerapp/self_check/checks/world.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/slip_section.py"/>
+        <source>Packing slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/documents/test_page.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/settings/paper_sections.py"/>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/dots.py"/>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/dots.py"/>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>Choose a PNG or JPEG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>The picture can't be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>This picture file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>It can have up to 40 MB. Save a smaller copy and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>SVG drawings can't be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>Export the drawing as PNG and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>HEIC photos can't be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>Save or send the photo as JPEG and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>This file isn't a picture we can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>This picture is damaged and can't be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>Save or download it again, or take another. {choose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>This picture is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>It can have as many dots as 10,000 × 8,000. Save a smaller copy and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>Moving pictures can't be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>Save one frame of it. {choose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>This picture is made for a printing press (CMYK).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/images.py"/>
+        <source>Save it with RGB colors and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/address_label.py"/>
+        <location filename="../../makerapp/printing/layouts/insert_card.py"/>
+        <source>Order {order_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
+        <location filename="../../makerapp/printing/layouts/make_list.py"/>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/orders/detail_cards.py"/>
+        <location filename="../../makerapp/ui/orders/edit_form.py"/>
+        <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
+        <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/shortage_form.py"/>
+        <location filename="../../makerapp/ui/orders/table_model.py"/>
+        <source>Ship by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
+        <source>No ship-by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
+        <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
+        <location filename="../../makerapp/printing/layouts/list_parts.py"/>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <source>Item without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
+        <source>Piece {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
+        <source>{piece} – the words below are for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
+        <source>{piece} – the words below are for all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
+        <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
+        <location filename="../../makerapp/printing/layouts/list_parts.py"/>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <source>SKU {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <location filename="../../makerapp/ui/batch/ship_row.py"/>
+        <location filename="../../makerapp/ui/orders/detail_head.py"/>
+        <location filename="../../makerapp/ui/orders/pills.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
+        <source>Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/orders/edit_form.py"/>
+        <location filename="../../makerapp/ui/orders/panel_body.py"/>
+        <source>Note from the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
+        <location filename="../../makerapp/printing/layouts/manifest.py"/>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/table_model.py"/>
+        <location filename="../../makerapp/ui/palette/entries.py"/>
+        <location filename="../../makerapp/ui/printing/preview_side.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
+        <source>To exchange it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <location filename="../../makerapp/printing/pages.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
+        <source>Gift receipt · Order {order_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
+        <source>A gift for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/orders/edit_lines.py"/>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/list_parts.py"/>
+        <source>and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/make_list.py"/>
+        <source>{pieces} for {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/make_list.py"/>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
+        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
+        <source>{n} pieces</source>
+        <extracomment>One: 1 piece</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/printing/layouts/make_list.py"/>
+        <location filename="../../makerapp/printing/layouts/pick_list.py"/>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/services/undo_preview.py"/>
+        <location filename="../../makerapp/ui/batch/words.py"/>
         <location filename="../../makerapp/ui/orders/list_words.py"/>
+        <location filename="../../makerapp/ui/printing/batch_card.py"/>
+        <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <location filename="../../makerapp/ui/sidebar_item.py"/>
-        <source>1 order</source>
+        <location filename="../../makerapp/ui/today/today_list.py"/>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>{n} orders</source>
         <extracomment>One: 1 order</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -18,24 +793,271 @@
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/make_list.py"/>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
-        <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
-        <location filename="../../makerapp/ui/orders/parcel_box.py"/>
-        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
-        <source>1 piece</source>
-        <extracomment>One: 1 piece</extracomment>
+        <source>{n} more rows are not on this list</source>
+        <extracomment>One: 1 more row is not on this list</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../makerapp/printing/layouts/make_list.py"/>
+        <location filename="../../makerapp/ui/orders/date_field.py"/>
+        <location filename="../../makerapp/ui/orders/detail_cards.py"/>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/printing/layouts/manifest.py"/>
+        <source>{n} more parcels are not on this list</source>
+        <extracomment>One: 1 more parcel is not on this list</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/manifest.py"/>
+        <source>End of day list · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/printing/layouts/manifest.py"/>
+        <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
+        <source>{n} parcels</source>
+        <extracomment>One: 1 parcel</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/manifest.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/manifest.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/batch/ship_row.py"/>
+        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/tracking_entry.py"/>
+        <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/manifest.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/fulfillment/parcel_figures.py"/>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/manifest.py"/>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/manifest.py"/>
+        <source>Taken by (name and signature)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/manifest.py"/>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <source>Packing slip · Order {order_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
+        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
+        <location filename="../../makerapp/ui/orders/detail_cards.py"/>
+        <location filename="../../makerapp/ui/orders/panel_body.py"/>
+        <source>Send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <location filename="../../makerapp/ui/products/table_model.py"/>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <source>{count} of {ordered} ordered are in this parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <source>Shelf {shelf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <source>{n} more items are not on this slip</source>
+        <extracomment>One: 1 more item is not on this slip</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <source>Gift order – prices left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
+        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
+        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/edit_form.py"/>
+        <location filename="../../makerapp/ui/orders/panel_body.py"/>
+        <source>Gift message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/parts.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/shop_section.py"/>
+        <source>Return address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/pick_list.py"/>
+        <source>Orders on this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/pick_list.py"/>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/pick_list.py"/>
+        <source>No shelf place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/pick_list.py"/>
+        <source>{to_make} of them still to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/pick_list.py"/>
+        <source>Still to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/product_labels.py"/>
+        <source>Product without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/test_page.py"/>
+        <source>Scan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/layouts/test_page.py"/>
+        <source>{distance} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/printing/layouts/test_page.py"/>
+        <source>{n} dots</source>
+        <extracomment>One: 1 dot</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/paginate.py"/>
+        <source>{name} would have more than {max_pages} pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/paginate.py"/>
+        <source>Shorten its texts, or choose larger paper. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/render.py"/>
+        <location filename="../../makerapp/services/paperwork/sheets.py"/>
+        <source>There is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/render.py"/>
+        <source>Choose at least one order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/self_check/checks/world.py"/>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
+        <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/address.py"/>
+        <source>The name is missing. The carrier needs to know who it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/address.py"/>
+        <source>The street is missing. The carrier needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/address.py"/>
+        <source>The town is missing. The carrier needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/address.py"/>
+        <source>The postcode is missing. The carrier needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/address.py"/>
+        <source>This postcode looks too short. UK postcodes end like “BS3 4AB”. You can still save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/address.py"/>
+        <source>US ZIP codes have five digits, like 02134. You can still save it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -45,6 +1067,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
+        <location filename="../../makerapp/services/fulfillment.py"/>
         <source>It was taken back or removed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -80,22 +1103,27 @@
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
+        <location filename="../../makerapp/services/scanned.py"/>
         <source>{number} is cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
+        <location filename="../../makerapp/services/payments.py"/>
+        <location filename="../../makerapp/services/scanned.py"/>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>Reopen it first if it goes ahead after all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
+        <location filename="../../makerapp/services/scanned.py"/>
         <source>{number} is already shipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
+        <location filename="../../makerapp/services/scanned.py"/>
         <source>There is nothing left to pack.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -121,12 +1149,12 @@
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
-        <source>{number} has no postcode</source>
+        <source>Add it and it joins the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
-        <source>Add it and it joins the others.</source>
+        <source>{number} has no postcode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -181,6 +1209,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
+        <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} is on hold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -196,11 +1225,13 @@
     </message>
     <message>
         <location filename="../../makerapp/services/batch_shipping.py"/>
+        <location filename="../../makerapp/services/combining.py"/>
         <source>No order is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch_shipping.py"/>
+        <location filename="../../makerapp/services/combining.py"/>
         <source>Choose which to send.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -214,13 +1245,4658 @@
         </translation>
     </message>
     <message>
+        <location filename="../../makerapp/services/breakdown.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <location filename="../../makerapp/ui/orders/detail_items.py"/>
+        <location filename="../../makerapp/ui/orders/table_model.py"/>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/breakdown.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/breakdown.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/orders/edit_form.py"/>
+        <source>Postage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/breakdown.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/breakdown.py"/>
+        <source>of which tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/breakdown.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/breakdown.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/orders/table_model.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/breakdown.py"/>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/orders/edit_form.py"/>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/breakdown.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <location filename="../../makerapp/services/paperwork/papers/slip.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/breakdown.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <location filename="../../makerapp/ui/orders/pills.py"/>
+        <source>Refund due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/breakdown.py"/>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <location filename="../../makerapp/services/money_words.py"/>
+        <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
+        <source>Marketplace fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/breakdown.py"/>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <location filename="../../makerapp/ui/fulfillment/parcel_figures.py"/>
+        <source>Postage cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/breakdown.py"/>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <source>What is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/breakdown.py"/>
+        <source>Left before fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancel_fulfillment.py"/>
+        <source>No parcel is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancel_fulfillment.py"/>
+        <source>Choose which one to cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancel_fulfillment.py"/>
+        <source>{number} has no parcel under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancel_fulfillment.py"/>
+        <source>It has to be shipped first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancel_fulfillment.py"/>
+        <source>{returned_quantity} × {title} of {number} came back from the buyer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancel_fulfillment.py"/>
+        <source>What came back was sent, so its fulfillment stands. Undo the return first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancel_fulfillment.py"/>
+        <source>The cancelled parcel keeps its tracking number in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancel_fulfillment.py"/>
+        <source>The cancelled parcels keep their tracking numbers in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/cancel_fulfillment.py"/>
+        <source>{numbers} travel in the same box and stay shipped.</source>
+        <extracomment>One: {numbers} travels in the same box and stays shipped.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancel_fulfillment.py"/>
+        <source>The message you copied for the buyer on {told} is not taken back. Tell them it isn't coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancel_fulfillment.py"/>
+        <source>If the buyer was told that it is on its way, tell them that it isn't.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancelling.py"/>
+        <source>{number} can't be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancelling.py"/>
+        <source>It is cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancelling.py"/>
+        <source>Cancel its fulfillment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancelling.py"/>
+        <location filename="../../makerapp/services/orders.py"/>
+        <source>{number} is {status} by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/cancelling.py"/>
+        <source>Only a cancelled order can be reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/orders/edit_form.py"/>
+        <source>Sold through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/event_groups.py"/>
+        <location filename="../../makerapp/ui/orders/table_model.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/changes.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <location filename="../../makerapp/ui/orders/edit_form.py"/>
+        <location filename="../../makerapp/ui/orders/panel_body.py"/>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Buyer's user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/orders/edit_form.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/shop_section.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
+        <location filename="../../makerapp/ui/orders/address_box.py"/>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Address line 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Address line 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Address line 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
+        <location filename="../../makerapp/ui/orders/address_box.py"/>
+        <location filename="../../makerapp/ui/settings/shop_section.py"/>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>State or county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
+        <location filename="../../makerapp/ui/orders/address_box.py"/>
+        <location filename="../../makerapp/ui/settings/shop_section.py"/>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
+        <location filename="../../makerapp/ui/orders/address_box.py"/>
+        <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
+        <location filename="../../makerapp/ui/settings/shop_section.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Delivered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Cancelled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Delivery only assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
+        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Buyer asks to cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <source>Ship-by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Ship-by date comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/orders_section.py"/>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Service the buyer chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>May be packed unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>On hold until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Reason for the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Sends anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>This order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Product of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>SKU of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Options of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Personalization of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Quantity of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Price of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Total of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Refunded before sending, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Refunded after sending, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Sent back, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Ready, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Parcel{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
+        <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Note on the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Weight of the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Where the items are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Travels with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Amount of the {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Way of the {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Note on the {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Day of the {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
+        <location filename="../../makerapp/ui/orders/address_box.py"/>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <source>Production time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Can be made within it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Reorder point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <source>Shelf place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Packing note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <source>HS code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Country of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/list_words.py"/>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>First closed day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Last closed day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Days {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/settings/days_section.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Production time of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Last post of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Hours to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Working days until in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Rules of the marketplaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_names.py"/>
+        <location filename="../../makerapp/services/changes.py"/>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>the shop's working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>the marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>on the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <source>From stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/list_words.py"/>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <source>Made to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>with the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>on the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>back on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>{label} of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>refund of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>payment of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>Setting {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>the parcel of {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>another parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>Item added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>Parcel added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/return_dialog.py"/>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>on hand {signed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>promised {signed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <location filename="../../makerapp/services/event_groups.py"/>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>A product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/channel_rules.py"/>
+        <source>{name} may have cancelled this order on {day}. Check it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/channel_rules.py"/>
+        <source>{name} cancels this order on {day}, {left}, unless it is confirmed as shipped there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/channel_rules.py"/>
+        <source>{number} isn't waiting to be cancelled by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/channel_rules.py"/>
+        <source>Use Cancel order… where it is not going ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/channel_rules.py"/>
+        <source>{name} cancels {number} on {day} at the earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/channel_rules.py"/>
+        <source>Until then it can still be sent. Use Cancel order… where it is not going ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>Confirm by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>{n} hours after it was placed.</source>
+        <extracomment>One: 1 hour after it was placed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>More than {n} hours have passed.</source>
+        <extracomment>One: More than 1 hour has passed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>{n} working days after it was confirmed.</source>
+        <extracomment>One: 1 working day after it was confirmed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>Start on it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>None of the items has a production time, and the shop has no usual time. Set one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>You took it away, or set none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>the post has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>, before {cutoff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>It came with the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>{channel} gives this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>You set this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>Worked out from the payment, in your working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>Worked out from the order, in your working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>{name} may have cancelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>Check it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>Unless it is confirmed as shipped there, {n} days after it was placed.</source>
+        <extracomment>One: Unless it is confirmed as shipped there, 1 day after it was placed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>{name} cancels it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>Pay it back, then mark it as paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>{n} working days</source>
+        <extracomment>One: 1 working day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>No days are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>Choose at least one day to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>These days are open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>The list shows which days are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>A week needs at least one working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>Tick a day. For a vacation, close its days instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>{day} is not a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>{day} is closed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>{day} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>{day} is before {day2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>Choose a last day on or after the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>{length} days are more than a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>Close at most a year at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>{days} is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/closed_days.py"/>
+        <source>The list shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/combining.py"/>
+        <source>{number} still has to be confirmed and made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/combining.py"/>
+        <source>{number} still has to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/combining.py"/>
+        <source>{number} is one the buyer asked to cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/combining.py"/>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>{number} is not paid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/combining.py"/>
+        <source>{number} was paid back to the buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/combining.py"/>
+        <source>{number} has no items to pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/combining.py"/>
+        <source>{number} can't go in the same parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/combining.py"/>
+        <source>It needs the same buyer and address, and has to be open and not on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/combining.py"/>
+        <source>Then it can go in the same parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/combining.py"/>
+        <source>{number} doesn't go to the same buyer and address as {number2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/combining.py"/>
+        <source>Send it in a parcel of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/customs.py"/>
+        <source>{what} of {some}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/customs.py"/>
+        <source>{join} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/customs.py"/>
+        <source>Your shop’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/deadlines.py"/>
+        <source>The shop has no working day left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/deadlines.py"/>
+        <source>Every day is closed or free, so no date can be worked out. Open some in Settings, Days &amp; deadlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/deleting.py"/>
+        <source>Cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/deleting.py"/>
+        <source>Mark it as delivered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/deleting.py"/>
+        <source>That isn't the number of {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/deleting.py"/>
+        <source>Type {number} to delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/deleting.py"/>
+        <source>{number} is {words}; only Cancelled and Delivered orders can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/duplicating.py"/>
+        <source>{number} has no items to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/duplicating.py"/>
+        <source>Type in a new order instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
+        <location filename="../../makerapp/ui/orders/table_view.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/orders_section.py"/>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <location filename="../../makerapp/ui/widgets/chip.py"/>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
+        <location filename="../../makerapp/ui/products/table_model.py"/>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <source>Orders without a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <source>Earnings {month}, by payment day, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <source>{name}: {orders} · paid {paid} · refunded {refunded} · fees {fees} · postage {postage} · left {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <source>Of this {available} is available and {pending} is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/earnings.py"/>
+        <source>{due} is still due to buyers and taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/earnings.py"/>
+        <source>{n} orders have no total; they aren't counted.</source>
+        <extracomment>One: 1 order has no total; it isn't counted.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/services/numbers.py"/>
         <source>{file} couldn't be saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/services/event_groups.py"/>
+        <location filename="../../makerapp/ui/orders/money_card.py"/>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_groups.py"/>
+        <location filename="../../makerapp/ui/orders/panel_body.py"/>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_groups.py"/>
+        <source>Paper &amp; messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_groups.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_groups.py"/>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Order placed on {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Order typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Brought in from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Updated by {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/widgets/chip.py"/>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <source>Ready to pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Some of it made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Checked before packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Packed before it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/widgets/chip.py"/>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Taken as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/parcel_box.py"/>
+        <location filename="../../makerapp/ui/widgets/chip.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Waits to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Another item instead: {instead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Missing, the rest goes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Taken off the order: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Edited: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Address changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Ship-by date changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Ship-by date moved: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Closed {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Open again {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Working days changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>On hold until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Taken off hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/ui/orders/order_links.py"/>
+        <source>Replaced by {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Made to replace {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Copied as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Copy of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/ui/batch/ship_row.py"/>
+        <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Message for the buyer copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} orders confirmed</source>
+        <extracomment>One: {n} orders confirmed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} marked as made – now in To pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} orders marked as made</source>
+        <extracomment>One: {n} orders marked as made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} marked as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} orders marked as delivered</source>
+        <extracomment>One: {n} orders marked as delivered</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>{number} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>{n} orders cancelled</source>
+        <extracomment>One: {n} orders cancelled</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} orders reopened</source>
+        <extracomment>One: {n} orders reopened</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Note kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Notes kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Ship-by date moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Ship-by dates moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Days closed, {n} orders moved</source>
+        <extracomment>One: Days closed, 1 order moved</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Days open again, {n} orders moved</source>
+        <extracomment>One: Days open again, 1 order moved</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} ship-by dates moved</source>
+        <extracomment>One: 1 ship-by date moved</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Working days changed, {n} orders moved</source>
+        <extracomment>One: Working days changed, 1 order moved</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
+        <source>{n} orders are on hold</source>
+        <extracomment>One: 1 order is on hold</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} is off hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} orders are off hold</source>
+        <extracomment>One: {n} orders are off hold</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Return of {number} noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} returns noted</source>
+        <extracomment>One: {n} returns noted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} cancelled as a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} gets a replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} orders deleted for good</source>
+        <extracomment>One: {n} orders deleted for good</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} is a new copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} orders copied</source>
+        <extracomment>One: {n} orders copied</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} can be packed unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} orders can be packed unpaid</source>
+        <extracomment>One: {n} orders can be packed unpaid</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} orders saved</source>
+        <extracomment>One: {n} orders saved</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} orders changed</source>
+        <extracomment>One: {n} orders changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} orders brought in</source>
+        <extracomment>One: {n} orders brought in</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Sample orders are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Sample orders removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} orders sent to the printer</source>
+        <extracomment>One: {n} orders sent to the printer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Part of {number} marked as made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Parts of {n} orders marked as made</source>
+        <extracomment>One: Parts of {n} orders marked as made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} waits in To make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{n} orders wait in To make</source>
+        <extracomment>One: {n} orders wait in To make</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{number} has another item instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>The rest of {number} can be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Days closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Days open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>{title} with {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/ui/settings/moves_view.py"/>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>{number} is already shipped{when_and_how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>Open it to see its parcels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>{number} is {status}, so it can't be shipped yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>Its items have to be made and packed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>Best wait, or choose Pack anyway in its review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>The money for {number} went back to the buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>Choose Pack anyway to send it still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source> with {tracking_number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>{asked} × {title} is more than {number} still needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>{wanted} are left to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>Nothing of {number} is in this parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>Put at least one item in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <location filename="../../makerapp/services/history.py"/>
+        <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
+        <source>This order isn't here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/history.py"/>
+        <source>It was taken back or removed; the list shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/history.py"/>
+        <source>This product isn't here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/holding.py"/>
+        <source>{number} is {status}, so there is nothing to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/holding.py"/>
+        <source>Only an order that still has to be sent can be put on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/holding.py"/>
+        <source>{day} is not after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/holding.py"/>
+        <source>Choose the day it should be back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/holding.py"/>
+        <source>{number} is not on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/holding.py"/>
+        <source>It stands in its list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/holding.py"/>
+        <source>{number} is on hold until {day}{why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/holding.py"/>
+        <source>Take it off hold first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/intake/columns.py"/>
+        <source>Items not named in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/intake/promised.py"/>
+        <source>{n} more products are promised beyond what you can make or have.</source>
+        <extracomment>One: 1 more product is promised beyond what you can make or have.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/intake/run.py"/>
+        <source>Etsy sold order items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/intake/run.py"/>
+        <source>Etsy sold orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/intake/run.py"/>
+        <source>Shopify orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/intake/run.py"/>
+        <source>Amazon new orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/intake/run.py"/>
+        <source>Amazon unshipped orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/intake/run.py"/>
+        <source>This file doesn't name the items. Bring in Sold Order Items too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/intake/run.py"/>
+        <source>{number} doesn't fit what was done with it here. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/line_stock.py"/>
+        <source>{ready} of {needed} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/line_stock.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/line_stock.py"/>
+        <source>All {needed} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/line_stock.py"/>
+        <source>{on_shelf} on the shelf, {needed} needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/line_stock.py"/>
+        <location filename="../../makerapp/ui/products/list_words.py"/>
+        <source>Out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/line_stock.py"/>
+        <source>{on_shelf} of {needed} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/line_stock.py"/>
+        <source>Out of stock: {join} on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/making.py"/>
+        <source>{number} is {words} by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/making.py"/>
+        <source>Only a confirmed order can be marked as made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/making.py"/>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <location filename="../../makerapp/services/shortage.py"/>
+        <source>This item isn't on the order any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/making.py"/>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <location filename="../../makerapp/services/returns.py"/>
+        <location filename="../../makerapp/services/shortage.py"/>
+        <source>The order was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/making.py"/>
+        <source>{lacking} of them are left to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/making.py"/>
+        <source>All of them are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/making.py"/>
+        <source>{count} × {title} is more than {number} still needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/making.py"/>
+        <source>Nothing is marked as made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/making.py"/>
+        <source>Say how many pieces are made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/making.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>{from_shelf} from the shelf, {newly_made} newly made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/making.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>{from_shelf} from the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/making.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>{newly_made} newly made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>your orders {numbers} are on their way.</source>
+        <extracomment>One: your order {numbers} is on its way.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>your orders {numbers} are on their way with {carrier}.</source>
+        <extracomment>One: your order {numbers} is on its way with {carrier}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>your orders {numbers} are packed and leave on {day}.</source>
+        <extracomment>One: your order {numbers} is packed and leaves on {day}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>your orders {numbers} are packed and leave on {day} with {carrier}.</source>
+        <extracomment>One: your order {numbers} is packed and leaves on {day} with {carrier}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>a part of your orders {numbers} are on their way.</source>
+        <extracomment>One: a part of your order {numbers} is on its way.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>a part of your orders {numbers} are on their way with {carrier}.</source>
+        <extracomment>One: a part of your order {numbers} is on its way with {carrier}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>a part of your orders {numbers} are packed and leave on {day}.</source>
+        <extracomment>One: a part of your order {numbers} is packed and leaves on {day}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>a part of your orders {numbers} are packed and leave on {day} with {carrier}.</source>
+        <extracomment>One: a part of your order {numbers} is packed and leaves on {day} with {carrier}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>The tracking number is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>The rest follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>your order {number} should be with you by now. I hope you like it! If anything isn't right, tell me and I'll fix it. A few words in a review would help my little shop a lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>Hello {name},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>Thank you, {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>Payment received {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/money_words.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Payment failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>Refunded {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>Paid back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>Cancelled by {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>Payment of {number} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/money_words.py"/>
+        <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
+        <source>{n} payments received</source>
+        <extracomment>One: 1 payment received</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>Payment of {number} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>{n} payments failed</source>
+        <extracomment>One: {n} payments failed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>{number} refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>{n} orders refunded</source>
+        <extracomment>One: {n} orders refunded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>{number} marked as paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>{n} orders marked as paid back</source>
+        <extracomment>One: {n} orders marked as paid back</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>Fees of {number} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/money_words.py"/>
+        <source>Fees of {n} orders kept</source>
+        <extracomment>One: Fees of {n} orders kept</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/next_step.py"/>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <source>Confirm order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/next_step.py"/>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <location filename="../../makerapp/ui/orders/making_dialog.py"/>
+        <source>Mark as made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/next_step.py"/>
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <source>Pack &amp; ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/next_step.py"/>
+        <source>Mark as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/next_step.py"/>
+        <source>Copy a thank-you message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/next_step.py"/>
+        <source>Reopen order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/next_step.py"/>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <source>Take off hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/services/numbers.py"/>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_draft.py"/>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_draft.py"/>
+        <source>Type at least the buyer's name in the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_draft.py"/>
+        <source>What did they buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_draft.py"/>
+        <source>Add at least one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_draft.py"/>
+        <source>One item has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_draft.py"/>
+        <source>Choose a product or type what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_draft.py"/>
+        <source>{quantity} × {title} can't be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_draft.py"/>
+        <source>Use 1 to {most_pieces} pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_draft.py"/>
+        <source>The price of {title} is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_draft.py"/>
+        <source>Type what one piece costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_draft.py"/>
+        <source>The total is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_draft.py"/>
+        <source>Look at the prices and quantities once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_editing.py"/>
+        <source>{number} is {words}, so its items stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_editing.py"/>
+        <source>Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_editing.py"/>
+        <location filename="../../makerapp/services/orders.py"/>
+        <source>{number} is {words}, so its ship-by date no longer matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_editing.py"/>
+        <location filename="../../makerapp/services/orders.py"/>
+        <source>It stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_editing.py"/>
+        <source>Nothing would be left to send of {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_editing.py"/>
+        <location filename="../../makerapp/services/shortage.py"/>
+        <source>Cancel the order instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/order_editing.py"/>
+        <source>{n} × {title} are sent already.</source>
+        <extracomment>One: 1 × {title} is sent already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/order_editing.py"/>
+        <source>{n} × {title} are sent or refunded already.</source>
+        <extracomment>One: 1 × {title} is sent or refunded already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/order_editing.py"/>
+        <source>{n} × {title} are refunded already.</source>
+        <extracomment>One: 1 × {title} is refunded already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_editing.py"/>
+        <source>The quantity can't be less than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_editing.py"/>
+        <source>{title} is sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_editing.py"/>
+        <source>Add the other product as an item of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/order_editing.py"/>
+        <source>It can't be taken off the order; cancel its fulfillment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/orders.py"/>
+        <source>Only a new order can be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/orders.py"/>
+        <source>Only a shipped order can be marked as delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/orders.py"/>
+        <source>There is nothing to keep yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/orders.py"/>
+        <source>Write the note first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paper_words.py"/>
+        <source>{document} sent to {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paper_words.py"/>
+        <source>{document} saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paper_words.py"/>
+        <source>{document} printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paper_words.py"/>
+        <source>{document} didn't print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paper_words.py"/>
+        <source>{document} stopped, not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paper_words.py"/>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <location filename="../../makerapp/services/undo_preview.py"/>
+        <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
+        <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
+        <location filename="../../makerapp/ui/printing/print_history.py"/>
+        <location filename="../../makerapp/ui/printing/setup_fields.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/setup_editor.py"/>
+        <location filename="../../makerapp/ui/settings/slip_section.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paper_words.py"/>
+        <source>the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paper_words.py"/>
+        <location filename="../../makerapp/ui/orders/pills.py"/>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paper_words.py"/>
+        <location filename="../../makerapp/ui/orders/pills.py"/>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paper_words.py"/>
+        <source>Stopped, not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paper_words.py"/>
+        <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
+        <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
+        <source>Saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paper_words.py"/>
+        <source>Sent, not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paper_words.py"/>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/paperwork/batch.py"/>
+        <source>{span} are not on paper yet.</source>
+        <extracomment>One: {span} is not on paper yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/paperwork/batch.py"/>
+        <source>{span} are not.</source>
+        <extracomment>One: {span} is not.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/paperwork/batch.py"/>
+        <source>{span} are on paper</source>
+        <extracomment>One: {span} is on paper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/batch.py"/>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/batch.py"/>
+        <source>{first} to {last} ({count} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/format_words.py"/>
+        <location filename="../../makerapp/ui/settings/slip_section.py"/>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/format_words.py"/>
+        <source>A5, two per A4 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/format_words.py"/>
+        <source>Half sheets, two per US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/format_words.py"/>
+        <source>A6, four per A4 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/format_words.py"/>
+        <source>Quarter sheets, four per US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/format_words.py"/>
+        <source>A5, folded to A6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/format_words.py"/>
+        <source>{short} × {short2} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/format_words.py"/>
+        <source>{short} × {short2} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/format_words.py"/>
+        <source>{paper}, {count} labels of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/kept.py"/>
+        <source>What is printed can't be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/kept.py"/>
+        <source>{strerror} in {parent}. Free some space and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/kept.py"/>
+        <location filename="../../makerapp/services/paperwork/reprint.py"/>
+        <source>The pages of this print aren't kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/kept.py"/>
+        <location filename="../../makerapp/services/paperwork/reprint.py"/>
+        <source>Print it as it is now instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/kept.py"/>
+        <source>The kept pages can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/kept.py"/>
+        <source>{strerror}. Try again, or print it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/kept.py"/>
+        <source>The kept pages are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/paperwork/newness.py"/>
+        <source>{n} papers are printed already and still right, so they are left out.</source>
+        <extracomment>One: 1 paper is printed already and still right, so it is left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/address_label.py"/>
+        <source>{number} goes in the box of {first}; one label is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/address_label.py"/>
+        <source>{number} has no address, so it gets no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
+        <source>Orders of which nothing is left to make get no tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
+        <source>Tickets that are on paper already were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
+        <source>No ticket for {number}: nothing of it is left to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
+        <source>No tickets for {number}: {count} pieces are more than {most_tickets} tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
+        <source>Orders that don't cross a customs border need no customs form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
+        <source>{number} goes in the box of {first}; its goods are on that customs form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
+        <source>{number} doesn't cross a customs border, so it needs no customs form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
+        <source>{number}: not known, so it is left on the customs form to fill in by hand: {gaps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
+        <source>your shop's country isn't known, so nobody can tell whether it needs a customs form. Settings, Shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
+        <source>the country of its address isn't known, so nobody can tell whether it needs a customs form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>One side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Both sides, like a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Both sides, like a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>As the printer is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>In color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>The printer chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Main tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Second tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>By hand, sheet by sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Bypass tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Envelope tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Large tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Upper tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Middle tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Lower tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Left tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Right tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Side tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Center tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Rear tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Front tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Photo tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Disc tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Second roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Postcard tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Tray {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>Roll {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>{n} dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
+        <source>No label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/gift_receipt.py"/>
+        <source>Gift receipts are left out for orders that aren't gifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/insert_card.py"/>
+        <source>Where no product in a parcel has care words and the shop has no coupon code, there is no card to print. Write them in the product, or in Settings, Insert card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/line_words.py"/>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/paperwork/papers/make_list.py"/>
+        <source>{numbers} aren't on the make list: nothing of them is left to make.</source>
+        <extracomment>One: {numbers} isn't on the make list: nothing of it is left to make.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/make_list.py"/>
+        <source>There is nothing to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/make_list.py"/>
+        <source>Everything in these orders is made, or lies on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/manifest.py"/>
+        <source>No carrier named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/manifest.py"/>
+        <source>No parcel was given to a carrier on {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/paperwork/papers/manifest.py"/>
+        <source>{n} parcels were not weighed</source>
+        <extracomment>One: 1 parcel was not weighed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note.py"/>
+        <source>The note “{name}” is printed with {few}, which isn't filled in. Change it in Settings, Thank-you note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
+        <source>{name} allows no notes and no cards in its parcels, so orders from {name} get none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
+        <source>{number} travels in one box with {number2}, so one note goes with both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
+        <source>{number} gets no note: the last one for {to} had the same words. Write another in Settings, Thank-you note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
+        <source>Gifts get no note: none of yours speaks to whom a gift is for. Write one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
+        <source>{number} gets no note: none of yours fits it. Write one for every order in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Every order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>A buyer's first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>A buyer who comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Orders that leave late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Where none of your other notes fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Once for each buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Of several, they take turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>It speaks to whom the gift is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>After the ship-by date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Logo band on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Shop name on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Picture on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>First order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Thank you, [First name]!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>How nice that you found us! We made [Items] by hand in our little workshop, and we hope you'll enjoy it every day.
+
+If anything isn't right, write to us and we'll fix it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Welcome back, [First name]!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>How lovely to see your name again. We packed [Items] with a big smile, made by hand as ever.
+
+Thank you for coming back to a small workshop. It means more than you might think.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Good to see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Good to see you again, [First name]!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Thank you for choosing [Items], and for thinking of us once more. Orders like yours keep our workbench warm.
+
+Is there something you have been wishing for? Write to us, we may be able to make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>A gift for you, [First name]!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Someone thought of you and chose [Items]. Everything was made by hand in our little workshop and packed just for you.
+
+We hope it brings you joy for many years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Another gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Something lovely for you, [First name]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Someone who knows what you like picked this out for you: [Items]. Each piece is made by hand, so there is none quite like yours.
+
+Enjoy unwrapping!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <location filename="../../makerapp/ui/orders/pills.py"/>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Thank you for waiting, [First name]!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Sorry it took longer than we promised. Things made by hand sometimes do, and here it is at last: [Items].
+
+Thank you for your patience. If anything isn't right, write to us and we'll fix it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Thank you for choosing [Items]. Everything is made by hand in our little workshop. We hope it brings you many happy days.
+
+If anything isn't right, write to us and we'll fix it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <location filename="../../makerapp/ui/settings/note_list.py"/>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/paperwork/papers/pick_list.py"/>
+        <source>{numbers} aren't on the pick list: nothing of them is left to pack.</source>
+        <extracomment>One: {numbers} isn't on the pick list: nothing of it is left to pack.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/pick_list.py"/>
+        <source>There is nothing to pick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/pick_list.py"/>
+        <source>Choose the orders first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
+        <source>There are no labels to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
+        <source>Say how many you want of a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
+        <source>{total} labels are too many at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
+        <source>Print up to {most_labels}, then the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
+        <source>A product that isn't here any more gets no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/scanner_cards.py"/>
+        <source>Presses the green button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/scanner_cards.py"/>
+        <source>Takes the last step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/scanner_cards.py"/>
+        <source>Prints the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/slip.py"/>
+        <source>After the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/slip.py"/>
+        <source>Something not right? Write to {email} and we'll fix it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
+        <source>the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
+        <source>the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
+        <source>the gift message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
+        <source>the buyer's note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
+        <source>the shipping service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
+        <source>the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
+        <source>the order's number or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <source>Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <source>Devanagari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <source>{width} × {height} mm, {width2} × {height2} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <location filename="../../makerapp/ui/settings/card_section.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <location filename="../../makerapp/ui/settings/setup_editor.py"/>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <location filename="../../makerapp/ui/settings/setup_editor.py"/>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <location filename="../../makerapp/ui/settings/setup_editor.py"/>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <location filename="../../makerapp/ui/settings/setup_editor.py"/>
+        <source>Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
+        <location filename="../../makerapp/ui/settings/setup_editor.py"/>
+        <source>Label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/reprint.py"/>
+        <source>This paper was made from several orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/reprint.py"/>
+        <source>Print it anew from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/reprint.py"/>
+        <source>On the same sheet: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/saving.py"/>
+        <source>The PDF couldn't be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/staleness.py"/>
+        <source>{more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Part of it packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/widgets/chip.py"/>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Part of it shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Tracking number added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Tracking number changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Tracking number removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Carrier changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Weight and postage of the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Fulfillment cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>{number} packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>{n} orders packed</source>
+        <extracomment>One: {n} orders packed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Part of {number} packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Parts of {n} orders packed</source>
+        <extracomment>One: Parts of {n} orders packed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>{number} marked as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>{n} orders marked as shipped</source>
+        <extracomment>One: {n} orders marked as shipped</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Part of {number} marked as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Parts of {n} orders marked as shipped</source>
+        <extracomment>One: Parts of {n} orders marked as shipped</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Tracking number added to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>{n} tracking numbers added</source>
+        <extracomment>One: {n} tracking numbers added</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Tracking number of {number} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>{n} tracking numbers changed</source>
+        <extracomment>One: {n} tracking numbers changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Tracking number of {number} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>{n} tracking numbers removed</source>
+        <extracomment>One: {n} tracking numbers removed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Carrier of {number} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>{n} carriers changed</source>
+        <extracomment>One: {n} carriers changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Parcel of {number} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>{n} parcels changed</source>
+        <extracomment>One: {n} parcels changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>Fulfillment of {number} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>{n} fulfillments cancelled</source>
+        <extracomment>One: {n} fulfillments cancelled</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
+        <source>Still on the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/return_dialog.py"/>
+        <source>Back on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>The rest stays in To pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>The rest is to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>In one box with {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcel_words.py"/>
+        <source>postage {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcels.py"/>
+        <source>This parcel isn't here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcels.py"/>
+        <source>Its order was taken back or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcels.py"/>
+        <source>This parcel is cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcels.py"/>
+        <source>It stays in the history as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcels.py"/>
+        <source>No parcel weighs that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcels.py"/>
+        <source>Write its weight in grams, at most {heaviest} kg, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcels.py"/>
+        <source>No postage costs that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcels.py"/>
+        <source>Write what you paid for the postage, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcels.py"/>
+        <source>This parcel isn't one of {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/parcels.py"/>
+        <source>Open the order it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/payments.py"/>
+        <source>{amount} of {number} went back to the buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/payments.py"/>
+        <source>So it was paid. Undo the refund first, in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/payments.py"/>
+        <source>{number} is paid already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/payments.py"/>
+        <source>Nothing was booked a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/payments.py"/>
+        <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
+        <source>{number} is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/payments.py"/>
+        <source>The payment of {number} has failed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/payments.py"/>
+        <source>This amount can't be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/payments.py"/>
+        <source>Type in what it was, like 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/pictures.py"/>
+        <source>The picture can't be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/pictures.py"/>
+        <source>{strerror}. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>The product has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>Type what it is, like “Moss mug”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>That text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>Use up to {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>The price is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>The price is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <location filename="../../makerapp/services/shortage.py"/>
+        <source>Type what one piece costs, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>That production time can't be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>Use 1 to {most_days} days, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>Use 1 to {most_pieces}, or leave it empty if you don't know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>So many can't be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>That can't be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>Use 0 to {most_pieces}; 0 never reminds you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>A piece weighs more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>That is too heavy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>Use 1 to {most_grams} grams, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>It is archived; bring it back, or use another SKU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>Use another SKU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>{title} has the SKU {sku}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>That is a code of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>Scan what stands on the item itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>{title} has the barcode {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>Take it off that product first, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>That is no HS code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>It has 6 to 10 digits, like 6912.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>Write its English name or its two letters, like GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_draft.py"/>
+        <source>There is no country “{origin_country}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Product added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Product changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Brought back from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>{title} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>{title} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>{title} archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Product archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>{title} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Product is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>{title} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Pieces received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>{title} counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Shelf counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Stock of {title} adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Stock adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <location filename="../../makerapp/ui/products/table_model.py"/>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Promise given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>Taken off the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>{n} days</source>
+        <extracomment>One: 1 day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>On hand {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <source>On hand {after}, as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/promises.py"/>
+        <source>{n} promised, none on hand. Make more in time, or promise fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/promises.py"/>
+        <source>{n} promised, {on_hand} on hand. Make more in time, or promise fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/promises.py"/>
+        <source>{n} promised, you can make {capacity} in {days}. Agree on a later day, or promise fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/promises.py"/>
+        <source>{n} to make, you can make {capacity} in {days}. Agree on a later day, or promise fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/promises.py"/>
+        <source>{n} promised, you can make {capacity} at a time. Agree on a later day, or promise fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/promises.py"/>
+        <source>{n} to make, you can make {capacity} at a time. Agree on a later day, or promise fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/promises.py"/>
+        <source> · {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/public_holidays.py"/>
+        <source>Closed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/public_holidays.py"/>
+        <source>Not a working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/quality.py"/>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/quality.py"/>
+        <source>Not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/read_back.py"/>
+        <source>Read what {title} says first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/read_back.py"/>
+        <source>It is made for this buyer: compare every letter, then it goes in the box. Nothing was ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/read_back.py"/>
+        <source>Read back: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>Nothing is due to the buyer of {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>There is nothing to pay back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>{number} isn't paid, so there is nothing to pay back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>Record its payment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>Nobody knows what was paid for {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>Edit the order and type in its prices, then refund it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>Everything paid for {number} went back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>Nothing is left to refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>How much goes back isn't known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>Type in the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>A refund of nothing isn't one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>Type in the amount that goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>Only {amount} of what was paid for {number} is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>No more than that can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>{count} × {title} is more than can be refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>{most} of them aren't refunded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>{sent} of those sent aren't refunded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <location filename="../../makerapp/services/shortage.py"/>
+        <source>Nothing would be left of {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/refunds.py"/>
+        <source>Cancel the order instead, with the money paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>{number} is made: {status}, {pieces} to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>{number} goes away; its timeline keeps that it was here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>{number}: {status} becomes {status2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>{number}: {pieces} to send, before {to_send}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>{number}: ship-by date {named} becomes {named2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>is on hold until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>is no longer on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>Tracking number {each} no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>Tracking number {each} counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>{number}: total {amount} becomes {amount2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>{number}: {payment} becomes {payment2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>{number}: refunded {amount} becomes {amount2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>{number}: refund due {amount} becomes {amount2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>on hand {figure} → {figure2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>promised {figure} → {figure2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>available {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <source>available stays {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
+        <location filename="../../makerapp/ui/orders/date_field.py"/>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <location filename="../../makerapp/ui/sidebar.py"/>
+        <location filename="../../makerapp/ui/today/today_page.py"/>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <location filename="../../makerapp/ui/tray.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>{day}: {n} orders</source>
+        <extracomment>One: {day}: 1 order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>{month}: {n} orders</source>
+        <extracomment>One: {month}: 1 order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>{month}: no orders sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>{month}: {percent} % on time, {late} of {n} orders late</source>
+        <extracomment>One: {month}: {percent} % on time, {late} of 1 order late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
+        <source>{month}: {left} left, {available} available, {pending} pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>{item}: {pieces} in {orders}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <location filename="../../makerapp/ui/today/today_panel.py"/>
+        <source>Ship-by dates this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>Orders by month and channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/earnings/month_table.py"/>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>Orders sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>On time, of a hundred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>Sent on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>Amount ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>What sells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>What is left ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>Available ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>Pending ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>Pending and available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>Nothing is to be done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>Choose what happens with these pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>No pieces are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>Say how many of which item came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>Say how many of which item are sent anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>{number} is Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>Reopen it first, if something is still to be done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>Nothing of {number} was sent, so nothing can come back or be sent anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>To take an item off it, edit the order; to end it, cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>This item isn't on {number} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>{count} × {title} can't be: {most} {were}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>Choose no more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>are still with the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>{n} pieces are still with the buyer of {number}.</source>
+        <extracomment>One: 1 piece is still with the buyer of {number}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>A sent order is cancelled only once everything came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>{n} pieces are still to be sent of {number}.</source>
+        <extracomment>One: 1 piece is still to be sent of {number}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>Take them off the order first, then end it as a return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/sample_shop.py"/>
+        <source>The sample orders are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/sample_shop.py"/>
+        <source>Remove them first to start over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/saved_views.py"/>
+        <source>There are {n} saved lists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/saved_views.py"/>
+        <source>Delete one that you no longer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/saved_views.py"/>
+        <source>The list has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/saved_views.py"/>
+        <source>Type what you want to find it by, like “Gifts for today”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/saved_views.py"/>
+        <source>That name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/saved_views.py"/>
+        <source>Use up to {n} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/saved_views.py"/>
+        <source>There is a list of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/saved_views.py"/>
+        <source>Use another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/saving.py"/>
+        <source>{strerror}. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -231,6 +5907,11 @@
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The {name} card. {does}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/scanned.py"/>
+        <source>The label of {item}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,17 +5941,901 @@
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
-        <source>The label of {item}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/scanned.py"/>
         <source>The tracking number of {number}, {buyer}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>A tracking number of {carrier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/scanned.py"/>
+        <source>This order is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/scanned.py"/>
+        <source>{number} is already delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/scanned.py"/>
+        <source>{when}, with {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/scanned.py"/>
+        <source>{when}. There is nothing left to pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/ship_dates.py"/>
+        <source>{number} is no longer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/ship_dates.py"/>
+        <source>Its ship-by date stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shop.py"/>
+        <source>{currency} isn't a currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shop.py"/>
+        <source>Use its three letters, like GBP, EUR or USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shop.py"/>
+        <source>{time_zone} isn't a time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shop.py"/>
+        <source>Choose one like Europe/London.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage.py"/>
+        <source>{title} can't stand in for {title2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage.py"/>
+        <source>Choose another product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage.py"/>
+        <source>{title} can't cost that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage.py"/>
+        <source>The box would be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage.py"/>
+        <source>Wait and make it, or say what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage.py"/>
+        <source>Nothing else is ready yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage.py"/>
+        <source>Mark as made what is there, or wait and make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage.py"/>
+        <source>{pieces} × {title} aren't left on {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>Say how many pieces are missing first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>Several items are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>Offer another product for one of them at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>Which product instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>Type its name and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>What is there goes in a parcel now; what is missing stays behind, to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>It stays in To make, all of it promised to this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>Without a price, the total stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>The marketplace's ship-by date stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>thank you for your order {number}. I'm sorry: {n} × {title} are out of stock.</source>
+        <extracomment>One: thank you for your order {number}. I'm sorry: {title} is out of stock.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>Would you like that? If you'd rather wait, or have your money back for it, just tell me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>I could send you {instead} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>I could send you {instead} instead, at the same price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>I could send you {instead} instead, and give you {amount} back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/shortage_offers.py"/>
+        <source>I could send you {instead} instead, for {amount} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/step.py"/>
+        <source>There aren't enough of {title} on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/step.py"/>
+        <source>{on_hand} are counted, {on_hand2} are needed. Count them again, or make the rest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Cancelled by {name}: not confirmed as shipped within {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Cancelled on {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Sent more than {count} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>closed {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>closed on {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>open {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>working days {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>usual time {count} working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>usual time {count} working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>production time of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>no usual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Order cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Waits for the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Cancelled by the marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Changed by the marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Not in this parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Order edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Taken off the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Not to be sold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Made for this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
+        <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>ship-by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>sold through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>postage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>buyer's note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>gift message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>postage service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>cancellation asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/third_parties.py"/>
+        <source>The license texts aren't all here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/third_parties.py"/>
+        <source>{fault} Install Makerbench again to get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/third_parties.py"/>
+        <source>The license texts aren't here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/third_parties.py"/>
+        <source>{file} is missing. Install Makerbench again to get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo.py"/>
+        <source>This can't be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo.py"/>
+        <source>It is undone already, an undo itself, or it changed nothing that could be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo.py"/>
+        <source>It changed nothing that could be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo.py"/>
+        <source>This is undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo.py"/>
+        <source>The orders are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo.py"/>
+        <source>{name} is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo.py"/>
+        <location filename="../../makerapp/services/undo_preview.py"/>
+        <source>The shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo_preview.py"/>
+        <source>{listed}: sent in the same box, and still marked as shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo_preview.py"/>
+        <source>{paper}, printed {when}: don't use it any more, or print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo_preview.py"/>
+        <source>{paper}, saved as PDF {when}: the file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo_preview.py"/>
+        <source>Message for the buyer, copied {when}: if you sent it, tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo_preview.py"/>
+        <source>The parcel, if it has left already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo_preview.py"/>
+        <source>What you told the marketplace: if it is marked as shipped there, change it there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo_preview.py"/>
+        <source>Money that really moved: only what is written here changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo_words.py"/>
+        <source>{name} was changed since: {lower}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo_words.py"/>
+        <source>Undo that first, or go back to before this step; both are in its timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo_words.py"/>
+        <source>{name} was changed since: {lower} is {said_now} now, not {said_then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo_words.py"/>
+        <source>Put that back first, or change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/undo_words.py"/>
+        <source>{name} can't go back: {pieces} × {title} would leave the shelf, and {n} are on it.</source>
+        <extracomment>One: {name} can't go back: {pieces} × {title} would leave the shelf, and 1 is on it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo_words.py"/>
+        <source>The last ones went to {taker}; undo that first, or count the shelf again if more are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/undo_words.py"/>
+        <source>Count the shelf again if more are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/found.py"/>
+        <source>It is far longer than such a file may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/found.py"/>
+        <source>It came only in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/found.py"/>
+        <source>It is something else than a word about a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/found.py"/>
+        <source>It is written in a newer form than this version can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/found.py"/>
+        <source>It bears no signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/found.py"/>
+        <source>Its signature doesn't fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/found.py"/>
+        <source>No answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/found.py"/>
+        <source>The answer took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/found.py"/>
+        <source>The place it should come from wasn't found. Is this computer connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/found.py"/>
+        <source>The connection is not safe: the other side couldn't prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/found.py"/>
+        <source>There is no such file there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/found.py"/>
+        <source>The answer leads to another place that isn't safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/words.py"/>
+        <source>There is a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/words.py"/>
+        <source>You have the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/words.py"/>
+        <source>What came about new versions can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/words.py"/>
+        <source>Nothing was changed. Try again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/words.py"/>
+        <source>What came isn't from the makers of Makerbench, so it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/words.py"/>
+        <source>Nothing was changed. If it stays so, tell the people you got Makerbench from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/words.py"/>
+        <source>Nothing was learned about new versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/words.py"/>
+        <source>Makerbench works on as it is. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/words.py"/>
+        <source>This copy of Makerbench doesn't know yet where new versions are announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/words.py"/>
+        <source>Look where you got this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/words.py"/>
+        <source>This copy of Makerbench is a Flatpak, which can't reach the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/updates/words.py"/>
+        <source>New versions come from where you got this one, such as your software center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/widgets/chip.py"/>
+        <source>Processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>To confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>To make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>To pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>All orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Unfulfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Partly fulfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Fulfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Awaiting payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Partly refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Etsy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Shopify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Amazon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Own shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Market stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>On hold until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>post has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>before {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/orders/date_field.py"/>
+        <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <location filename="../../makerapp/ui/orders/pills.py"/>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>{hold} · ship-by date {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/orders/date_field.py"/>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/words.py"/>
+        <source>in {n} days</source>
+        <extracomment>One: in 1 day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/words.py"/>
+        <source>{n} days late</source>
+        <extracomment>One: 1 day late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/words.py"/>
+        <source>{n} weeks late</source>
+        <extracomment>One: 1 week late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/words.py"/>
+        <source>{n} months late</source>
+        <extracomment>One: 1 month late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/words.py"/>
+        <source>{n} years late</source>
+        <extracomment>One: 1 year late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Ship by today, {day} · the post has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Ship-by date was {day} · {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Ship-by date was {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Ship by {day} · {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Ship by today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Ship by tomorrow, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/settings.py"/>
+        <source>Not quite right? Write to us within 30 days and we'll exchange it. Keep this card; it's all we need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/settings.py"/>
+        <source>Made by hand, made to last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/settings.py"/>
+        <source>A little thank-you for your next order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/shipping/tracking.py"/>
+        <source>A spreadsheet has shortened this tracking number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/shipping/tracking.py"/>
+        <source>“{plain}” is rounded, and its last digits are lost. Copy the number from the carrier’s label or e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/shipping/tracking.py"/>
+        <source>International post ({country})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -288,6 +6853,7 @@
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <location filename="../../makerapp/ui/settings/large_preview.py"/>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
         <location filename="../../makerapp/ui/widgets/banner.py"/>
         <location filename="../../makerapp/ui/widgets/dialog_shell.py"/>
         <location filename="../../makerapp/ui/words_window.py"/>
@@ -712,6 +7278,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <location filename="../../makerapp/ui/settings/calendar_history_dialog.py"/>
@@ -747,6 +7314,807 @@
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_actions.py"/>
+        <location filename="../../makerapp/ui/fulfillment/panel_parts.py"/>
+        <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
+        <location filename="../../makerapp/ui/orders/detail_head.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_actions.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
+        <source>Open order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_actions.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
+        <source>Edit order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_actions.py"/>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <source>Pack it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_actions.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
+        <source>Print preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_actions.py"/>
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
+        <source>Print pick list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_actions.py"/>
+        <source>Give up this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <source>Pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
+        <location filename="../../makerapp/ui/orders/detail_head.py"/>
+        <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
+        <location filename="../../makerapp/ui/printing/preview_side.py"/>
+        <location filename="../../makerapp/ui/printing/print_menu.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
+        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <source>Previous order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
+        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <source>Next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <source>{items} from {n} places</source>
+        <extracomment>One: {items} from 1 place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
+        <source>Pack {n} orders</source>
+        <extracomment>One: Pack 1 order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/done_step.py"/>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
+        <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
+        <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
+        <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/stale_slip.py"/>
+        <location filename="../../makerapp/ui/printing/batch_card.py"/>
+        <location filename="../../makerapp/ui/printing/print_history.py"/>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/done_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
+        <source>{number} is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/done_step.py"/>
+        <source>{n} orders are on their way</source>
+        <extracomment>One: {n} orders are on their way</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/done_step.py"/>
+        <source>{n} without a tracking number, you can add them later</source>
+        <extracomment>One: 1 without a tracking number, you can add it later</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/done_step.py"/>
+        <source>Undo all {n}</source>
+        <extracomment>One: Undo shipping</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/done_step.py"/>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
+        <location filename="../../makerapp/ui/help_page.py"/>
+        <source>Back to orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/done_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
+        <source>Back to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/done_step.py"/>
+        <source>On their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/done_step.py"/>
+        <source>no tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/done_step.py"/>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
+        <location filename="../../makerapp/ui/products/edit_dialog.py"/>
+        <location filename="../../makerapp/ui/settings/moves_view.py"/>
+        <source>and {n} more</source>
+        <extracomment>One: and 1 more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/panel.py"/>
+        <source>Nothing of them is left to pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>Collect the items and print the slips, then scan the carriers' labels. Nothing was ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>Pack first, then scan the carrier's label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>{orders} need {n} × {title}, and all are collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>That's one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>{title}, {picked} of {needed} collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>Wrong item: none of these {n} orders needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>You scanned {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>Nothing was ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>Next are {n} × {title}, from {shelf}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>Next are {n} × {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>{number} is one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>{number} isn't among these {n} orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>Put it aside and pack it afterwards. Nothing was ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <source>Pieces collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
+        <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <source>Everything is collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <source>Collect these for all {n} orders</source>
+        <extracomment>One: Collect these for the order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <source>{picked} of {needed} collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <location filename="../../makerapp/ui/orders/list_words.py"/>
+        <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>Print {n} slips</source>
+        <extracomment>One: Print 1 slip</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <location filename="../../makerapp/ui/batch/reading.py"/>
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <source>{n} not ticked yet. The green button ticks the rest.</source>
+        <extracomment>One: 1 not ticked yet. The green button ticks it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/scanner_note.py"/>
+        <source>Scanner ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <source>Scan items as you collect them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/pile_row.py"/>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>{n} personalized</source>
+        <extracomment>One: 1 personalized</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pile_row.py"/>
+        <source>{title}, {packed} of {total} collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pile_row.py"/>
+        <source>Click, Space or + collects one, the tick or Shift+Space all; right click or − takes one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/print_step.py"/>
+        <source>{n} orders saved as PDF</source>
+        <extracomment>One: 1 order saved as PDF</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/reading.py"/>
+        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
+        <source>Not right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/reading.py"/>
+        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
+        <source>It says exactly this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <source>All {n} orders are ready</source>
+        <extracomment>One: The order is ready</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <source>None of the {n} orders is ready</source>
+        <extracomment>One: The order isn't ready</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <source>{n} of {all} are ready</source>
+        <extracomment>One: {n} of {all} is ready</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <source>Nothing needs a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <source>Put right what you can, and they can be packed together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <source>The others stay where they are. Put right what you can, or go on without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <source>Pack anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <source>Add postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <source>Edit address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <source>Edit items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
+        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
+        <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
+        <source>Cancel order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <source>Continue with {n}</source>
+        <extracomment>One: Continue with 1</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <source>Left out for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <source>Show these {n}</source>
+        <extracomment>One: Show this one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/review_step.py"/>
+        <source>{n} orders go to {name}: {numbers}. Each gets its own parcel.</source>
+        <extracomment>One: {n} order goes to {name}: {numbers}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/sending.py"/>
+        <source>Marking as shipped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/sending.py"/>
+        <source>Undoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/sending.py"/>
+        <source>{n} of {all}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/sending.py"/>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <location filename="../../makerapp/ui/fulfillment/banners.py"/>
+        <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
+        <location filename="../../makerapp/ui/refusals.py"/>
+        <location filename="../../makerapp/ui/scanner/desk.py"/>
+        <location filename="../../makerapp/ui/scanner/general.py"/>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
+        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
+        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <source>the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
+        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/panel_body.py"/>
+        <source>Note from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
+        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <source>Gift: leave prices out of the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
+        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
+        <source>Thank-you note goes on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
+        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
+        <source>Remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
+        <source>Needs a customs form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
+        <source>Print the customs form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_row.py"/>
+        <source>{number} is packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_row.py"/>
+        <source>Tracking number of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_row.py"/>
+        <location filename="../../makerapp/ui/orders/pills.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
+        <source>Personalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_row.py"/>
+        <source>Choose carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_row.py"/>
+        <source>none chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_row.py"/>
+        <source>Carrier of {number}: {carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_row.py"/>
+        <source>packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_row.py"/>
+        <source>not packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>Scan a slip to go to its box, or the carrier's label of the box that is marked. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>That is an item. Here the boxes are numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>No slip of {number} with this code was printed here. Pack by what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>We don't know this slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>Pack {number} by what stands here, or print its slip again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>This slip is from before a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>This number is on {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>Each parcel has a label of its own. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>This number is on a parcel that was sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>Read what it says first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>Then scan the label again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>{carrier} {number} for {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>Read what it says, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>Next: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>All have a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <source>Pack each box, then scan or type its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <source>Orders packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <source>Same carrier for all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <source>{packed} of {all} packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <source>Carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <source>Mark {n} as shipped</source>
+        <extracomment>One: Mark 1 as shipped</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
+        <source>Ship later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <source>Who takes {n} of the parcels?</source>
+        <extracomment>One: Who takes 1 of the parcels?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <source>Choose a carrier in its row, or “{by_hand}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <source>The number of {number} is a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <source>Type or scan only the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/together.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
+        <location filename="../../makerapp/ui/printing/print_choices.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <source>{numbers} have the same tracking number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_step.py"/>
+        <source>Each parcel has its own. Scan the right label for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/words.py"/>
+        <location filename="../../makerapp/ui/fulfillment/together.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
+        <source>{n} items</source>
+        <extracomment>One: 1 item</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/words.py"/>
+        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
+        <location filename="../../makerapp/ui/orders/list_words.py"/>
+        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
+        <location filename="../../makerapp/ui/sidebar_item.py"/>
+        <source>{n} late</source>
+        <extracomment>One: 1 late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/words.py"/>
+        <location filename="../../makerapp/ui/orders/list_words.py"/>
+        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
+        <source>{n} to ship today</source>
+        <extracomment>One: 1 to ship today</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/words.py"/>
+        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
+        <source>Nothing late, nothing to ship today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -796,6 +8164,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Earnings</source>
         <translation type="unfinished"></translation>
@@ -812,13 +8181,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
-        <location filename="../../makerapp/ui/settings/index.py"/>
-        <location filename="../../makerapp/ui/settings/orders_section.py"/>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Copy month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -829,6 +8191,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
+        <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Save as CSV…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -839,16 +8202,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
-        <location filename="../../makerapp/ui/widgets/chip.py"/>
-        <source>Pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
-        <location filename="../../makerapp/ui/products/table_model.py"/>
-        <source>Available</source>
+        <source>Months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -878,11 +8232,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
-        <source>{month}: {left} left, {available} available, {pending} pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>An order counts in the month it was paid, in your time zone ({zone}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -908,22 +8257,13 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
+        <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>CSV (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Earnings saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/earnings/month_bars.py"/>
-        <source>Months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/earnings/month_table.py"/>
-        <source>All channels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -934,19 +8274,6 @@
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <source>Save address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
-        <location filename="../../makerapp/ui/orders/address_box.py"/>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
-        <location filename="../../makerapp/ui/orders/address_box.py"/>
-        <source>Company</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -966,36 +8293,7 @@
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
-        <source>Town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
-        <location filename="../../makerapp/ui/orders/address_box.py"/>
-        <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>County or state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
-        <location filename="../../makerapp/ui/orders/address_box.py"/>
-        <location filename="../../makerapp/ui/settings/shop_section.py"/>
-        <source>Postcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
-        <location filename="../../makerapp/ui/orders/address_box.py"/>
-        <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
-        <location filename="../../makerapp/ui/settings/shop_section.py"/>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/banners.py"/>
-        <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
-        <location filename="../../makerapp/ui/refusals.py"/>
-        <source>OK</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1097,29 +8395,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
-        <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
-        <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
-        <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/stale_slip.py"/>
-        <location filename="../../makerapp/ui/printing/batch_card.py"/>
-        <location filename="../../makerapp/ui/printing/print_history.py"/>
-        <source>Print again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Undo shipping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/together.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <location filename="../../makerapp/ui/printing/print_choices.py"/>
-        <source> and </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1134,23 +8410,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <source>the buyer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Copy message for {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_panel.py"/>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>Back to orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1176,23 +8436,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
-        <location filename="../../makerapp/ui/orders/detail_cards.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <source>Send to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
-        <location filename="../../makerapp/ui/orders/list_words.py"/>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <location filename="../../makerapp/ui/sidebar_item.py"/>
-        <source>{n} late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>{n} for today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1208,17 +8451,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
-        <source>This order isn't here any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>It was taken back or removed meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
-        <source>{number} is cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1270,32 +8503,12 @@
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Print slip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/panel_parts.py"/>
-        <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
-        <location filename="../../makerapp/ui/orders/detail_head.py"/>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/panel_parts.py"/>
         <source>{n} of {all} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/parcel_figures.py"/>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/parcel_figures.py"/>
-        <source>Postage cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1329,6 +8542,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
+        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
+        <source>Shelf {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Put these in the box</source>
         <translation type="unfinished"></translation>
@@ -1336,12 +8555,6 @@
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Pieces in the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
-        <source>Tick all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,23 +8589,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <source>Not right…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <source>It says exactly this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>All packed – print slips</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1419,22 +8615,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <source>Gift: leave prices out of the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <source>Thank-you note goes on top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <source>Remember</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>1 item not ticked yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1456,22 +8636,6 @@
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>This order has nothing left to send.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <source>Note from {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/edit_form.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <source>Gift message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1561,17 +8725,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
-        <location filename="../../makerapp/ui/orders/detail_head.py"/>
-        <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
-        <location filename="../../makerapp/ui/printing/preview_side.py"/>
-        <location filename="../../makerapp/ui/printing/print_menu.py"/>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Uses 1 sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1593,23 +8746,6 @@
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
-        <location filename="../../makerapp/ui/orders/row_words.py"/>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
-        <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
-        <location filename="../../makerapp/ui/printing/print_history.py"/>
-        <location filename="../../makerapp/ui/printing/setup_fields.py"/>
-        <location filename="../../makerapp/ui/settings/index.py"/>
-        <location filename="../../makerapp/ui/settings/setup_editor.py"/>
-        <location filename="../../makerapp/ui/settings/slip_section.py"/>
-        <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1687,8 +8823,9 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
+        <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
-        <source>{n} pieces</source>
+        <source>1 piece</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1698,26 +8835,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/orders/detail_items.py"/>
-        <location filename="../../makerapp/ui/orders/table_model.py"/>
-        <source>Items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/orders/edit_form.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <source>Payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <source>Ship-by date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1727,49 +8845,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/orders/empty_words.py"/>
-        <location filename="../../makerapp/ui/orders/pills.py"/>
-        <source>On hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <source>Add postcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <source>Edit address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/orders/making_dialog.py"/>
-        <source>Mark as made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Out of stock…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <source>Edit items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
-        <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
-        <source>Cancel order…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <source>Take off hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1780,11 +8856,6 @@
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>{number} stays where it is until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <source>Pack anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1801,6 +8872,185 @@
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>No address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanner_note.py"/>
+        <source>Scan an item's label to tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanner_note.py"/>
+        <source>Last: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Wait a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>The slip is being printed. Then scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>This is the slip of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Switch to {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>{number} is on the bench, and what is in its box is kept. Scan the slip once more to switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Switch to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Stay with {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>{number} is still being packed. Scan NEXT once everything is in the box. Nothing was ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Pack first, then scan the carrier's label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Look at the words on the piece. If they are the same, press the green button or scan NEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Compare the words first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Compare the words on the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>{item}, {packed} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>{number} needs {n} × {item}, and all of them are in the box.</source>
+        <extracomment>One: {number} needs 1 × {item}, and it is in the box.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>That's one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Wrong item – this isn't in this box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Wrong item – this isn't in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>{item} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>You scanned {item}. Everything this order needs is in the box. Nothing was ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>You scanned {item}. This order still needs {needed}, from {shelf}. Nothing was ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>You scanned {item}. This order still needs {needed}. Nothing was ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>You scanned {item}. This order is packed. Scan the carrier's label, or go back to the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>This is an item, not the carrier's label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>{tracking} is the number of {number}. Scan the label that goes on this parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Another parcel has this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Scan the slip of the next order, or NEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>This order is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Scan NEXT if all of it looks right. Then scan what goes in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Check the order first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Scan NEXT to print, and then the carrier's label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>The slip is to be printed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Taken out: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>{n} × {item}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1829,11 +9079,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
-        <source>{number} is on its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Ship date</source>
         <translation type="unfinished"></translation>
@@ -1850,20 +9095,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
-        <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/tracking_entry.py"/>
-        <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
-        <source>Tracking number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1884,11 +9116,6 @@
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Mark as shipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
-        <source>Ship later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1954,12 +9181,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/fulfillment/together.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <source>{n} items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../makerapp/ui/fulfillment/weight_field.py"/>
         <source>0 g</source>
         <translation type="unfinished"></translation>
@@ -1967,11 +9188,6 @@
     <message>
         <location filename="../../makerapp/ui/fulfillment/weight_field.py"/>
         <source>Write a weight, like 850 g or 1.2 kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
-        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1986,52 +9202,13 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
+        <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
-        <source>Open order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
-        <source>Print preview…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
-        <source>Edit order…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
-        <source>One step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <source>Previous order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <source>Next order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <location filename="../../makerapp/ui/orders/table_view.py"/>
-        <location filename="../../makerapp/ui/settings/index.py"/>
-        <location filename="../../makerapp/ui/settings/orders_section.py"/>
-        <source>Orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <source>Back to the orders; progress is kept (Esc)</source>
+        <source>Leave the packing; progress is kept (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,8 +9252,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>Back to orders (Esc)</source>
+        <location filename="../../makerapp/ui/help/contents.py"/>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/help/contents.py"/>
+        <location filename="../../makerapp/ui/help/overview.py"/>
+        <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/help/contents.py"/>
+        <location filename="../../makerapp/ui/help/keys_page.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/help/contents.py"/>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/help/keys_page.py"/>
+        <source>Everything works with the mouse too. No key is a plain letter: those are left to your scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/help/overview.py"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/help/overview.py"/>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/help/overview.py"/>
+        <source>How an order moves along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/help/overview.py"/>
+        <source>You never pick a status. The green button takes the order to its next step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2088,68 +9307,31 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
-        <source>How an order moves along</source>
+        <source>Search help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
-        <source>You never pick a status. The green button takes the order to its next step.</source>
+        <source>Back to orders (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/help_page.py"/>
+        <source>{n} places in the guide</source>
+        <extracomment>One: 1 place in the guide</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/help_page.py"/>
+        <source>Nothing in the guide fits. Try another word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>Good to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>I pressed the wrong thing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>Press Undo in the message at the bottom, or Ctrl+Z. Later on, press Undo in the order's timeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>How do orders get in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>Download the orders file from your shop, then press Bring in orders or drop the file on this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>Can I bring the same file in twice?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>Yes. Orders that are here already are only brought up to date; what you did stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>I shipped an order by mistake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>Open it and choose Cancel fulfillment. You see what will change before anything does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>Does printing change an order?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>No. Print as often as you like; only the green button moves an order on.</source>
+        <source>Next:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2189,6 +9371,9 @@
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
+        <location filename="../../makerapp/ui/today/today_list.py"/>
+        <location filename="../../makerapp/ui/today/today_page.py"/>
+        <location filename="../../makerapp/ui/tray.py"/>
         <source>Bring in orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2549,29 +9734,12 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
-        <source>Still on the bench</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>The pieces lie there for this order; stock stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/return_dialog.py"/>
-        <source>Back on the shelf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>They are on hand again, and stay promised to this order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
-        <source>Gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2643,13 +9811,6 @@
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
-        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Choose or type one</source>
@@ -2707,19 +9868,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
-        <location filename="../../makerapp/ui/orders/detail_cards.py"/>
-        <location filename="../../makerapp/ui/today/today_words.py"/>
-        <source>No date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/date_field.py"/>
-        <source>tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2740,19 +9889,6 @@
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/date_field.py"/>
-        <location filename="../../makerapp/ui/today/today_words.py"/>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/date_field.py"/>
-        <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
-        <location filename="../../makerapp/ui/today/today_words.py"/>
-        <source>Tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2888,25 +10024,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
-        <location filename="../../makerapp/ui/orders/edit_form.py"/>
-        <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
-        <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/shortage_form.py"/>
-        <location filename="../../makerapp/ui/orders/table_model.py"/>
-        <source>Ship by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>Chosen by the buyer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/table_model.py"/>
-        <location filename="../../makerapp/ui/palette/entries.py"/>
-        <location filename="../../makerapp/ui/printing/preview_side.py"/>
-        <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2922,10 +10040,12 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
         <location filename="../../makerapp/ui/widgets/toast.py"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -2938,13 +10058,6 @@
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>Cancel it here, then in the marketplace – or go on if you have agreed otherwise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/parcel_box.py"/>
-        <location filename="../../makerapp/ui/widgets/chip.py"/>
-        <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2998,13 +10111,6 @@
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_head.py"/>
-        <location filename="../../makerapp/ui/orders/pills.py"/>
-        <location filename="../../makerapp/ui/orders/row_words.py"/>
-        <source>Gift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3084,11 +10190,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Show: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3127,6 +10228,7 @@
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
+        <location filename="../../makerapp/ui/today/today_head.py"/>
         <source>New order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3187,22 +10289,12 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
-        <source>Paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Not paid yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Paid in cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/edit_form.py"/>
-        <source>Postage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3217,25 +10309,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
-        <source>Sold through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/edit_form.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <source>Note from the buyer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/edit_form.py"/>
-        <location filename="../../makerapp/ui/settings/index.py"/>
-        <location filename="../../makerapp/ui/settings/shop_section.py"/>
-        <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3261,11 +10335,6 @@
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>This isn't a whole e-mail address. You can still save it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/edit_lines.py"/>
-        <source>Item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3384,13 +10453,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
-        <location filename="../../makerapp/ui/orders/pills.py"/>
-        <location filename="../../makerapp/ui/today/today_words.py"/>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Show all {n}</source>
@@ -3448,11 +10510,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
-        <source>End of day list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>One list for each carrier, for the driver or the counter to sign.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3498,11 +10555,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
-        <source>{n} parcels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Let's get your first order in</source>
         <translation type="unfinished"></translation>
@@ -3525,6 +10577,7 @@
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
+        <location filename="../../makerapp/ui/today/today_head.py"/>
         <source>New order (Ctrl+N)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3627,11 +10680,13 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
+        <location filename="../../makerapp/ui/today/today_head.py"/>
         <source>Search orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
+        <location filename="../../makerapp/ui/today/today_head.py"/>
         <source>Search all orders by name, number, item, postcode or tracking number (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3660,21 +10715,30 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <source>Save this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>More to print</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <location filename="../../makerapp/ui/orders/list_head.py"/>
+        <source>Save this list with its filters and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/list_head.py"/>
+        <source>Saved list “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/orders/list_words.py"/>
-        <location filename="../../makerapp/ui/printing/batch_card.py"/>
-        <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <location filename="../../makerapp/ui/sidebar_item.py"/>
-        <location filename="../../makerapp/ui/today/today_words.py"/>
-        <source>{n} orders</source>
-        <extracomment>One: 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>1 order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_words.py"/>
@@ -3719,12 +10783,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_words.py"/>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>{n} to ship today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} on hold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3732,17 +10790,6 @@
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>Print 1 slip</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../makerapp/ui/orders/list_words.py"/>
-        <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
-        <location filename="../../makerapp/ui/today/today_words.py"/>
-        <source>Print {n} slips</source>
-        <extracomment>One: Print 1 slip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
@@ -3792,11 +10839,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
-        <source>Changing…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
@@ -3869,15 +10911,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
-        <source>{n} payments received</source>
-        <extracomment>One: 1 payment received</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
@@ -3894,12 +10927,6 @@
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
-        <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
-        <source>Cash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3974,8 +11001,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/orders/money_card.py"/>
-        <source>Money</source>
+        <location filename="../../makerapp/ui/orders/many_run.py"/>
+        <source>Changing {n} orders…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4010,11 +11037,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/orders/order_links.py"/>
-        <source>Replaced by {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Open the order window (Enter)</source>
         <translation type="unfinished"></translation>
@@ -4040,6 +11062,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
+        <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>{what} (Ctrl+Enter)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4067,11 +11090,6 @@
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <source>Parcels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4202,11 +11220,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
-        <source>Marketplace fees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Empty while you don't know. It is taken off what is left for you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4233,6 +11246,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
+        <location filename="../../makerapp/ui/today/today_list.py"/>
         <source>Ship today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4244,33 +11258,12 @@
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
-        <source>Personalized</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/pills.py"/>
-        <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Unpaid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>Marketplace cancels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/pills.py"/>
-        <source>Refund due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/pills.py"/>
-        <source>Not printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/pills.py"/>
-        <source>Printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4296,12 +11289,6 @@
     <message>
         <location filename="../../makerapp/ui/orders/price_field.py"/>
         <source>Write an amount, like {example}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/return_dialog.py"/>
-        <source>Refund</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4546,11 +11533,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
-        <source>Packed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Not sent yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4597,11 +11579,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
-        <source>No ship-by date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Ship by {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4636,104 +11613,141 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>1 order selected</source>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <source>Like “Gifts for today”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <source>It stands in the sidebar under Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <source>Save list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <source>{view} with its filters and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <source>“{name}” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <source>Keep these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <source>Save as another list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <source>Delete list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <source>“{name}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <source>Rename list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <source>Renamed to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <source>“{name}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders selected</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 order selected</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>Nothing late, nothing to ship today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>Print pick list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>1 order can be packed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders can be packed</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 order can be packed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>1 can be marked as made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} can be marked as made</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 can be marked as made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>1 can be confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} can be confirmed</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 can be confirmed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>1 can be marked delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} can be marked delivered</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 can be marked delivered</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>Pack 1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>Pack {n} orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>Mark 1 order as made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Mark {n} orders as made</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: Mark 1 order as made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>Confirm 1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Confirm {n} orders</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: Confirm 1 order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>Mark 1 as delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Mark {n} as delivered</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: Mark 1 as delivered</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
@@ -4745,49 +11759,45 @@
         <source>More than {n} orders: their items aren't added up here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>Shelf {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>1 gift: prices are left off its slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} gifts: prices are left off their slips</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 gift: prices are left off its slip</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>1 buyer left a note, shown when you pack it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} buyers left a note, shown when you pack it</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 buyer left a note, shown when you pack it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>1 order isn't paid yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders aren't paid yet</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 order isn't paid yet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>1 slip is printed already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} slips are printed already</source>
+        <extracomment>One: 1 slip is printed already</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
+        <source>Good to know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4995,16 +12005,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/orders/table_model.py"/>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/table_model.py"/>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{time} · {who}</source>
         <translation type="unfinished"></translation>
@@ -5108,11 +12108,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
-        <source>Carrier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>This is a web address. Take the number out of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5183,18 +12178,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
-        <source>Undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
-        <location filename="../../makerapp/ui/products/edit_dialog.py"/>
-        <location filename="../../makerapp/ui/settings/moves_view.py"/>
-        <source>and {n} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>and 1 newer step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5205,22 +12188,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
-        <source>Make list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
-        <source>Bench tickets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Bench tickets, only what is new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
-        <source>Pick list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5237,6 +12205,7 @@
         <location filename="../../makerapp/ui/palette/entries.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
@@ -5294,26 +12263,32 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
         <source>Bigger text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
         <source>Search all orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <location filename="../../makerapp/ui/tray.py"/>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5563,6 +12538,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/picture_keeping.py"/>
+        <source>Nothing to paste: copy a picture first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/picture_keeping.py"/>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>Print as it was</source>
         <translation type="unfinished"></translation>
@@ -5599,12 +12584,6 @@
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Print {n} sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
-        <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
-        <source>Saved as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6441,11 +13420,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
-        <source>Out of stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>fewer than {n} left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6457,18 +13431,6 @@
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} to make</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/list_words.py"/>
-        <source>Archived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/list_words.py"/>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>Made to order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6573,12 +13535,18 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
+        <source>Paste a picture (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/photo_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
+        <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Remove photo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6594,17 +13562,33 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
+        <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/photo_button.py"/>
+        <source>Change the photo: choose, drop or paste one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/photo_button.py"/>
+        <source>Photo of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/photo_button.py"/>
+        <source>Choose a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/photo_button.py"/>
+        <source>Paste photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>What is it? Like “Moss mug”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
-        <source>Variant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6626,20 +13610,12 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>Shelf place</source>
+        <source>Scan it, where the item has one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Like A1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <location filename="../../makerapp/ui/products/table_model.py"/>
-        <source>Price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6681,18 +13657,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
-        <source>Packing note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>What to mind when packing it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>Care</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6702,18 +13667,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>HS code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Like 6912.00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
-        <source>Country of origin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6723,29 +13677,12 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>From stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Write a whole number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
-        <source>Photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Making it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>Production time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6866,11 +13803,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>When packing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6912,14 +13844,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <location filename="../../makerapp/ui/products/table_model.py"/>
-        <source>Promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <location filename="../../makerapp/ui/products/table_view.py"/>
+        <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Products</source>
         <translation type="unfinished"></translation>
@@ -7085,6 +14013,247 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/reports/chart_card.py"/>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/chart_card.py"/>
+        <source>Numbers of {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/chart_card.py"/>
+        <source>Copy numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/chart_card.py"/>
+        <source>Numbers copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/chart_card.py"/>
+        <source>Save numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/chart_card.py"/>
+        <source>Numbers saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/report_bars.py"/>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/report_bars.py"/>
+        <source>× {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <location filename="../../makerapp/ui/sidebar.py"/>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>Nothing to report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>Orders are counted here as they come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>Cancelled orders count nowhere but in what is left, orders without a ship-by date not under "Sent on time". An order is sent when its last parcel leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>orders leave within a week</source>
+        <extracomment>One: order leaves within a week</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>orders leave within a week; {late} late</source>
+        <extracomment>One: order leaves within a week; {late} late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>No orders were sent in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>of {n} orders sent were on time</source>
+        <extracomment>One: of 1 order sent was on time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>orders came in</source>
+        <extracomment>One: order came in</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>pieces of {n} items</source>
+        <extracomment>One: pieces of 1 item</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>Nothing was sold in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>left: {available} available, {pending} pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/desk.py"/>
+        <source>{what} Close what is open, then scan it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/desk.py"/>
+        <source>This can't be scanned here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/general.py"/>
+        <source>Nothing to print here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/general.py"/>
+        <source>Select an order first, then scan PRINT again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/general.py"/>
+        <source>No next step here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/general.py"/>
+        <source>Select an order first, then scan NEXT again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/general.py"/>
+        <source>No open order needs {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/scanner/general.py"/>
+        <source>{n} orders need {item}</source>
+        <extracomment>One: 1 order needs {item}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/general.py"/>
+        <source>The order with this tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/general.py"/>
+        <source>No order has this tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/general.py"/>
+        <source>{number} looks like {carrier}. Select its order under On the way, then scan the label again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/general.py"/>
+        <source>It belongs to no item or order. Link it to an item, or scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/general.py"/>
+        <source>We don't know this barcode ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/general.py"/>
+        <source>Link to an item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
+        <source>Which item is it on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
+        <source>Barcode {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
+        <source>Name, SKU or shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
+        <source>Link to this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
+        <source>No item matches. Try fewer letters, or add it under Products first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
+        <source>It has the barcode {code} now, which the new one takes the place of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
+        <source>From now on scanning {code} means {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Backup</source>
@@ -7229,12 +14398,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
-        <location filename="../../makerapp/ui/settings/index.py"/>
-        <source>Insert card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/card_section.py"/>
         <source>A card for the parcel: how to look after what is in it, and a coupon.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7270,12 +14433,6 @@
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Coupon code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/card_section.py"/>
-        <location filename="../../makerapp/ui/settings/index.py"/>
-        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7349,12 +14506,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
-        <location filename="../../makerapp/ui/settings/index.py"/>
-        <source>Working days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Ship-by dates count only these.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7372,6 +14523,22 @@
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Write a time, like 17:00 or 5 pm. Empty: the whole day counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/days_section.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>The post office closes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/days_section.py"/>
+        <source>Said on Today. It moves no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/days_section.py"/>
+        <source>Write a time, like 17:30 or 5:30 pm. Empty: it isn't said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7586,12 +14753,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
-        <location filename="../../makerapp/ui/settings/note_section.py"/>
-        <source>Thank-you note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/index.py"/>
         <source>message letter card greeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7602,19 +14763,7 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
-        <location filename="../../makerapp/ui/settings/slip_section.py"/>
-        <source>Packing slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/index.py"/>
         <source>delivery note paper print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/index.py"/>
-        <location filename="../../makerapp/ui/settings/slip_section.py"/>
-        <source>Gift receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7664,6 +14813,18 @@
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>theme appearance display screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/notices_section.py"/>
+        <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>tray popup message alert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7761,12 +14922,6 @@
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>telephone number contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/index.py"/>
-        <location filename="../../makerapp/ui/settings/shop_section.py"/>
-        <source>Return address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8121,6 +15276,39 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/notices_section.py"/>
+        <source>Show notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>tray popup message alert off quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/notices_section.py"/>
+        <source>Morning reminder at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>alarm time wake daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/notices_section.py"/>
+        <source>Keep Makerbench open when its window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>tray background hide quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
         <source>week weekend open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8132,6 +15320,11 @@
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>cutoff pickup collection time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>opening hours time today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8352,11 +15545,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
-        <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>1 order stays, on a day you don't work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8432,11 +15620,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
-        <source>New note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>{name}, copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8473,6 +15656,36 @@
     <message>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>No notes and cards with orders from {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/notices_section.py"/>
+        <source>They come beside the clock, and only while Makerbench is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/notices_section.py"/>
+        <source>This desktop has no place for such icons beside its clock, so nothing can be shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/notices_section.py"/>
+        <source>New orders that were brought in, papers that didn't print, and the morning reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/notices_section.py"/>
+        <source>Says what has to be shipped that day. Leave it empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/notices_section.py"/>
+        <source>Type a time like 08:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/notices_section.py"/>
+        <source>It stays as an icon beside the clock, and can remind you in the morning. Its menu has Quit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8578,11 +15791,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
-        <source>Test page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Test page sent. Hold a ruler beside the one on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8664,6 +15872,36 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
+        <source>It came as slowly as typing. If it was a scan, set the scanner to send without pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/scanner_section.py"/>
+        <source>Scanned. It is heard like this in every window, wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/scanner_section.py"/>
+        <source>Beep at each scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/scanner_section.py"/>
+        <source>Hear a right scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/scanner_section.py"/>
+        <source>Hear a wrong scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/scanner_section.py"/>
+        <source>As loud as your computer is set. A wrong scan beeps twice, and low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Cards for the packing table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8683,6 +15921,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/settings/setting_search.py"/>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/setting_search.py"/>
+        <source>No setting is called “{text}”. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Changes are saved as you type</source>
         <translation type="unfinished"></translation>
@@ -8695,31 +15943,6 @@
     <message>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Undo last change (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/setup_editor.py"/>
-        <source>Tray</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/setup_editor.py"/>
-        <source>Sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/setup_editor.py"/>
-        <source>Color</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/setup_editor.py"/>
-        <source>Label printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/setup_editor.py"/>
-        <source>Copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8884,11 +16107,6 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
-        <source>US Letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>A4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8953,6 +16171,171 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>For the selected order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>While you pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>In windows and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Press the green button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>New order; under Products, a new product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Bring in an orders file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Find and do anything in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Go from sidebar to list to panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Go back the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Open a view, in the order of the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Help and keys; again goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Go to the order above or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Move by a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Go to the first or the last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Open the order window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Tick the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Tick a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Tick all orders shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Print the slips of all orders shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>What can be done with the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Clear the search, then the ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Print its slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Edit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Copy its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>One piece more in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>The order before, the next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Leave; how far you are is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>The next field or button, the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Press the button with the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>Save an order or a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/shortcuts.py"/>
+        <source>In the order window: the order before, the next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Views</source>
         <translation type="unfinished"></translation>
@@ -8975,6 +16358,11 @@
     <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>{name}'s workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/sidebar_saved.py"/>
+        <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9011,6 +16399,69 @@
         <location filename="../../makerapp/ui/today/order_line.py"/>
         <source>{what}, order {number}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/today/today_list.py"/>
+        <source>Show {n} more</source>
+        <extracomment>One: Show 1 more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/today/today_list.py"/>
+        <source>Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/today/today_page.py"/>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/today/today_page.py"/>
+        <source>to ship today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/today/today_page.py"/>
+        <source>to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/today/today_page.py"/>
+        <source>to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/today/today_page.py"/>
+        <source>Start packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/today/today_panel.py"/>
+        <source>To make, all orders together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/today/today_panel.py"/>
+        <source>Today's work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/today/today_panel.py"/>
+        <source>Nothing left to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/today/today_panel.py"/>
+        <source>{n} more are on the make list.</source>
+        <extracomment>One: 1 more is on the make list.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
@@ -9128,47 +16579,29 @@
         <source>Everything is sent. New orders appear here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
-        <source>{n} personalized</source>
-        <extracomment>One: 1 personalized</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Open {view}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>for {number}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../makerapp/ui/today/today_words.py"/>
-        <source>{day}: {n} orders</source>
-        <extracomment>One: {day}: 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../../makerapp/ui/widgets/chip.py"/>
-        <source>Confirmed</source>
+        <location filename="../../makerapp/ui/tray.py"/>
+        <source>Open {program}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/widgets/chip.py"/>
-        <source>Processing</source>
+        <location filename="../../makerapp/ui/tray.py"/>
+        <source>Makerbench is still open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/widgets/chip.py"/>
-        <source>Shipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/widgets/chip.py"/>
-        <source>Delivered</source>
+        <location filename="../../makerapp/ui/tray.py"/>
+        <source>Click here to see it again. Its menu has Quit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9178,7 +16611,13 @@
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_header.py"/>
+        <location filename="../../makerapp/ui/widgets/numbers_view.py"/>
         <source>Column headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/widgets/list_header.py"/>
+        <source>Drag for another width; double click to fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

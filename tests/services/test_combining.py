@@ -85,8 +85,8 @@ def test_what_an_order_still_needs_is_said(make_order: Callable) -> None:
     first = ready(make_order)
     pending, unpaid = make_order(), ready(make_order, payment="awaiting")
     assert combining.still_needs(detail(first)) == ""
-    assert combining.still_needs(detail(pending)) == "still has to be confirmed and made"
-    assert combining.still_needs(detail(unpaid)) == "is not paid yet"
+    assert combining.still_needs(detail(pending)) == f"{detail(pending).row.number} still has to be confirmed and made."
+    assert combining.still_needs(detail(unpaid)) == f"{detail(unpaid).row.number} is not paid yet."
     with pytest.raises(Refused, match="still has to be confirmed and made"):
         combining.put_together(first, [pending])
 

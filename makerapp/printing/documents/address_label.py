@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from makerapp.printing.documents.common import Document
+from makerapp.translation import mark
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class AddressLabel(Document):
     in words.
     """
 
-    NAME: ClassVar[str] = "Address label"
+    NAME: ClassVar[str] = mark("Address label")
 
     number: str
     recipient: tuple[str, ...]

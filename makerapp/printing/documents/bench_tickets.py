@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from makerapp.printing.documents.common import Document
+from makerapp.translation import mark
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class BenchTicket:
 class BenchTickets(Document):
     """The tickets of one order. ``ship_by`` is ready to print; ``barcode`` opens the order when it is scanned."""
 
-    NAME: ClassVar[str] = "Bench tickets"
+    NAME: ClassVar[str] = mark("Bench tickets")
 
     number: str
     buyer: str

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from makerapp.printing.documents.common import Document
+from makerapp.translation import mark
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class CustomsForm(Document):
     blank.
     """
 
-    NAME: ClassVar[str] = "Customs form"
+    NAME: ClassVar[str] = mark("Customs form")
 
     number: str
     form: str

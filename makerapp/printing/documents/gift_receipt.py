@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from makerapp.printing.documents.common import Document
+from makerapp.translation import mark
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class GiftReceipt(Document):
     how to exchange; ``bought_on`` is ready to print. ``language`` (ISO 639-1) stands beside English.
     """
 
-    NAME: ClassVar[str] = "Gift receipt"
+    NAME: ClassVar[str] = mark("Gift receipt")
 
     number: str
     barcode: str

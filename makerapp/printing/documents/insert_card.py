@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from makerapp.printing.documents.common import Document
+from makerapp.translation import mark
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class InsertCard(Document):
     empty.
     """
 
-    NAME: ClassVar[str] = "Insert card"
+    NAME: ClassVar[str] = mark("Insert card")
 
     number: str
     heading: str = ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from makerapp.printing.documents.common import Document
+from makerapp.translation import mark
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class MakeRow:
 class MakeList(Document):
     """``made_on`` is the day, ready to print; ``orders`` is how many orders wait for these pieces."""
 
-    NAME: ClassVar[str] = "Make list"
+    NAME: ClassVar[str] = mark("Make list")
 
     made_on: str
     orders: int

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from makerapp.printing.documents.common import Document
+from makerapp.translation import mark
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class Manifest(Document):
     ``total_weight`` is ready to print; ``unweighed`` says in words how many parcels it does not hold.
     """
 
-    NAME: ClassVar[str] = "End of day list"
+    NAME: ClassVar[str] = mark("End of day list")
 
     carrier: str
     day: str

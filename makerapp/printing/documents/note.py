@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from makerapp.printing.documents.common import Document
+from makerapp.translation import mark
 
 Band = Literal["logo", "name", "picture", "none"]
 """What stands across the top: the shop's logo (its name where it has none), its name, a picture of its own, nothing."""
@@ -18,7 +19,7 @@ class ThankYouNote(Document):
     ``picture`` is PNG or JPEG bytes for the ``picture`` band; ``handwriting`` sets the words as if by hand.
     """
 
-    NAME: ClassVar[str] = "Thank-you note"
+    NAME: ClassVar[str] = mark("Thank-you note")
 
     number: str
     heading: str

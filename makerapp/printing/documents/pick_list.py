@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from makerapp.printing.documents.common import Document
+from makerapp.translation import mark
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class PickShelf:
 class PickList(Document):
     """``made_on`` is the day, ready to print; ``orders`` are the numbers of all orders, in the order of the list."""
 
-    NAME: ClassVar[str] = "Pick list"
+    NAME: ClassVar[str] = mark("Pick list")
 
     made_on: str
     orders: tuple[str, ...]

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from makerapp.printing.documents.common import Document
+from makerapp.translation import mark
 
 
 @dataclass(frozen=True)
 class ProductLabels(Document):
     """``count`` labels of one product, all alike. ``code`` is what the bars carry."""
 
-    NAME: ClassVar[str] = "Product labels"
+    NAME: ClassVar[str] = mark("Product labels")
 
     title: str
     variant: str

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from makerapp.printing.documents.common import Document
+from makerapp.translation import mark
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,6 @@ class ScannerCard:
 class ScannerCards(Document):
     """The cards that hang at the packing table."""
 
-    NAME: ClassVar[str] = "Scanner cards"
+    NAME: ClassVar[str] = mark("Scanner cards")
 
     cards: tuple[ScannerCard, ...]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from makerapp.printing.documents.common import Document
+from makerapp.translation import mark
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class PackingSlip(Document):
     foot, or above the address in a window. ``language`` (ISO 639-1) stands beside English.
     """
 
-    NAME: ClassVar[str] = "Packing slip"
+    NAME: ClassVar[str] = mark("Packing slip")
 
     number: str
     barcode: str

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from makerapp.printing.documents.common import Document
+from makerapp.translation import mark
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class TestPage(Document):
     of each writing; ``in_color`` adds fields of color.
     """
 
-    NAME: ClassVar[str] = "Test page"
+    NAME: ClassVar[str] = mark("Test page")
     __test__: ClassVar[bool] = False  # no test, whatever its name begins with
 
     printer: str

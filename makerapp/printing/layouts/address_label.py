@@ -16,6 +16,7 @@ from makerapp.printing.paper import MM, PaperSize
 from makerapp.printing.pen import GREY, Pen
 from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import Align, Style, text_width
+from makerapp.translation import tr
 
 _LARGEST, _READABLE, _LEAST = 27.0, 12.0, 5.6
 """Type sizes of the recipient in points: the most, what is read from an arm's length, and the least."""
@@ -107,7 +108,7 @@ def _foot(label: AddressLabel, paper: PaperSize) -> Block:
     style = Style(size, color=GREY, leading=1.25)
     corner = _corner(label.code_word, paper, size)
     room = paper.text_width - (corner[1] + 6 if corner else 0)
-    order = _cut(f"Order {order_name(label.number)}", style, room)
+    order = _cut(tr("Order {order_name}").format(order_name=order_name(label.number)), style, room)
     service = one_line(label.service, NAME)
     if paper.height < _STICKER:
         words = " · ".join(part for part in (order, service) if part)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from makerapp import locales
 from makerapp.printing.barcodes import Code, code_for
 from makerapp.printing.blocks import Block, Boxed, Row, Rule, Spacer, Stack, Text
 from makerapp.printing.documents.bench_tickets import BenchTicket, BenchTickets
@@ -20,6 +21,7 @@ from makerapp.printing.paper import MM, PaperSize
 from makerapp.printing.pen import INK, NOTE, NOTE_LINE, Pen
 from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import Align, Style
+from makerapp.translation import tr
 
 _BARS = 9 * MM
 _LARGEST, _SHARE, _LEAST = 60.0, 0.16, 15.0
@@ -104,7 +106,7 @@ def _head(document: BenchTickets, styles: Styles, area: Area) -> Block:
     if buyer:
         left.append(Text(buyer, styles.small))
     day = one_line(document.ship_by, 40)
-    right: list[Block] = [Text("Ship by" if day else "No ship-by date", styles.label_right)]
+    right: list[Block] = [Text(tr("Ship by") if day else tr("No ship-by date"), styles.label_right)]
     if day:
         right.append(Text(day, replace(styles.name, size=13 * styles.scale, align=Align.RIGHT)))
     return Row([(Stack(left), None), (Stack(right), area.width * 0.46)], 9 * styles.scale)
@@ -114,17 +116,22 @@ def _product(ticket: BenchTicket, styles: Styles, larger: float) -> Block:
     scale = styles.scale * larger
     title = Style(16.5 * scale, Weight.SEMIBOLD, leading=1.2)
     option = Style(12.5 * scale, Weight.MEDIUM, leading=1.3)
-    words: list[Block] = [Text(one_line(ticket.title, LONG) or "Item without a name", title)]
+    words: list[Block] = [Text(one_line(ticket.title, LONG) or tr("Item without a name"), title)]
     words += [Text(one_line(each, LONG), option) for each in ticket.options[:MAX_ROWS] if each.strip()]
     if ticket.count > 1:
-        piece = f"Piece {ticket.place:,} of {ticket.count:,}"
+        piece = tr("Piece {place} of {count}").format(
+            place=locales.number(ticket.place), count=locales.number(ticket.count)
+        )
         if any(part.strip() for part in ticket.personalization):
             # Buyers write the names for all pieces into one field: each ticket shows them all.
-            piece += f" – the words below are for {'both' if ticket.count == 2 else f'all {ticket.count:,}'}"
+            words_of = tr("{piece} – the words below are for both")
+            if ticket.count > 2:
+                words_of = tr("{piece} – the words below are for all {n}")
+            piece = words_of.format(piece=piece, n=locales.number(ticket.count))
         words.append(Text(piece, option))
     sku = one_line(ticket.sku, NAME)
     if sku:
-        words += [Spacer(2 * scale), Text(f"SKU {sku}", styles.small)]
+        words += [Spacer(2 * scale), Text(tr("SKU {sku}").format(sku=sku), styles.small)]
     if ticket.picture is None:
         return Stack(words)
     side = 62 * scale
@@ -149,9 +156,9 @@ def _below(document: BenchTickets, styles: Styles) -> list[Block]:
     scale = styles.scale
     found: list[Block] = []
     if document.is_gift:
-        mark = Text("Gift", Style(_GIFT * scale, Weight.SEMIBOLD, align=Align.CENTER))
+        mark = Text(tr("Gift"), Style(_GIFT * scale, Weight.SEMIBOLD, align=Align.CENTER))
         found += [Spacer(8 * scale), Boxed(mark, 3 * scale, None, INK, 5 * scale)]
     note = clean(document.buyer_note, _NOTE).strip()
     if note:
-        found += [Spacer(8 * scale), Text("Note from the buyer", styles.label), Text(note, styles.words)]
+        found += [Spacer(8 * scale), Text(tr("Note from the buyer"), styles.label), Text(note, styles.words)]
     return found

@@ -15,6 +15,7 @@ from makerapp.printing.paper import MM, PaperSize
 from makerapp.printing.phrases import phrase
 from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import text_width
+from makerapp.translation import tr
 
 _MAX_LINES = 500
 _BARCODE_TALL = 11 * MM
@@ -43,7 +44,7 @@ def gift_receipt_pages(receipt: GiftReceipt, sheet: SheetFormat) -> DocumentPage
         corner=foot_code(receipt.code_word, paper.scale),
         page_words=phrase("Page {page} of {pages}", language),
     )
-    heading = f"Gift receipt · Order {order_name(receipt.number)}"
+    heading = tr("Gift receipt · Order {order_name}").format(order_name=order_name(receipt.number))
     return lay_out(blocks, paper, heading=heading, name=one_line(receipt.recipient, NAME), foot=foot)
 
 
@@ -69,10 +70,10 @@ def _items(receipt: GiftReceipt, styles: Styles) -> Block:
 
 def _item(line: GiftLine, styles: Styles) -> Block:
     count = f"{line.quantity} ×"
-    title = Text(one_line(line.title, LONG) or "Item without a name", styles.item)
+    title = Text(one_line(line.title, LONG) or tr("Item without a name"), styles.item)
     found: list[Block] = [Row([(Text(count, styles.item), text_width(f"{count} ", styles.item)), (title, None)])]
     found += option_rows(line.options, styles)
     sku = one_line(line.sku, NAME)
     if sku:
-        found.append(Text(f"SKU {sku}", styles.small))
+        found.append(Text(tr("SKU {sku}").format(sku=sku), styles.small))
     return Stack(found)

@@ -16,6 +16,7 @@ from makerapp.printing.paper import PaperSize
 from makerapp.printing.pen import ACCENT, BAND
 from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import Align, Style, text_width
+from makerapp.translation import tr
 
 _MAX_CARE = 60
 """Most products whose care is printed."""
@@ -43,9 +44,15 @@ def card_pages(card: InsertCard, sheet: SheetFormat) -> DocumentPages:
     blocks = next((each for larger in _LARGER if (each := _with_air(card, paper, larger))), None)
     blocks = blocks or _blocks(card, paper, 1.0)
     contact = " · ".join(filter(None, (one_line(card.shop.website, NAME), one_line(card.shop.email, NAME))))
-    heading = one_line(card.heading, NAME) or card.NAME
+    heading = one_line(card.heading, NAME) or tr(card.NAME)
     foot = Foot(contact=contact, corner=foot_code(card.code_word, paper.scale), align=Align.START)
-    return lay_out(blocks, paper, heading=heading, name=f"Order {order_name(card.number)}", foot=foot)
+    return lay_out(
+        blocks,
+        paper,
+        heading=heading,
+        name=tr("Order {order_name}").format(order_name=order_name(card.number)),
+        foot=foot,
+    )
 
 
 def _blocks(card: InsertCard, paper: PaperSize, larger: float) -> list[Block]:

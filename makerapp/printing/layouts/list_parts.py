@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from makerapp import locales
 from makerapp.printing.bidi import has_rtl
 from makerapp.printing.blocks import Block, Boxed, Row, Rule, Spacer, Stack, Text
 from makerapp.printing.documents.common import ShopHead
@@ -14,6 +15,7 @@ from makerapp.printing.layouts.styles import LONG, MAX_ROWS, NAME, Styles
 from makerapp.printing.paper import PaperSize
 from makerapp.printing.pen import NOTE, NOTE_LINE
 from makerapp.printing.text import Align, Style, text_width
+from makerapp.translation import tr
 
 MAX_ENTRIES = 3000
 """Most rows of a list that are printed."""
@@ -29,11 +31,6 @@ def list_head(shop: ShopHead, name: str, made_on: str, summary: str, styles: Sty
     return Stack([Row([(left, None), (right, share)], 11 * styles.scale), Rule(14 * styles.scale, 4 * styles.scale)])
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """``1 piece``, ``1,200 pieces``."""
-    return one if count == 1 else f"{count:,} {many}"
-
-
 def orders_text(orders: Sequence[tuple[str, int]], style: Style, width: float) -> Text:
     """``#1042 (2), #1043``: the orders that wait for something, and for how many pieces where it is more than one.
 
@@ -41,12 +38,12 @@ def orders_text(orders: Sequence[tuple[str, int]], style: Style, width: float) -
     """
     told = len(orders) > 1
     shown = [
-        f"{one_line(number, 60)} ({count:,})" if told and count > 1 else one_line(number, 60)
+        f"{one_line(number, 60)} ({locales.number(count)})" if told and count > 1 else one_line(number, 60)
         for number, count in orders[:_MOST_ORDERS]
     ]
     more = len(orders) - len(shown)
     if more > 0:
-        shown.append(f"and {more:,} more")
+        shown.append(tr("and {more} more").format(more=locales.number(more)))
     lines: list[str] = []
     for at, each in enumerate(shown):
         word = each if at + 1 == len(shown) else f"{each},"
@@ -64,7 +61,7 @@ def thumbnail(picture: bytes | None, side: float) -> Block:
 
 def title_text(title: str, styles: Styles) -> Text:
     """The name of a product, a field of its own: in one string with a count, bidi would move the number."""
-    return Text(one_line(title, LONG) or "Item without a name", styles.item)
+    return Text(one_line(title, LONG) or tr("Item without a name"), styles.item)
 
 
 def count_style(scale: float) -> Style:
@@ -74,18 +71,18 @@ def count_style(scale: float) -> Style:
 
 def count_width(counts: Iterable[int], style: Style) -> float:
     """Room for the widest of ``counts``, so that those of a list stand below each other."""
-    return max((text_width(f"{count:,} ×", style) for count in counts), default=0.0) + 1
+    return max((text_width(f"{locales.number(count)} ×", style) for count in counts), default=0.0) + 1
 
 
 def count_text(count: int, style: Style) -> Text:
     """``3 ×``."""
-    return Text(f"{count:,} ×", style)
+    return Text(f"{locales.number(count)} ×", style)
 
 
 def option_rows(options: Sequence[str], sku: str, styles: Styles, width: float) -> list[Block]:
     """The options, and the SKU with them where it fits into ``width``; each in its own row if one is right-to-left."""
     shown = [one_line(option, LONG) for option in options[:MAX_ROWS] if option.strip()]
-    number = f"SKU {one_line(sku, NAME)}" if sku.strip() else ""
+    number = tr("SKU {sku}").format(sku=one_line(sku, NAME)) if sku.strip() else ""
     if any(has_rtl(each) for each in (*shown, number)):
         return [Text(each, styles.option) for each in (*shown, number) if each]
     together = " · ".join(filter(None, (*shown, number)))

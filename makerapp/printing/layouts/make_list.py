@@ -12,6 +12,7 @@ from makerapp.printing.pages import DocumentPages, Foot, lay_out
 from makerapp.printing.paper import PaperSize
 from makerapp.printing.pen import INK
 from makerapp.printing.sheets import SheetFormat
+from makerapp.translation import counted, tr
 
 _BOX, _PICTURE, _GAP = 14.0, 34.0, 11.0
 
@@ -20,17 +21,24 @@ def make_list_pages(document: MakeList, sheet: SheetFormat) -> DocumentPages:
     """Lay out the list, one table for each product: its name stands again on top of the next page."""
     paper = sheet.page
     styles = Styles(paper.scale)
-    orders = list_parts.counted(document.orders, "1 order", "orders")
-    summary = f"{list_parts.counted(document.pieces, '1 piece', 'pieces')} for {orders}"
-    blocks: list[Block] = [list_parts.list_head(document.shop, "Make list", document.made_on, summary, styles, paper)]
+    summary = tr("{pieces} for {orders}").format(
+        pieces=counted("1 piece", "{n} pieces", document.pieces),
+        orders=counted("1 order", "{n} orders", document.orders),
+    )
+    blocks: list[Block] = [
+        list_parts.list_head(document.shop, tr("Make list"), document.made_on, summary, styles, paper)
+    ]
     left = list_parts.MAX_ENTRIES
     for row in document.rows:
         if left > 0:
             blocks.append(_product(row, row.entries[:left], styles, paper))
         left -= len(row.entries)
     if left < 0:
-        blocks += [Spacer(9 * styles.scale), Text(f"{-left:,} more rows are not on this list", styles.strong)]
-    return lay_out(blocks, paper, heading="Make list", name=one_line(document.made_on, 60), foot=Foot())
+        blocks += [
+            Spacer(9 * styles.scale),
+            Text(counted("1 more row is not on this list", "{n} more rows are not on this list", -left), styles.strong),
+        ]
+    return lay_out(blocks, paper, heading=tr("Make list"), name=one_line(document.made_on, 60), foot=Foot())
 
 
 def _product(row: MakeRow, entries: tuple[MakeEntry, ...], styles: Styles, paper: PaperSize) -> Block:
@@ -51,7 +59,11 @@ def _entry(entry: MakeEntry, styles: Styles, paper: PaperSize) -> Block:
     """Ship-by, what is written on it or for whom it is, and the boxes."""
     scale = styles.scale
     day = one_line(entry.ship_by, 40)
-    by = Stack([Text("Ship by", styles.label), Text(day, styles.strong)]) if day else Text("No date", styles.label)
+    by = (
+        Stack([Text(tr("Ship by"), styles.label), Text(day, styles.strong)])
+        if day
+        else Text(tr("No date"), styles.label)
+    )
     ticks = TickBoxes(max(0, entry.pieces), _BOX * scale, styles.item)
     ticks_wide = 4 * _BOX * scale + 3 * _BOX * scale * 0.42
     by_wide, gap = max(74 * scale, paper.text_width * 0.15), _GAP * scale

@@ -13,6 +13,7 @@ from makerapp.printing.paper import PaperSize
 from makerapp.printing.pen import GREY
 from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import Align, Style, text_width
+from makerapp.translation import counted, tr
 
 MAX_ROWS = 5000
 """Most parcels of a day that are listed."""
@@ -35,8 +36,14 @@ def manifest_pages(manifest: Manifest, sheet: SheetFormat) -> DocumentPages:
     ]
     left_out = len(manifest.rows) - MAX_ROWS
     if left_out > 0:
-        blocks.insert(5, Text(f"{left_out} more parcels are not on this list", styles.strong))
-    return lay_out(blocks, paper, heading=f"End of day list · {day}", name=carrier, foot=Foot())
+        blocks.insert(
+            5,
+            Text(
+                counted("1 more parcel is not on this list", "{n} more parcels are not on this list", left_out),
+                styles.strong,
+            ),
+        )
+    return lay_out(blocks, paper, heading=tr("End of day list · {day}").format(day=day), name=carrier, foot=Foot())
 
 
 def _head(manifest: Manifest, carrier: str, day: str, styles: Styles, paper: PaperSize) -> Block:
@@ -45,14 +52,14 @@ def _head(manifest: Manifest, carrier: str, day: str, styles: Styles, paper: Pap
     left = Stack(
         [Text(one_line(shop.name, NAME), styles.shop), Text(", ".join(filter(None, address)), styles.small)], 1
     )
-    right = Stack([Text("End of day list", styles.title), Text(day, styles.small_right)], 1)
+    right = Stack([Text(tr("End of day list"), styles.title), Text(day, styles.small_right)], 1)
     return Row([(left, None), (right, paper.text_width * 0.42)], 12 * styles.scale)
 
 
 def _summary(manifest: Manifest, styles: Styles) -> Block:
     """The carrier, how many parcels, and what they weigh."""
     count = len(manifest.rows)
-    facts = ["1 parcel" if count == 1 else f"{count:,} parcels"]
+    facts = [counted("1 parcel", "{n} parcels", count)]
     facts += [one_line(part, 120) for part in (manifest.total_weight, manifest.unweighed) if part]
     large = Style(17 * styles.scale, Weight.SEMIBOLD)
     return Stack([Text(one_line(manifest.carrier, NAME), large), Text(" · ".join(facts), styles.body)], 2)
@@ -66,7 +73,7 @@ def _table(rows: tuple[ManifestRow, ...], styles: Styles, paper: PaperSize) -> B
     gap = 10 * scale
     count_wide = max(16 * scale, text_width(str(len(rows)), styles.label_right) + 2)
     sizes: tuple[float | None, ...] = (count_wide, width * 0.17, None, width * 0.31, width * 0.1)
-    head = ("", "Order", "To", "Tracking number", "Weight")
+    head = ("", tr("Order"), tr("To"), tr("Tracking number"), tr("Weight"))
     labels = [styles.label_right, styles.label, styles.label, styles.label, styles.label_right]
     header = Row([(Text(word, style), size) for word, style, size in zip(head, labels, sizes, strict=True)], gap)
     found: list[Block] = []
@@ -88,6 +95,6 @@ def _signatures(styles: Styles) -> Block:
     room = 26 * styles.scale
     cells: list[tuple[Block, float | None]] = [
         (Stack([Spacer(room), Rule(0, 3 * styles.scale, GREY), Text(words, styles.label)]), None)
-        for words in ("Handed over by", "Taken by (name and signature)", "Date and time")
+        for words in (tr("Handed over by"), tr("Taken by (name and signature)"), tr("Date and time"))
     ]
     return Row(cells, 18 * styles.scale)

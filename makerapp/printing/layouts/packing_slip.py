@@ -18,6 +18,7 @@ from makerapp.printing.phrases import phrase
 from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import text_width
 from makerapp.printing.windows import Window, window_for
+from makerapp.translation import counted, mark, tr
 
 MAX_LINES = 3000
 """Most lines of an order that are printed."""
@@ -49,7 +50,7 @@ def slip_pages(slip: PackingSlip, sheet: SheetFormat) -> DocumentPages:
         corner=foot_code(slip.code_word, paper.scale, slip.revision),
         page_words=phrase("Page {page} of {pages}", slip.language),
     )
-    heading = f"Packing slip · Order {order_name(slip.number)}"
+    heading = tr("Packing slip · Order {order_name}").format(order_name=order_name(slip.number))
     return lay_out(blocks, paper, heading=heading, name=to, foot=foot)
 
 
@@ -144,7 +145,7 @@ def _words(line: SlipLine, styles: Styles, language: str) -> list[Block]:
     """Count and title, options, personalization, where to find it."""
     scale = styles.scale
     count = f"{line.quantity} ×"
-    title = Text(one_line(line.title, LONG) or "Item without a name", styles.item)
+    title = Text(one_line(line.title, LONG) or tr("Item without a name"), styles.item)
     # The buyer's words are a field of their own: in one string with the count, bidi would move the number.
     found: list[Block] = [Row([(Text(count, styles.item), text_width(f"{count} ", styles.item)), (title, None)])]
     found += option_rows(line.options, styles)
@@ -153,11 +154,15 @@ def _words(line: SlipLine, styles: Styles, language: str) -> list[Block]:
         words = Stack([Text(part, styles.personal) for part in personal], 2 * scale)
         found += [Spacer(4 * scale), Boxed(words, 6 * scale, NOTE, NOTE_LINE, 5 * scale), Spacer(2 * scale)]
     if line.ordered > line.quantity:
-        part = "{count} of {ordered} ordered are in this parcel"
-        found.append(Text(phrase(part, language, count=line.quantity, ordered=line.ordered), styles.strong))
+        words_of_part = phrase(
+            "{count} of {ordered} ordered are in this parcel", language, count=line.quantity, ordered=line.ordered
+        )
+        found.append(Text(words_of_part, styles.strong))
     sku, shelf = one_line(line.sku, NAME), one_line(line.shelf, NAME)
     if sku or shelf:
-        where = " · ".join(filter(None, (sku and f"SKU {sku}", shelf and f"Shelf {shelf}")))
+        where = " · ".join(
+            filter(None, (sku and tr("SKU {sku}").format(sku=sku), shelf and tr("Shelf {shelf}").format(shelf=shelf)))
+        )
         found.append(Text(where, styles.small))
     return found
 
@@ -168,13 +173,19 @@ def _after(slip: PackingSlip, styles: Styles) -> list[Block]:
     found: list[Block] = []
     left_out = len(slip.lines) - MAX_LINES
     if left_out > 0:
-        found += [Spacer(9 * scale), Text(f"{left_out} more items are not on this slip", styles.strong)]
+        found += [
+            Spacer(9 * scale),
+            Text(
+                counted("1 more item is not on this slip", "{n} more items are not on this slip", left_out),
+                styles.strong,
+            ),
+        ]
     if slip.totals:
         found += [Spacer(9 * scale), KeepTogether(_totals(slip, styles))]
     if slip.is_gift and not slip.totals and not any(line.price for line in slip.lines):
         words = phrase("Gift order – prices left out", slip.language)
         found += [Spacer(10 * scale), Text(words, styles.strong)]
-    for label, words in (("Gift message", slip.gift_message), ("Note from the buyer", slip.buyer_note)):
+    for label, words in ((mark("Gift message"), slip.gift_message), (mark("Note from the buyer"), slip.buyer_note)):
         box = words_box(phrase(label, slip.language), words, styles)
         if box is not None:
             found += [Spacer(13 * scale), box]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from makerapp import locales
 from makerapp.printing.blocks import Block, Row, Rule, Spacer, Stack, Text
 from makerapp.printing.documents.pick_list import PickList, PickRow, PickShelf
 from makerapp.printing.figures import Table, TickBoxes
@@ -14,6 +15,7 @@ from makerapp.printing.pages import DocumentPages, Foot, lay_out
 from makerapp.printing.paper import PaperSize
 from makerapp.printing.pen import INK
 from makerapp.printing.sheets import SheetFormat
+from makerapp.translation import counted, tr
 
 _BOX, _PICTURE, _GAP = 15.5, 34.0, 11.0
 
@@ -22,9 +24,11 @@ def pick_list_pages(document: PickList, sheet: SheetFormat) -> DocumentPages:
     """Lay out the list, one table for each shelf."""
     paper = sheet.page
     styles = Styles(paper.scale)
-    orders = list_parts.counted(len(document.orders), "1 order", "orders")
-    summary = f"{orders} · {list_parts.counted(document.pieces, '1 piece', 'pieces')}"
-    blocks: list[Block] = [list_parts.list_head(document.shop, "Pick list", document.made_on, summary, styles, paper)]
+    orders = counted("1 order", "{n} orders", len(document.orders))
+    summary = f"{orders} · {counted('1 piece', '{n} pieces', document.pieces)}"
+    blocks: list[Block] = [
+        list_parts.list_head(document.shop, tr("Pick list"), document.made_on, summary, styles, paper)
+    ]
     every = [row for shelf in document.shelves for row in shelf.rows]
     columns = _columns(every, styles, paper)
     left = list_parts.MAX_ENTRIES
@@ -33,10 +37,13 @@ def pick_list_pages(document: PickList, sheet: SheetFormat) -> DocumentPages:
             blocks.append(_shelf(shelf, shelf.rows[:left], columns, styles))
         left -= len(shelf.rows)
     if left < 0:
-        blocks += [Spacer(9 * styles.scale), Text(f"{-left:,} more rows are not on this list", styles.strong)]
+        blocks += [
+            Spacer(9 * styles.scale),
+            Text(counted("1 more row is not on this list", "{n} more rows are not on this list", -left), styles.strong),
+        ]
     numbers = list_parts.orders_text([(number, 1) for number in document.orders], styles.small, paper.text_width)
-    blocks += [Spacer(14 * styles.scale), Text("Orders on this list", styles.label), numbers]
-    return lay_out(blocks, paper, heading="Pick list", name=one_line(document.made_on, 60), foot=Foot())
+    blocks += [Spacer(14 * styles.scale), Text(tr("Orders on this list"), styles.label), numbers]
+    return lay_out(blocks, paper, heading=tr("Pick list"), name=one_line(document.made_on, 60), foot=Foot())
 
 
 @dataclass(frozen=True)
@@ -62,8 +69,8 @@ def _columns(rows: list[PickRow], styles: Styles, paper: PaperSize) -> _Columns:
 def _shelf(shelf: PickShelf, rows: tuple[PickRow, ...], columns: _Columns, styles: Styles) -> Block:
     name = one_line(shelf.name, NAME)
     # The name of a place is the maker's own, and may run from right to left.
-    words = [(Text("Shelf", styles.small), 28 * styles.scale), (Text(name, styles.name), None)]
-    head: Block = Row(words, 3 * styles.scale, bottom=True) if name else Text("No shelf place", styles.name)
+    words = [(Text(tr("Shelf"), styles.small), 28 * styles.scale), (Text(name, styles.name), None)]
+    head: Block = Row(words, 3 * styles.scale, bottom=True) if name else Text(tr("No shelf place"), styles.name)
     header = Stack([Spacer(13 * styles.scale), head, Rule(4 * styles.scale, 0, INK)])
     return Table(header, [_row(row, columns, styles) for row in rows], 7 * styles.scale)
 
@@ -95,6 +102,10 @@ def _words(row: PickRow, styles: Styles, width: float) -> list[Block]:
     if box:
         found += [Spacer(4 * scale), *box, Spacer(2 * scale)]
     if row.to_make:
-        said = f"{row.to_make:,} of them still to make" if row.to_make < row.quantity else "Still to make"
+        said = (
+            tr("{to_make} of them still to make").format(to_make=locales.number(row.to_make))
+            if row.to_make < row.quantity
+            else tr("Still to make")
+        )
         found.append(Text(said, styles.strong))
     return found

@@ -17,6 +17,7 @@ from makerapp.printing.paper import MM, PaperSize
 from makerapp.printing.pen import GREY, Pen
 from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import Align, Style, text_width
+from makerapp.translation import tr
 
 _MOST = 5000
 _SHARE = 0.5
@@ -58,7 +59,7 @@ def _title_style(title: str, paper: PaperSize, width: float, align: Align) -> St
 
 
 def _names(document: ProductLabels, paper: PaperSize, width: float, lines: int, align: Align) -> Stack:
-    title = one_line(document.title, 300) or "Product without a name"
+    title = one_line(document.title, 300) or tr("Product without a name")
     large = _title_style(title, paper, width, align)
     small = Style(max(_SMALLEST, min(large.size * 0.8, large.size * 0.4 + 7)), color=GREY, leading=1.25, align=align)
     rows = [clipped(title, large, width, lines)]

@@ -15,6 +15,7 @@ from makerapp.printing.paper import MM, PaperSize
 from makerapp.printing.pen import BLACK, GREY, INK, Color, Pen, rgb
 from makerapp.printing.sheets import SheetFormat
 from makerapp.printing.text import Align, Style, draw_line, text_width, wrap
+from makerapp.translation import counted, tr
 
 _INCH = 72.0
 _STEPS = 11
@@ -70,7 +71,7 @@ def _blocks(document: TestPage, paper: PaperSize, styles: Styles, width: float) 
         )
         for name, value in document.facts
     ]
-    head = Stack([Text(document.NAME, styles.shop), Text(one_line(document.printer, NAME), styles.words)], 1)
+    head = Stack([Text(tr(document.NAME), styles.shop), Text(one_line(document.printer, NAME), styles.words)], 1)
     shades = [*_greys(), *(_COLORS if document.in_color else ())]
     blocks: list[Block] = [
         Stack([head, Rule(6 * paper.scale, 6 * paper.scale), *facts]),
@@ -86,7 +87,7 @@ def _blocks(document: TestPage, paper: PaperSize, styles: Styles, width: float) 
         # The innermost line of the edge must not stand in the quiet zone on the right.
         quiet = min(bar[0] for bar in code.bars) * code.module
         away = max(0.0, quiet + code.dot + 2 - (_inner(paper) - _EDGES_MM[-1] * MM))
-        blocks.append(Row([(Text("Scan it", styles.small), words), (bars, width - words - 6 - away)], 6))
+        blocks.append(Row([(Text(tr("Scan it"), styles.small), words), (bars, width - words - 6 - away)], 6))
     blocks += [_script(name, sample, width, styles) for name, sample in document.scripts]
     return blocks
 
@@ -109,7 +110,7 @@ def _edges(pen: Pen, paper: PaperSize, styles: Styles) -> None:
         box = (edge, edge, paper.width - 2 * edge, paper.height - 2 * edge)
         pen.panel(box, 0, line=GREY, thickness=0.5)
         style = Style(6.5 * styles.scale, color=GREY)
-        (line,) = wrap(f"{distance} mm", style.weight, 1000.0)
+        (line,) = wrap(tr("{distance} mm").format(distance=distance), style.weight, 1000.0)
         long = line.width * style.size
         # One beside the other, each on its own line.
         x = paper.width / 2 + (place - 1) * 3 * long - long / 2
@@ -191,5 +192,9 @@ class ThinLines(Solid):
                 for at in range(int(field * 0.8 / step))
             ]
             pen.rects(bars, BLACK)
-            (line,) = wrap(f"{dots} dot" if dots == 1 else f"{dots} dots", self._style.weight, 1000.0)
+            (line,) = wrap(
+                counted("1 dot", "{n} dots", dots),
+                self._style.weight,
+                1000.0,
+            )
             draw_line(pen, line, self._style, left, top - self._tall - self._style.size, field)

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from makerapp.countries import country_name
 from makerapp.importing.canonical import Address, CanonicalLine, CanonicalOrder, ChannelPayment, ChannelStatus, Moment
+from makerapp.translation import mark
 
 MONEY = ("subtotal", "discount", "shipping", "tax", "total", "fees")
 
@@ -21,7 +22,7 @@ STATES_TOTALS = frozenset({"etsy-orders", "shopify-orders"})
 # it is due to the buyer until it went back.
 PAYS_BACK = frozenset({"amazon", "etsy"})
 
-PLACEHOLDER = "Items not named in this file"
+PLACEHOLDER = mark("Items not named in this file")
 
 
 def instant_of(moment: Moment, zone: str) -> datetime:

@@ -9,6 +9,7 @@ from makerapp.importing.canonical import CanonicalOrder
 from makerapp.services import promises
 from makerapp.services.intake.columns import refunded_pieces
 from makerapp.services.intake.shelf import Shelf
+from makerapp.translation import counted
 
 # A file of a busy shop may promise too much of many products; the page of products names the rest.
 _MOST_TOLD = 5
@@ -38,6 +39,12 @@ def notices(files: Sequence[Mapping[int, int]]) -> list[tuple[str, ...]]:
         told.update(each.product_id for each in new)
         lines = [f"{each.title}: {each.sentence}" for each in new[:_MOST_TOLD]]
         if len(new) > _MOST_TOLD:
-            lines.append(f"{len(new) - _MOST_TOLD} more products are promised beyond what you can make or have.")
+            lines.append(
+                counted(
+                    "1 more product is promised beyond what you can make or have.",
+                    "{n} more products are promised beyond what you can make or have.",
+                    len(new) - _MOST_TOLD,
+                )
+            )
         found.append(tuple(lines))
     return found

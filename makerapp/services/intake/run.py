@@ -26,20 +26,21 @@ from makerapp.services.intake.columns import digest_of, has_pieces_left, is_give
 from makerapp.services.intake.create import create_orders
 from makerapp.services.intake.merge import merge_order
 from makerapp.services.intake.shelf import Shelf
+from makerapp.translation import mark, tr
 
 log = logging.getLogger(__name__)
 
 CHUNK = 250
 
 FORMAT_WORDS = {
-    "etsy-items": "Etsy sold order items",
-    "etsy-orders": "Etsy sold orders",
-    "shopify-orders": "Shopify orders",
-    "amazon-new-orders": "Amazon new orders",
-    "amazon-unshipped-orders": "Amazon unshipped orders",
+    "etsy-items": mark("Etsy sold order items"),
+    "etsy-orders": mark("Etsy sold orders"),
+    "shopify-orders": mark("Shopify orders"),
+    "amazon-new-orders": mark("Amazon new orders"),
+    "amazon-unshipped-orders": mark("Amazon unshipped orders"),
 }
 
-NO_ITEMS = "This file doesn't name the items. Bring in Sold Order Items too."
+NO_ITEMS = mark("This file doesn't name the items. Bring in Sold Order Items too.")
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
@@ -292,7 +293,12 @@ def _merge(
     except IntegrityError:
         log.exception("order %s could not be brought up to date", order_id)
         row = order.source_rows[0] if order.source_rows else 0
-        spoiled.append(LeftOut(row, f"{order.number} doesn't fit what was done with it here. It stays as it is."))
+        spoiled.append(
+            LeftOut(
+                row,
+                tr("{number} doesn't fit what was done with it here. It stays as it is.").format(number=order.number),
+            )
+        )
         return ""
     return "changed" if has_news else "unchanged"
 
@@ -339,4 +345,12 @@ def _shelf() -> Shelf:
     )
 
 
-__all__ = ["FilePreview", "FileResult", "ImportPreview", "ImportResult", "Stopped", "apply", "preview"]
+__all__ = [
+    "FilePreview",
+    "FileResult",
+    "ImportPreview",
+    "ImportResult",
+    "Stopped",
+    "apply",
+    "preview",
+]

@@ -8,6 +8,7 @@ from makerapp.models import queries
 from makerapp.services.paperwork.jobs import PrintPiece, pieces
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.words import DOCUMENT_WORDS
+from makerapp.translation import counted, tr
 
 
 @dataclass(frozen=True)
@@ -67,10 +68,18 @@ def on_paper_words(found: tuple[Stack, ...], done: int) -> str:
     """ "#1001 to #1019 (19 of 100) are on paper; #1020 to #1100 (81 of 100) are not." """
     before, after = found[:done], found[done:]
     if not after:
-        return f"{_span(before, len(found))} {_are(before)} on paper." if before else ""
+        return _on_paper(before, len(found)) + "." if before else ""
     if not before:
-        return f"{_span(after, len(found))} {_are(after)} not on paper yet."
-    return f"{_span(before, len(found))} {_are(before)} on paper; {_span(after, len(found))} {_are(after)} not."
+        span = _span(after, len(found))
+        return counted("{span} is not on paper yet.", "{span} are not on paper yet.", len(after), span=span)
+    left = _span(after, len(found))
+    rest_words = counted("{span} is not.", "{span} are not.", len(after), span=left)
+    return f"{_on_paper(before, len(found))}; {rest_words}"
+
+
+def _on_paper(some: tuple[Stack, ...], count: int) -> str:
+    span = _span(some, count)
+    return counted("{span} is on paper", "{span} are on paper", len(some), span=span)
 
 
 def _span(some: tuple[Stack, ...], count: int) -> str:
@@ -78,8 +87,8 @@ def _span(some: tuple[Stack, ...], count: int) -> str:
     first, last = some[0].name, some[-1].name
     if len(some) == 1:
         return first
-    return f"{first} and {last}" if len(some) == 2 else f"{first} to {last} ({len(some)} of {count})"
-
-
-def _are(some: tuple[Stack, ...]) -> str:
-    return "is" if len(some) == 1 else "are"
+    return (
+        tr("{first} and {last}").format(first=first, last=last)
+        if len(some) == 2
+        else tr("{first} to {last} ({count} of {all})").format(first=first, last=last, count=len(some), all=count)
+    )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from makerapp.printing.paper import MM, Paper
 from makerapp.printing.sheets import FORMATS, INCH
+from makerapp.translation import mark, tr
 
 _PAPERS = {
     Paper.A4: "A4",
-    Paper.LETTER: "US Letter",
+    Paper.LETTER: mark("US Letter"),
     Paper.A5: "A5",
     Paper.A6: "A6",
     Paper.INCH_4X6: "4 × 6 in",
@@ -15,11 +16,11 @@ _PAPERS = {
     Paper.MM_62X100: "62 × 100 mm",
 }
 _SHARED = {
-    "a5-two-on-a4": "A5, two per A4 sheet",
-    "half-two-on-letter": "Half sheets, two per US Letter",
-    "a6-four-on-a4": "A6, four per A4 sheet",
-    "quarter-four-on-letter": "Quarter sheets, four per US Letter",
-    "a5-folded": "A5, folded to A6",
+    "a5-two-on-a4": mark("A5, two per A4 sheet"),
+    "half-two-on-letter": mark("Half sheets, two per US Letter"),
+    "a6-four-on-a4": mark("A6, four per A4 sheet"),
+    "quarter-four-on-letter": mark("Quarter sheets, four per US Letter"),
+    "a5-folded": mark("A5, folded to A6"),
 }
 
 
@@ -37,10 +38,12 @@ def format_words(key: str) -> str:
         return _SHARED.get(key) or _PAPERS[known.paper]
     wide, high = known.page.width, known.page.height
     if known.paper is Paper.LETTER:
-        size = f"{_short(wide / INCH)} × {_short(high / INCH)} in"
+        size = tr("{short} × {short2} in").format(short=_short(wide / INCH), short2=_short(high / INCH))
     else:
-        size = f"{_short(wide / MM)} × {_short(high / MM)} mm"
-    return f"{_PAPERS[known.paper]}, {len(known.places)} labels of {size}"
+        size = tr("{short} × {short2} mm").format(short=_short(wide / MM), short2=_short(high / MM))
+    return tr("{paper}, {count} labels of {size}").format(
+        paper=_PAPERS[known.paper], count=len(known.places), size=size
+    )
 
 
 def _short(length: float) -> str:

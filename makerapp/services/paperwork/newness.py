@@ -8,6 +8,7 @@ from makerapp.models.rows import OrderDetail
 from makerapp.services.paperwork.frozen import Frozen, Remark
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.staleness import is_stale, newest_slip
+from makerapp.translation import counted
 
 # These look piece by piece themselves: one more of a line is one more ticket, not all of them anew.
 _BY_PIECE = (Kind.BENCH_TICKETS,)
@@ -39,6 +40,8 @@ def only_new(
 
 def left_out_words(count: int) -> str:
     """What is said of those left out."""
-    if count == 1:
-        return "1 paper is printed already and still right, so it is left out."
-    return f"{count} papers are printed already and still right, so they are left out."
+    return counted(
+        "1 paper is printed already and still right, so it is left out.",
+        "{n} papers are printed already and still right, so they are left out.",
+        count,
+    )

@@ -93,4 +93,4 @@ def _others(record: PrintRecord, pages: Sequence[int]) -> tuple[str, ...]:
         if each.order_id not in (None, record.order_id) and not set(pages).isdisjoint(each.pages)
     ]
     numbers = [row.number for row in queries.rows(list(dict.fromkeys(beside)))]
-    return (f"On the same sheet: {listed(numbers)}.",) if numbers else ()
+    return (tr("On the same sheet: {listed}.").format(listed=listed(numbers)),) if numbers else ()

@@ -147,7 +147,8 @@ def lay_out(wish: Wish, progress: Progress | None = None, stop: Stop | None = No
     remarks: dict[str, Remark] = {}
     for kind, each in frozen_parts(wish):
         if isinstance(each, Remark):
-            remarks[each.text] = each
+            # Some are written once for all, at the top of a module.
+            remarks[tr(each.text)] = each
         else:
             found.append((kind, each))
     if not found and remarks:

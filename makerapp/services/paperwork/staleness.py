@@ -13,6 +13,7 @@ from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.papers.slip import frozen_slip
 from makerapp.services.paperwork.papers.slip_options import SlipOptions
 from makerapp.services.paperwork.papers.slip_parts import PART_WORDS
+from makerapp.translation import speaking, tr
 
 _MOST_SAID = 3
 _LONGEST = 90
@@ -55,7 +56,7 @@ class StaleSlip:
         said = [change if len(change) <= _LONGEST else change[: _LONGEST - 1] + "…" for change in self.changes]
         more = len(said) - _MOST_SAID
         if more > 0:
-            said = [*said[:_MOST_SAID], f"{more} more"]
+            said = [*said[:_MOST_SAID], tr("{more} more").format(more=more)]
         return " · ".join(said)
 
 
@@ -95,7 +96,9 @@ def stale_since(detail: OrderDetail, printed: PrintRow) -> StaleSlip | None:
 def slip_now(detail: OrderDetail, printed: PrintRow) -> Frozen:
     """The slip as it would be now, made as ``printed`` was; its pictures, which say nothing, are left out."""
     options = SlipOptions.of_record({**printed.options, "pictures": False})
-    return frozen_slip(detail, options)
+    # What was printed is compared with, and that was noted in English.
+    with speaking("en"):
+        return frozen_slip(detail, options)
 
 
 def _what_changed(detail: OrderDetail, printed: PrintRow, now: Frozen) -> Iterator[str]:
@@ -104,10 +107,11 @@ def _what_changed(detail: OrderDetail, printed: PrintRow, now: Frozen) -> Iterat
     if not isinstance(before, dict):
         return
     told = _changes_since(detail, printed.at)
-    for part, words in PART_WORDS.items():
+    for part in PART_WORDS:
         if before.get(part) == after[part]:
             continue
         found = [change.text for change in told if change.row and (change.row[0], change.row[2]) in _FIELDS[part]]
+        words = PART_WORDS[part]
         yield from found or [f"{words[:1].upper()}{words[1:]}"]
 
 

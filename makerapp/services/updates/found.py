@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from makerapp.translation import mark
+
 
 class Kind(StrEnum):
     """How it ended. ``SAME`` is also said of an older version: an old file played back must not lead anyone down."""
@@ -20,18 +22,18 @@ class Kind(StrEnum):
 
 
 # What was wrong, in words for the maker: the reasons beside BROKEN, FORGED and UNREACHABLE.
-TOO_LONG = "It is far longer than such a file may be."
-CUT_OFF = "It came only in part."
-NOT_OURS = "It is something else than a word about a new version."
-TOO_NEW = "It is written in a newer form than this version can read."
-NO_SIGNATURE = "It bears no signature."
-WRONG_SIGNATURE = "Its signature doesn't fit."
-NO_ANSWER = "No answer came."
-TOO_SLOW = "The answer took too long."
-NO_HOST = "The place it should come from wasn't found. Is this computer connected?"
-NOT_SAFE = "The connection is not safe: the other side couldn't prove who it is."
-NOT_THERE = "There is no such file there."
-LED_AWAY = "The answer leads to another place that isn't safe."
+TOO_LONG = mark("It is far longer than such a file may be.")
+CUT_OFF = mark("It came only in part.")
+NOT_OURS = mark("It is something else than a word about a new version.")
+TOO_NEW = mark("It is written in a newer form than this version can read.")
+NO_SIGNATURE = mark("It bears no signature.")
+WRONG_SIGNATURE = mark("Its signature doesn't fit.")
+NO_ANSWER = mark("No answer came.")
+TOO_SLOW = mark("The answer took too long.")
+NO_HOST = mark("The place it should come from wasn't found. Is this computer connected?")
+NOT_SAFE = mark("The connection is not safe: the other side couldn't prove who it is.")
+NOT_THERE = mark("There is no such file there.")
+LED_AWAY = mark("The answer leads to another place that isn't safe.")
 
 
 @dataclass(frozen=True)

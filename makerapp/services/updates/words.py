@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from makerapp.services.updates.found import Kind
+from makerapp.translation import mark
 
 # What, and what now; the reason stands between them.
 RESULT_WORDS: dict[Kind, tuple[str, str]] = {
-    Kind.NEWER: ("There is a newer version.", ""),
-    Kind.SAME: ("You have the newest version.", ""),
+    Kind.NEWER: (mark("There is a newer version."), ""),
+    Kind.SAME: (mark("You have the newest version."), ""),
     Kind.BROKEN: (
-        "What came about new versions can't be read.",
-        "Nothing was changed. Try again tomorrow.",
+        mark("What came about new versions can't be read."),
+        mark("Nothing was changed. Try again tomorrow."),
     ),
     Kind.FORGED: (
-        "What came isn't from the makers of Makerbench, so it was left alone.",
-        "Nothing was changed. If it stays so, tell the people you got Makerbench from.",
+        mark("What came isn't from the makers of Makerbench, so it was left alone."),
+        mark("Nothing was changed. If it stays so, tell the people you got Makerbench from."),
     ),
     Kind.UNREACHABLE: (
-        "Nothing was learned about new versions.",
-        "Makerbench works on as it is. Try again later.",
+        mark("Nothing was learned about new versions."),
+        mark("Makerbench works on as it is. Try again later."),
     ),
     Kind.NOT_SET: (
-        "This copy of Makerbench doesn't know yet where new versions are announced.",
-        "Look where you got this one.",
+        mark("This copy of Makerbench doesn't know yet where new versions are announced."),
+        mark("Look where you got this one."),
     ),
     Kind.NO_NETWORK: (
-        "This copy of Makerbench is a Flatpak, which can't reach the internet.",
-        "New versions come from where you got this one, such as your software center.",
+        mark("This copy of Makerbench is a Flatpak, which can't reach the internet."),
+        mark("New versions come from where you got this one, such as your software center."),
     ),
 }

@@ -65,7 +65,7 @@ class TogetherOffer(QWidget):
             title = self.tr("{name} has another order to this address: {listed}").format(name=name, listed=listed)
         else:
             title = self.tr("{name} has {n} other orders to this address").format(name=name, n=len(named))
-        waiting = [f"{other.row.number} {needs[other.row.id]}." for other in others if needs[other.row.id]]
+        waiting = [needs[other.row.id] for other in others if needs[other.row.id]]
         lines = [listed + "." if len(named) > 1 else "", *waiting]
         if ready:
             lines.insert(0, self.tr("They can go in one parcel.") if len(named) == 1 else "")

@@ -16,17 +16,22 @@ from makerapp.services.paperwork.wish import Wish
 from makerapp.services.shop import ShopProfile
 from makerapp.shipping.carriers import BY_HAND, OTHER
 from makerapp.shipping.postal_address import Address, label_lines
+from makerapp.translation import tr
 
 
 def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
     """The label; a remark where a carrier would miss something."""
     first = boxes.leading(detail, wish)
     if first:
-        yield Remark(f"{detail.row.number} goes in the box of {first}; one label is enough.")
+        yield Remark(
+            tr("{number} goes in the box of {first}; one label is enough.").format(
+                number=detail.row.number, first=first
+            )
+        )
         return
     label = address_label(detail)
     if not label.recipient:
-        yield Remark(f"{detail.row.number} has no address, so it gets no label.")
+        yield Remark(tr("{number} has no address, so it gets no label.").format(number=detail.row.number))
         return
     problem = address_problem(detail.ship_to)
     if problem:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 
+from makerapp import locales
 from makerapp.models.rows import OrderDetail, PrintRow
 from makerapp.printing.documents.bench_tickets import BenchTicket, BenchTickets
 from makerapp.services.paperwork.frozen import Frozen, Remark, content_digest, shop_head
@@ -19,8 +20,9 @@ from makerapp.services.paperwork.papers.code_word import code_word
 from makerapp.services.paperwork.papers.slip import barcode_text
 from makerapp.services.paperwork.papers.to_make import LineToMake
 from makerapp.services.paperwork.wish import Wish
+from makerapp.translation import mark, tr
 
-ALL_MADE = Remark("Orders of which nothing is left to make get no tickets.")
+ALL_MADE = Remark(mark("Orders of which nothing is left to make get no tickets."))
 
 MOST_TICKETS = 500
 """More pieces of one order than anyone makes from tickets; a mistyped quantity shall not empty the printer."""
@@ -34,16 +36,24 @@ def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
     wanted = [(each, numbers) for each, numbers in wanted if numbers]
     if not wanted and wish.only_new:
         # The same for all, so that it is said once.
-        yield Remark("Tickets that are on paper already were left out.")
+        yield Remark(tr("Tickets that are on paper already were left out."))
         return
     if not wanted:
         # Of many orders some are always made; one sentence for all of them is enough.
         few = len(wish.order_ids) < 2
-        yield Remark(f"No ticket for {number}: nothing of it is left to make.") if few else ALL_MADE
+        yield (
+            Remark(tr("No ticket for {number}: nothing of it is left to make.").format(number=number))
+            if few
+            else ALL_MADE
+        )
         return
     count = sum(len(numbers) for _each, numbers in wanted)
     if count > MOST_TICKETS:
-        yield Remark(f"No tickets for {number}: {count:,} pieces are more than {MOST_TICKETS} tickets.")
+        yield Remark(
+            tr("No tickets for {number}: {count} pieces are more than {most_tickets} tickets.").format(
+                number=number, count=locales.number(count), most_tickets=MOST_TICKETS
+            )
+        )
         return
     document = _document(detail, wanted)
     options = {"pieces": {str(each.line.id): _noted(each, detail, numbers) for each, numbers in wanted}}

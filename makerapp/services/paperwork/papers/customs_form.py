@@ -20,8 +20,9 @@ from makerapp.services.product_words import hs_words
 from makerapp.services.words import day_words
 from makerapp.shipping.customs import Form
 from makerapp.shipping.postal_address import label_lines
+from makerapp.translation import mark, tr
 
-AT_HOME = "Orders that don't cross a customs border need no customs form."
+AT_HOME = mark("Orders that don't cross a customs border need no customs form.")
 
 
 def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
@@ -29,7 +30,11 @@ def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
     number = detail.row.number
     first = boxes.leading(detail, wish)
     if first:
-        yield Remark(f"{number} goes in the box of {first}; its goods are on that customs form.")
+        yield Remark(
+            tr("{number} goes in the box of {first}; its goods are on that customs form.").format(
+                number=number, first=first
+            )
+        )
         return
     found = customs.declaration(detail)
     if not found.is_known:
@@ -38,11 +43,17 @@ def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
     if found.form is None:
         # Of many orders most stay at home; one sentence for all of them is enough.
         few = len(wish.order_ids) < 2
-        yield Remark(f"{number} doesn't cross a customs border, so it needs no customs form." if few else AT_HOME)
+        yield Remark(
+            tr("{number} doesn't cross a customs border, so it needs no customs form.").format(number=number)
+            if few
+            else AT_HOME
+        )
         return
     if found.missing:
         gaps = "; ".join(found.missing)
-        words = f"{number}: not known, so it is left on the customs form to fill in by hand: {gaps}."
+        words = tr("{number}: not known, so it is left on the customs form to fill in by hand: {gaps}.").format(
+            number=number, gaps=gaps
+        )
         yield Remark(words, leaves_out=False)
     document = customs_form(detail, found, found.form)
     # Goods of the other orders in the box stand on it, too.
@@ -67,8 +78,10 @@ def _digest(document: CustomsForm) -> str:
 
 def _unknown(detail: OrderDetail) -> str:
     if not country_code(shop.profile().country):
-        return "your shop's country isn't known, so nobody can tell whether it needs a customs form. Settings, Shop."
-    return "the country of its address isn't known, so nobody can tell whether it needs a customs form."
+        return tr(
+            "your shop's country isn't known, so nobody can tell whether it needs a customs form. Settings, Shop."
+        )
+    return tr("the country of its address isn't known, so nobody can tell whether it needs a customs form.")
 
 
 def customs_form(detail: OrderDetail, found: Declaration, form: Form) -> CustomsForm:

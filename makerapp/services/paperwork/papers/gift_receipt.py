@@ -13,8 +13,9 @@ from makerapp.services.paperwork.papers.code_word import code_word
 from makerapp.services.paperwork.papers.slip import barcode_text, in_this_parcel, placed_words
 from makerapp.services.paperwork.papers.slip_options import second_language
 from makerapp.services.paperwork.wish import Wish
+from makerapp.translation import mark
 
-ONLY_GIFTS = Remark("Gift receipts are left out for orders that aren't gifts.")
+ONLY_GIFTS = Remark(mark("Gift receipts are left out for orders that aren't gifts."))
 
 
 def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:

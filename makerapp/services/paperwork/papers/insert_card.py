@@ -15,10 +15,13 @@ from makerapp.services.paperwork.papers.note_choice import allows_inserts, no_in
 from makerapp.services.paperwork.papers.slip import in_this_parcel
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.words import listed
+from makerapp.translation import mark
 
 _NOTHING = Remark(
-    "Where no product in a parcel has care words and the shop has no coupon code, there is no card to print."
-    " Write them in the product, or in Settings, Insert card."
+    mark(
+        "Where no product in a parcel has care words and the shop has no coupon code, there is no card to print."
+        " Write them in the product, or in Settings, Insert card."
+    )
 )
 
 

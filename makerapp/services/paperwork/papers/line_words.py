@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from makerapp import locales
 from makerapp.models.rows import LineRow
 from makerapp.services import pictures, shop
 from makerapp.services.paperwork.frozen import Remark
 from makerapp.services.words import day_words, listed
+from makerapp.translation import counted, tr
 
 # What a marketplace calls the buyer's words where there is only one of them: it says nothing on paper.
 _PLAIN = ("", "personalization", "personalisation")
@@ -32,19 +34,21 @@ def picture(line: LineRow) -> bytes | None:
     return path.read_bytes() if path else None
 
 
-def left_off(numbers: Sequence[str], which: str, why: str) -> Remark:
-    """One remark for all orders that are not on a list, so that it hides no other: "#1001 and 3 more aren't on …"."""
+def left_off(numbers: Sequence[str], forms: tuple[str, str]) -> Remark:
+    """One remark for all orders that are not on a list, so that it hides no other: "#1001 and 3 more aren't on …".
+
+    ``forms`` are the sentence for one order and for many, marked by ``mark_counted``, with ``{numbers}``.
+    """
     some = list(numbers)
     if len(some) > _MOST_NAMED:
-        some[_MOST_NAMED - 1 :] = [f"{len(some) - _MOST_NAMED + 1} more"]
-    verb = "isn't" if len(numbers) == 1 else "aren't"
-    whom = "it" if len(numbers) == 1 else "them"
-    return Remark(f"{listed(some)} {verb} on the {which}: nothing of {whom} is left to {why}.")
+        some[_MOST_NAMED - 1 :] = [tr("{count} more").format(count=len(some) - _MOST_NAMED + 1)]
+    one, many = forms
+    return Remark(counted(one, many, len(numbers), numbers=listed(some)))
 
 
 def dated(day: date | None) -> str:
     """``Wed 18 Nov 2026``, for paper outlives the year; ``""`` where there is no day."""
-    return f"{day_words(day)} {day.year}" if day else ""
+    return locales.with_year(day_words(day), day.year) if day else ""
 
 
 def short_day(day: date | None) -> str:

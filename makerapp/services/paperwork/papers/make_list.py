@@ -17,7 +17,12 @@ from makerapp.services.paperwork.papers import line_words, to_make
 from makerapp.services.paperwork.papers.code_word import code_word
 from makerapp.services.paperwork.papers.to_make import LineToMake
 from makerapp.services.paperwork.wish import Wish
-from makerapp.translation import tr
+from makerapp.translation import mark_counted, tr
+
+_LEFT_OFF = mark_counted(
+    "{numbers} isn't on the make list: nothing of it is left to make.",
+    "{numbers} aren't on the make list: nothing of them is left to make.",
+)
 
 
 def orders_to_make() -> tuple[int, ...]:
@@ -37,7 +42,7 @@ def freeze(wish: Wish) -> Iterator[Frozen | Remark]:
         raise Refused(tr("There is nothing to make."), tr("Everything in these orders is made, or lies on the shelf."))
     done = queries.rows([order_id for order_id in dict.fromkeys(wish.order_ids) if order_id not in waiting])
     if done:
-        yield line_words.left_off([row.number for row in done], "make list", "make")
+        yield line_words.left_off([row.number for row in done], _LEFT_OFF)
     document = MakeList(
         shop=shop_head(), made_on=line_words.dated(shop.today()), orders=len(waiting), rows=_rows(lines)
     )

@@ -12,11 +12,13 @@ from makerapp.models.order import Order
 from makerapp.printing.documents.manifest import Manifest, ManifestRow
 from makerapp.services import shop
 from makerapp.services.paperwork.frozen import Frozen, Remark, content_digest, shop_head
+from makerapp.services.paperwork.papers.line_words import dated
 from makerapp.services.paperwork.wish import Wish
-from makerapp.services.words import day_words, listed, weight_words
+from makerapp.services.words import listed, weight_words
 from makerapp.shipping.carriers import BY_HAND
+from makerapp.translation import counted, mark, tr
 
-NO_CARRIER = "No carrier named"
+NO_CARRIER = mark("No carrier named")
 
 
 @dataclass(frozen=True)
@@ -35,10 +37,10 @@ class Box:
 def freeze(wish: Wish) -> Iterator[Frozen | Remark]:
     """One list for each carrier; a remark for a day on which no parcel left."""
     day = wish.day or shop.today()
-    shown = f"{day_words(day)} {day.year}"
+    shown = dated(day)
     boxes = boxes_of(day)
     if not boxes:
-        yield Remark(f"No parcel was given to a carrier on {shown}.")
+        yield Remark(tr("No parcel was given to a carrier on {shown}.").format(shown=shown))
     for carrier in dict.fromkeys(box.carrier for box in boxes):
         document = manifest(carrier, shown, [box for box in boxes if box.carrier == carrier])
         yield Frozen(document, None, content_digest(document), options={"day": day.isoformat(), "carrier": carrier})
@@ -88,7 +90,7 @@ def manifest(carrier: str, day: str, boxes: list[Box]) -> Manifest:
     total = sum(box.grams or 0 for box in boxes)
     unweighed = ""
     if blank and total:
-        unweighed = "1 parcel was not weighed" if blank == 1 else f"{blank} parcels were not weighed"
+        unweighed = counted("1 parcel was not weighed", "{n} parcels were not weighed", blank)
     return Manifest(
         shop=shop_head(),
         carrier=carrier,

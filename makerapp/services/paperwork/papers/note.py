@@ -15,6 +15,7 @@ from makerapp.services.paperwork.papers.filling import fill_in, unknown_placehol
 from makerapp.services.paperwork.papers.note_choice import choose
 from makerapp.services.paperwork.papers.note_templates import NoteTemplate
 from makerapp.services.paperwork.wish import Wish
+from makerapp.translation import tr
 
 _MOST_WORDS, _LONGEST_WORD = 3, 40
 
@@ -29,8 +30,9 @@ def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen | Remark]:
     if unknown:
         few = ", ".join(one_line(each, _LONGEST_WORD) for each in unknown[:_MOST_WORDS])
         yield Remark(
-            f"The note “{chosen.name.strip() or 'No name'}” is printed with {few}, which isn't filled in."
-            " Change it in Settings, Thank-you note.",
+            tr(
+                "The note “{name}” is printed with {few}, which isn't filled in. Change it in Settings, Thank-you note."
+            ).format(name=chosen.name.strip() or "No name", few=few),
             leaves_out=False,
         )
     note = written(detail, chosen)

@@ -17,6 +17,7 @@ from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.papers.note_templates import NoteTemplate, Rule, templates
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.words import channel_words
+from makerapp.translation import tr
 
 # The key of buyers of whom nothing is known: what is sold on a market stall is not one buyer's.
 _NOBODY = "name::"
@@ -75,7 +76,9 @@ def allows_inserts(channel: str) -> bool:
 def no_inserts(channel: str) -> Remark:
     """Why there is nothing to put into parcels of this channel."""
     name = channel_words(channel)
-    return Remark(f"{name} allows no notes and no cards in its parcels, so orders from {name} get none.")
+    return Remark(
+        tr("{name} allows no notes and no cards in its parcels, so orders from {name} get none.").format(name=name)
+    )
 
 
 def choose(detail: OrderDetail, wish: Wish) -> NoteTemplate | Remark:
@@ -96,7 +99,11 @@ def choose(detail: OrderDetail, wish: Wish) -> NoteTemplate | Remark:
         return own
     lead = next((other for other in orders.values() if order.id in other.together), None)
     if lead is not None and (lead.id in wish.order_ids or any(note.order_id == lead.id for note in on_paper)):
-        return Remark(f"{order.number} travels in one box with {lead.number}, so one note goes with both.")
+        return Remark(
+            tr("{number} travels in one box with {number2}, so one note goes with both.").format(
+                number=order.number, number2=lead.number
+            )
+        )
     # What lies in the printer for an order that was taken back reaches nobody.
     readers = {each.id: each.reader for each in orders.values()}
     used = [note.words for note in on_paper if order.reader and readers.get(note.order_id) == order.reader]
@@ -190,9 +197,15 @@ def _why_none(detail: OrderDetail, order: _Order, all_notes: Sequence[NoteTempla
     if any(each.rule in rules for each in all_notes):
         to = detail.ship_to.name if order.is_gift else detail.row.buyer
         return Remark(
-            f"{detail.row.number} gets no note: the last one for {to or 'this buyer'} had the same words."
-            " Write another in Settings, Thank-you note."
+            tr(
+                "{number} gets no note: the last one for {to} had the same words."
+                " Write another in Settings, Thank-you note."
+            ).format(number=detail.row.number, to=to or "this buyer")
         )
     if order.is_gift:
-        return Remark("Gifts get no note: none of yours speaks to whom a gift is for. Write one in Settings.")
-    return Remark(f"{detail.row.number} gets no note: none of yours fits it. Write one for every order in Settings.")
+        return Remark(tr("Gifts get no note: none of yours speaks to whom a gift is for. Write one in Settings."))
+    return Remark(
+        tr("{number} gets no note: none of yours fits it. Write one for every order in Settings.").format(
+            number=detail.row.number
+        )
+    )

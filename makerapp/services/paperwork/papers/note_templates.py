@@ -10,13 +10,14 @@ from typing import Any, Literal
 
 from makerapp.printing.documents.note import Band
 from makerapp.services import preferences
+from makerapp.translation import Words, mark, tr
 
 SETTING = "note_templates"
 MOST_TEMPLATES = 30
 
 Rule = Literal["any", "first", "repeat", "gift", "late"]
 
-RULE_WORDS: Mapping[Rule, str] = MappingProxyType(
+RULE_WORDS: Mapping[Rule, str] = Words(
     {
         "any": "Every order",
         "first": "A buyer's first order",
@@ -27,7 +28,7 @@ RULE_WORDS: Mapping[Rule, str] = MappingProxyType(
 )
 """What a note is for, in the order offered."""
 
-RULE_HELP: Mapping[Rule, str] = MappingProxyType(
+RULE_HELP: Mapping[Rule, str] = Words(
     {
         "any": "Where none of your other notes fits.",
         "first": "Once for each buyer.",
@@ -37,7 +38,7 @@ RULE_HELP: Mapping[Rule, str] = MappingProxyType(
     }
 )
 
-BAND_WORDS: Mapping[Band, str] = MappingProxyType(
+BAND_WORDS: Mapping[Band, str] = Words(
     {
         "logo": "Logo band on top",
         "name": "Shop name on top",
@@ -78,39 +79,53 @@ class NoteTemplate:
 
 _SHIPPED = (
     NoteTemplate(
-        "first", "First order", "first", "Thank you, [First name]!",
-        "How nice that you found us! We made [Items] by hand in our little workshop, and we hope you'll enjoy it"
-        " every day.\n\nIf anything isn't right, write to us and we'll fix it.",
+        "first", mark("First order"), "first", mark("Thank you, [First name]!"),
+        mark(
+            "How nice that you found us! We made [Items] by hand in our little workshop, and we hope you'll enjoy it"
+            " every day.\n\nIf anything isn't right, write to us and we'll fix it."
+        ),
     ),
     NoteTemplate(
-        "repeat", "Welcome back", "repeat", "Welcome back, [First name]!",
-        "How lovely to see your name again. We packed [Items] with a big smile, made by hand as ever.\n\n"
-        "Thank you for coming back to a small workshop. It means more than you might think.",
+        "repeat", mark("Welcome back"), "repeat", mark("Welcome back, [First name]!"),
+        mark(
+            "How lovely to see your name again. We packed [Items] with a big smile, made by hand as ever.\n\n"
+            "Thank you for coming back to a small workshop. It means more than you might think."
+        ),
     ),
     NoteTemplate(
-        "repeat-2", "Good to see you", "repeat", "Good to see you again, [First name]!",
-        "Thank you for choosing [Items], and for thinking of us once more. Orders like yours keep our workbench"
-        " warm.\n\nIs there something you have been wishing for? Write to us, we may be able to make it.",
+        "repeat-2", mark("Good to see you"), "repeat", mark("Good to see you again, [First name]!"),
+        mark(
+            "Thank you for choosing [Items], and for thinking of us once more. Orders like yours keep our workbench"
+            " warm.\n\nIs there something you have been wishing for? Write to us, we may be able to make it."
+        ),
     ),
     NoteTemplate(
-        "gift", "Gift", "gift", "A gift for you, [First name]!",
-        "Someone thought of you and chose [Items]. Everything was made by hand in our little workshop and packed just"
-        " for you.\n\nWe hope it brings you joy for many years.",
+        "gift", mark("Gift"), "gift", mark("A gift for you, [First name]!"),
+        mark(
+            "Someone thought of you and chose [Items]. Everything was made by hand in our little workshop and packed"
+            " just for you.\n\nWe hope it brings you joy for many years."
+        ),
     ),
     NoteTemplate(
-        "gift-2", "Another gift", "gift", "Something lovely for you, [First name]",
-        "Someone who knows what you like picked this out for you: [Items]. Each piece is made by hand, so there is"
-        " none quite like yours.\n\nEnjoy unwrapping!",
+        "gift-2", mark("Another gift"), "gift", mark("Something lovely for you, [First name]"),
+        mark(
+            "Someone who knows what you like picked this out for you: [Items]. Each piece is made by hand, so there is"
+            " none quite like yours.\n\nEnjoy unwrapping!"
+        ),
     ),
     NoteTemplate(
-        "late", "Late", "late", "Thank you for waiting, [First name]!",
-        "Sorry it took longer than we promised. Things made by hand sometimes do, and here it is at last:"
-        " [Items].\n\nThank you for your patience. If anything isn't right, write to us and we'll fix it.",
+        "late", mark("Late"), "late", mark("Thank you for waiting, [First name]!"),
+        mark(
+            "Sorry it took longer than we promised. Things made by hand sometimes do, and here it is at last:"
+            " [Items].\n\nThank you for your patience. If anything isn't right, write to us and we'll fix it."
+        ),
     ),
     NoteTemplate(
-        "any", "General", "any", "Thank you, [First name]!",
-        "Thank you for choosing [Items]. Everything is made by hand in our little workshop. We hope it brings you"
-        " many happy days.\n\nIf anything isn't right, write to us and we'll fix it.",
+        "any", mark("General"), "any", mark("Thank you, [First name]!"),
+        mark(
+            "Thank you for choosing [Items]. Everything is made by hand in our little workshop. We hope it brings you"
+            " many happy days.\n\nIf anything isn't right, write to us and we'll fix it."
+        ),
     ),
 )  # fmt: skip
 
@@ -120,11 +135,23 @@ SHIPPED: Mapping[str, NoteTemplate] = MappingProxyType({each.id: each for each i
 _NAMES = frozenset(field.name for field in fields(NoteTemplate))
 
 
+def shipped(template_id: str) -> NoteTemplate | None:
+    """A note that comes with the program, in the language of here and now; ``None`` for one of the maker's own."""
+    found = SHIPPED.get(template_id)
+    if found is None:
+        return None
+    return replace(found, name=tr(found.name), heading=tr(found.heading), body=tr(found.body))
+
+
+def _new(template_id: str) -> NoteTemplate:
+    return NoteTemplate(template_id, tr("New note"))
+
+
 def read(kept: list[Mapping[str, Any]]) -> tuple[NoteTemplate, ...]:
     """The notes a setting stands for: an entry holds its id, and what differs from the shipped note of that id."""
     found = []
     for entry in kept:
-        start = SHIPPED.get(entry["id"]) or NoteTemplate(entry["id"])
+        start = shipped(entry["id"]) or _new(entry["id"])
         found.append(replace(start, **{name: value for name, value in entry.items() if name in _NAMES}))
     return tuple(found)
 
@@ -155,7 +182,7 @@ def kept(wanted: list[NoteTemplate]) -> list[dict[str, Any]]:
 
 
 def _entry(each: NoteTemplate) -> dict[str, Any]:
-    start = asdict(SHIPPED.get(each.id) or NoteTemplate(each.id))
+    start = asdict(shipped(each.id) or _new(each.id))
     return {"id": each.id} | {name: value for name, value in asdict(each).items() if value != start[name]}
 
 

@@ -17,7 +17,12 @@ from makerapp.services.paperwork.frozen import Frozen, Remark, content_digest, s
 from makerapp.services.paperwork.papers import line_words, to_make
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.shelves import shelf_order
-from makerapp.translation import tr
+from makerapp.translation import mark_counted, tr
+
+_LEFT_OFF = mark_counted(
+    "{numbers} isn't on the pick list: nothing of it is left to pack.",
+    "{numbers} aren't on the pick list: nothing of them is left to pack.",
+)
 
 
 @dataclass
@@ -49,7 +54,7 @@ def freeze(wish: Wish) -> Iterator[Frozen | Remark]:
             here.orders[order.number] += line.to_send
             here.to_make += missing.get(line.id, 0)
     if done:
-        yield line_words.left_off(done, "pick list", "pack")
+        yield line_words.left_off(done, _LEFT_OFF)
     if found:
         document = PickList(
             shop=shop_head(),

@@ -32,7 +32,7 @@ def freeze(wish: Wish) -> Iterator[Frozen | Remark]:
     for product_id, count in wanted:
         row = found.get(product_id)
         if row is None:
-            yield Remark("A product that isn't here any more gets no labels.")
+            yield Remark(tr("A product that isn't here any more gets no labels."))
             continue
         code = product_code(row.id, row.sku)
         document = ProductLabels(shop_head(), row.title, row.variant, code, count)

@@ -18,6 +18,7 @@ from makerapp.services.paperwork.papers.slip_options import SlipOptions, options
 from makerapp.services.paperwork.papers.slip_parts import part_digests
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.words import channel_words
+from makerapp.translation import tr
 
 # What stands in front of the order number in its barcode, so that a scan of a slip is known as one.
 BARCODE_PREFIX = "FC-"
@@ -104,14 +105,14 @@ def _price(line: LineRow, currency: str) -> str:
 def _totals(detail: OrderDetail) -> tuple[tuple[str, str], ...]:
     rows = [(row.label, row.minor) for row in price_rows(detail)]
     if detail.refunded and detail.total is not None:
-        rows += [("Refunded", -detail.refunded), ("After the refund", max(0, detail.total - detail.refunded))]
+        rows += [(tr("Refunded"), -detail.refunded), (tr("After the refund"), max(0, detail.total - detail.refunded))]
     return tuple((label, format_money(minor, detail.row.currency)) for label, minor in rows if minor is not None)
 
 
 def _footer() -> str:
     own: str = preferences.get("footer")
     email = shop.profile().email
-    return own or (f"Something not right? Write to {email} and we'll fix it." if email else "")
+    return own or (tr("Something not right? Write to {email} and we'll fix it.").format(email=email) if email else "")
 
 
 def barcode_text(number: str) -> str:

@@ -7,17 +7,20 @@ from dataclasses import replace
 
 from makerapp.printing.documents.slip import PackingSlip
 from makerapp.services.paperwork.frozen import content_of
+from makerapp.translation import Words
 
 # What each part is called where nothing closer is known.
-PART_WORDS = {
-    "address": "the address",
-    "items": "the items",
-    "gift": "the gift message",
-    "note": "the buyer's note",
-    "service": "the shipping service",
-    "prices": "the prices",
-    "head": "the order's number or date",
-}
+PART_WORDS = Words(
+    {
+        "address": "the address",
+        "items": "the items",
+        "gift": "the gift message",
+        "note": "the buyer's note",
+        "service": "the shipping service",
+        "prices": "the prices",
+        "head": "the order's number or date",
+    }
+)
 
 _LENGTH = 8
 
