@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -35,6 +36,10 @@ from makerapp.ui.widgets.banner import Banner
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.note_box import NoteBox
 from makerapp.ui.widgets.scroll_area import ScrollBody
+
+if TYPE_CHECKING:
+    from makerapp.services.scanned import Code
+    from makerapp.ui.scanner.heard import Heard
 
 _WIDTH, _HEIGHT = 1120, 706
 _RIGHT = 356
@@ -141,8 +146,8 @@ class OrderDetailDialog(DialogShell):
             (self.tr("Next step"), "Ctrl+Enter", self.order_foot.main_button.click),
             (self.tr("Edit order"), "F2", self._edit),
             (self.tr("Copy address"), "Ctrl+Shift+C", self._copy_address),
-            (self.tr("Print slip"), "Ctrl+P", lambda: self._print((Kind.PACKING_SLIP,))),
-            (self.tr("Undo"), "Ctrl+Z", self._undo_newest),
+            (self.tr("Print slip"), "Ctrl+P", self.print_slip),
+            (self.tr("Undo"), "Ctrl+Z", self.undo_newest),
             (self.tr("Previous order"), "Ctrl+PgUp", lambda: self._go(-1)),
             (self.tr("Next order"), "Ctrl+PgDown", lambda: self._go(1)),
         )
@@ -286,8 +291,7 @@ class OrderDetailDialog(DialogShell):
         self._actions.take_step(self.detail.row)
 
     def _fulfill(self) -> None:
-        self.fulfill_requested.emit(self._order_id)
-        self.accept()
+        self.go_on_with(self._order_id)
 
     def _copy_address(self) -> None:
         self._actions.copy_address(self._order_id)
@@ -298,7 +302,22 @@ class OrderDetailDialog(DialogShell):
             self.timeline.note.clear()
             self._context.show_toast(done)
 
-    def _undo_newest(self) -> None:
+    def go_on_with(self, order_id: int) -> None:
+        """Close, and open the wizard with an order."""
+        self.fulfill_requested.emit(order_id)
+        self.accept()
+
+    def print_slip(self) -> None:
+        """Show the slip, with Print."""
+        self._print((Kind.PACKING_SLIP,))
+
+    def scanned(self, code: Code) -> Heard | None:
+        """The cards press the buttons; a slip goes on with its order."""
+        from makerapp.ui.scanner.in_windows import in_order_window
+
+        return in_order_window(self, code)
+
+    def undo_newest(self) -> None:
         """Take back the newest step of this order that can be."""
         newest = next((event for event in self.detail.timeline if event.can_undo), None)
         if newest is None:

@@ -30,9 +30,11 @@ from makerapp.ui.widgets.handed import HandedRow
 
 if TYPE_CHECKING:
     from makerapp.services.saved_views import SavedView
+    from makerapp.services.scanned import Code
     from makerapp.ui.orders.saved_view_menu import SavedViewMenu
     from makerapp.ui.orders.selection_panel import SelectionPanel
     from makerapp.ui.orders.ticked import TickedOrders
+    from makerapp.ui.scanner.heard import Heard
     from makerapp.ui.widgets.buttons import MainButton
 
 
@@ -316,6 +318,12 @@ class OrdersPage(Page):
         if self._panel_timer.isActive():
             self.show_panel_now()
         super().press_main()
+
+    def scanned(self, code: Code) -> Heard | None:
+        """A carrier's label gives the order selected its tracking number, where it has none."""
+        from makerapp.ui.scanner.in_windows import in_list
+
+        return in_list(self, code)
 
     def banner_row(self) -> tuple[QVBoxLayout, int]:
         """Above the list."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent
@@ -28,6 +29,10 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
 from makerapp.ui.widgets.card import Line
 from makerapp.ui.widgets.dialog_shell import DialogShell
+
+if TYPE_CHECKING:
+    from makerapp.services.scanned import Code
+    from makerapp.ui.scanner.heard import Heard
 
 _WIDTH, _HEIGHT = 1180, 700
 _SIDE = 330
@@ -209,6 +214,12 @@ class PrintPreviewDialog(DialogShell):
         self.choices_side.print.start_waiting(self.tr("Printing…"))
         numbers = [row.number for row in self._rows]
         self._printing.start(self.sheets, title_of(numbers) if numbers else self._heading(choices.kinds))
+
+    def scanned(self, code: Code) -> Heard | None:
+        """The cards NEXT and PRINT press the button."""
+        from makerapp.ui.scanner.in_windows import in_preview
+
+        return in_preview(self, code)
 
     def _printed(self, sheets: Sheets) -> None:
         self.choices_side.print.stop_waiting()

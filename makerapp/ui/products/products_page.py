@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -29,6 +30,10 @@ from makerapp.ui.widgets.elided_label import ElidedLabel
 from makerapp.ui.widgets.empty_state import EmptyState
 from makerapp.ui.widgets.menu import Menu
 from makerapp.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from makerapp.services.scanned import Code
+    from makerapp.ui.scanner.heard import Heard
 
 _TYPING_PAUSE_MS = 120
 _SEARCH_WIDTH = 248
@@ -295,6 +300,12 @@ class ProductsPage(ShopPage):
     def toast_place(self) -> QWidget:
         """Over the list, never over the panel's buttons."""
         return self.card
+
+    def scanned(self, code: Code) -> Heard | None:
+        """The label of a product selects it."""
+        from makerapp.ui.scanner.in_windows import in_products
+
+        return in_products(self, code)
 
     def areas(self) -> list[tuple[QWidget, QWidget]]:
         """F6: list, panel."""
