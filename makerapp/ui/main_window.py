@@ -49,6 +49,8 @@ class MainWindow(FileDropWindow):
         self.setWindowTitle(self.tr("Makerbench"))
         self.setMinimumSize(THEME.metric("window_min_width"), THEME.metric("window_min_height"))
         self._was_painted = False
+        # Asked when the maker closes it: whether it only hides, as with the tray.
+        self.hides_on_close: Callable[[], bool] = lambda: False
         self._toasts: ToastHost | None = None
         self.context = AppContext(signals, THEME, data, self.show_toast, queries.newest_batch())
         self.actions_of_orders = OrderActions(self.context, self)
@@ -281,6 +283,9 @@ class MainWindow(FileDropWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         guarded(self, lambda: preferences.put("window_geometry", geometry))
+        if event.spontaneous() and self.hides_on_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 
@@ -295,6 +300,9 @@ class MainWindow(FileDropWindow):
         self.painted.emit()
         self._read_counts()
         self.orders.fill_panel_from_now()
+        from makerapp.ui import touch_offer
+
+        touch_offer.watch(self)
 
 
 def _this_day() -> tuple[object, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.kinetic import scroll_by_finger
 from makerapp.ui.widgets.style_props import set_style
 from makerapp.ui.widgets.two_lines import LINE, TwoLines, add_item
 
@@ -24,6 +25,7 @@ class PartsList(QListWidget):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(THEME.scaled(_WIDTH))
+        scroll_by_finger(self)
         self.setAccessibleName(self.tr("Parts of others in Makerbench"))
 
     def add(self, name: str, line: str) -> None:

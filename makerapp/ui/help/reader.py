@@ -24,11 +24,12 @@ from PySide6.QtGui import (
     QTextLength,
     QTextTable,
 )
-from PySide6.QtWidgets import QFrame, QScroller, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from makerapp.models.search import fold
 from makerapp.services import guide
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.kinetic import scroll_by_finger
 from makerapp.ui.widgets.style_props import set_style
 
 # What is longer than this is hard to read line by line.
@@ -56,7 +57,7 @@ class GuideReader(QTextBrowser):
         self._markdown = ""
         self._searched: tuple[str, ...] = ()
         self._wide = 0
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        scroll_by_finger(self)
         THEME.changed.connect(self._dress_again)
 
     def show_markdown(self, title: str, markdown: str, searched: Sequence[str] = ()) -> None:

@@ -16,11 +16,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QScroller, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from makerapp.translation import tr
 from makerapp.ui.palette.entries import KIND_WORDS, Entry
 from makerapp.ui.theme import THEME, pixmap
+from makerapp.ui.widgets.kinetic import scroll_by_finger
 from makerapp.ui.widgets.style_props import set_style
 
 _MOST_LINES = 10
@@ -144,7 +145,7 @@ class EntryList(QListView):
         self.setModel(self._entries)
         self.setItemDelegate(_Lines(self))
         self._room = 0
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        scroll_by_finger(self)
 
     @property
     def entries(self) -> list[Entry]:

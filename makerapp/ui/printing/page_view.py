@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from makerapp.ui.printing.page_drawer import Key, PageDrawer
 from makerapp.ui.printing.page_places import EDGE, LEAST_SCALE, MOST_SCALE, PagePlaces
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.kinetic import scroll_by_finger
 
 _STEP = 1.25
 _SHADOW = 5
@@ -53,7 +54,7 @@ class PageView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        scroll_by_finger(self)
         self.verticalScrollBar().setSingleStep(THEME.metric("row"))
         THEME.changed.connect(self.viewport().update)
         self.setAccessibleName(self.tr("Page preview"))

@@ -24,11 +24,12 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScroller, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.cell_look import CellLook
 from makerapp.ui.widgets.column_widths import ColumnWidths
+from makerapp.ui.widgets.kinetic import scroll_by_finger
 from makerapp.ui.widgets.list_header import ListHeader
 from makerapp.ui.widgets.photos import PHOTOS
 
@@ -93,7 +94,7 @@ class ListTable(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        scroll_by_finger(self)
         if isinstance(head, ListHeader):
             head.dragged.connect(self._drag_column)
             head.dropped.connect(lambda: self.widths.keep(self))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
-    QScroller,
     QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from makerapp.services.numbers import Cell, Numbers
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.cell_look import TO_LEFT, TO_RIGHT
+from makerapp.ui.widgets.kinetic import scroll_by_finger
 
 _MOST_LINES = 12
 _LINE = 30
@@ -142,7 +142,7 @@ class NumbersView(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        scroll_by_finger(self)
         THEME.changed.connect(self._fit)
 
     def show_numbers(self, numbers: Numbers) -> None:

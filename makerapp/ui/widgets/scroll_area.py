@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.kinetic import scroll_by_finger
 
 
 class ScrollBody(QScrollArea):
@@ -30,7 +31,7 @@ class ScrollBody(QScrollArea):
         # setWidget makes the content opaque in the palette's color.
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        scroll_by_finger(self)
         self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
         self._keep_edge(0, 0)
 
