@@ -162,8 +162,10 @@ class ProductsPage(ShopPage):
 
     def select(self, product_id: int) -> bool:
         """Make a product the current one; what hides it is cleared."""
-        if self.model.position_of(product_id) < 0:
+        # A search that is only being typed would hide it in a moment.
+        if self._typing.isActive() or self.model.position_of(product_id) < 0:
             self.search.clear()
+            self._typing.stop()
             self._set_filter(None)
             self.refresh()
         position = self.model.position_of(product_id)

@@ -16,7 +16,7 @@ from makerapp.ui.scanner.heard import Heard
 if TYPE_CHECKING:
     from makerapp.ui.orders.detail_dialog import OrderDetailDialog
     from makerapp.ui.orders.orders_page import OrdersPage
-    from makerapp.ui.printing.preview_dialog import PreviewDialog
+    from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
     from makerapp.ui.products.products_page import ProductsPage
 
 
@@ -46,7 +46,7 @@ def in_products(page: ProductsPage, code: Code) -> Heard | None:
     return heard.ok(scanned.item_words(code.product_id), is_shown=True)
 
 
-def in_preview(dialog: PreviewDialog, code: Code) -> Heard | None:
+def in_preview(dialog: PrintPreviewDialog, code: Code) -> Heard | None:
     """NEXT and PRINT print what is shown."""
     if code.command not in (Command.NEXT, Command.PRINT):
         return None

@@ -5,11 +5,14 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
 
 from makerapp.ui.scanner.burst import Burst, Fate
 
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _HANDS = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel, QEvent.Type.Close)
+# After these a menu or a list of choices may have opened.
+_OPENS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # These do nothing by themselves; a scanner presses Shift for capitals.
 _SILENT = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_Control, Qt.Key.Key_Alt)
@@ -74,7 +77,16 @@ class ScanWatch(QObject):
                 self._obey(self._burst.other())
         elif kind in _HANDS or (kind is QEvent.Type.InputMethod and watched is self._composing_in):
             self._obey(self._burst.other())
+        if kind in _OPENS:
+            QTimer.singleShot(0, self, self._watch_popup)
         return False
+
+    def _watch_popup(self) -> None:
+        """A menu takes the keys without coming to the front, on some systems in its own window."""
+        popup = QApplication.activePopupWidget()
+        handle = popup.windowHandle() if popup is not None else None
+        if handle is not None:
+            handle.installEventFilter(self)
 
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
         """True where the press goes no further, for now or for good."""
@@ -84,6 +96,8 @@ class ScanWatch(QObject):
             # A modifier alone: it waits its turn where others do.
             return self._hold(window, event) if self._held else False
         self._obey(fate)
+        if not (fate.holds or fate.code or fate.drops):
+            QTimer.singleShot(0, self, self._watch_popup)
         if fate.code:
             self._swallow([*(each for _window, each in self._held), event])
             self._held.clear()
