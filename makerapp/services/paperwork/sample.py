@@ -14,6 +14,7 @@ from makerapp.printing.sheets import SheetFormat
 from makerapp.services import shop
 from makerapp.services.fulfillment import reload
 from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.paper_language import in_paper_language
 from makerapp.services.paperwork.papers import insert_card, note
 from makerapp.services.paperwork.papers.note_templates import template
 from makerapp.services.paperwork.setups import setup_of
@@ -31,7 +32,8 @@ class Sample:
 
 def note_sample(template_id: str) -> Sample | None:
     """A note as it is written now; a gift's with the newest gift. ``None`` without an order or the note."""
-    chosen = template(template_id)
+    with in_paper_language():
+        chosen = template(template_id)
     if chosen is None:
         return None
     return _sample(Kind.THANK_YOU_NOTE, lambda detail: note.written(detail, chosen), gift=chosen.rule == "gift")
@@ -50,8 +52,9 @@ def _sample(kind: Kind, document: Callable[[OrderDetail], Document], *, gift: bo
     if order_id is None:
         return None
     detail = reload(order_id)
-    shown = document(detail)
-    rendered = render_sheets([(shown, _alone(setup_of(kind).sheet))])
+    with in_paper_language():
+        shown = document(detail)
+        rendered = render_sheets([(shown, _alone(setup_of(kind).sheet))])
     return Sample(detail.row.number, rendered.pdf, len(rendered.papers), missing_characters(shown))
 
 

@@ -13,6 +13,7 @@ from makerapp.services.fulfillment import reload
 from makerapp.services.paperwork import newness
 from makerapp.services.paperwork.frozen import Frozen, Remark
 from makerapp.services.paperwork.kinds import FACTS, Kind, Scope
+from makerapp.services.paperwork.paper_language import frozen_and_noted, in_paper_language
 from makerapp.services.paperwork.papers import (
     address_label,
     bench_tickets,
@@ -109,13 +110,13 @@ def frozen_parts(wish: Wish) -> Iterator[tuple[Kind, Frozen | Remark]]:
     """
     for kind in wish.kinds:
         if FACTS[kind].scope is not Scope.ORDER:
-            yield from ((kind, each) for each in _OF_WISH[kind](wish))
+            yield from ((kind, each) for each in frozen_and_noted(_OF_WISH[kind], wish))
     kinds = [kind for kind in wish.kinds if FACTS[kind].scope is Scope.ORDER]
     left_out: list[Frozen] = []
     for order_id in wish.order_ids if kinds else ():
         detail = reload(order_id)
         for kind in kinds:
-            documents = _OF_ORDER[kind](detail, wish)
+            documents: Iterable[Frozen | Remark] = frozen_and_noted(_OF_ORDER[kind], detail, wish)
             if wish.only_new:
                 documents = newness.only_new(detail, kind, documents, left_out)
             yield from ((kind, each) for each in documents)
@@ -132,15 +133,20 @@ def _options(kind: Kind, document: Frozen, wish: Wish) -> Mapping[str, Any]:
 
 def frozen_for(detail: OrderDetail, kind: Kind, wish: Wish | None = None) -> tuple[Frozen, ...]:
     """The documents of one kind for one order, as they would be printed now."""
-    found = _OF_ORDER[kind](detail, wish or Wish((detail.row.id,), (kind,)))
+    found = frozen_and_noted(_OF_ORDER[kind], detail, wish or Wish((detail.row.id,), (kind,)))
     return tuple(each for each in found if isinstance(each, Frozen))
 
 
 def lay_out(wish: Wish, progress: Progress | None = None, stop: Stop | None = None) -> Sheets:
-    """All of ``wish`` as one PDF, papers of one order together. Changes no order.
+    """All of ``wish`` as one PDF in the language of papers, papers of one order together. Changes no order.
 
     Raises Refused where an order is gone or nothing is to be printed, and PrintStopped when ``stop`` says so.
     """
+    with in_paper_language():
+        return _laid_out(wish, progress, stop)
+
+
+def _laid_out(wish: Wish, progress: Progress | None, stop: Stop | None) -> Sheets:
     from makerapp.printing.render import missing_characters, render_sheets
 
     found: list[tuple[Kind, Frozen]] = []

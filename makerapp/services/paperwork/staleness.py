@@ -13,7 +13,7 @@ from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.papers.slip import frozen_slip
 from makerapp.services.paperwork.papers.slip_options import SlipOptions
 from makerapp.services.paperwork.papers.slip_parts import PART_WORDS
-from makerapp.translation import speaking, tr
+from makerapp.translation import tr
 
 _MOST_SAID = 3
 _LONGEST = 90
@@ -96,9 +96,7 @@ def stale_since(detail: OrderDetail, printed: PrintRow) -> StaleSlip | None:
 def slip_now(detail: OrderDetail, printed: PrintRow) -> Frozen:
     """The slip as it would be now, made as ``printed`` was; its pictures, which say nothing, are left out."""
     options = SlipOptions.of_record({**printed.options, "pictures": False})
-    # What was printed is compared with, and that was noted in English.
-    with speaking("en"):
-        return frozen_slip(detail, options)
+    return frozen_slip(detail, options)
 
 
 def _what_changed(detail: OrderDetail, printed: PrintRow, now: Frozen) -> Iterator[str]:

@@ -18,7 +18,7 @@ from makerapp.services.paperwork.papers.slip_options import SlipOptions, options
 from makerapp.services.paperwork.papers.slip_parts import part_digests
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.words import channel_words
-from makerapp.translation import tr
+from makerapp.translation import language, mark, speaking, tr
 
 # What stands in front of the order number in its barcode, so that a scan of a slip is known as one.
 BARCODE_PREFIX = "FC-"
@@ -34,10 +34,15 @@ def freeze(detail: OrderDetail, wish: Wish) -> Iterator[Frozen]:
 def frozen_slip(detail: OrderDetail, options: SlipOptions) -> Frozen:
     """The slip made with ``options``, whatever the settings say now."""
     slip = packing_slip(detail, options)
-    digest = content_digest(slip)
+    # What is printed is noted in English, whatever language it is in.
+    noted = slip
+    if language() != "en":
+        with speaking("en"):
+            noted = packing_slip(detail, options)
+    digest = content_digest(noted)
     revision = revision_of(digest)
     marked = replace(slip, revision=revision, barcode=f"{slip.barcode}{REVISION_MARK}{revision}")
-    return Frozen(marked, detail.row.id, digest, revision, asdict(options) | {"parts": part_digests(slip)})
+    return Frozen(marked, detail.row.id, digest, revision, asdict(options) | {"parts": part_digests(noted)})
 
 
 def packing_slip(detail: OrderDetail, options: SlipOptions) -> PackingSlip:
@@ -105,7 +110,10 @@ def _price(line: LineRow, currency: str) -> str:
 def _totals(detail: OrderDetail) -> tuple[tuple[str, str], ...]:
     rows = [(row.label, row.minor) for row in price_rows(detail)]
     if detail.refunded and detail.total is not None:
-        rows += [(tr("Refunded"), -detail.refunded), (tr("After the refund"), max(0, detail.total - detail.refunded))]
+        rows += [
+            (mark("Refunded"), -detail.refunded),
+            (mark("After the refund"), max(0, detail.total - detail.refunded)),
+        ]
     return tuple((label, format_money(minor, detail.row.currency)) for label, minor in rows if minor is not None)
 
 
