@@ -74,7 +74,7 @@ class ListCounts:
         elif choice.is_search:
             self._card.show_empty(empty_words.of_search(choice.searched))
         elif choice.is_filtered and total:
-            word = pills.word(next(iter(pills.filters))) if len(pills.filters) == 1 and not pills.channel else ""
-            self._card.show_empty(empty_words.of_filter(choice.view, word, total))
+            by_channel = bool(pills.channel)
+            self._card.show_empty(empty_words.of_filter(choice.view, pills.filters, total, by_channel=by_channel))
         else:
             self._card.show_empty(empty_words.of_view(choice.view, self.of_views))
