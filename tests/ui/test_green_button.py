@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from makerapp.models.list_rows import View
-from makerapp.services import fulfillment
+from makerapp.services import fulfillment, shop
 from makerapp.services.fulfillment import Shipment
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.shop_page import ShopPlace
@@ -50,9 +50,16 @@ def places(window: MainWindow) -> Iterator[tuple[str, QRect]]:
         wizard.go(step)
         assert wizard.step.key == step
         yield step, place(window)
-    wizard.shipped(fulfillment.ship(ids[0], Shipment("Evri")))
+    wizard.shipped(fulfillment.ship(ids[0], Shipment("Evri", "", shop.today())))
     assert wizard.step.key == "done"
     yield "done", place(window)
+    window.show_today()
+    window.pages.show_batch(ids[1:])
+    batch = window.pages.batch
+    assert batch is not None
+    for step in STEPS:
+        batch.go(step)
+        yield f"batch, {batch.step.key}", place(window)
 
 
 @pytest.mark.parametrize("panel_left", [False, True])
@@ -64,6 +71,7 @@ def test_the_green_button_never_moves(
     THEME.apply(look, panel_left=panel_left)
     found = dict(places(today_window))
     THEME.apply(look, panel_left=False)
+    assert {f"batch, {step}" for step in STEPS[1:]} <= set(found)
     first = found["Today"]
     assert {name: rect for name, rect in found.items() if rect != first} == {}
     # 20 px from the sides of the panel and 18 from its bottom, the panel 12 from the edge of the window.
