@@ -67,13 +67,15 @@ class WizardScans:
             self._turn_to(code)
             return heard.ok(slip.number, is_shown=True)
         here = wizard.detail.row.number
+        switch = Choice(_tr("Switch to {number}").format(number=slip.number), lambda: self._turn_to(code))
         return heard.ask(
             _tr("Switch to {number}?").format(number=slip.number),
             _tr("{number} is on the bench, and what is in its box is kept. Scan the slip once more to switch.").format(
                 number=here
             ),
-            Choice(_tr("Switch to {number}").format(number=slip.number), lambda: self._turn_to(code)),
+            switch,
             Choice(_tr("Stay with {number}").format(number=here), _nothing),
+            again=switch,
         )
 
     def _turn_to(self, code: Code) -> None:

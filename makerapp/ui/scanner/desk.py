@@ -65,10 +65,9 @@ class ScanDesk(QObject):
                 # The wrong scan itself is what is taken back.
                 self._tell(Heard("ok", ""), code, host)
                 return
-            if banner is not None and banner.heard.tone == "ask" and code.text == self._text:
-                # Scanned once more: that is the answer.
+            if banner is not None and banner.heard.again is not None and code.text == self._text:
                 self._sound("ok")
-                banner.press(banner.heard.choices[0])
+                banner.press(banner.heard.again)
                 return
             found = self._answer(code, dialog)
         except MakerbenchError as problem:

@@ -26,6 +26,7 @@ class Heard:
 
     ``title`` and ``text`` are read out. For "ok" they are also shown as a toast, unless ``is_shown`` says that the
     page shows it in its own way. For "error" and "ask" they are the banner's; an error without ``choices`` gets OK.
+    ``again`` is the answer of a maker without a free hand: scanning the same code once more.
     """
 
     tone: Tone
@@ -33,6 +34,7 @@ class Heard:
     text: str = ""
     choices: tuple[Choice, ...] = ()
     is_shown: bool = False
+    again: Choice | None = None
 
 
 def ok(title: str, text: str = "", *, is_shown: bool = False) -> Heard:
@@ -45,6 +47,6 @@ def error(title: str, text: str = "", *choices: Choice) -> Heard:
     return Heard("error", title, text, choices)
 
 
-def ask(title: str, text: str, *choices: Choice) -> Heard:
+def ask(title: str, text: str, *choices: Choice, again: Choice | None = None) -> Heard:
     """The scan was taken, and the maker has to say how to go on."""
-    return Heard("ask", title, text, choices)
+    return Heard("ask", title, text, choices, again=again)
