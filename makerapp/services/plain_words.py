@@ -13,6 +13,7 @@ _WHOLE, _BEGINNING, _STEM, _ALSO, _ALSO_BEGINNING, _NEAR = 12, 9, 7, 7, 5, 2
 # The words stand as typed at the beginning of the title.
 _OPENS_TITLE = 8
 _SHORTEST_STEM = 4
+_LONGEST_ENDING = 3
 # With so many words found one may miss: nobody knows the sentence we wrote. Of a letter or two nothing is learned.
 _WORDS_THAT_FORGIVE = 2
 _SHORTEST_WORD = 3
@@ -77,8 +78,8 @@ def _word_points(word: str, titles: tuple[str, ...], others: tuple[str, ...]) ->
 
 
 def _is_stem(known: str, word: str) -> bool:
-    """ "printing" means "print", "parcels" means "parcel"."""
-    return len(known) >= _SHORTEST_STEM and word.startswith(known)
+    """Whether ``word`` is ``known`` with an ending: printing and print, parcels and parcel, not postcode and post."""
+    return len(known) >= _SHORTEST_STEM and word.startswith(known) and len(word) - len(known) <= _LONGEST_ENDING
 
 
 def _is_near(word: str, known: str) -> bool:

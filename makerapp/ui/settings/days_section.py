@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from makerapp.countries import country_code
@@ -27,6 +27,8 @@ from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.keep_size import keep_width
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 
+_RULES = "channel_rules"
+
 
 class DaysSection(Section):
     """What moves orders is shown before it is done; all else is saved as it is typed."""
@@ -46,6 +48,7 @@ class DaysSection(Section):
         self.form.addWidget(self.closed)
         self.rules: dict[str, tuple[QuantityStepper, QuantityStepper]] = {}
         self.form.addWidget(self._marketplaces())
+        self.saved.changed.connect(self._show_rules)
         self.form.addStretch(1)
         context.signals.changed.connect(self._changed)
 
@@ -148,7 +151,18 @@ class DaysSection(Section):
 
     def _keep_rule(self, channel: str) -> None:
         after, warn = self.rules[channel]
-        self.saved.set("channel_rules", channel_rules.with_rule(channel, after.value(), warn.value()))
+        self.saved.set(_RULES, channel_rules.with_rule(channel, after.value(), warn.value()))
+
+    def _show_rules(self, key: str) -> None:
+        """After Undo: the days as they are now."""
+        if key != _RULES:
+            return
+        for channel, steppers in self.rules.items():
+            found = channel_rules.rule(channel)
+            for stepper, days in zip(steppers, (found.cancel_after_days, found.warn_days), strict=True):
+                # One of the two, set alone, would be kept with the other's old number.
+                with QSignalBlocker(stepper):
+                    stepper.setValue(days)
 
     # --- what moves orders --------------------------------------------------------------------------------
 
