@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from makerapp.ui.files_to_open import Application
     from makerapp.ui.instance import SingleInstance
     from makerapp.ui.main_window import MainWindow
+    from makerapp.ui.signals import AppSignals
 
 _FLAGS_WITH_VALUE = ("--data", "--self-check", "--self-check-from")
 _STARTED = time.perf_counter()
@@ -223,6 +224,7 @@ def _show(
         QTimer.singleShot(30_000, _tidy)
         QTimer.singleShot(2_000, lambda: _ask_about_prints(standing[0]))
         window.painted.connect(lambda: QTimer.singleShot(400, lambda: _tell_news(standing[0])))
+        QTimer.singleShot(1_500, lambda: _open_tray(app, standing, signals))
         crash.show_left_by_last_run()
     try:
         return app.exec()
@@ -238,12 +240,14 @@ def _equip(app: QApplication, window: MainWindow, crash: CrashReporter) -> None:
     window.painted.connect(lambda: _show_focus(app))
 
 
-def _open_anew(app: QApplication, standing: list[MainWindow], crash: CrashReporter, section: str) -> None:
+def _open_anew(app: Application, standing: list[MainWindow], crash: CrashReporter, section: str) -> None:
     """The window once more, in the language of now; the settings open again at ``section``."""
     from makerapp.ui import anew
 
     def made(window: MainWindow) -> None:
         standing[0] = window
+        if app.tray is not None:
+            app.tray.serve(window)
         _equip(app, window, crash)
         window.painted.connect(lambda: _tell_news(window))
 
@@ -262,6 +266,13 @@ def _tidy() -> None:
             return kept.sweep() + picture_sweep.sweep()
 
     jobs.run_job(work, lambda _gone: None)
+
+
+def _open_tray(app: Application, standing: list[MainWindow], signals: AppSignals) -> None:
+    """The icon beside the clock, on desktops that have a place for it."""
+    from makerapp.ui.tray import open_tray
+
+    app.tray = open_tray(lambda: standing[0], _raise, signals, app)
 
 
 def _ask_about_prints(window: MainWindow) -> None:

@@ -194,7 +194,7 @@ SETTINGS: dict[str, Setting] = {
     # Per table, column to the width dragged to, in pixels at 100 % text; columns never dragged are left out.
     "column_widths": Setting({}, _column_widths),
     "window_geometry": Setting("", _text),
-    # What is told beside the desktop's clock while the window is not in front; at this local time what to ship, "" never.
+    # What is told beside the desktop's clock while the window is not in front. The reminder's local time; "" for none.
     "notices": Setting(True, _flag),
     "reminder_time": Setting("08:30", _text),
     # Whether closing the window leaves the program there.

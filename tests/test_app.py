@@ -102,6 +102,8 @@ LATER = (
     "makerapp.ui.orders.timeline_view",
     "makerapp.ui.scanner.banner",
     "makerapp.ui.scanner.general",
+    "makerapp.ui.reports",
+    "makerapp.ui.tray",
     "makerapp.ui.widgets.dialog_shell",
     "makerapp.ui.widgets.toast",
 )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from makerapp.ui.tray import Tray
 
 # A file manager starts the program once for each of several files chosen.
 _GATHER_MS = 300
@@ -57,11 +60,15 @@ class FilesToOpen(QObject):
 
 
 class Application(QApplication):
-    """Qt's application. On macOS "Open with" and the icon hand files over as events."""
+    """Qt's application with what belongs to the whole program: files to open, and the icon beside the clock.
+
+    On macOS "Open with" and the icon hand files over as events.
+    """
 
     def __init__(self, arguments: list[str]) -> None:
         super().__init__(arguments)
         self.files = FilesToOpen(self)
+        self.tray: Tray | None = None
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent) and event.file():

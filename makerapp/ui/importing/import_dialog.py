@@ -21,6 +21,7 @@ from makerapp.ui.importing.choose import choose_files
 from makerapp.ui.importing.pages import DonePage, PreviewPage
 from makerapp.ui.importing.progress_page import ProgressPage
 from makerapp.ui.jobs import Job, JobStopped, run_job
+from makerapp.ui.notices import NOTICES
 from makerapp.ui.refusals import guarded, tell
 from makerapp.ui.shortcuts import bind, bind_main, keys_of
 from makerapp.ui.theme import THEME
@@ -187,6 +188,7 @@ class ImportDialog(DialogShell):
         if result.batch_id is not None and new + changed:
             text = import_words.count(new + changed, "1 order brought in", "{count} orders brought in")
             self._context.show_toast(text, undo_batch=result.batch_id)
+            NOTICES.tell(text, self.done_page.title.text(), self._next_view)
         announce(self, f"{self.done_page.title.text()} {self.done_page.line.text()}")
 
     def _failed(self, fault: Exception) -> None:

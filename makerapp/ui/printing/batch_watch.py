@@ -12,6 +12,7 @@ from makerapp.services.paperwork.batch import Stack
 from makerapp.services.paperwork.jobs import PrintPiece
 from makerapp.services.threads import own_connection
 from makerapp.ui.jobs import run_job
+from makerapp.ui.printing import print_words
 from makerapp.ui.printing import printer as printers
 from makerapp.ui.printing.printer import JobEnd, Ticket
 
@@ -48,6 +49,7 @@ class PrintWatch(QObject):
         self.is_over = False
         self.is_given_up = False
         self._told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self.trouble.connect(print_words.tell_outside)
 
     @property
     def pages(self) -> int:

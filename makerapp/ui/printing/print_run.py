@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from makerapp.translation import counted
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -16,7 +18,7 @@ from makerapp.services.paperwork.wish import Wish
 from makerapp.services.threads import own_connection
 from makerapp.services.words import listed
 from makerapp.ui.jobs import Job, JobStopped, run_job
-from makerapp.ui.printing import batch_desk
+from makerapp.ui.printing import batch_desk, print_words
 from makerapp.ui.printing import printer as printers
 from makerapp.ui.printing.batch_watch import PrintWatch, Taken
 from makerapp.ui.printing.paper_names import names_of
@@ -137,6 +139,8 @@ class PrintRun(QObject):
         watches = [PrintWatch(taken, self._title) for taken in found.taken]
         if found.problem is not None:
             self._taken_before += tuple(taken.piece for taken in found.taken)
+            if not isinstance(found.problem, PrintingStopped):
+                print_words.tell_outside(found.problem)
             self.failed.emit(_beside(found.problem, found.taken))
         else:
             self._taken_before = ()
@@ -159,6 +163,7 @@ class PrintRun(QObject):
         self._end()
         if not isinstance(fault, MakerbenchError):
             raise fault
+        print_words.tell_outside(fault)
         self.failed.emit(fault)
 
 
@@ -215,4 +220,4 @@ def _widget_over(run: QObject) -> QWidget | None:
 
 def title_of(numbers: Sequence[str]) -> str:
     """What the printer's queue shows: "#1042", "8 orders"."""
-    return numbers[0] if len(numbers) == 1 else f"{len(numbers)} orders"
+    return numbers[0] if len(numbers) == 1 else counted("1 order", "{n} orders", len(numbers))

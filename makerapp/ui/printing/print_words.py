@@ -10,6 +10,7 @@ from makerapp.printing.paper import Paper
 from makerapp.printing.troubles import Trouble
 from makerapp.services.paper_words import printer_words
 from makerapp.services.paperwork.format_words import paper_words
+from makerapp.ui.notices import NOTICES
 
 
 class PrinterWaits(EnvironmentProblem):
@@ -32,6 +33,11 @@ def may_come(problem: MakerbenchError) -> bool:
 def cure(problem: MakerbenchError) -> str:
     """Why and what to do, said where "Print again" is not what there is to press."""
     return problem.cure if isinstance(problem, PrinterWaits) else problem.why_and_now
+
+
+def tell_outside(problem: MakerbenchError) -> None:
+    """Tell a maker who looks elsewhere that something needs a look; what to do stands in the window."""
+    NOTICES.tell(problem.what, _tr("Makerbench says what to do."))
 
 
 def _tr(text: str) -> str:

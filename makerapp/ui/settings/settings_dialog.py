@@ -38,6 +38,7 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
     from makerapp.ui.settings.language_section import LanguageSection
     from makerapp.ui.settings.look_section import LookSection
     from makerapp.ui.settings.note_section import NoteSection
+    from makerapp.ui.settings.notices_section import NoticesSection
     from makerapp.ui.settings.orders_section import OrdersSection
     from makerapp.ui.settings.packing_section import PackingSection
     from makerapp.ui.settings.paper_sections import PrintersSection
@@ -58,6 +59,7 @@ def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:
         "scanner": ("scan-barcode", "Scanner", ScannerSection),
         "look": ("palette", "Look & size", LookSection),
         "language": ("languages", mark("Language"), LanguageSection),
+        "notices": ("bell", mark("Notifications"), NoticesSection),
         "days": ("calendar-clock", "Days & deadlines", DaysSection),
         "packing": ("package", "Packing", PackingSection),
         "orders": ("list-checks", "Orders", OrdersSection),
