@@ -65,6 +65,25 @@ class BulkBar(FloatingBar):
         """It stands on the floor itself."""
         return 0
 
+    def place(self) -> None:
+        """Bottom center of the card; what there is no room for, with large text, goes into the menu behind "More"."""
+        self.ensurePolished()
+        room = self._anchor.width() + 2 * THEME.metric("shadow") - 2 * THEME.metric("edge")
+        giving_way = (self.ship_by_button, self.print_button)
+        for button in giving_way:
+            button.show()
+        for button in giving_way:
+            self.row.activate()
+            if self.sizeHint().width() <= room:
+                break
+            button.hide()
+        super().place()
+
+    @property
+    def entry(self) -> QWidget:
+        """Where the keyboard enters."""
+        return next(button for button in self._buttons if not button.isHidden())
+
     @property
     def room(self) -> int:
         """How many pixels at the foot of the list it stands over."""
@@ -106,6 +125,10 @@ class BulkBar(FloatingBar):
         menu = Menu(self)
         menu.setAccessibleName(self.tr("With the ticked orders"))
         context, window, ids = self._actions.context, self._actions.window, self._ids
+        if self.print_button.isHidden():
+            menu.add(self.tr("Print slips…"), partial(self._actions.print_slips, ids), "printer", keys="Ctrl+P")
+        if self.ship_by_button.isHidden():
+            menu.add(self.tr("Change ship-by date…"), self.change_ship_by, "calendar")
         menu.add(self.tr("Pick list…"), partial(workshop_papers.pick_list, context, ids, window), "clipboard-check")
         menu.add(self.tr("Address labels…"), partial(post_papers.address_labels, context, ids, window), "map-pin")
         able = many_orders.able(ids)

@@ -337,7 +337,7 @@ class OrdersPage(Page):
     def areas(self) -> list[tuple[QWidget, QWidget]]:
         """F6: list, the bar over its foot while orders are ticked, panel."""
         entry = self.table if self.model.rowCount() else self.card.empty.button
-        bar = [(self.ticked.bar, self.ticked.bar.print_button)] if self.model.ticked else []
+        bar = [(self.ticked.bar, self.ticked.bar.entry)] if self.model.ticked else []
         return [(self.card, entry), *bar, (self.panel, self.panel.main_button)]
 
     def print_all(self) -> None:

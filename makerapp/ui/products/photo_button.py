@@ -122,8 +122,8 @@ class PhotoButton(QAbstractButton):
         if not (self.underMouse() or self.hasFocus() or self._is_aimed_at):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = THEME.metric("icon_small")
-        disc = size + THEME.metric("space2")
+        size = THEME.metric("icon_text")
+        disc = size + THEME.metric("space1") + 2
         place = QRectF(self.width() - disc - 1, self.height() - disc - 1, disc, disc)
         painter.setPen(QPen(THEME.color("border_btn"), 1))
         painter.setBrush(THEME.color("surface"))
