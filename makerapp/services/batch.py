@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from makerapp.models.database import transaction
 from makerapp.models.many_details import many_details
@@ -110,6 +110,22 @@ def read(ids: Sequence[int], picked: Mapping[str, int] | None = None) -> Batch:
         elif detail is not None:
             orders.append(detail)
     return Batch(asked, tuple(orders), tuple(left_out), dict(picked or {}))
+
+
+def read_some(batch: Batch, ids: Collection[int]) -> Batch:
+    """The same batch with only these of its orders read anew: the others are as they were."""
+    fresh = read([each for each in batch.asked if each in ids])
+    orders = {order.row.id: order for order in (*batch.orders, *fresh.orders)}
+    left_out = {left.order_id: left for left in (*batch.left_out, *fresh.left_out)}
+    for order in fresh.orders:
+        left_out.pop(order.row.id, None)
+    for left in fresh.left_out:
+        orders.pop(left.order_id, None)
+    return replace(
+        batch,
+        orders=tuple(orders[each] for each in batch.asked if each in orders),
+        left_out=tuple(left_out[each] for each in batch.asked if each in left_out),
+    )
 
 
 def pile_key(line: LineRow) -> str:

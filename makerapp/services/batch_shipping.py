@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from makerapp.errors import Refused
-from makerapp.models.detail import order_lines
-from makerapp.models.order import Status
+from makerapp.models.many_details import many_details
+from makerapp.models.order import Order, Status
+from makerapp.models.rows import OrderDetail
 from makerapp.services import packing
 from makerapp.services.fulfillment import Shipment, send_parcel
 from makerapp.services.history import action, load_order
@@ -27,12 +28,15 @@ def ship_many(parcels: Mapping[int, Shipment], progress: Progress | None = None)
         raise Refused(tr("No order is chosen."), tr("Choose which to send."))
     done = []
     with action("ship") as act:
+        # Read at once: one by one, what is read would take longer than what is written.
+        orders = {each.id: each for each in Order.select().where(Order.id.in_(list(parcels)))}
+        details = {detail.row.id: detail for detail in many_details(list(parcels))}
         for order_id, shipment in parcels.items():
-            order = load_order(order_id)
+            detail = details.get(order_id)
+            order = orders[order_id] if detail is not None else load_order(order_id)
             try:
-                if order.status == Status.PROCESSING and not _is_packed(order_id, order.is_packed):
-                    packing.pack_all(order_id)
-                    order = load_order(order_id)
+                if detail is not None and order.status == Status.PROCESSING and not _is_noted(detail):
+                    packing.close_box(act, order, detail)
                 send_parcel(act, order, shipment)
             except Refused as refusal:
                 nothing = counted(
@@ -45,9 +49,9 @@ def ship_many(parcels: Mapping[int, Shipment], progress: Progress | None = None)
         return outcome(act, "shipped", *done)
 
 
-def _is_packed(order_id: int, noted: bool) -> bool:
+def _is_noted(detail: OrderDetail) -> bool:
     """Whether the timeline says already that all of it is in its box."""
-    return noted and all(line.packed >= line.to_send for line in order_lines(order_id))
+    return packing.is_noted(detail) and all(line.packed >= line.to_send for line in detail.lines)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from makerapp import clock
@@ -15,7 +15,7 @@ from makerapp.models.rows import OrderDetail
 from makerapp.services import line_stock, making, orders, payments, quality, read_back, shop, stock, work_calendar
 from makerapp.services.address import address_problem
 from makerapp.services.fulfillment import reload
-from makerapp.services.history import action, load_lines, load_order
+from makerapp.services.history import Action, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import STATUS_WORDS, day_words, urgency_sentence
 
@@ -273,6 +273,25 @@ def pack_all(order_id: int, also: Iterable[int] = ()) -> Outcome:
                 step.set(order, is_packed=True)
             packed.append(order)
         return outcome(act, "packed", *packed)
+
+
+def close_box(act: Action, order: Order, detail: OrderDetail) -> None:
+    """``pack_all`` of one order within an action; ``order`` and ``detail`` were read within it.
+
+    Raises Refused while the words of a personalized line were not read back.
+    """
+    require_open(order)
+    # All of it goes, whatever was begun: so all of its words have to be read.
+    kept = detail.packing | {"partial": False}
+    whole = replace(detail, packing=kept)
+    for unread in read_back.unread(whole):
+        read_back.require_read(kept, unread)
+    with act.step(order, "packed", **quality.facts(kept), **read_back.facts(whole)) as step:
+        for line in load_lines(order.id):
+            step.set(line, packed_quantity=stock.open_pieces(line))
+        step.set(order, is_packed=True)
+    data = kept | {"checks_noted": list(quality.ticked(kept))}
+    Packing.replace(order=order.id, step="pick", data=data, updated_at=clock.utc_now()).execute()
 
 
 def pack_part(order_id: int) -> Outcome:

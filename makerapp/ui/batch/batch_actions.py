@@ -1,16 +1,14 @@
-"""What the batch opens beside its steps: papers, an order's window and form, and the menu behind "more"."""
+"""What the batch does beside its steps: its keys, papers, an order's window and form, the menu behind "more"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QKeySequence
 
-from makerapp.ui.orders import workshop_papers
-from makerapp.ui.orders.detail_dialog import OrderDetailDialog
-from makerapp.ui.orders.edit_dialog import OrderEditDialog
-from makerapp.ui.printing.preview_dialog import show_preview
+from makerapp.ui.orders import order_windows, workshop_papers
 from makerapp.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
@@ -24,6 +22,31 @@ class BatchActions(QObject):
         super().__init__(page)
         self._page = page
         page.panel.order_head.more.clicked.connect(self.open_menu)
+        keys = (
+            (self.tr("One step back"), "Alt+Left", self.step_back),
+            (self.tr("Previous order"), "Ctrl+PgUp", lambda: self.turn(-1)),
+            (self.tr("Next order"), "Ctrl+PgDown", lambda: self.turn(1)),
+        )
+        for words, key, run in keys:
+            action = page.addAction(words)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, run=run: run())
+
+    def step_back(self) -> None:
+        """Alt+Left: Print is passed over going back as it is going on."""
+        before = {"pick": "review", "print": "pick", "ship": "pick"}.get(self._page.step.key)
+        if before:
+            self._page.go(before)
+
+    def turn(self, by: int) -> None:
+        """The parcel before (-1) or after (1) the one in hand."""
+        page = self._page
+        ids, current = page.batch.ids, page.ship.current_id()
+        if page.step is page.ship and current in ids and not page.ship.reading.is_on:
+            at = ids.index(current) + by
+            if 0 <= at < len(ids):
+                page.ship.jump(ids[at])
 
     def open_menu(self) -> None:
         """The menu behind "more" in the panel's head."""
@@ -47,6 +70,8 @@ class BatchActions(QObject):
 
     def open_order(self, order_id: int) -> None:
         """The order window."""
+        from makerapp.ui.orders.detail_dialog import OrderDetailDialog
+
         page = self._page
         OrderDetailDialog(page.context, order_id, list(page.batch.ids), page).exec()
         self._read_again()
@@ -57,7 +82,7 @@ class BatchActions(QObject):
         current = page.ship.current_id() if page.step is page.ship else 0
         if not current:
             return False
-        OrderEditDialog(page.context, current, page).exec()
+        order_windows.edit(page.context, current, page)
         self._read_again()
         return True
 
@@ -67,6 +92,8 @@ class BatchActions(QObject):
 
     def print_again(self, ids: Sequence[int]) -> None:
         """The preview of the papers of these orders."""
+        from makerapp.ui.printing.preview_dialog import show_preview
+
         show_preview(self._page.context, list(ids), self._page)
         self._read_again()
 

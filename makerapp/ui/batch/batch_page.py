@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.services import batch as service
 from makerapp.services import batch_kept, preferences
@@ -66,6 +66,8 @@ class BatchPage(Page):
         self.plans = Plans()
         # The orders that are begun and not sent, for the list to keep ticked when the page is left.
         self.begun_ids: list[int] = []
+        # What was written elsewhere since it was read.
+        self._stale: set[int] = set()
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._look_again)
@@ -113,16 +115,6 @@ class BatchPage(Page):
         self.panel.left_pressed.connect(lambda: self.step.press_left())
         self.panel.right_pressed.connect(lambda: self.step.press_right())
         self.context.signals.changed.connect(self._changed)
-        keys = (
-            (self.tr("One step back"), "Alt+Left", self.step_back),
-            (self.tr("Previous order"), "Ctrl+PgUp", lambda: self.turn(-1)),
-            (self.tr("Next order"), "Ctrl+PgDown", lambda: self.turn(1)),
-        )
-        for words, key, run in keys:
-            action = self.addAction(words)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, run=run: run())
 
     # --- which orders, which step ---------------------------------------------------------------------------
 
@@ -189,27 +181,15 @@ class BatchPage(Page):
         self.ship.flush()
         if step != "done":
             self.tried(lambda: self.remember(step))
-            self._read(self.batch.asked)
         self._show(step)
-
-    def step_back(self) -> None:
-        """Alt+Left: Print is passed over going back as it is going on."""
-        before = {"pick": "review", "print": "pick", "ship": "pick"}.get(self.step.key)
-        if before:
-            self.go(before)
-
-    def turn(self, by: int) -> None:
-        """The parcel before (-1) or after (1) the one in hand."""
-        ids = self.batch.ids
-        if self.step is self.ship and self.ship.current_id() in ids and not self.ship.reading.is_on:
-            at = ids.index(self.ship.current_id()) + by
-            if 0 <= at < len(ids):
-                self.ship.jump(ids[at])
 
     def _show(self, step: str) -> None:
         """Put a step in front; the green button takes nothing for a moment, so that a double click skips none."""
         self.panel.main_button.arm()
-        page = self.steps[step]
+        page, focused = self.steps[step], QApplication.focusWidget()
+        if focused is not None and self.pages.isAncestorOf(focused):
+            # Else Qt would look through the whole window for where to put it, and the step says so in a moment.
+            focused.clearFocus()
         self.pages.setCurrentWidget(page)
         self._part(page).show_batch(self.batch)
         self._show_head()
@@ -257,9 +237,10 @@ class BatchPage(Page):
         """Keep which orders, how far, and what is collected."""
         batch_kept.keep(Kept(self.batch.asked, step, dict(self.picking.picked)))
 
-    def reread(self) -> None:
-        """Read the orders again and show them."""
-        self._read(self.batch.asked)
+    def reread(self, ids: Collection[int] = ()) -> None:
+        """Read the orders again and show them; only these where some are named."""
+        self.batch = service.read_some(self.batch, ids or self.batch.asked)
+        self.plans.show(self.batch.orders)
         self._part(self.step).show_batch(self.batch)
         self._show_head()
         self.refresh_panel()
@@ -269,13 +250,16 @@ class BatchPage(Page):
         if not self.batch.asked or self.banners.is_attempting or self.sending.is_running or not self.isVisible():
             return
         if change.everything or change.shop or change.orders.intersection(self.batch.asked):
+            whole = change.everything or change.shop
+            self._stale |= set(self.batch.asked) if whole else change.orders.intersection(self.batch.asked)
             self._again.start(0)
 
     def _look_again(self) -> None:
+        stale, self._stale = self._stale, set()
         if not self.batch.asked or self.is_busy:
             return
         if self.step is not self.done:
-            self.reread()
+            self.reread(stale)
             if not self.batch.orders and self.step is not self.review:
                 # Nothing of the batch can be packed any more: say why.
                 self.unsay()

@@ -56,7 +56,7 @@ class Reading(QObject):
         page = self._step.page
         if not page.tried(lambda: packing.acknowledge(order_id, line_id)):
             return
-        page.reread()
+        page.reread([order_id])
         orders = [order for order in page.batch.orders if order.row.id in self._of]
         if then is not None:
             self.read(orders, then)

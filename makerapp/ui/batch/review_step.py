@@ -18,8 +18,7 @@ from makerapp.ui.batch.words import contents, named
 from makerapp.ui.fulfillment.address_form import AddressForm
 from makerapp.ui.fulfillment.panel_parts import block, caption, fact
 from makerapp.ui.fulfillment.step import Foot
-from makerapp.ui.orders.cancel_order_dialog import CancelOrderDialog
-from makerapp.ui.orders.edit_dialog import OrderEditDialog
+from makerapp.ui.orders import order_windows
 from makerapp.ui.panel import clear_layout
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import Button, LinkButton, SecondaryButton
@@ -166,10 +165,10 @@ class ReviewStep(BatchStep):
         if fix == "edit_address":
             self.open_form(order_id)
         elif fix == "edit_items":
-            OrderEditDialog(page.context, order_id, self).exec()
+            order_windows.edit(page.context, order_id, self)
             page.reread()
         elif fix == "cancel_order":
-            CancelOrderDialog(page.context, order_id, self).exec()
+            order_windows.cancel_order(page.context, order_id, self)
             page.reread()
         elif fix == "by_itself":
             page.pack_by_itself(order_id)

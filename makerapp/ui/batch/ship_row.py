@@ -106,7 +106,7 @@ class ShipRow(QWidget):
 
     def show_order(self, order: OrderDetail) -> None:
         """Show the order as it stands now; what is typed stays."""
-        if order == self._order:
+        if order is self._order:
             return
         self._order = order
         self.title.setText(named(order))

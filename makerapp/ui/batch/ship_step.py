@@ -101,7 +101,6 @@ class ShipStep(BatchStep):
             self._drop([each for each in self.rows if each not in batch.ids])
             for order in batch.orders:
                 self.rows[order.row.id].show_order(order)
-                self.rows[order.row.id].show_plan(self.page.plans[order.row.id])
         else:
             # First, so that rows which lose the focus on their way out are not asked for.
             self.rows = {}
@@ -114,10 +113,10 @@ class ShipStep(BatchStep):
 
     def _drop(self, gone: Sequence[int]) -> None:
         """Orders that are sent or left out by now go; where the cursor stood in one, it goes on to the next."""
-        had_focus = False
+        had_focus, focused = False, QApplication.focusWidget()
         for order_id in gone:
             row = self.rows.pop(order_id)
-            had_focus = had_focus or row.isAncestorOf(QApplication.focusWidget())
+            had_focus = had_focus or (focused is not None and row.isAncestorOf(focused))
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
@@ -219,13 +218,13 @@ class ShipStep(BatchStep):
 
     def _set_packed(self, order_id: int, *, on: bool) -> bool:
         done = self.page.tried(lambda: service.set_packed(order_id, on=on))
-        self.page.reread()
+        self.page.reread([order_id])
         return done
 
     def _check(self, text: str, on: bool) -> None:
         order_id = self._current
         self.page.tried(lambda: packing.set_check(order_id, text, on=on))
-        self.page.reread()
+        self.page.reread([order_id])
 
     # --- carriers and numbers ------------------------------------------------------------------------------
 

@@ -354,7 +354,7 @@ def test_a_double_click_moves_one_step(bench: BatchBench, monkeypatch: pytest.Mo
 def test_the_steps_are_gone_back_to(bench: BatchBench) -> None:
     in_ship(bench, some_orders(2))
     page = bench.page
-    page.step_back()
+    page.actions_of.step_back()
     assert bench.step == "pick"
     page.stepper.step_clicked.emit(0)
     assert bench.step == "review"
