@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from makerapp.translation import counted
 from makerapp.ui.panel import grown
 from makerapp.ui.theme import THEME, Density, pixmap
 from makerapp.ui.widgets.chip import Pill, paint_pill
@@ -77,7 +78,7 @@ class SidebarItem(QAbstractButton):
     def _name(self) -> None:
         said = [self._word]
         if self._has_count:
-            said.append(self.tr("1 order") if self._count == 1 else self.tr("{n} orders").format(n=self._count))
+            said.append(counted("1 order", "{n} orders", self._count))
         if self._late:
             said.append(self.tr("{n} late").format(n=self._late))
         self.setAccessibleName(", ".join(said))

@@ -18,6 +18,7 @@ from makerapp.services.updates.memory import Newer
 from makerapp.services.whats_new import Upgraded
 from makerapp.ui.about.news_bar import NewsBar
 from makerapp.ui.about.update_look import UpdateWatch
+from makerapp.ui.areas import first_stop
 from makerapp.ui.opening import open_page
 from makerapp.ui.refusals import guarded
 
@@ -36,6 +37,7 @@ class News(QObject):
         self.bar: NewsBar | None = None
         self.watch = UpdateWatch(self)
         self.watch.newer.connect(self.tell_of_newer)
+        window.pages.turned.connect(self._put)
 
     def begin(self) -> None:
         """Tell of an upgrade, once; from now on look for newer versions where that is wanted."""
@@ -57,14 +59,14 @@ class News(QObject):
     def tell_of_upgrade(self, upgraded: Upgraded) -> None:
         """Say that another version runs, with the way to what it brought."""
         template = _tr("This is {name} {version} now.")
-        bar = NewsBar(template.format(name=PRODUCT_NAME, version=upgraded.now), self._window.orders)
+        bar = NewsBar(template.format(name=PRODUCT_NAME, version=upgraded.now), self._window.pages.page)
         bar.add_button(_tr("What's new"), lambda: self._show_whats_new(upgraded))
         self._show(bar)
 
     def tell_of_newer(self, newer: Newer) -> None:
         """Say that there is a newer version, with the way to its page."""
         # Short enough to stand whole beside its buttons, at the largest text in the smallest window.
-        bar = NewsBar(_tr("Version {version} is out.").format(version=newer.version), self._window.orders)
+        bar = NewsBar(_tr("Version {version} is out.").format(version=newer.version), self._window.pages.page)
         bar.add_button(_tr("Skip this version"), lambda: self._skip(newer), quiet=True)
         bar.add_button(_tr("Open the page"), lambda: open_page(self._window, newer.page), "external-link")
         self._show(bar)
@@ -74,14 +76,22 @@ class News(QObject):
             self.bar.leave()
         self.bar = bar
         bar.closed.connect(self._closed)
-        self._window.orders.left.addWidget(bar)
-        bar.show()
+        self._put()
         bar.speak()
+
+    def _put(self) -> None:
+        """Below what is on show, Today or the list; other pages keep their room."""
+        pages = self._window.pages
+        column = pages.page.banner_row() if pages.page in (pages.today, pages.orders) else None
+        if self.bar is not None and column is not None:
+            column[0].addWidget(self.bar)
+            self.bar.show()
 
     def _closed(self, had_focus: bool) -> None:
         self.bar = None
         if had_focus:
-            self._window.orders.table.setFocus()
+            page = self._window.pages.page
+            (page.areas() or [(page, first_stop(page))])[0][1].setFocus()
 
     def _skip(self, newer: Newer) -> None:
         guarded(self._window, lambda: memory.skip(newer.version))

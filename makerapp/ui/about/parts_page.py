@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from makerapp.errors import EnvironmentProblem
 from makerapp.services.third_parties import ThirdParty, third_parties
+from makerapp.translation import counted
 from makerapp.ui import opening
 from makerapp.ui.about.parts_list import PartsList
 from makerapp.ui.about.qt_notice import qt_notice
@@ -117,7 +118,7 @@ class PartsPage(QWidget):
         hits = [row for row in range(self.list.count()) if not wanted or self._has(row, wanted)]
         self.list.show_only(hits)
         shown = len([row for row in hits if row > 0])
-        self.count.setText(self.tr("1 part") if shown == 1 else self.tr("{n} parts").format(n=shown))
+        self.count.setText(counted("1 part", "{n} parts", shown))
         if wanted and hits and self.list.currentRow() not in hits:
             self.list.setCurrentRow(hits[0])
         elif wanted:

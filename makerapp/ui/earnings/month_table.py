@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from makerapp import locales
 from makerapp.money import format_money
 from makerapp.services.earnings import Earned, Slice
 from makerapp.services.words import channel_words
+from makerapp.translation import mark
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Line
 from makerapp.ui.widgets.elided_label import PlainLabel
@@ -39,7 +41,7 @@ class MonthTable(QWidget):
         self._grid.addWidget(PlainLabel(name, role, self), number, 0)
         for place, (key, heading, sign) in enumerate(columns, start=1):
             value = getattr(earned, key)
-            text = f"{value:,}" if key == "orders" else format_money(sign * value, self._currency)
+            text = locales.number(value) if key == "orders" else format_money(sign * value, self._currency)
             figure = PlainLabel(text, role, self)
             figure.setFont(THEME.font("strong" if key == "left" else role, tabular=True))
             figure.setAccessibleName(f"{name}, {QCoreApplication.translate('earnings', heading)}: {text}")
@@ -48,11 +50,11 @@ class MonthTable(QWidget):
 
 # Field of Earned, heading, and whether it is taken off.
 _COLUMNS: tuple[tuple[str, str, int], ...] = (
-    ("orders", "Orders", 1),
-    ("paid", "Paid", 1),
-    ("refunded", "Refunded", -1),
-    ("due", "Refund due", -1),
-    ("fees", "Fees", -1),
-    ("postage", "Postage", -1),
-    ("left", "What is left", 1),
+    ("orders", mark("Orders"), 1),
+    ("paid", mark("Paid"), 1),
+    ("refunded", mark("Refunded"), -1),
+    ("due", mark("Refund due"), -1),
+    ("fees", mark("Fees"), -1),
+    ("postage", mark("Postage"), -1),
+    ("left", mark("What is left"), 1),
 )

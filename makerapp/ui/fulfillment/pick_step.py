@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from makerapp.models.rows import LineRow, OrderDetail
 from makerapp.services import packing, preferences, quality, read_back
 from makerapp.services.messages import first_name
+from makerapp.translation import counted
 from makerapp.ui.fulfillment.check_list import CheckList
 from makerapp.ui.fulfillment.missing_dialog import MissingDialog
 from makerapp.ui.fulfillment.panel_parts import block, caption, fact
@@ -312,16 +313,14 @@ class PickStep(Step):
         left = self.left_to_tick
         if left:
             body.addSpacing(THEME.metric("space1"))
-            words = (
-                self.tr("1 item not ticked yet") if left == 1 else self.tr("{n} items not ticked yet").format(n=left)
-            )
+            words = counted("1 item not ticked yet", "{n} items not ticked yet", left)
             body.addWidget(fact("package-open", words))
         elif self.rows:
             body.addWidget(fact("circle-check", self.tr("Everything is in the box"), "accent"))
         unchecked = quality.left_to_tick(detail.packing) if self.rows else 0
         if unchecked:
-            text = self.tr("1 check not ticked yet") if unchecked == 1 else self.tr("{n} checks not ticked yet")
-            body.addWidget(fact("list-checks", text.format(n=unchecked)))
+            text = counted("1 check not ticked yet", "{n} checks not ticked yet", unchecked)
+            body.addWidget(fact("list-checks", text))
         if not self.rows:
             body.addWidget(caption(self.tr("This order has nothing left to send.")))
         body.addStretch(1)

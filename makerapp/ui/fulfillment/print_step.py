@@ -14,6 +14,7 @@ from makerapp.services.paperwork.offer import usual_kinds
 from makerapp.services.paperwork.setups import setup_of
 from makerapp.services.paperwork.sheets import Sheets, frozen_for
 from makerapp.services.paperwork.wish import Wish
+from makerapp.translation import counted
 from makerapp.ui.fulfillment.step import Choice, Desk, Foot, Step
 from makerapp.ui.jobs import run_job
 from makerapp.ui.printing import print_words
@@ -234,7 +235,7 @@ class PrintStep(Step):
         if self.has_failed:
             return Foot((self.tr("Print again"), "printer"), back, skip)
         pages = self.sheets.pages if self.sheets else 0
-        words = self.tr("Print 1 page") if pages == 1 else self.tr("Print {n} pages").format(n=pages)
+        words = counted("Print 1 page", "Print {n} pages", pages)
         return Foot((words if pages else self.tr("Print"), "printer"), back, skip)
 
     def fill_panel(self, body: QVBoxLayout) -> None:
@@ -245,7 +246,7 @@ class PrintStep(Step):
         self.choices.order_tabs()
         if self.sheets is not None:
             pages = sheets_of_paper(self.sheets)
-            words = self.tr("Uses 1 sheet") if pages == 1 else self.tr("Uses {n} sheets").format(n=pages)
+            words = counted("Uses 1 sheet", "Uses {n} sheets", pages)
             body.addWidget(WrapLabel(words, "secondary"))
             notes = PaperNotes()
             notes.show_sheets(self.sheets)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow
+from makerapp.translation import counted
 from makerapp.ui.fulfillment.panel_parts import picture_of, variant_words
 from makerapp.ui.panel import clear_layout
 from makerapp.ui.theme import THEME
@@ -71,7 +72,7 @@ class ReadBackView(QWidget):
         column.setSpacing(THEME.metric("line_gap"))
         column.addStretch(1)
         column.addWidget(ElidedLabel(line.title, "heading", self))
-        count = self.tr("1 piece") if line.to_send == 1 else self.tr("{n} pieces").format(n=line.to_send)
+        count = counted("1 piece", "{n} pieces", line.to_send)
         second = " · ".join(part for part in (variant_words(line), count, number) if part)
         column.addWidget(ElidedLabel(second, "secondary", self))
         column.addStretch(1)

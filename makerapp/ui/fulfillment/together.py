@@ -8,6 +8,8 @@ from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
 from makerapp.services import combining
 from makerapp.services.messages import first_name
+from makerapp.services.words import listed as listed_words
+from makerapp.translation import counted
 from makerapp.ui.fulfillment.step import Desk
 from makerapp.ui.panel import clear_layout
 from makerapp.ui.theme import THEME
@@ -51,7 +53,7 @@ class TogetherOffer(QWidget):
         self.setVisible(self.banner is not None)
 
     def _say_together(self, detail: OrderDetail, companions: tuple[OrderDetail, ...]) -> None:
-        numbers = self.tr(" and ").join((detail.row.number, *(each.row.number for each in companions)))
+        numbers = listed_words([detail.row.number, *(each.row.number for each in companions)])
         title = self.tr("{numbers} go in one box").format(numbers=numbers)
         self._put(title, self.tr("One parcel, one tracking number; each has its own slip."))
         self._add_button(self.tr("Pack apart"), "split", self.take_apart)
@@ -75,7 +77,7 @@ class TogetherOffer(QWidget):
 
     def _pieces(self, order: OrderDetail) -> str:
         count = sum(line.to_send for line in order.lines)
-        return self.tr("1 item") if count == 1 else self.tr("{n} items").format(n=count)
+        return counted("1 item", "{n} items", count)
 
     def _put(self, title: str, text: str) -> None:
         self.banner = Banner("info", title, text, self, icon="package-plus")

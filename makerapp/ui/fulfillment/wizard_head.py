@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail
+from makerapp.translation import counted
 from makerapp.ui.fulfillment.panel_parts import isolated
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import GhostButton, IconButton
@@ -83,4 +84,4 @@ class WizardHead(QWidget):
             whole = sum(line.quantity - line.refunded for line in detail.lines)
             return self.tr("{n} of {all} items left").format(n=left, all=whole)
         count = sum(each.row.pieces for each in (detail, *companions))
-        return self.tr("1 item") if count == 1 else self.tr("{n} items").format(n=count)
+        return counted("1 item", "{n} items", count)

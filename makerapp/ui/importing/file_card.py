@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from makerapp import locales
 from makerapp.importing.canonical import LeftOut
 from makerapp.services.intake import FilePreview
 from makerapp.ui.importing import import_words
@@ -78,7 +79,10 @@ class LeftOutRows(QWidget):
             self._switch()
 
     def _texts(self) -> list[str]:
-        return [self.tr("Row {row}: {reason}").format(row=f"{each.row:,}", reason=each.reason) for each in self._rows]
+        return [
+            self.tr("Row {row}: {reason}").format(row=locales.number(each.row), reason=each.reason)
+            for each in self._rows
+        ]
 
     def _switch(self) -> None:
         self.list.setVisible(self.list.isHidden())

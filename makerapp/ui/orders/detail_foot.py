@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from makerapp import locales
 from makerapp.models.rows import OrderDetail
 from makerapp.services import next_step, shop
 from makerapp.services.next_step import NextStep
@@ -101,7 +102,7 @@ class DetailFoot(QWidget):
         self.previous_button.setEnabled(index > 0)
         self.next_button.setEnabled(0 <= index < count - 1)
         text = self.tr("{number} of {count} in {view}") if list_name else self.tr("{number} of {count}")
-        self.place.setText(text.format(number=f"{index + 1:,}", count=f"{count:,}", view=list_name))
+        self.place.setText(text.format(number=locales.number(index + 1), count=locales.number(count), view=list_name))
         self.place.setVisible(known or index >= 0)
 
     def _show_rest(self, index: int, count: int, list_name: str) -> None:
@@ -110,5 +111,5 @@ class DetailFoot(QWidget):
             button.setVisible(count > 0)
             button.setEnabled(is_able)
         text = self.tr("{count} left in {view}") if list_name else self.tr("{count} left")
-        self.place.setText(text.format(count=f"{count:,}", view=list_name))
+        self.place.setText(text.format(count=locales.number(count), view=list_name))
         self.place.setVisible(count > 0)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services import shop, words
 from makerapp.services.paperwork.papers.manifest import Box, boxes_of
+from makerapp.translation import counted
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import post_papers
 from makerapp.ui.orders.date_field import DateField
@@ -86,8 +87,9 @@ class EndOfDayDialog(DialogShell):
         if not self.boxes:
             text = self.tr("No parcel was given to a carrier on {day}.").format(day=words.day_words(day, shop.today()))
         elif unnumbered:
-            one = self.tr("1 parcel has no tracking number yet.")
-            text = one if unnumbered == 1 else self.tr("{n} parcels have no tracking number yet.").format(n=unnumbered)
+            text = counted(
+                "1 parcel has no tracking number yet.", "{n} parcels have no tracking number yet.", unnumbered
+            )
         else:
             text = ""
         self.hint.setText(text)
@@ -98,7 +100,7 @@ class EndOfDayDialog(DialogShell):
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(THEME.metric("space3"))
-        count = self.tr("1 parcel") if len(boxes) == 1 else self.tr("{n} parcels").format(n=f"{len(boxes):,}")
+        count = counted("1 parcel", "{n} parcels", len(boxes))
         grams = sum(box.grams or 0 for box in boxes)
         facts = " · ".join(part for part in (count, words.weight_words(grams) if grams else "") if part)
         row.addWidget(IconLabel("truck", 18, "text2", frame))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from makerapp import locales
 from makerapp.models.list_rows import View, ViewCount
 from makerapp.models.search import MOST_RESULTS
 from makerapp.services import words
@@ -39,7 +40,7 @@ def of_view(view: View, shown: int, is_filtered: bool, counts: Mapping[View, Vie
     count = counts.get(view, ViewCount(shown, 0, 0))
     said = [orders(count.orders)]
     if is_filtered:
-        said = [counted("{shown} of 1 order", "{shown} of {n} orders", count.orders, shown=f"{shown:,}")]
+        said = [counted("{shown} of 1 order", "{shown} of {n} orders", count.orders, shown=locales.number(shown))]
     if view is View.ALL:
         opened = sum(counts[each].orders for each in _OPEN if each in counts)
         return " · ".join([*said, counted("1 open", "{n} open", opened)])

@@ -31,7 +31,10 @@ class MakingDialog(DialogShell):
         self._states = line_stock.of_order(self._order_id)
         left = {line_id: state.to_make for line_id, state in self._states.items() if state.to_make}
         if not left:
-            raise Refused(f"Nothing of {detail.row.number} is left to make.", "It can be packed.")
+            raise Refused(
+                self.tr("Nothing of {number} is left to make.").format(number=detail.row.number),
+                self.tr("It can be packed."),
+            )
         self.write_head(self.tr("What is made?"), f"{detail.row.number} · {detail.row.buyer}", closes=True)
         scroll = ScrollBody(self, padding=(0, 0, 0, 0))
         self.body.addWidget(scroll, 1)

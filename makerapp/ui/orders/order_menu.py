@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from makerapp.models.rows import STATUS_OF_VIEW, OrderDetail, View
 from makerapp.services import cancelling, holding, payments, shop
+from makerapp.translation import mark
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.parcel_box import live_parcels, tracking_words
@@ -176,35 +177,35 @@ def out_of_stock(actions: OrderActions, order_id: int) -> None:
 
 # The next step, and what helps with it.
 _WORK = (
-    Entry("Fulfill…", "package", lambda actions, order_id: actions.fulfill(order_id), can_pack),
-    Entry("Mark some as made…", "hammer", window(order_windows.mark_some_made), can_mark_some_made),
-    Entry("Bench tickets…", "tag", bench_tickets, can_print_tickets),
-    Entry("Something is out of stock…", "package-x", out_of_stock, can_be_out_of_stock),
+    Entry(mark("Fulfill…"), "package", lambda actions, order_id: actions.fulfill(order_id), can_pack),
+    Entry(mark("Mark some as made…"), "hammer", window(order_windows.mark_some_made), can_mark_some_made),
+    Entry(mark("Bench tickets…"), "tag", bench_tickets, can_print_tickets),
+    Entry(mark("Something is out of stock…"), "package-x", out_of_stock, can_be_out_of_stock),
 )
 
 # Looking at the order, changing what stands in it, paper.
 _ORDER = (
-    Entry("Open", "maximize-2", lambda actions, order_id: actions.open(order_id), keys="Enter", in_window=False),
-    Entry("Edit", "pencil", lambda actions, order_id: actions.edit(order_id), keys="F2", in_window=False),
-    Entry("Duplicate", "copy", lambda actions, order_id: actions.duplicate(order_id)),
+    Entry(mark("Open"), "maximize-2", lambda actions, order_id: actions.open(order_id), keys="Enter", in_window=False),
+    Entry(mark("Edit"), "pencil", lambda actions, order_id: actions.edit(order_id), keys="F2", in_window=False),
+    Entry(mark("Duplicate"), "copy", lambda actions, order_id: actions.duplicate(order_id)),
     Entry(
-        "Print slip…",
+        mark("Print slip…"),
         "printer",
         lambda actions, order_id: actions.print_slips([order_id]),
         keys="Ctrl+P",
         in_window=False,
     ),
-    Entry("Address label…", "map-pin", address_label),
-    Entry("Customs form…", "file-text", customs_form, crosses_a_border),
-    Entry("Copy address", "copy", lambda actions, order_id: actions.copy_address(order_id), keys="Ctrl+Shift+C"),
+    Entry(mark("Address label…"), "map-pin", address_label),
+    Entry(mark("Customs form…"), "file-text", customs_form, crosses_a_border),
+    Entry(mark("Copy address"), "copy", lambda actions, order_id: actions.copy_address(order_id), keys="Ctrl+Shift+C"),
 )
 
 # When it goes, and by which parcel.
 _PLAN = (
-    Entry("Change ship-by date…", "calendar", window(order_windows.change_ship_by), is_open),
-    Entry("Hold…", "pause", window(order_windows.hold), can_pack),
+    Entry(mark("Change ship-by date…"), "calendar", window(order_windows.change_ship_by), is_open),
+    Entry(mark("Hold…"), "pause", window(order_windows.hold), can_pack),
     Entry(
-        "Take off hold",
+        mark("Take off hold"),
         "play",
         lambda actions, order_id: actions.do(lambda: holding.take_off_hold(order_id)),
         is_held,
@@ -219,17 +220,17 @@ _PLAN = (
 
 # Money.
 _MONEY = (
-    Entry("Payment received…", "credit-card", window(order_windows.payment_received), awaits_payment),
+    Entry(mark("Payment received…"), "credit-card", window(order_windows.payment_received), awaits_payment),
     Entry(
-        "Mark as paid back",
+        mark("Mark as paid back"),
         "check",
         lambda actions, order_id: actions.mark_paid_back(order_id),
         lambda detail: detail.refund_due > 0,
     ),
-    Entry("Refund…", "banknote", window(order_windows.refund), can_refund),
-    Entry("Marketplace fees…", "percent", window(order_windows.fees), lambda detail: not is_unpaid(detail)),
+    Entry(mark("Refund…"), "banknote", window(order_windows.refund), can_refund),
+    Entry(mark("Marketplace fees…"), "percent", window(order_windows.fees), lambda detail: not is_unpaid(detail)),
     Entry(
-        "Payment failed",
+        mark("Payment failed"),
         "circle-alert",
         lambda actions, order_id: actions.do(lambda: payments.mark_failed(order_id)),
         lambda detail: detail.row.payment == "awaiting" and is_open(detail),
@@ -237,21 +238,25 @@ _MONEY = (
 )
 
 # Goods that come back.
-_AFTER = (Entry("Return or replace…", "arrow-left-right", window(order_windows.return_or_replace), can_return),)
+_AFTER = (Entry(mark("Return or replace…"), "arrow-left-right", window(order_windows.return_or_replace), can_return),)
 
 # Taking back and ending.
 _END = (
     Entry(
-        "Reopen order",
+        mark("Reopen order"),
         "rotate-ccw",
         lambda actions, order_id: actions.do(lambda: cancelling.reopen(order_id)),
         is_cancelled,
     ),
     Entry(
-        "Cancel fulfillment…", "undo-2", window(order_windows.cancel_fulfillment), can_cancel_fulfillment, danger=True
+        mark("Cancel fulfillment…"),
+        "undo-2",
+        window(order_windows.cancel_fulfillment),
+        can_cancel_fulfillment,
+        danger=True,
     ),
-    Entry("Cancel order…", "ban", window(order_windows.cancel_order), can_cancel_order, danger=True),
-    Entry("Delete for good…", "trash-2", window(order_windows.delete_for_good), is_finished, danger=True),
+    Entry(mark("Cancel order…"), "ban", window(order_windows.cancel_order), can_cancel_order, danger=True),
+    Entry(mark("Delete for good…"), "trash-2", window(order_windows.delete_for_good), is_finished, danger=True),
 )
 
 # The groups stand under each other with a line between.

@@ -10,6 +10,7 @@ from makerapp.models.rows import OrderDetail, ParcelRow
 from makerapp.services import shop, words
 from makerapp.services.parcel_words import GOODS_WORDS
 from makerapp.services.words import weight_words
+from makerapp.translation import counted
 from makerapp.ui.orders.line_texts import breakable
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton, LinkButton
@@ -46,9 +47,7 @@ def parcel_words(parcel: ParcelRow) -> str:
 def pieces_words(parcel: ParcelRow) -> str:
     """How many pieces are in a parcel, ``""`` where its file named none."""
     pieces = sum(quantity for _line, quantity in parcel.pieces)
-    if pieces == 1:
-        return QCoreApplication.translate("parcels", "1 piece")
-    return QCoreApplication.translate("parcels", "{count} pieces").format(count=pieces) if pieces else ""
+    return counted("1 piece", "{n} pieces", pieces) if pieces else ""
 
 
 class ParcelBox(QWidget):

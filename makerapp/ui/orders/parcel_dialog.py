@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp.errors import Refused
 from makerapp.models.rows import OrderDetail
 from makerapp.services import parcels
+from makerapp.translation import tr
 from makerapp.ui.context import AppContext
 from makerapp.ui.fulfillment.parcel_figures import ParcelFigures
 from makerapp.ui.orders.parcel_box import live_parcels, parcel_words
@@ -28,7 +29,7 @@ class ParcelDialog(DialogShell):
         super().__init__(self.tr("Weight and postage"), _WIDTH, _HEIGHT, parent)
         parcel = next((each for each in live_parcels(detail) if each.id == parcel_id), None)
         if parcel is None:
-            raise Refused("This parcel is cancelled already.", "It stays in the history as it was.")
+            raise Refused(tr("This parcel is cancelled already."), tr("It stays in the history as it was."))
         self._context, self._parcel_id = context, parcel_id
         self.write_head(self.tr("Weight and postage"), f"{detail.row.number} · {parcel_words(parcel)}")
         self.figures = ParcelFigures(self)

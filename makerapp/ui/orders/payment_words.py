@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from makerapp.models.rows import OrderDetail
 from makerapp.services import words
+from makerapp.translation import Words
 
-_METHODS = {"card": "Paid by card", "cash": "Paid in cash"}
+_METHODS = Words({"card": "Paid by card", "cash": "Paid in cash"})
 
 
 def payment_tag(detail: OrderDetail) -> tuple[str, str, str]:

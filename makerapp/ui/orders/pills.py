@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from makerapp.models.list_rows import Filter
 from makerapp.services import words
+from makerapp.translation import counted
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import PillButton
 from makerapp.ui.widgets.menu import Menu
@@ -193,7 +194,7 @@ class Pills(QWidget):
 
     def _say_more(self, count: int) -> None:
         self.more.setText(self._more_words(count))
-        said = self.tr("1 more filter") if count == 1 else self.tr("{n} more filters").format(n=count)
+        said = counted("1 more filter", "{n} more filters", count)
         self.more.setAccessibleName(said)
         self.more.setToolTip(said)
 

@@ -10,6 +10,7 @@ from makerapp.money import format_money
 from makerapp.services import payments, refunds, rehearsal, returns
 from makerapp.services.outcome import Outcome
 from makerapp.services.returns import Complaint
+from makerapp.translation import counted
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders.effect_list import EffectList
 from makerapp.ui.orders.piece_rows import PieceRows
@@ -216,9 +217,7 @@ class ReturnDialog(DialogShell):
         found = []
         if asked.comes_back:
             count = sum(asked.pieces.values())
-            found.append(
-                self.tr("1 item came back.") if count == 1 else self.tr("{n} items came back.").format(n=count)
-            )
+            found.append(counted("1 item came back.", "{n} items came back.", count))
         if asked.comes_back and not asked.restock:
             found.append(self.tr("Stock stays as it is."))
         if asked.resend:

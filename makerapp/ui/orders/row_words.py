@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from makerapp.models.list_rows import FulfillmentState, OrderRow
 from makerapp.money import format_money
 from makerapp.services import words
+from makerapp.translation import counted, language
 
 if TYPE_CHECKING:
     from makerapp.models.rows import LineRow
@@ -21,7 +22,7 @@ def _tr(text: str) -> str:
 
 def pieces(count: int) -> str:
     """``1 item``, ``3 items``."""
-    return _tr("1 item") if count == 1 else _tr("{count} items").format(count=count)
+    return counted("1 item", "{n} items", count)
 
 
 def items(order: OrderRow) -> str:
@@ -121,10 +122,9 @@ def spoken_ship_by(order: OrderRow, today: date, in_time: date | None = None) ->
         return words.hold_words(order.held_until, today)
     if order.ship_by is None:
         return _tr("No ship-by date")
-    pattern = "dddd d MMMM" if order.ship_by.year == today.year else "dddd d MMMM yyyy"
-    day = QLocale(QLocale.Language.English).toString(
-        QDate(order.ship_by.year, order.ship_by.month, order.ship_by.day), pattern
-    )
+    # How a language says a whole date; the letters are Qt's own.
+    pattern = _tr("dddd d MMMM") if order.ship_by.year == today.year else _tr("dddd d MMMM yyyy")
+    day = QLocale(language()).toString(QDate(order.ship_by.year, order.ship_by.month, order.ship_by.day), pattern)
     found = words.row_urgency(order, today, in_time=in_time)
     near = {"late": found.line1, "today": found.line1, "tomorrow": found.line1, "later": found.line2}.get(found.level)
     said = _tr("Ship by {day}").format(day=day)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from makerapp.models.rows import EventRow
 from makerapp.services import event_words
 from makerapp.services.changes import FieldChange, remark_of
+from makerapp.translation import counted
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.elided_label import ElidedLabel, WrapLabel
@@ -90,7 +91,7 @@ class TimelineEntry(QWidget):
 
     def _count_words(self) -> str:
         count = len(self._changes)
-        return self.tr("1 change") if count == 1 else self.tr("{n} changes").format(n=count)
+        return counted("1 change", "{n} changes", count)
 
     def _add_head(self, event: EventRow) -> None:
         head = QHBoxLayout()

@@ -12,6 +12,7 @@ from makerapp.models.rows import EventRow
 from makerapp.services import shop, words
 from makerapp.services.changes import changes_of, names_for
 from makerapp.services.event_groups import Group, groups_of
+from makerapp.translation import counted
 from makerapp.ui.orders.timeline_entry import TimelineEntry, Told
 from makerapp.ui.widgets.buttons import LinkButton
 
@@ -111,7 +112,7 @@ class TimelineView(QWidget):
         for position, entry in enumerate(self.entries):
             self._column.insertWidget(position, entry)
         left = len(wanted) - len(shown)
-        self.older.setText(self.tr("1 older entry") if left == 1 else self.tr("{n} older entries").format(n=left))
+        self.older.setText(counted("1 older entry", "{n} older entries", left))
         self.older.setVisible(left > 0)
 
     def _entry(self, told: Told, *, last: bool) -> TimelineEntry:

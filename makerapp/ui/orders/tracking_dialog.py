@@ -8,6 +8,7 @@ from makerapp.errors import Refused
 from makerapp.models.rows import OrderDetail, ParcelRow
 from makerapp.services import parcels, shop, words
 from makerapp.shipping.carriers import BY_HAND
+from makerapp.translation import tr
 from makerapp.ui.context import AppContext
 from makerapp.ui.fulfillment import carrier_choice
 from makerapp.ui.fulfillment.tracking_entry import TrackingEntry
@@ -32,7 +33,10 @@ class TrackingDialog(DialogShell):
     ) -> None:
         parcels = [each for each in live_parcels(detail) if parcel_id in (None, each.id)]
         if not parcels:
-            raise Refused(f"{detail.row.number} has no such parcel under way.", "It was cancelled, or never shipped.")
+            raise Refused(
+                tr("{number} has no such parcel under way.").format(number=detail.row.number),
+                tr("It was cancelled, or never shipped."),
+            )
         title = tracking_words(parcels[-1].tracking_number).rstrip("…")
         super().__init__(title, _WIDTH, _HEIGHT, parent)
         self._parcel = parcels[-1]

@@ -11,6 +11,7 @@ from makerapp.models.rows import EventRow
 from makerapp.services import event_words, rehearsal, shop, words
 from makerapp.services.outcome import Outcome
 from makerapp.services.undo_preview import UndoPreview
+from makerapp.translation import counted
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
@@ -77,7 +78,7 @@ class UndoPreviewDialog(DialogShell):
         count = len(self._preview.steps)
         if self._preview.order_count > 1:
             return self.tr("Undo for {n} orders").format(n=self._preview.order_count)
-        return self.tr("Undo 1 step") if count == 1 else self.tr("Undo {n} steps").format(n=count)
+        return counted("Undo 1 step", "Undo {n} steps", count)
 
     # --- building ----------------------------------------------------------------------------------------
 
@@ -167,7 +168,7 @@ class UndoPreviewDialog(DialogShell):
         newer = len(self._preview.steps) - 1
         if newer < 1 or self._preview.order_count > 1:
             return ""
-        return self.tr("and 1 newer step") if newer == 1 else self.tr("and {n} newer steps").format(n=newer)
+        return counted("and 1 newer step", "and {n} newer steps", newer)
 
 
 def _height(preview: UndoPreview) -> int:

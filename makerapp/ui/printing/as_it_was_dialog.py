@@ -10,6 +10,7 @@ from makerapp.services import shop, words
 from makerapp.services.paperwork import reprint
 from makerapp.services.paperwork.counting import sheets_of_paper
 from makerapp.services.paperwork.sheets import Sheets
+from makerapp.translation import counted
 from makerapp.ui.context import AppContext
 from makerapp.ui.printing.page_view import PageView
 from makerapp.ui.printing.print_run import PrintRun, title_of
@@ -102,7 +103,7 @@ class AsItWasDialog(DialogShell):
         self.printer.setVisible(bool(names))
         self.save.setVisible(bool(names))
         count = sheets_of_paper(self.sheets)
-        words = self.tr("Print 1 sheet") if count == 1 else self.tr("Print {n} sheets").format(n=count)
+        words = counted("Print 1 sheet", "Print {n} sheets", count)
         self.print.setText(words if names else self.tr("Save as PDF…"))
         self.print.set_icon("printer" if names else "file-down")
 
@@ -137,7 +138,7 @@ class AsItWasDialog(DialogShell):
         self.print.stop_waiting()
         printer = shown_name(str(self.printer.currentData()))
         count = sheets_of_paper(self.sheets)
-        said = self.tr("1 sheet") if count == 1 else self.tr("{n} sheets").format(n=count)
+        said = counted("1 sheet", "{n} sheets", count)
         self._context.show_toast(self.tr("{sheets} sent to {printer}").format(sheets=said, printer=printer))
         self.accept()
 

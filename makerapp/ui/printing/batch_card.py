@@ -10,6 +10,7 @@ from makerapp.errors import MakerbenchError
 from makerapp.services.paperwork import batch
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.words import listed
+from makerapp.translation import counted
 from makerapp.ui.printing import print_words
 from makerapp.ui.printing.batch_watch import PrintWatch
 from makerapp.ui.printing.paper_names import names_of
@@ -219,7 +220,7 @@ class BatchCard(QWidget):
         if len(stacks) == 1:
             return self._the_one()
         orders = sum(1 for stack in stacks if stack.order_id is not None)
-        return self.tr("{n} orders").format(n=orders) if orders > 1 else self.tr("{n} papers").format(n=len(stacks))
+        return counted("{n} papers", "{n} orders", orders)
 
     def _the_one(self) -> str:
         """The order where its slip is in it, else which of its papers: the slip may have come from another printer."""

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from makerapp.errors import MakerbenchError
 from makerapp.services.paperwork import batch, records
+from makerapp.translation import counted
 from makerapp.ui.printing.batch_card import BatchCard
 from makerapp.ui.printing.batch_watch import PrintWatch
 from makerapp.ui.printing.printer import shown_name
@@ -133,7 +134,7 @@ class BatchDesk(QObject):
     def _say_sent(self, printer: str, pages: int) -> None:
         toasts = getattr(self._window, "toasts", None)
         if isinstance(toasts, ToastHost):
-            sheets = self.tr("1 sheet") if pages == 1 else self.tr("{n} sheets").format(n=pages)
+            sheets = counted("1 sheet", "{n} sheets", pages)
             toasts.show(self.tr("{sheets} sent to {printer}").format(sheets=sheets, printer=shown_name(printer)))
 
     def _refused(self, watch: PrintWatch, problem: MakerbenchError) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from makerapp.translation import counted
 from makerapp.ui.printing.page_drawer import Key, PageDrawer
 from makerapp.ui.printing.page_places import EDGE, LEAST_SCALE, MOST_SCALE, PagePlaces
 from makerapp.ui.theme import THEME
@@ -77,8 +78,7 @@ class PageView(QAbstractScrollArea):
         self._pdf, self._first = pdf, first
         self._places = PagePlaces(self._sizes[first : first + sum(groups)], groups)
         self._shown = -1
-        words = self.tr("{name}, 1 page") if sum(groups) == 1 else self.tr("{name}, {n} pages")
-        self.setAccessibleName(words.format(name=name, n=sum(groups)))
+        self.setAccessibleName(counted("{name}, 1 page", "{name}, {n} pages", sum(groups), name=name))
         self.verticalScrollBar().setValue(0)
         self._place()
 

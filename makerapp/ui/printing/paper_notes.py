@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.services.paperwork.sheets import Sheets
+from makerapp.translation import counted
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.icon_label import IconText
 
@@ -50,10 +51,15 @@ class PaperNotes(QWidget):
         said, rest = remarks[:_MOST_REMARKS], remarks[_MOST_REMARKS:]
         count = sum(text in left_out for text in rest)
         if len(rest) > count:
-            said.append(self.tr("And {n} more with something not filled in.").format(n=len(rest) - count))
+            said.append(
+                counted(
+                    "And 1 more with something not filled in.",
+                    "And {n} more with something not filled in.",
+                    len(rest) - count,
+                )
+            )
         if count:
-            words = self.tr("And 1 more is left out.") if count == 1 else self.tr("And {n} more are left out.")
-            said.append(words.format(n=count))
+            said.append(counted("And 1 more is left out.", "And {n} more are left out.", count))
         if sheets.missing:
             text = self.tr("No font has these characters, they print as boxes: {signs}")
             said.insert(0, text.format(signs=" ".join(sheets.missing[:_MOST_SIGNS])))

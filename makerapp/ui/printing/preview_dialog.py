@@ -18,6 +18,7 @@ from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.offer import usual_kinds
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.paperwork.wish import Wish
+from makerapp.translation import counted
 from makerapp.ui.context import AppContext
 from makerapp.ui.jobs import Job, run_job
 from makerapp.ui.printing.paper_names import names_of
@@ -116,8 +117,9 @@ class PrintPreviewDialog(DialogShell):
             return self._rows[0].buyer if self._rows else ""
         if not gifts:
             return self.tr("{n} orders, no gifts among them").format(n=len(self._rows))
-        words = self.tr("{n} orders, 1 of them is a gift") if gifts == 1 else self.tr("{n} orders, {gifts} are gifts")
-        return words.format(n=len(self._rows), gifts=gifts)
+        return counted(
+            "{orders} orders, 1 of them is a gift", "{orders} orders, {n} are gifts", gifts, orders=len(self._rows)
+        )
 
     def _add_keys(self) -> None:
         view = self.pages.view
@@ -224,7 +226,7 @@ class PrintPreviewDialog(DialogShell):
     def _printed(self, sheets: Sheets) -> None:
         self.choices_side.print.stop_waiting()
         count = sheets_of_paper(sheets)
-        words = self.tr("1 sheet") if count == 1 else self.tr("{n} sheets").format(n=f"{count:,}")
+        words = counted("1 sheet", "{n} sheets", count)
         printer = self.choices_side.choices.printer_words
         self._context.show_toast(self.tr("{sheets} sent to {printer}").format(sheets=words, printer=printer))
         self.accept()

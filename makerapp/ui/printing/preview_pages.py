@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp import locales
 from makerapp.models.rows import OrderRow
 from makerapp.services.paperwork.counting import PageGroup, page_groups
 from makerapp.services.paperwork.sheets import Sheets
@@ -130,7 +131,9 @@ class PreviewPages(QWidget):
             said.insert(0, self.tr("Order {place} of {count}").format(place=at, count=len(found)))
         # One page each says nothing more, nor do two that are both in sight.
         if self._shown.pages > max(2, len(self._shown.groups)):
-            said.append(self.tr("page {n} of {count}").format(n=self._page + 1, count=f"{self._shown.pages:,}"))
+            said.append(
+                self.tr("page {n} of {count}").format(n=self._page + 1, count=locales.number(self._shown.pages))
+            )
         return " · ".join(said)
 
     def _group_words(self, group: PageGroup) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services.paperwork.counting import sheets_of_paper
 from makerapp.services.paperwork.sheets import Sheets
+from makerapp.translation import counted
 from makerapp.ui.printing.paper_notes import PaperNotes
 from makerapp.ui.printing.print_choices import PrintChoices
 from makerapp.ui.theme import THEME
@@ -97,7 +98,7 @@ class PreviewSide(QWidget):
         count = sheets_of_paper(sheets) if sheets else 0
         said = [self.tr("Tick what to print.")] if not self.choices.kinds else []
         if sheets:
-            said.append(self.tr("1 sheet.") if count == 1 else self.tr("{n} sheets.").format(n=f"{count:,}"))
+            said.append(counted("1 sheet.", "{n} sheets.", count))
         self.about.set("info", " ".join((*said, unchanged)), "text2")
         self.notes.show_sheets(sheets)
         is_ready = self.choices.is_ready
@@ -107,5 +108,5 @@ class PreviewSide(QWidget):
             self.print.set_icon("file-down")
             return
         self.print.set_icon("printer")
-        words = self.tr("Print 1 sheet") if count == 1 else self.tr("Print {n} sheets").format(n=f"{count:,}")
+        words = counted("Print 1 sheet", "Print {n} sheets", count)
         self.print.setText(words if count else self.tr("Print"))

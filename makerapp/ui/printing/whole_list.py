@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from makerapp.models.queries import rows
+from makerapp.translation import counted
 
 
 def to_print(order_ids: Sequence[int]) -> tuple[list[int], tuple[str, ...]]:
@@ -21,13 +20,8 @@ def to_print(order_ids: Sequence[int]) -> tuple[list[int], tuple[str, ...]]:
     if len(cancelled) == len(found):
         return list(order_ids), ()
     if cancelled:
-        one = _tr("1 cancelled order is left out.")
-        said.append(one if len(cancelled) == 1 else _tr("{n} cancelled orders are left out.").format(n=len(cancelled)))
+        left_out = len(cancelled)
+        said.append(counted("1 cancelled order is left out.", "{n} cancelled orders are left out.", left_out))
     if sent and sent + len(cancelled) < len(found):
-        one = _tr("1 of these orders is sent already.")
-        said.append(one if sent == 1 else _tr("{n} of these orders are sent already.").format(n=sent))
+        said.append(counted("1 of these orders is sent already.", "{n} of these orders are sent already.", sent))
     return [each for each in order_ids if each not in cancelled], tuple(said)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("printing", text)

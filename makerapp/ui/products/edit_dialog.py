@@ -9,6 +9,7 @@ from makerapp.errors import MakerbenchError, Refused
 from makerapp.services import product_draft, products, rehearsal, shop
 from makerapp.services.outcome import Outcome
 from makerapp.services.product_draft import ProductDraft, tidy
+from makerapp.translation import counted
 from makerapp.ui.context import AppContext
 from makerapp.ui.products.product_form import ProductForm
 from makerapp.ui.refusals import tell
@@ -122,12 +123,13 @@ class ProductEditDialog(DialogShell):
         self.renew_dates.setVisible(bool(lines))
         self.dates.setVisible(bool(lines))
         count = len(lines)
-        words = (
-            self.tr("Move the ship-by date of 1 open order as well")
-            if count == 1
-            else self.tr("Move the ship-by dates of {n} open orders as well")
+        self.renew_dates.setText(
+            counted(
+                "Move the ship-by date of 1 open order as well",
+                "Move the ship-by dates of {n} open orders as well",
+                count,
+            )
         )
-        self.renew_dates.setText(words.format(n=count))
         rest = [self.tr("and {n} more").format(n=count - _MOST_DATES)] if count > _MOST_DATES else []
         self.dates.setText("\n".join([*lines[:_MOST_DATES], *rest]))
 

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp import locales
 from makerapp.models.product_queries import ProductRow
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.papers.product_labels import MOST_LABELS
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.scan_codes import product_code
+from makerapp.translation import counted
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.line_pictures import load_picture
@@ -108,18 +110,21 @@ class LabelsDialog(DialogShell):
 
     def _show(self) -> None:
         total = sum(count for _key, count in self.wanted)
-        some = self.tr("Print {n} labels…").format(n=f"{total:,}") if total else self.tr("Print labels…")
-        self.go.setText(self.tr("Print 1 label…") if total == 1 else some)
-        one_more = self.tr("And 1 more product: search for it to print its labels.")
-        more = self.tr("And {n} more products: search for them to print their labels.").format(n=self._left_out)
-        self.hint.setText("" if not self._left_out else one_more if self._left_out == 1 else more)
+        some = counted("Print 1 label…", "Print {n} labels…", total)
+        self.go.setText(some if total else self.tr("Print labels…"))
+        more = counted(
+            "And 1 more product: search for it to print its labels.",
+            "And {n} more products: search for them to print their labels.",
+            self._left_out,
+        )
+        self.hint.setText(more if self._left_out else "")
 
     def _print(self) -> None:
         total = sum(count for _key, count in self.wanted)
         if not total or total > MOST_LABELS:
             text = self.tr("No label is counted yet. Say how many you want.")
             if total:
-                text = self.tr("Up to {n} labels go in one print.").format(n=f"{MOST_LABELS:,}")
+                text = self.tr("Up to {n} labels go in one print.").format(n=locales.number(MOST_LABELS))
             self.hint.setText(text)
             # It stands below all products, and many are not seen at once.
             self._scroll.show_widget(self.hint)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp import locales
 from makerapp.models.product_queries import LedgerRow
 from makerapp.services import event_words, product_words, shop, words
 from makerapp.ui.products.list_words import figure
@@ -28,9 +29,9 @@ def title_and_icon(row: LedgerRow) -> tuple[str, str]:
 def change_words(row: LedgerRow) -> str:
     """``+10``; ``2 promised`` where only the promise moved."""
     if row.on_hand_change:
-        return f"+{row.on_hand_change:,}" if row.on_hand_change > 0 else figure(row.on_hand_change)
+        return f"+{locales.number(row.on_hand_change)}" if row.on_hand_change > 0 else figure(row.on_hand_change)
     if row.committed_change:
-        return f"{abs(row.committed_change):,}"
+        return locales.number(abs(row.committed_change))
     return ""
 
 
@@ -82,8 +83,8 @@ class LedgerEntry(QWidget):
     def _after(self, row: LedgerRow) -> str:
         """The figure that moved, as it was afterwards: on hand, or what was promised where only that did."""
         if row.kind and not row.on_hand_change:
-            return self.tr("{n} promised").format(n=f"{row.committed:,}")
-        return self.tr("{n} on hand").format(n=f"{row.on_hand:,}") if row.kind else ""
+            return self.tr("{n} promised").format(n=locales.number(row.committed))
+        return self.tr("{n} on hand").format(n=locales.number(row.on_hand)) if row.kind else ""
 
     def _text(self, row: LedgerRow) -> str:
         if row.event_kind == "product_edited":
@@ -119,7 +120,9 @@ class LedgerView(QWidget):
             column.addWidget(entry)
         self.more: LinkButton | None = None
         if length > len(rows):
-            self.more = LinkButton(self.tr("Show {n} older").format(n=f"{length - len(rows):,}"), "history", self)
+            self.more = LinkButton(
+                self.tr("Show {n} older").format(n=locales.number(length - len(rows))), "history", self
+            )
             self.more.clicked.connect(self.more_wanted)
             column.addSpacing(THEME.metric("space2"))
             column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)

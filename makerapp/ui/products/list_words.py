@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from makerapp import locales
 from makerapp.models.product_queries import ProductFilter, ProductList, ProductRow, StockState
 from makerapp.money import format_money
 from makerapp.services.product_words import days_words
+from makerapp.translation import Words, counted
 
 
 def _tr(text: str) -> str:
@@ -35,15 +37,17 @@ def state(row: ProductRow) -> StateLook:
     to_make = _tr("{days} to make").format(days=_tr(days)) if days else ""
     if row.state is StockState.BEYOND:
         what = _tr("what you can make") if row.made_to_order else _tr("what is on hand")
-        return StateLook("triangle-alert", _tr("{n} promised beyond").format(n=f"{row.beyond:,}"), what, "warn")
+        return StateLook(
+            "triangle-alert", _tr("{n} promised beyond").format(n=locales.number(row.beyond)), what, "warn"
+        )
     if row.state is StockState.OUT:
         said = _tr("All promised") if row.on_hand > 0 else _tr("Out of stock")
         return StateLook("package-x", said, to_make, "warn")
     if row.state is StockState.LOW:
-        reorder = _tr("fewer than {n} left").format(n=f"{row.reorder_point:,}")
+        reorder = _tr("fewer than {n} left").format(n=locales.number(row.reorder_point))
         return StateLook("arrow-down", _tr("Low"), reorder, "text")
     if row.state is StockState.TO_MAKE:
-        return StateLook("hammer", _tr("{n} to make").format(n=f"{row.to_make:,}"), days, "text")
+        return StateLook("hammer", _tr("{n} to make").format(n=locales.number(row.to_make)), days, "text")
     if row.state is StockState.ARCHIVED:
         return StateLook("archive", _tr("Archived"), "", "text2")
     if row.made_to_order:
@@ -63,7 +67,7 @@ def price(row: ProductRow) -> str:
 
 def figure(number: int) -> str:
     """A count of pieces with a real minus sign."""
-    return f"−{-number:,}" if number < 0 else f"{number:,}"
+    return f"−{locales.number(-number)}" if number < 0 else locales.number(number)
 
 
 def shown(row: ProductRow, column: str) -> str:
@@ -95,12 +99,14 @@ def spoken(row: ProductRow, column: str) -> str:
     return before[column].format(n=text) if column in before and text else text
 
 
-FILTER_WORDS = {
-    ProductFilter.BEYOND: "Too many promised",
-    ProductFilter.OUT: "None left",
-    ProductFilter.LOW: "Low",
-    ProductFilter.ARCHIVED: "Archived",
-}
+FILTER_WORDS = Words(
+    {
+        ProductFilter.BEYOND: "Too many promised",
+        ProductFilter.OUT: "None left",
+        ProductFilter.LOW: "Low",
+        ProductFilter.ARCHIVED: "Archived",
+    }
+)
 
 
 def filter_word(which: ProductFilter) -> str:
@@ -110,7 +116,7 @@ def filter_word(which: ProductFilter) -> str:
 
 def count(number: int) -> str:
     """``1 product``, ``12 products``."""
-    return _tr("1 product") if number == 1 else _tr("{n} products").format(n=f"{number:,}")
+    return counted("1 product", "{n} products", number)
 
 
 def above(found: ProductList, text: str, chosen: ProductFilter | None) -> str:
@@ -121,12 +127,12 @@ def above(found: ProductList, text: str, chosen: ProductFilter | None) -> str:
     if chosen is ProductFilter.ARCHIVED:
         return count(shown_now)
     if chosen is not None:
-        return _tr("{n} of {all}").format(n=f"{shown_now:,}", all=count(found.total))
+        return _tr("{n} of {all}").format(n=locales.number(shown_now), all=count(found.total))
     said = [count(found.total)]
     if found.counts[ProductFilter.OUT]:
-        said.append(_tr("{n} with none left").format(n=f"{found.counts[ProductFilter.OUT]:,}"))
+        said.append(_tr("{n} with none left").format(n=locales.number(found.counts[ProductFilter.OUT])))
     if found.counts[ProductFilter.LOW]:
-        said.append(_tr("{n} low").format(n=f"{found.counts[ProductFilter.LOW]:,}"))
+        said.append(_tr("{n} low").format(n=locales.number(found.counts[ProductFilter.LOW])))
     return " · ".join(said)
 
 

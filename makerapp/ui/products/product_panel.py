@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp import locales
 from makerapp.countries import country_name
 from makerapp.models import product_queries
 from makerapp.models.product_queries import ProductRow, StockState, WaitingOrder
 from makerapp.services import promises, shop, words
 from makerapp.services.product_words import days_words, hs_words
 from makerapp.services.words import weight_words
+from makerapp.translation import counted
 from makerapp.ui.panel import SidePanel
 from makerapp.ui.picture_keeping import Source
 from makerapp.ui.products import list_words
@@ -186,7 +188,7 @@ class ProductPanel(SidePanel):
             (self.tr("Kind"), kind),
             (self.tr("Production time"), self.tr(days_words(row.production_days)) if row.production_days else ""),
             (self.tr("You can make"), self._capacity(row)),
-            (self.tr("Make more below"), f"{row.reorder_point:,}" if row.reorder_point else ""),
+            (self.tr("Make more below"), locales.number(row.reorder_point) if row.reorder_point else ""),
             (self.tr("Shelf place"), row.shelf),
             (self.tr("Weight"), weight_words(row.weight_grams) if row.weight_grams else ""),
             (self.tr("When packing"), row.packing_note),
@@ -209,9 +211,9 @@ class ProductPanel(SidePanel):
         if row.capacity is None:
             return self.tr("not said yet")
         if row.production_days is None:
-            return f"{row.capacity:,}"
+            return locales.number(row.capacity)
         said = self.tr("{n} in {days}")
-        return said.format(n=f"{row.capacity:,}", days=self.tr(days_words(row.production_days)))
+        return said.format(n=locales.number(row.capacity), days=self.tr(days_words(row.production_days)))
 
     def _add_waiting(self, column: QVBoxLayout, waiting: tuple[WaitingOrder, ...]) -> None:
         column.addWidget(PlainLabel(self.tr("Promised to"), "label", self))
@@ -227,11 +229,11 @@ class ProductPanel(SidePanel):
                 near = words.urgency(order.ship_by, order.status, today)
                 tone = {"late": "danger", "today": "warn"}.get(near.level, "text2")
                 row.addWidget(PlainLabel(near.line1, "secondary", self, tone=tone))
-            row.addWidget(PlainLabel(f"× {order.pieces:,}", "strong", self))
+            row.addWidget(PlainLabel(f"× {locales.number(order.pieces)}", "strong", self))
             column.addLayout(row)
         rest = len(waiting) - _MOST_ORDERS
         if rest > 0:
-            more = self.tr("and 1 more order") if rest == 1 else self.tr("and {n} more orders").format(n=f"{rest:,}")
+            more = counted("and 1 more order", "and {n} more orders", rest)
             column.addWidget(PlainLabel(more, "secondary", self))
 
 

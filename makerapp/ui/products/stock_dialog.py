@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp import locales
 from makerapp.errors import Refused
 from makerapp.models import product_queries
 from makerapp.services import products
 from makerapp.services.outcome import Outcome
 from makerapp.services.product_draft import MOST_PIECES, MOST_REASON
+from makerapp.translation import counted, tr
 from makerapp.ui.context import AppContext
 from makerapp.ui.products.list_words import figure
 from makerapp.ui.products.product_windows import How
@@ -39,7 +41,7 @@ class StockDialog(DialogShell):
         super().__init__("", _WIDTH, _HIGHER if how == "adjust" else _HEIGHT, parent)
         row = product_queries.row(product_id)
         if row is None:
-            raise Refused("This product isn't here any more.", "It was taken back or removed.")
+            raise Refused(tr("This product isn't here any more."), tr("It was taken back or removed."))
         self._context, self._row, self._how = context, row, how
         titles = {"receive": self.tr("Receive"), "count": self.tr("Count"), "adjust": self.tr("Adjust")}
         self.setWindowTitle(f"{titles[how]}: {row.title}")
@@ -152,17 +154,17 @@ class StockDialog(DialogShell):
     def _changed(self) -> None:
         before, change = self._row.on_hand, self.change
         after = before + change
-        sign = f"+{change:,}" if change > 0 else figure(change)
-        same = self.tr("{n}, as it was").format(n=f"{before:,}")
+        sign = f"+{locales.number(change)}" if change > 0 else figure(change)
+        same = self.tr("{n}, as it was").format(n=locales.number(before))
         self.before_after.setText(f"{before:,} → {figure(after)}  ({sign})" if change else same)
         self.before_after.set_tone("danger" if after < 0 else "")
         self.available.setText(figure(after - self._row.committed))
         number = abs(change) if self._how == "adjust" else self.pieces.value()
-        pieces = self.tr("1 piece") if number == 1 else self.tr("{n} pieces").format(n=f"{number:,}")
+        pieces = counted("1 piece", "{n} pieces", number)
         if self._how == "receive":
             self.main_button.setText(self.tr("Receive {pieces}").format(pieces=pieces))
         elif self._how == "count":
-            self.main_button.setText(self.tr("Set the count to {n}").format(n=f"{after:,}"))
+            self.main_button.setText(self.tr("Set the count to {n}").format(n=locales.number(after)))
         else:
             words = self.tr("Take {pieces} off") if change < 0 else self.tr("Add {pieces}")
             self.main_button.setText(words.format(pieces=pieces))

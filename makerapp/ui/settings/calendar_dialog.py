@@ -10,6 +10,7 @@ from makerapp.errors import Refused
 from makerapp.services import closed_days, shop
 from makerapp.services.closed_days import CalendarPreview, Closing
 from makerapp.services.outcome import Outcome
+from makerapp.translation import counted
 from makerapp.ui.orders.date_field import DateField
 from makerapp.ui.refusals import guarded
 from makerapp.ui.settings.moves_view import MovesView
@@ -51,7 +52,7 @@ class CalendarDialog(DialogShell):
         """What the green button says when so many orders move."""
         if moves == 0:
             return self.tr("Change it")
-        return self.tr("Change it and move 1 order") if moves == 1 else self.tr("Change it and move {n} orders")
+        return counted("Change it and move 1 order", "Change it and move {n} orders", moves)
 
     def offer(self, do: Callable[[], Outcome]) -> CalendarPreview | None:
         """Rehearse ``do``, show what it would move, and let the green button do it; ``None`` where it is refused."""
@@ -126,10 +127,8 @@ class CloseDaysDialog(CalendarDialog):
         if moves == 0:
             return self.tr("Close these days") if self._is_vacation else self.tr("Close this day")
         if self._is_vacation:
-            one, many = self.tr("Close these days and move 1 order"), self.tr("Close these days and move {n} orders")
-        else:
-            one, many = self.tr("Close this day and move 1 order"), self.tr("Close this day and move {n} orders")
-        return one if moves == 1 else many
+            return counted("Close these days and move 1 order", "Close these days and move {n} orders", moves)
+        return counted("Close this day and move 1 order", "Close this day and move {n} orders", moves)
 
     def _first_changed(self) -> None:
         first, last = self.first.day, self.last.day

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from makerapp.countries import country_code
 from makerapp.services import channel_rules, closed_days, words
 from makerapp.services.outcome import Outcome
+from makerapp.translation import counted
 from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
 from makerapp.ui.settings.calendar_dialog import CalendarDialog, ChangeDialog, CloseDaysDialog
@@ -179,9 +180,13 @@ class DaysSection(Section):
             return
         preview = guarded(self, lambda: closed_days.preview(closed_days.follow_usual_time))
         count = len(preview.moves) if preview else 0
-        one = self.tr("1 open order has another ship-by date. Move it…")
-        many = self.tr("{n} open orders have other ship-by dates. Move them…").format(n=count)
-        self.follow.setText(one if count == 1 else many)
+        self.follow.setText(
+            counted(
+                "1 open order has another ship-by date. Move it…",
+                "{n} open orders have other ship-by dates. Move them…",
+                count,
+            )
+        )
         self.follow.setVisible(count > 0)
 
     def _follow_usual_time(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services import closed_days, public_holidays, shop, words
 from makerapp.services.public_holidays import Holiday
+from makerapp.translation import counted
 from makerapp.ui.settings.calendar_dialog import CalendarDialog
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
@@ -86,11 +87,10 @@ class HolidaysDialog(CalendarDialog):
         days = len(self.chosen())
         if days == 0:
             return self.tr("Close these days")
-        closing = self.tr("Close 1 day") if days == 1 else self.tr("Close {days} days").replace("{days}", str(days))
+        closing = counted("Close 1 day", "Close {n} days", days)
         if moves == 0:
             return closing
-        rest = self.tr("move 1 order") if moves == 1 else self.tr("move {n} orders")
-        return self.tr("{closing} and {rest}").replace("{closing}", closing).replace("{rest}", rest)
+        return counted("{closing} and move 1 order", "{closing} and move {n} orders", moves, closing=closing)
 
     def chosen(self) -> list[Holiday]:
         """The holidays that are ticked."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services import shop, words
 from makerapp.services.closed_days import CalendarPreview, Fixed, Move
+from makerapp.translation import counted
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
@@ -52,7 +53,7 @@ class MovesView(Card):
         if not moves:
             column.addWidget(IconText("check", self.tr("No order moves"), "strong", "", self))
             return
-        title = self.tr("1 order moves") if len(moves) == 1 else self.tr("{n} orders move").format(n=len(moves))
+        title = counted("1 order moves", "{n} orders move", len(moves))
         column.addWidget(IconText("calendar", title, "strong", "", self))
         for move in moves[:MOST_ROWS]:
             named = (words.day_words(day, today) if day else self.tr("no date") for day in (move.before, move.after))
@@ -61,11 +62,7 @@ class MovesView(Card):
         self._add_rest(column, len(moves))
 
     def _add_fixed(self, column: QVBoxLayout, fixed: tuple[Fixed, ...], today: date) -> None:
-        title = (
-            self.tr("1 order stays, on a day you don't work")
-            if len(fixed) == 1
-            else self.tr("{n} orders stay, on days you don't work").format(n=len(fixed))
-        )
+        title = counted("1 order stays, on a day you don't work", "{n} orders stay, on days you don't work", len(fixed))
         column.addWidget(IconText("triangle-alert", title, "strong", "warn", self, wrap=True))
         column.addWidget(WrapLabel(self.tr("Their dates aren't the shop's own to move."), "secondary", self))
         for each in fixed[:MOST_ROWS]:

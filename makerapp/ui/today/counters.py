@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from makerapp import locales
 from makerapp.translation import tr
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.icon_label import paint_icon_tile
@@ -89,7 +90,7 @@ class Counter(QAbstractButton):
         painter.setPen(THEME.color("text"))
         painter.setFont(number)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(left, top, right - left, high), flags, f"{self._number:,}")
+        painter.drawText(QRectF(left, top, right - left, high), flags, locales.number(self._number))
         painter.setFont(words)
         room = self.width() - 2 * left
         shown = QFontMetrics(words).elidedText(self._word, Qt.TextElideMode.ElideRight, room)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp import locales
 from makerapp.services.today import Board, ToMake
 from makerapp.translation import counted, tr
 from makerapp.ui.panel import SidePanel
@@ -85,7 +86,7 @@ class TodayPanel(SidePanel):
         text.addWidget(ElidedLabel(today_words.for_whom(item), "secondary", made))
         text.addStretch(1)
         row.addLayout(text, 1)
-        row.addWidget(PlainLabel(f"× {item.pieces:,}", "heading", made), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(PlainLabel(f"× {locales.number(item.pieces)}", "heading", made), 0, Qt.AlignmentFlag.AlignVCenter)
         return made
 
 

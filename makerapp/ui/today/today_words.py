@@ -145,5 +145,5 @@ def bars(board: Board) -> list[Bar]:
         else:
             name, whole, tone = locales.weekday_words(each.day.weekday()), long_day(each.day), "bar"
         said = counted("{day}: 1 order", "{day}: {n} orders", each.orders, day=whole)
-        found.append(one_part(name, each.orders, f"{each.orders:,}" if each.orders else "", said, tone))
+        found.append(one_part(name, each.orders, locales.number(each.orders) if each.orders else "", said, tone))
     return found
