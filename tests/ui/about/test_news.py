@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from makerapp import __version__, clock
 from makerapp.errors import EnvironmentProblem
+from makerapp.models.list_rows import View
 from makerapp.paths import DataFolder
 from makerapp.services import preferences, whats_new
 from makerapp.services.updates import memory, source
@@ -113,6 +114,17 @@ def test_the_cross_gives_the_keyboard_back_to_the_list(shop_window: MainWindow, 
     QTest.keyClick(bar.close_button, Qt.Key.Key_Return)
     assert bars(shop_window) == []
     assert QApplication.focusWidget() is shop_window.orders.table
+
+
+def test_the_line_goes_along_between_today_and_the_list(today_window: MainWindow) -> None:
+    preferences.put("last_version_seen", "0.1.0")
+    bar = news.begin(today_window).bar
+    assert bar is not None
+    for show in (today_window.show_today, lambda: today_window.show_view(View.TO_MAKE), today_window.show_today):
+        show()
+        QTest.qWait(10)
+        assert bar.isVisible()
+        assert today_window.pages.page.isAncestorOf(bar)
 
 
 def test_a_full_disk_keeps_nobody_from_working(shop_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
