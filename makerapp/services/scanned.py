@@ -187,5 +187,5 @@ def closed_words(order_id: int) -> tuple[str, str]:
         return title.format(number=row.number), tr("There is nothing left to pack.")
     when = moment_words(parcel.shipped_at, shop.profile().time_zone, shop.today())
     how = " ".join(part for part in (parcel.carrier, parcel.tracking_number) if part)
-    said = tr("{when}, with {how}.") if how else tr("{when}. There is nothing left to pack.")
+    said = tr("Sent: {when}, with {how}.") if how else tr("Sent: {when}. There is nothing left to pack.")
     return title.format(number=row.number), said.format(when=when, how=how)

@@ -159,6 +159,8 @@ class ListChoice(QObject):
         """Show these orders as if ``words`` had been searched for: a scan knows better than words do."""
         self._head.pills.set_on(frozenset())
         self._head.search.setText(words)
+        # A long name is shown from its start.
+        self._head.search.setCursorPosition(0)
         self._typing.stop()
         self.searched, self.found = " ".join(words.split()), tuple(order_ids)
         self.changed.emit()

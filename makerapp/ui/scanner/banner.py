@@ -30,6 +30,9 @@ class ScanBanner(QWidget):
         tone, icon = ("danger", "") if heard.tone == "error" else ("info", "scan-barcode")
         self.banner = Banner(tone, heard.title, heard.text, self, icon=icon, strong=True)
         self.buttons = [self.banner.add_button(each.words, partial(self.press, each), each.icon) for each in choices]
+        for button in self.buttons:
+            # Large enough for a hand that comes from the bench.
+            button.setMinimumSize(THEME.scaled(64), THEME.metric("main_button"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.banner)
@@ -51,7 +54,7 @@ class ScanBanner(QWidget):
         layout, place = found
         layout.insertWidget(place, self)
         if isinstance(host, DialogShell):
-            gap = THEME.metric("space4")
+            gap = THEME.metric("space6") - 1
             self._column.setContentsMargins(gap, gap, gap, 0)
             # Esc is the sheet's own, and would close it; in the window it comes to the desk first.
             bind(self, ("Esc",), self.answered.emit)

@@ -18,6 +18,7 @@ from makerapp.ui.scanner.heard import Heard
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.search_field import SearchField
@@ -46,7 +47,7 @@ class LinkDialog(DialogShell):
         self.search.textChanged.connect(lambda _text: self._fill())
         self.search.installEventFilter(self)
         self.list = QListWidget(self)
-        set_style(self.list, kind="plain")
+        set_style(self.list, kind="bare")
         self.list.setItemDelegate(TwoLines(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,7 +58,9 @@ class LinkDialog(DialogShell):
         column = QVBoxLayout()
         column.setSpacing(THEME.metric("space3"))
         column.addWidget(self.search)
-        column.addWidget(self.list, 1)
+        card = Card(self, padding=THEME.metric("space1"))
+        card.body.addWidget(self.list)
+        column.addWidget(card, 1)
         column.addWidget(self.note)
         self.body.addLayout(column)
         self._fill_foot()
