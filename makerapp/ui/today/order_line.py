@@ -59,11 +59,15 @@ class OrderLine(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button = SecondaryButton("", "", self)
         self.button.clicked.connect(lambda _checked=False: self.step_pressed.emit())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, THEME.metric("space4") + 1, 1)
-        row.addStretch(1)
-        row.addWidget(self.button)
+        self._row = QHBoxLayout(self)
+        self._row.addStretch(1)
+        self._row.addWidget(self.button)
+        self.keep_edge(0)
         THEME.changed.connect(self._look_changed)
+
+    def keep_edge(self, bar: int) -> None:
+        """``bar`` pixels of the room at the right are taken by a scroll bar."""
+        self._row.setContentsMargins(0, 0, THEME.metric("space4") + 1 - bar, 1)
 
     def show_order(self, shown: Shown, *, is_last: bool) -> None:
         """Show an order; ``is_last`` leaves the line below it away."""

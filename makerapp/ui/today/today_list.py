@@ -27,7 +27,7 @@ from makerapp.ui.widgets.scroll_area import ScrollBody
 DUE_AT_FIRST = 40
 COMING_AT_FIRST = 10
 _MORE = 40
-_EMPTY_HEIGHT = 264
+_EMPTY_HEIGHT = 232
 
 
 class SectionHead(QWidget):
@@ -42,15 +42,19 @@ class SectionHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        row = QHBoxLayout()
-        side, edge = THEME.metric("space4") + 1, THEME.metric("space3")
-        row.setContentsMargins(side, edge, side, edge)
+        self._row = row = QHBoxLayout()
         row.setSpacing(THEME.metric("space2"))
         row.addWidget(self.title)
         row.addWidget(self.words, 1)
         row.addWidget(self.link)
         column.addLayout(row)
         column.addWidget(Line(self))
+        self.keep_edge(0)
+
+    def keep_edge(self, bar: int) -> None:
+        """``bar`` pixels of the room at the right are taken by a scroll bar."""
+        side, edge = THEME.metric("space4") + 1, THEME.metric("space3")
+        self._row.setContentsMargins(side, edge, side - bar, edge)
 
 
 class OrderLines(QWidget):
@@ -71,6 +75,7 @@ class OrderLines(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._bar = 0
         self.more = LinkButton("", "chevron-down", self)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
 
@@ -88,6 +93,12 @@ class OrderLines(QWidget):
         self.more.setVisible(left > 0)
         self.more.setText(counted("Show 1 more", "Show {n} more", min(left, _MORE)))
 
+    def keep_edge(self, bar: int) -> None:
+        """A scroll bar of so many pixels stands at the right."""
+        self._bar = bar
+        for line in self._pool:
+            line.keep_edge(bar)
+
     def show_more(self) -> None:
         """Show so many more; the page reads again after it."""
         self.most += _MORE
@@ -98,6 +109,7 @@ class OrderLines(QWidget):
 
     def _new_line(self) -> OrderLine:
         line = OrderLine(self)
+        line.keep_edge(self._bar)
         line.clicked.connect(lambda _checked=False: self.opened.emit(line.order_id))
         line.step_pressed.connect(lambda: self.step_pressed.emit(line.shown))
         line.menu_wanted.connect(lambda place: self.menu_wanted.emit(line.shown, place))
@@ -135,7 +147,8 @@ class TodayList(Card):
         self.coming_head = SectionHead(tr("Coming up"), self)
         self.coming_head.link.clicked.connect(lambda _checked=False: self.view_wanted.emit(self._link_view))
         self.coming = OrderLines(COMING_AT_FIRST, self)
-        for part in (self.due_head, self.empty, self.due, self.coming_head, self.coming):
+        self._edge = Line(self)
+        for part in (self.due_head, self.empty, self._edge, self.due, self.coming_head, self.coming):
             self.area.body.addWidget(part)
         self.area.body.addStretch(1)
         for lines in (self.due, self.coming):
@@ -145,8 +158,14 @@ class TodayList(Card):
             lines.menu_wanted.connect(lambda shown, place: self.menu_wanted.emit(shown.row, place))
             lines.moved.connect(self._move)
             lines.line_focused.connect(self.area.show_widget)
+        self.area.verticalScrollBar().rangeChanged.connect(lambda _low, high: self._keep_edge(high > 0))
         THEME.changed.connect(self._look_changed)
         PHOTOS.arrived.connect(self._photo_came)
+
+    def _keep_edge(self, has_bar: bool) -> None:
+        """The buttons stay where they are when the scroll bar comes and goes."""
+        for part in (self.due_head, self.due, self.coming_head, self.coming):
+            part.keep_edge(THEME.metric("scrollbar") if has_bar else 0)
 
     def _photo_came(self, name: str) -> None:
         for line in self.lines:
@@ -172,8 +191,11 @@ class TodayList(Card):
 
     def _show_empty(self, board: Board) -> None:
         self.empty.setVisible(not board.due)
+        self._edge.setVisible(not board.due and bool(board.coming))
         if board.due:
             return
+        # Alone it stands in the middle of the card.
+        self.area.body.setStretchFactor(self.empty, 0 if board.coming else 1000)
         title, line = today_words.nothing_due(board)
         view = board.next_view
         button = today_words.open_view(view, board.counts[view]) if view else tr("Bring in orders")

@@ -43,6 +43,8 @@ class TodayPanel(SidePanel):
         self.body.addSpacing(THEME.metric("space1"))
         title = tr("Ship-by dates this week")
         self.body.addWidget(PlainLabel(title, "label", self))
+        self._free = WrapLabel(tr("Nothing has to leave this week."), "secondary", self)
+        self.body.addWidget(self._free)
         self.chart = BarChart(title, self, least_top=_LEAST_TOP)
         self.body.addWidget(self.chart)
         self.body.addStretch(1)
@@ -55,6 +57,9 @@ class TodayPanel(SidePanel):
         self.post.set(icon, text, tone)
         self.post.setVisible(bool(text))
         self.chart.show_bars(today_words.bars(board))
+        is_free = not any(each.orders for each in board.week)
+        self._free.setVisible(is_free)
+        self.chart.setVisible(not is_free)
         if board.to_make != self._shown:
             self._show_things(board.to_make)
 

@@ -144,6 +144,8 @@ def bars(board: Board) -> list[Bar]:
             name, whole, tone = tr("Today"), tr("Today"), "warn"
         else:
             name, whole, tone = locales.weekday_words(each.day.weekday()), long_day(each.day), "bar"
+        if not each.orders:
+            tone = "bar"
         said = counted("{day}: 1 order", "{day}: {n} orders", each.orders, day=whole)
         found.append(one_part(name, each.orders, locales.number(each.orders) if each.orders else "", said, tone))
     return found
