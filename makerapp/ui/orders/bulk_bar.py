@@ -52,7 +52,7 @@ class BulkBar(FloatingBar):
         self._buttons = (self.print_button, self.ship_by_button, self.more_button, self.close_button)
         for button in self._buttons:
             self.row.addWidget(button)
-        self.print_button.clicked.connect(lambda _checked=False: self._actions.print_slips(self._ids))
+        self.print_button.clicked.connect(lambda _checked=False: self.print_slips())
         self.ship_by_button.clicked.connect(lambda _checked=False: self.change_ship_by())
         self.more_button.clicked.connect(lambda _checked=False: self.show_menu())
         self.close_button.clicked.connect(self.cleared)
@@ -98,6 +98,11 @@ class BulkBar(FloatingBar):
         self.show()
         self.place()
 
+    def print_slips(self) -> None:
+        """Show the slips of all these orders, with Print."""
+        if not self._are_too_many():
+            self._actions.print_slips(self._ids)
+
     def change_ship_by(self) -> None:
         """Ask for one ship-by date for all that are still to be sent."""
         from makerapp.ui.orders.many_dialogs import ShipByManyDialog
@@ -126,7 +131,7 @@ class BulkBar(FloatingBar):
         menu.setAccessibleName(self.tr("With the ticked orders"))
         context, window, ids = self._actions.context, self._actions.window, self._ids
         if self.print_button.isHidden():
-            menu.add(self.tr("Print slips…"), partial(self._actions.print_slips, ids), "printer", keys="Ctrl+P")
+            menu.add(self.tr("Print slips…"), self.print_slips, "printer", keys="Ctrl+P")
         if self.ship_by_button.isHidden():
             menu.add(self.tr("Change ship-by date…"), self.change_ship_by, "calendar")
         menu.add(self.tr("Pick list…"), partial(workshop_papers.pick_list, context, ids, window), "clipboard-check")

@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from makerapp.ui.scanner.heard import Heard
     from makerapp.ui.widgets.buttons import MainButton
 
+# To put more in order would keep the window waiting, and nothing is done to so many one by one.
+_MOST_ORDERED = 5000
+
 
 class OrdersPage(Page):
     """One view of the orders. ``view_wanted`` and ``import_wanted`` come from the empty list's button."""
@@ -298,8 +301,9 @@ class OrdersPage(Page):
         self._show_panel()
 
     def ticked_in_order(self) -> list[int]:
-        """Ticked orders in the order of the list, whether the list shows them or not."""
-        return self.choice.in_order(tuple(self.model.ticked))
+        """Ticked orders in the order of the list, whether the list shows them or not; of very many in any order."""
+        ticked = tuple(self.model.ticked)
+        return self.choice.in_order(ticked) if len(ticked) <= _MOST_ORDERED else list(ticked)
 
     def order_ids(self) -> list[int]:
         """The ticked orders, else the current one."""

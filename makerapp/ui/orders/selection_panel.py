@@ -30,6 +30,8 @@ from makerapp.ui.widgets.thumbnail import Thumbnail
 
 # More orders than this, and adding up their items would keep the window waiting.
 MOST_ADDED_UP = 200
+# More than this, and not even what they have in common is looked for; nobody packs so many with one press.
+MOST_LOOKED_AT = 2000
 # The steps several orders can take at once, the one that is worth most first.
 _STEP_OF_VIEW = {
     View.TO_PACK: NextStep.PACK,
@@ -92,6 +94,9 @@ class SelectionPanel(SidePanel):
         title = counted("1 order selected", "{n} orders selected", count)
         self.title.setText(title)
         self.setAccessibleName(title)
+        if count > MOST_LOOKED_AT:
+            self._show_too_many()
+            return
         counts, _ = queries.pill_counts(
             ListQuery(View.ALL, today, ids=self._ids, in_time=work_calendar.first_day_in_time())
         )
@@ -103,6 +108,16 @@ class SelectionPanel(SidePanel):
             column.addStretch(1)
         self._step = common_step(self._ids, today)
         self._show_foot(count)
+
+    def _show_too_many(self) -> None:
+        self._step = None
+        self.urgency.set("layers", self.tr("Use the filters to tick fewer"), "text2")
+        with self.body_scroll.filling():
+            column = self.clear_body()
+            said = self.tr("More than {n} orders: what they have in common isn't looked for.")
+            column.addWidget(WrapLabel(said.format(n=f"{MOST_LOOKED_AT:,}"), "secondary", self))
+            column.addStretch(1)
+        self.set_foot("")
 
     def _show_urgency(self, counts: dict[Filter, int]) -> None:
         late, now = counts[Filter.LATE], counts[Filter.TODAY]

@@ -17,6 +17,8 @@ from makerapp.ui.main_window import MainWindow
 from makerapp.ui.orders import many_run
 from makerapp.ui.orders.bulk_bar import BulkBar
 from makerapp.ui.orders.many_dialogs import CancelManyDialog, HoldManyDialog, PaidManyDialog, ShipByManyDialog
+from makerapp.ui.theme import THEME
+from tests.ui.bench import texts_of
 from tests.ui.hands import click
 
 
@@ -200,6 +202,32 @@ def test_too_many_at_once_are_refused_in_words(
     monkeypatch.setattr(bulk_bar, "MOST_AT_ONCE", 2)
     monkeypatch.setattr(bulk_bar, "tell", lambda _window, error: told.append(error.what))
     with inline_jobs():
-        click(bar.ship_by_button)
-        click(bar.more_button)
-    assert told == ["That is more than 2 orders at once."] * 2
+        for button in (bar.print_button, bar.ship_by_button, bar.more_button):
+            click(button)
+    assert told == ["That is more than 2 orders at once."] * 3
+
+
+def test_of_very_many_nothing_is_added_up(
+    shop_window: MainWindow, bar: BulkBar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from makerapp.ui.orders import selection_panel
+
+    monkeypatch.setattr(selection_panel, "MOST_LOOKED_AT", 2)
+    shop_window.orders.show_panel_now()
+    panel = shop_window.orders.selection_panel
+    assert panel.title.text() == "3 orders selected"
+    assert panel.main_button.isHidden()
+    assert any(text.startswith("More than 2 orders") for text in texts_of(panel))
+
+
+def test_with_large_text_the_bar_gives_way_to_its_menu(
+    shop_window: MainWindow, bar: BulkBar, look: QApplication
+) -> None:
+    THEME.apply(look, scheme="light", density="touch", text_percent=130)
+    shop_window.resize(1180, 680)
+    QTest.qWait(20)
+    bar.place()
+    card = rect_in(shop_window, shop_window.orders.card)
+    assert card.contains(rect_in(shop_window, bar).adjusted(16, 16, -16, -16))
+    assert bar.ship_by_button.isHidden()
+    assert "Change ship-by date…" in menu_words(bar)
