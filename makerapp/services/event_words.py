@@ -172,4 +172,6 @@ def toast_text(done: Outcome) -> str:
     if len(number) > 20:
         number = number[:19] + "…"
     count = len(done.order_ids)
-    return tr(one).format(number=number) if count == 1 and "{number}" in one else counted(one, many, count)
+    return (
+        tr(one).format(number=number) if count == 1 and "{number}" in one else counted(one, many, count, number=number)
+    )

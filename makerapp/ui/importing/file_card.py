@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLa
 from makerapp import locales
 from makerapp.importing.canonical import LeftOut
 from makerapp.services.intake import FilePreview
+from makerapp.translation import counted
 from makerapp.ui.importing import import_words
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
@@ -92,9 +93,9 @@ class LeftOutRows(QWidget):
 
     def _name(self) -> None:
         hidden = self.list.isHidden()
-        many = "Show {count} rows left out" if hidden else "Hide {count} rows left out"
-        one = "Show 1 row left out" if hidden else "Hide 1 row left out"
-        self.toggle.setText(import_words.count(len(self._rows), one, many))
+        count = len(self._rows)
+        show = counted("Show 1 row left out", "Show {n} rows left out", count)
+        self.toggle.setText(show if hidden else counted("Hide 1 row left out", "Hide {n} rows left out", count))
         self.toggle.set_icon("chevron-down" if hidden else "chevron-up")
 
 

@@ -15,6 +15,7 @@ from makerapp.models.rows import View
 from makerapp.services import intake, promises, shop, undo
 from makerapp.services.intake import ImportPreview, ImportResult
 from makerapp.services.threads import own_connection
+from makerapp.translation import counted
 from makerapp.ui.context import AppContext
 from makerapp.ui.importing import import_words
 from makerapp.ui.importing.choose import choose_files
@@ -159,7 +160,7 @@ class ImportDialog(DialogShell):
         if preview is None:
             return
         total = preview.total_new + preview.total_changed
-        title = import_words.count(total, "Bringing in 1 order…", "Bringing in {count} orders…")
+        title = counted("Bringing in 1 order…", "Bringing in {n} orders…", total)
         self.progress.start(title, self.tr("You can stop at any time; what is in stays in."))
         self._show_page(self.progress, self.tr("Stop"), "")
 
@@ -186,7 +187,7 @@ class ImportDialog(DialogShell):
             self._show_page(self.done_page, "", self.tr("Done"), "check")
         changed = sum(file.changed for file in result.files)
         if result.batch_id is not None and new + changed:
-            text = import_words.count(new + changed, "1 order brought in", "{count} orders brought in")
+            text = counted("1 order brought in", "{n} orders brought in", new + changed)
             self._context.show_toast(text, undo_batch=result.batch_id)
             NOTICES.tell(text, self.done_page.title.text(), self._next_view)
         announce(self, f"{self.done_page.title.text()} {self.done_page.line.text()}")
