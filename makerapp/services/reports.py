@@ -18,8 +18,8 @@ from makerapp.services import earnings, shop, today
 from makerapp.services.earnings import Earned
 from makerapp.services.today import DayCount
 
-# Beyond three years of months nobody could tell the bars apart.
-MOST_MONTHS = 36
+# Beyond two years of months the bars would be too narrow to be told apart and chosen.
+MOST_MONTHS = 24
 
 
 class Period(StrEnum):

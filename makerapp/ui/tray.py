@@ -64,7 +64,6 @@ class Tray(QObject):
         self._reminded: date | None = None
         self._has_told_of_hiding = False
         self._menu = Menu()
-        self._fill_menu()
         icon.setContextMenu(self._menu)
         icon.setToolTip(PRODUCT_NAME)
         icon.activated.connect(self._pressed)
@@ -111,7 +110,9 @@ class Tray(QObject):
     # --- the window --------------------------------------------------------------------------------------
 
     def serve(self, window: MainWindow) -> None:
-        """Have a window stay in the tray when it is closed, where the maker wants that."""
+        """Have a window stay in the tray when it is closed, where the maker wants that. The menu speaks as it does."""
+        self._menu.clear()
+        self._fill_menu()
         window.hides_on_close = self.hide_window
         window.closed.connect(self.end)
 
