@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from makerapp.models import queries
 from makerapp.models.list_rows import Filter, View, ViewCount
 from makerapp.services import saved_views, words
+from makerapp.translation import tr
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.areas import first_stop, move_focus
 from makerapp.ui.context import AppContext
@@ -194,9 +195,9 @@ class Pages(QStackedWidget):
         return self.today.queue() if self._before is self.today else self.orders.model.all_ids()
 
     def list_name(self) -> str:
-        """What that list is called, untranslated; "" for a search."""
+        """What that list is called; "" for a search."""
         if self._before is self.today:
-            return "Today"
+            return tr("Today")
         return "" if self.orders.is_search else words.VIEW_WORDS[self.orders.view]
 
     def back(self) -> None:

@@ -108,12 +108,12 @@ def nothing_due(board: Board) -> tuple[str, str]:
 
 def open_view(view: View, orders: int) -> str:
     """``Open To make (6)``."""
-    return tr("Open {view} ({n})").format(view=tr(words.VIEW_WORDS[view]), n=orders)
+    return tr("Open {view} ({n})").format(view=words.VIEW_WORDS[view], n=orders)
 
 
 def open_link(view: View) -> str:
     """``Open To make``."""
-    return tr("Open {view}").format(view=tr(words.VIEW_WORDS[view]))
+    return tr("Open {view}").format(view=words.VIEW_WORDS[view])
 
 
 def print_slips(count: int) -> str:
