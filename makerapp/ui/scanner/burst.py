@@ -10,6 +10,9 @@ from dataclasses import dataclass
 FASTEST_HAND_MS = 35
 """Strokes this far apart, or farther, may be a hand's."""
 
+FASTEST_REPEAT_MS = 8
+"""No keyboard repeats a key held down as fast as this."""
+
 LEAST_LETTERS = 5
 """Fewer may be two fingers that came down together."""
 
@@ -69,6 +72,14 @@ class Burst:
         self._letters.append(text)
         self._last_ms = at_ms
         return Fate(frees=frees, holds=True)
+
+    def repeated(self, text: str, at_ms: int) -> Fate:
+        """A stroke that the system takes for a key held down.
+
+        X does so where a key comes down in the millisecond in which it went up, as in "00" of a fast scanner.
+        """
+        is_twice = self.is_open and 0 <= at_ms - self._last_ms < FASTEST_REPEAT_MS
+        return self.letter(text, at_ms) if is_twice else self.other()
 
     def enter(self, at_ms: int) -> Fate:
         """Enter, on either part of the keyboard."""

@@ -123,7 +123,8 @@ class ScanWatch(QObject):
     def _judge(self, event: QKeyEvent) -> Fate | None:
         at = event.timestamp() or self._own_clock.elapsed()
         if event.isAutoRepeat():
-            return self._burst.other()
+            is_letter = self._is_letter(event)
+            return self._burst.repeated(event.text(), at) if is_letter else self._burst.other()
         if event.key() in _SILENT:
             return None
         if _is_enter(event):
@@ -189,7 +190,9 @@ class ScanWatch(QObject):
 
 
 def _is_enter(event: QKeyEvent) -> bool:
-    return event.key() in _ENTER and not event.modifiers() & ~_MODIFIER.KeypadModifier
+    # The key that is named for the line feed has no name in Qt.
+    ends = event.key() in _ENTER or event.text() in ("\r", "\n")
+    return ends and not event.modifiers() & ~_MODIFIER.KeypadModifier
 
 
 def _key_of(event: QKeyEvent) -> tuple[int, int]:

@@ -12,6 +12,13 @@ _NONE = Qt.KeyboardModifier.NoModifier
 _clock = 10_000
 
 
+def later(milliseconds: int) -> int:
+    """The system's clock for key events goes on by so much; what it shows then."""
+    global _clock
+    _clock += milliseconds
+    return _clock
+
+
 def handle_of(widget: QWidget) -> QWindow:
     handle = widget.window().windowHandle()
     assert handle is not None
@@ -22,12 +29,11 @@ def stroke(
     window: QWindow, text: str, gap_ms: int, *, key: int = 0, modifiers: Qt.KeyboardModifier = _NONE, up: bool = True
 ) -> None:
     """One key down and up again, ``gap_ms`` after the one before, by the clock of the system's own events."""
-    global _clock
-    _clock += gap_ms
+    at = later(gap_ms)
     code = key or (ord(text.upper()) if text else 0)
     for kind in (_PRESS, _RELEASE) if up else (_PRESS,):
         event = QKeyEvent(kind, code, modifiers, code % 250 + 1, 0, 0, text, False, 1)
-        event.setTimestamp(_clock)
+        event.setTimestamp(at)
         QCoreApplication.sendEvent(window, event)
 
 

@@ -123,6 +123,19 @@ def test_a_repeating_key_ends_it() -> None:
     assert burst.enter(6).code == ""
 
 
+def test_a_figure_twice_in_a_fast_scan_is_no_key_held_down() -> None:
+    burst = Burst()
+    for at, letter in enumerate("FC-10"):
+        burst.letter(letter, at)
+    assert burst.repeated("0", 4).holds
+    assert burst.enter(6).code == "FC-100"
+    # A key that is held down repeats much later, and at its own pace.
+    burst.letter("0", 1000)
+    for at in range(1250, 1600, 30):
+        assert not burst.repeated("0", at).holds
+    assert burst.enter(1600).code == ""
+
+
 def test_space_is_never_kept_waiting() -> None:
     burst = Burst()
     assert not burst.letter(" ", 10).holds

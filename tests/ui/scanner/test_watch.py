@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from makerapp.ui.scanner.watch import ScanWatch
+from tests.ui.scanner import strokes
 from tests.ui.scanner.strokes import handle_of, scan, stroke, stroke_all
 
 
@@ -188,7 +189,7 @@ def test_a_held_key_is_no_scanner(watched: Watched) -> None:
     stroke(handle, "a", 500, up=False)
     for _ in range(8):
         event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, 66, 0, 0, "a", True, 1)
-        event.setTimestamp(1)
+        event.setTimestamp(strokes.later(33))
         QCoreApplication.sendEvent(handle, event)
     stroke(handle, "\r", 20, key=Qt.Key.Key_Return)
     assert line.text() == "a" * 9
