@@ -6,6 +6,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from makerapp.models import queries
+from makerapp.services.threads import own_connection
+from makerapp.ui.jobs import run_job
 from makerapp.ui.orders.table_delegate import OrderDelegate
 from makerapp.ui.orders.table_header import OrderHeader
 from makerapp.ui.orders.table_model import Column, OrderTableModel
@@ -23,6 +26,9 @@ _LEAST_ITEMS = 150
 _LEAST_ORDER = 120
 # No wider than this do the figures of the totals make their column.
 _MOST_TOTAL = 110
+
+# Reading more ids than this would be felt.
+_MOST_READ_AT_ONCE = 5000
 
 
 class OrderTableView(ListTable):
@@ -61,7 +67,24 @@ class OrderTableView(ListTable):
         if self._orders.header_state() == Qt.CheckState.Checked:
             self._orders.clear_ticks()
         else:
+            self.tick_all()
+
+    def tick_all(self) -> None:
+        """Tick everything the list shows; of a very long one as soon as its ids are read."""
+        query = self._orders.query
+        if query is None or query.ids is not None or self._orders.rowCount() <= _MOST_READ_AT_ONCE:
             self._orders.tick_all()
+            return
+
+        def read(_progress: object, _stop: object) -> list[int]:
+            with own_connection():
+                return queries.ids(query)
+
+        def done(ids: list[int]) -> None:
+            if self._orders.query == query:
+                self._orders.set_ticked(ids, True)
+
+        run_job(read, done, owner=self)
 
     def _tick_pressed(self, row: int, with_shift: bool) -> None:
         anchor_id = self._orders.id_at(self._anchor)
@@ -110,7 +133,7 @@ class OrderTableView(ListTable):
         elif shift and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and row >= 0:
             self._extend(row, -1 if key == Qt.Key.Key_Up else 1)
         elif key == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self._orders.tick_all()
+            self.tick_all()
         else:
             super().keyPressEvent(event)
 

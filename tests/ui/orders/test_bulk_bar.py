@@ -14,7 +14,7 @@ from makerapp.models.order import Order
 from makerapp.services import shop
 from makerapp.ui.jobs import inline_jobs
 from makerapp.ui.main_window import MainWindow
-from makerapp.ui.orders import many_run
+from makerapp.ui.orders import many_run, table_view
 from makerapp.ui.orders.bulk_bar import BulkBar
 from makerapp.ui.orders.many_dialogs import CancelManyDialog, HoldManyDialog, PaidManyDialog, ShipByManyDialog
 from makerapp.ui.theme import THEME
@@ -231,3 +231,15 @@ def test_with_large_text_the_bar_gives_way_to_its_menu(
     assert card.contains(rect_in(shop_window, bar).adjusted(16, 16, -16, -16))
     assert bar.ship_by_button.isHidden()
     assert "Change ship-by date…" in menu_words(bar)
+
+
+def test_all_of_a_very_long_list_is_ticked_as_soon_as_it_is_read(
+    shop_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table_view, "_MOST_READ_AT_ONCE", 5)
+    shop_window.show_view(View.ALL)
+    page = shop_window.orders
+    QTest.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(page.model.ticked) == page.model.rowCount() > 5, timeout=3000)
+    page.table.toggle_all()
+    assert not page.model.ticked
