@@ -220,7 +220,9 @@ class BatchCard(QWidget):
         if len(stacks) == 1:
             return self._the_one()
         orders = sum(1 for stack in stacks if stack.order_id is not None)
-        return counted("{n} papers", "{n} orders", orders)
+        if orders > 1:
+            return counted("1 order", "{n} orders", orders)
+        return counted("1 paper", "{n} papers", len(stacks))
 
     def _the_one(self) -> str:
         """The order where its slip is in it, else which of its papers: the slip may have come from another printer."""
