@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,6 +28,10 @@ from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.scroll_area import ScrollBody
+
+if TYPE_CHECKING:
+    from makerapp.services.scanned import Code
+    from makerapp.ui.scanner.heard import Heard
 
 _WIDTH, _HEIGHT = 1040, 690
 _MAIN_WIDTH = 260
@@ -72,6 +77,12 @@ class OrderEditDialog(DialogShell):
     def is_changed(self) -> bool:
         """Whether anything was changed since the form was opened."""
         return self.draft() != self._start
+
+    def scanned(self, code: Code) -> Heard | None:
+        """An item's label adds a piece."""
+        from makerapp.ui.scanner.in_windows import in_order_form
+
+        return in_order_form(self, code)
 
     # --- building ----------------------------------------------------------------------------------------
 

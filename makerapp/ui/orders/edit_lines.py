@@ -63,6 +63,11 @@ class LineEditor(QWidget):
         """Nothing was typed into this row."""
         return not (self.title.text().strip() or self.personalization.text().strip() or self.price.text().strip())
 
+    @property
+    def product_id(self) -> int | None:
+        """The product of the shop that the row is of, while its name is not typed over."""
+        return self._product_id
+
     def draft(self) -> LineDraft:
         """The row as the service takes it; what was not touched comes back as it was."""
         line = self._line
@@ -214,6 +219,16 @@ class EditLines(QWidget):
         self._name_rows()
         self._tell()
         return row
+
+    def put_in(self, product: ProductRow) -> int:
+        """One piece of a product more, in its own row where there is one without words on it; how many it has now."""
+        for row in self._rows:
+            if row.product_id == product.id and not row.personalization.text().strip():
+                row.quantity.setValue(row.quantity.value() + 1)
+                return row.quantity.value()
+        row = next((each for each in self._rows if each.is_blank), None) or self.add_line()
+        row.choose(product)
+        return row.quantity.value()
 
     def drafts(self) -> tuple[LineDraft, ...]:
         """The lines as the service takes them; blank rows are left out."""

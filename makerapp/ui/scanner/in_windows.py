@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from makerapp.models import product_queries
 from makerapp.models.detail import order_detail
 from makerapp.services import parcels, scanned
 from makerapp.services.scan_codes import Command
@@ -15,6 +16,7 @@ from makerapp.ui.scanner.heard import Heard
 
 if TYPE_CHECKING:
     from makerapp.ui.orders.detail_dialog import OrderDetailDialog
+    from makerapp.ui.orders.edit_dialog import OrderEditDialog
     from makerapp.ui.orders.orders_page import OrdersPage
     from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
     from makerapp.ui.products.products_page import ProductsPage
@@ -44,6 +46,15 @@ def in_products(page: ProductsPage, code: Code) -> Heard | None:
     if code.kind is not CodeKind.ITEM or not page.select(code.product_id):
         return None
     return heard.ok(scanned.item_words(code.product_id), is_shown=True)
+
+
+def in_order_form(dialog: OrderEditDialog, code: Code) -> Heard | None:
+    """An item's label puts one piece more into the order, as at a market stall."""
+    product = product_queries.row(code.product_id) if code.kind is CodeKind.ITEM else None
+    if product is None:
+        return None
+    count = dialog.form.lines.put_in(product)
+    return heard.ok(_tr("{n} × {item}").format(n=count, item=scanned.item_words(product.id)), is_shown=True)
 
 
 def in_preview(dialog: PrintPreviewDialog, code: Code) -> Heard | None:

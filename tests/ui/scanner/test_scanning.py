@@ -18,6 +18,7 @@ from makerapp.ui.fulfillment.wizard import FulfillmentWizard
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.orders import order_windows
 from makerapp.ui.orders.detail_dialog import OrderDetailDialog
+from makerapp.ui.orders.edit_dialog import OrderEditDialog
 from makerapp.ui.printing.preview_dialog import PrintPreviewDialog
 from makerapp.ui.products.products_page import ProductsPage
 from makerapp.ui.scanner import link_dialog
@@ -348,8 +349,6 @@ def test_the_cards_in_a_list(window: MainWindow, monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_dialog_that_expects_no_scan_says_so(window: MainWindow, qtbot: QtBot) -> None:
-    from makerapp.ui.orders.edit_dialog import OrderEditDialog
-
     dialog = OrderEditDialog(window.context, None, window)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -513,6 +512,24 @@ def test_a_card_prints_what_the_preview_shows(
     assert presses == ["print", "print"]
     dialog.hide()
     dialog.let_go()
+
+
+def test_items_are_scanned_into_a_new_order(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = OrderEditDialog(window.context, None, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for code in (MUG, PLATE, MUG):
+        scan(dialog, code)
+    assert [(line.title, line.quantity) for line in dialog.draft().lines] == [
+        ("Moss stoneware mug", 2),
+        ("Side plate, indigo", 1),
+    ]
+    # Words on a piece make it another one.
+    dialog.form.lines.rows[0].personalization.setText("For Ann")
+    scan(dialog, MUG)
+    assert [line.quantity for line in dialog.draft().lines] == [2, 1, 1]
+    dialog.hide()
 
 
 def test_a_menu_that_is_open_gives_way_to_a_scan(window: MainWindow) -> None:
