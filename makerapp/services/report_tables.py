@@ -138,7 +138,7 @@ def on_time(reports: Reports) -> Numbers:
         (word(name), count(each.orders), count(each.orders - each.late), count(each.late), percent(each.percent))
         for name, each in named
     )
-    headings = (_time_heading(reports), tr("Orders sent"), tr("On time"), tr("Late"), tr("On time, of a hundred"))
+    headings = (_time_heading(reports), tr("Orders sent"), tr("On time"), tr("Late"), tr("On time (%)"))
     return Numbers(tr("Sent on time"), headings, tuple(rows))
 
 

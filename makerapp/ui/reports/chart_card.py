@@ -23,13 +23,13 @@ from makerapp.ui.widgets.numbers_view import NumbersView
 
 
 class ChartCard(Card):
-    """Fill with ``show_report``. While a bar is chosen, the words beside the figure say that bar."""
+    """Fill with ``show_report``. While a bar is chosen, figure and words are that bar's."""
 
     def __init__(self, context: AppContext, title: str, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._words = ""
-        self._said: tuple[str, ...] = ()
+        self._whole = ("", "")
+        self._told: tuple[tuple[str, str], ...] = ()
         self._legends: tuple[tuple[str, str], ...] = ()
         self.numbers: Numbers | None = None
         self.chart = chart
@@ -55,7 +55,6 @@ class ChartCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(self._legend)
         self.body.addWidget(self.chart)
-        self.body.addStretch(1)
         self._legend.hide()
 
     def _build_numbers(self) -> None:
@@ -77,6 +76,7 @@ class ChartCard(Card):
         buttons.addWidget(self.save_button)
         below.addLayout(buttons)
         self.body.addWidget(self._below)
+        self.body.addStretch(1)
         self._below.hide()
 
     # --- showing -----------------------------------------------------------------------------------------
@@ -85,17 +85,15 @@ class ChartCard(Card):
         self,
         figure: str,
         words: str,
-        said: Sequence[str],
+        told: Sequence[tuple[str, str]],
         numbers: Numbers,
         legends: Sequence[tuple[str, str]] = (),
     ) -> None:
         """Show the figure with its words, and what else belongs to the chart, which was filled before.
 
-        ``said`` are the sentences of its bars, ``legends`` pairs of a word and a tone.
+        ``told`` are figure and sentence of each bar, ``legends`` pairs of a word and a tone.
         """
-        self.figure.setText(figure)
-        self.figure.setVisible(bool(figure))
-        self._words, self._said, self.numbers = words, tuple(said), numbers
+        self._whole, self._told, self.numbers = (figure, words), tuple(told), numbers
         self._say(self.chart.current)
         self.table.show_numbers(numbers)
         self._show_legends(tuple(legends))
@@ -116,7 +114,10 @@ class ChartCard(Card):
         self._legend.setVisible(bool(legends))
 
     def _say(self, number: int | None) -> None:
-        self.words.setText(self._words if number is None or number >= len(self._said) else self._said[number])
+        figure, words = self._whole if number is None or number >= len(self._told) else self._told[number]
+        self.figure.setText(figure)
+        self.figure.setVisible(bool(figure))
+        self.words.setText(words)
 
     def _toggle(self, on: bool) -> None:
         self._below.setVisible(on)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -19,17 +21,18 @@ from makerapp.ui.reports import report_bars
 from makerapp.ui.reports.chart_card import ChartCard
 from makerapp.ui.shop_page import ShopPage
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.bar_chart import BarChart
+from makerapp.ui.widgets.bar_chart import Bar, BarChart
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.empty_state import EmptyState
-from makerapp.ui.widgets.rank_chart import RankChart
+from makerapp.ui.widgets.rank_chart import Rank, RankChart
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
 # Until then nothing is said: the answer is nearly there.
 _PATIENCE_MS = 300
-_LOW, _TALL = 148, 196
+# The last stands beside the lines of what sells.
+_LOW, _TALL, _HIGH = 148, 196, 288
 _EMPTY, _FIGURES, _WAITING = range(3)
 
 
@@ -75,7 +78,7 @@ class ReportsPage(ShopPage):
         self.week = ChartCard(self.context, names[0], bars(names[0], least_top=3), self)
         self.on_time = ChartCard(self.context, names[1], bars(names[1], least_top=100), self)
         self.placed = ChartCard(self.context, names[2], bars(names[2], height=_TALL, least_top=3), self)
-        self.earned = ChartCard(self.context, names[3], bars(names[3]), self)
+        self.earned = ChartCard(self.context, names[3], bars(names[3], height=_HIGH), self)
         selling = self.tr("What sells")
         self.sold = ChartCard(self.context, selling, RankChart(selling, self), self)
         self.cards = (self.week, self.on_time, self.placed, self.sold, self.earned)
@@ -175,7 +178,7 @@ class ReportsPage(ShopPage):
                 "order leaves within a week; {late} late", "orders leave within a week; {late} late", due,
                 late=locales.number(found.late_now),
             )  # fmt: skip
-        self.week.show_report(locales.number(due), words, [each.said for each in bars], report_tables.week(found))
+        self.week.show_report(locales.number(due), words, told(bars), report_tables.week(found))
 
     def _show_on_time(self, found: Reports) -> None:
         bars = report_bars.on_time(found)
@@ -186,7 +189,8 @@ class ReportsPage(ShopPage):
         else:
             figure = self.tr("{n} %").format(n=whole.percent)
             words = counted("of 1 order sent was on time", "of {n} orders sent were on time", whole.orders)
-        self.on_time.show_report(figure, words, [each.said for each in bars], report_tables.on_time(found))
+        shares = [(self.tr("{n} %").format(n=each.shown) if each.shown else "–", each.said) for each in bars]
+        self.on_time.show_report(figure, words, shares, report_tables.on_time(found))
 
     def _show_placed(self, found: Reports) -> None:
         bars = report_bars.placed(found)
@@ -196,7 +200,7 @@ class ReportsPage(ShopPage):
         self.placed.show_report(
             locales.number(whole),
             counted("order came in", "orders came in", whole),
-            [each.said for each in bars],
+            told(bars),
             report_tables.placed(found),
             [(word, tone) for _names, word, tone in toned],
         )
@@ -210,9 +214,7 @@ class ReportsPage(ShopPage):
         words = counted("pieces of 1 item", "pieces of {n} items", kinds)
         if pieces == 0:
             words = self.tr("Nothing was sold in this period.")
-        self.sold.show_report(
-            locales.number(pieces) if pieces else "", words, [each.said for each in ranks], report_tables.sold(found)
-        )
+        self.sold.show_report(locales.number(pieces) if pieces else "", words, told(ranks), report_tables.sold(found))
 
     def _show_earned(self, found: Reports) -> None:
         bars = report_bars.earned(found)
@@ -224,8 +226,13 @@ class ReportsPage(ShopPage):
         )
         legends = ((self.tr("Available"), "bar"), (self.tr("Pending"), "soft"))
         figure = money.format_money(whole.left, found.currency)
-        self.earned.show_report(figure, words, [each.said for each in bars], report_tables.earned(found), legends)
+        self.earned.show_report(figure, words, told(bars), report_tables.earned(found), legends)
 
     def _bars(self, card: ChartCard) -> BarChart:
         assert isinstance(card.chart, BarChart)
         return card.chart
+
+
+def told(bars: Sequence[Bar | Rank]) -> list[tuple[str, str]]:
+    """Figure and sentence of each bar."""
+    return [(each.shown or "0", each.said) for each in bars]

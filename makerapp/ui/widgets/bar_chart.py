@@ -226,11 +226,19 @@ class Legend(QWidget):
     def __init__(self, word: str, tone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = tone
-        self._swatch = THEME.metric("space3")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(self._swatch + THEME.metric("space2"), 0, THEME.metric("space2"), 0)
         self._label = PlainLabel(word, "secondary", self)
-        row.addWidget(self._label)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._label)
+        THEME.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def _swatch(self) -> int:
+        return THEME.scaled(THEME.metric("space3"))
+
+    def _fit(self) -> None:
+        gap = THEME.metric("space2")
+        self._row.setContentsMargins(self._swatch + gap, 0, gap, 0)
 
     @property
     def word(self) -> str:

@@ -64,10 +64,10 @@ class Chart(QWidget):
     def paint_ground(self, painter: QPainter) -> None:
         """Paint what the chosen bar stands on."""
         if self._current is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(THEME.color("border"))
             painter.setBrush(THEME.color("hover"))
             radius = THEME.metric("radius_small")
-            painter.drawRoundedRect(self.bar_rect(self._current).adjusted(1, 0, -1, 0), radius, radius)
+            painter.drawRoundedRect(self.bar_rect(self._current).adjusted(1.5, 0.5, -1.5, -0.5), radius, radius)
 
     # --- choosing ----------------------------------------------------------------------------------------
 

@@ -20,7 +20,8 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.cell_look import TO_LEFT, TO_RIGHT
 from makerapp.ui.widgets.kinetic import scroll_by_finger
 
-_MOST_LINES = 12
+# A year of months and its sum.
+_MOST_LINES = 13
 _LINE = 30
 _NONE = Numbers("", (), ())
 _Index = QModelIndex | QPersistentModelIndex
@@ -120,7 +121,7 @@ class _Head(QHeaderView):
 
 
 class NumbersView(QTableView):
-    """The table, as high as its rows up to twelve. Ctrl+C copies what is selected (``copied``); Ctrl+A selects all."""
+    """The table, as high as its rows up to thirteen. Ctrl+C copies what is selected (``copied``); Ctrl+A selects all."""
 
     copied = Signal()
 

@@ -82,12 +82,14 @@ def test_the_words_say_the_bar_that_is_chosen(page: ReportsPage, qtbot: QtBot) -
     chart = page.placed.chart
     chart.setFocus()
     qtbot.keyClick(chart, Qt.Key.Key_End)
-    assert page.placed.words.text() == "November 2026: 1 order (Etsy 1)"
+    assert (page.placed.figure.text(), page.placed.words.text()) == ("1", "November 2026: 1 order (Etsy 1)")
     order()
     page.refresh()
     assert page.placed.words.text() == "November 2026: 2 orders (Etsy 2)"
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    assert (page.placed.figure.text(), page.placed.words.text()) == ("0", "December 2025: 0 orders")
     page.week.chart.setFocus()
-    assert page.placed.words.text() == "orders came in"
+    assert (page.placed.figure.text(), page.placed.words.text()) == ("2", "orders came in")
 
 
 def test_the_period_is_chosen_and_remembered(page: ReportsPage) -> None:
