@@ -338,6 +338,9 @@ class BatchPage(Page):
         self.begun_ids = [] if self.step is self.done else list(self.batch.asked)
         self.batch = service.Batch(())
         self.unsay()
+        # Hundreds of rows that nobody sees would be dressed with every change of the look.
+        self.pick.clear()
+        self.ship.clear()
         return True
 
     # --- as a page of the window -----------------------------------------------------------------------------

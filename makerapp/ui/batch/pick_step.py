@@ -12,10 +12,9 @@ from makerapp.translation import counted
 from makerapp.ui.batch.part import BatchStep
 from makerapp.ui.batch.pile_row import PileRow
 from makerapp.ui.batch.review_step import left_out_note, same_buyer_note
-from makerapp.ui.batch.slices import Slices
+from makerapp.ui.batch.slices import RowColumn, Slices
 from makerapp.ui.fulfillment.panel_parts import fact
 from makerapp.ui.fulfillment.step import Foot
-from makerapp.ui.panel import clear_layout
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.card import Line
@@ -55,9 +54,8 @@ class PickStep(BatchStep):
         top.addStretch(1)
         top.addWidget(self.count)
         self._scroll = ScrollBody(self, padding=(0, THEME.metric("space2"), 0, THEME.metric("space2")))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(THEME.metric("space2"))
-        self._scroll.body.addLayout(self._list)
+        self._list = RowColumn(self)
+        self._scroll.body.addWidget(self._list)
         links = QHBoxLayout()
         links.addWidget(self.tick_all)
         links.addStretch(1)
@@ -88,9 +86,14 @@ class PickStep(BatchStep):
             self._build()
         self._show_progress()
 
+    def clear(self) -> None:
+        """The batch was left: no rows."""
+        self.piles = {}
+        self._build()
+
     def _build(self) -> None:
-        clear_layout(self._list)
         self.rows = {}
+        self._list.empty()
         self._slices.start(list(self.piles.values()), self._add, self._built)
 
     def _add(self, pile: Pile) -> None:
@@ -98,8 +101,7 @@ class PickStep(BatchStep):
         row = PileRow(self.piles.get(pile.key, pile), self)
         row.counted.connect(lambda pieces: self.page.picking.set(pile.key, pieces))
         self.rows[pile.key] = row
-        self._list.addWidget(row)
-        row.show()
+        self._list.add(row)
         row.set_next(pile.key == self.next_key)
 
     def _built(self) -> None:

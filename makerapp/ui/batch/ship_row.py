@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+import html
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from makerapp.models.rows import OrderDetail
 from makerapp.services.batch import is_packed
@@ -13,11 +15,9 @@ from makerapp.ui.batch.plan import Plan
 from makerapp.ui.batch.words import contents, named
 from makerapp.ui.fulfillment import carrier_choice
 from makerapp.ui.fulfillment.tick import TickButton
-from makerapp.ui.theme import THEME
+from makerapp.ui.theme import THEME, pixmap
 from makerapp.ui.widgets.buttons import SecondaryButton
-from makerapp.ui.widgets.chip import Tag
-from makerapp.ui.widgets.elided_label import ElidedLabel
-from makerapp.ui.widgets.icon_label import IconLabel
+from makerapp.ui.widgets.chip import paint_pill, pill_width, tag_colors
 
 _CARRIER_WIDTH = 156
 _NUMBER_WIDTH = 216
@@ -42,12 +42,13 @@ class ShipRow(QWidget):
         super().__init__(parent)
         self._order: OrderDetail | None = None
         self._is_current = False
+        self._title = self._contents = self._hint = ""
+        self._tags: list[tuple[str, str, str]] = []
+        self._sign: tuple[str, str] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         number = order.row.number
         self.tick = TickButton(self.tr("{number} is packed").format(number=number), self)
         self.tick.clicked.connect(lambda _checked=False: self.tick_wanted.emit())
-        self.title = ElidedLabel("", "strong", self)
-        self.contents = ElidedLabel("", "secondary", self)
         self.carrier = SecondaryButton("", "", self, small=True, stretch=True)
         self.carrier.setFixedWidth(THEME.scaled(_CARRIER_WIDTH))
         self.carrier.clicked.connect(lambda _checked=False: self.carrier_wanted.emit())
@@ -58,9 +59,6 @@ class ShipRow(QWidget):
         self.number.setPlaceholderText(self.tr("Tracking number"))
         self.number.setAccessibleName(self.tr("Tracking number of {number}").format(number=number))
         self.number.textEdited.connect(self.number_typed)
-        self.sign = IconLabel("circle-check", 18, "accent_text", self)
-        self.hint = ElidedLabel("", "secondary", self, tone="warn")
-        self._tags = QHBoxLayout()
         self._lay_out()
         for widget in (self.tick, self.carrier, self.number):
             widget.installEventFilter(self)
@@ -69,38 +67,15 @@ class ShipRow(QWidget):
         self.show_plan(plan)
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(THEME.metric("space2"))
-        first.addWidget(self.title)
-        self._tags.setSpacing(THEME.metric("space1"))
-        first.addLayout(self._tags)
-        first.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(THEME.metric("line_gap"))
-        words.addStretch(1)
-        words.addLayout(first)
-        words.addWidget(self.contents)
-        words.addStretch(1)
-        entry = QVBoxLayout()
-        entry.setSpacing(THEME.metric("line_gap"))
-        entry.addStretch(1)
-        entry.addWidget(self.number)
-        self.hint.setMaximumWidth(THEME.scaled(_NUMBER_WIDTH))
-        entry.addWidget(self.hint)
-        entry.addStretch(1)
         row = QHBoxLayout(self)
-        side = THEME.metric("space4")
-        row.setContentsMargins(side, THEME.metric("space2"), THEME.metric("space3"), THEME.metric("space2"))
+        side, narrow = THEME.metric("space4"), THEME.metric("space2")
+        # The words between tick and carrier and the sign at the end are painted: a batch has many rows.
+        row.setContentsMargins(side, narrow, 2 * THEME.metric("space3") + THEME.metric("icon"), narrow)
         row.setSpacing(THEME.metric("space3"))
         row.addWidget(self.tick)
-        row.addLayout(words, 1)
+        row.addStretch(1)
         row.addWidget(self.carrier)
-        row.addLayout(entry)
-        # Its room stays, or the fields above each other would not line up.
-        policy = self.sign.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.sign.setSizePolicy(policy)
-        row.addWidget(self.sign)
+        row.addWidget(self.number)
 
     # --- state -------------------------------------------------------------------------------------------
 
@@ -109,16 +84,10 @@ class ShipRow(QWidget):
         if order is self._order:
             return
         self._order = order
-        self.title.setText(named(order))
-        self.contents.setText(contents(order))
+        self._title, self._contents, self._tags = named(order), contents(order), self._tags_of(order)
+        self.setToolTip(f"<p>{html.escape(self._contents)}</p>")
         self.tick.setChecked(is_packed(order))
-        while (item := self._tags.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for word, icon, tone in self._tags_of(order):
-            self._tags.addWidget(Tag(word, icon, tone, self))
+        self.update()
         self._say()
 
     def _tags_of(self, order: OrderDetail) -> list[tuple[str, str, str]]:
@@ -142,11 +111,10 @@ class ShipRow(QWidget):
             self.number.setText(plan.number)
         found = carrier_choice.looks_like(plan.number, plan.carrier)
         odd = found.is_odd or bool(found.other_carrier)
-        self.sign.setVisible(odd or found.is_fine)
-        self.sign.set_icon("triangle-alert" if odd else "circle-check", "warn" if odd else "accent_text")
+        self._sign = ("triangle-alert", "warn") if odd else ("circle-check", "accent_text") if found.is_fine else None
         # What can wait is said once the typing pauses, which is when the row loses the keyboard.
-        self.hint.setText(found.sentence if odd and not (found.can_wait and self.number.hasFocus()) else "")
-        self.hint.setVisible(bool(self.hint.text()))
+        self._hint = found.sentence if odd and not (found.can_wait and self.number.hasFocus()) else ""
+        self.update()
         self.number.setToolTip(found.sentence)
         self._say()
 
@@ -154,7 +122,7 @@ class ShipRow(QWidget):
         order = self._order
         if order is not None:
             state = self.tr("packed") if self.tick.isChecked() else self.tr("not packed")
-            parts = (named(order), contents(order), state, self.carrier.text(), self.number.text())
+            parts = (named(order), contents(order), state, self.carrier.text(), self.number.text(), self._hint)
             self.setAccessibleName(", ".join(part for part in parts if part))
 
     def set_current(self, current: bool) -> None:
@@ -196,7 +164,6 @@ class ShipRow(QWidget):
         self.carrier.setFixedWidth(THEME.scaled(_CARRIER_WIDTH))
         self.number.setFixedWidth(THEME.scaled(_NUMBER_WIDTH))
         self.number.setFont(THEME.font("money"))
-        self.hint.setMaximumWidth(THEME.scaled(_NUMBER_WIDTH))
         self.updateGeometry()
         self.update()
 
@@ -216,3 +183,38 @@ class ShipRow(QWidget):
         half = width / 2
         radius = THEME.metric("radius_card") - half
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+        self._paint_words(painter)
+        if self._sign is not None:
+            icon, token = self._sign
+            size = THEME.metric("icon")
+            at = QPointF(self.number.geometry().right() + THEME.metric("space3"), (self.height() - size) / 2)
+            painter.drawPixmap(at, pixmap(icon, size, token, self.devicePixelRatioF()))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        """Who it is for with what is to be known of it, and below what is in it, or what is odd about its number."""
+        strong, secondary = QFontMetricsF(THEME.font("strong")), QFontMetricsF(THEME.font("secondary"))
+        gap = THEME.metric("space3")
+        left = float(self.tick.geometry().right() + gap)
+        room = self.carrier.geometry().left() - gap - left
+        top = (self.height() - strong.height() - secondary.height() - THEME.metric("line_gap")) / 2
+        title = strong.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(THEME.font("strong"))
+        painter.setPen(THEME.color("text"))
+        painter.drawText(QPointF(left, top + strong.ascent()), title)
+        self._paint_tags(painter, left + strong.horizontalAdvance(title) + gap, left + room, top + strong.height() / 2)
+        base = top + strong.height() + THEME.metric("line_gap") + secondary.ascent()
+        painter.setFont(THEME.font("secondary"))
+        painter.setPen(THEME.color("warn" if self._hint else "text2"))
+        line = secondary.elidedText(self._hint or self._contents, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(left, base), line)
+
+    def _paint_tags(self, painter: QPainter, left: float, right: float, middle: float) -> None:
+        height, small = THEME.metric("tag"), THEME.metric("space1")
+        for word, icon, tone in self._tags:
+            width = pill_width(word, icon)
+            if left + width > right:
+                return
+            ink, fill = tag_colors(tone)
+            rect = QRectF(left, middle - height / 2, width, height)
+            paint_pill(painter, rect, word, icon, ink, fill, THEME.metric("radius_cap"))
+            left += width + small

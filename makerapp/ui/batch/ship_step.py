@@ -19,11 +19,10 @@ from makerapp.ui.batch import ship_panel
 from makerapp.ui.batch.part import BatchStep
 from makerapp.ui.batch.reading import Reading
 from makerapp.ui.batch.ship_row import ShipRow
-from makerapp.ui.batch.slices import Slices
+from makerapp.ui.batch.slices import RowColumn, Slices
 from makerapp.ui.fulfillment import carrier_choice
 from makerapp.ui.fulfillment.check_list import CheckList
 from makerapp.ui.fulfillment.step import Choice, Foot
-from makerapp.ui.panel import clear_layout
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.elided_label import PlainLabel
@@ -64,9 +63,8 @@ class ShipStep(BatchStep):
         self.same_carrier = LinkButton(self.tr("Same carrier for all…"), "truck", self)
         self.same_carrier.clicked.connect(lambda _checked=False: self._open_menu(self.same_carrier, self.use_for_all))
         self._scroll = ScrollBody(self, padding=(0, THEME.metric("space2"), 0, THEME.metric("space2")))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(THEME.metric("space2"))
-        self._scroll.body.addLayout(self._list)
+        self._list = RowColumn(self)
+        self._scroll.body.addWidget(self._list)
         self._scroll.body.addStretch(1)
         list_page = QWidget(self)
         self.pages = QStackedWidget(self)
@@ -104,12 +102,18 @@ class ShipStep(BatchStep):
         else:
             # First, so that rows which lose the focus on their way out are not asked for.
             self.rows = {}
-            clear_layout(self._list)
+            self._list.empty()
             self._slices.start(batch.orders, self._add, self._built)
         if self._current in self.rows:
             self.rows[self._current].set_current(True)
         self.reading.look(batch)
         self._show_progress()
+
+    def clear(self) -> None:
+        """The batch was left: no rows."""
+        self.rows, self._current = {}, 0
+        self._list.empty()
+        self._slices.start((), self._add, lambda: None)
 
     def _drop(self, gone: Sequence[int]) -> None:
         """Orders that are sent or left out by now go; where the cursor stood in one, it goes on to the next."""
@@ -117,9 +121,7 @@ class ShipStep(BatchStep):
         for order_id in gone:
             row = self.rows.pop(order_id)
             had_focus = had_focus or (focused is not None and row.isAncestorOf(focused))
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            self._list.drop(row)
         if had_focus and self._current in self.rows:
             self.rows[self._current].enter()
 
@@ -135,8 +137,7 @@ class ShipStep(BatchStep):
         row.left.connect(lambda by: self._go(order_id, by))
         row.set_current(order_id == self._current)
         self.rows[order_id] = row
-        self._list.addWidget(row)
-        row.show()
+        self._list.add(row)
 
     def _built(self) -> None:
         parts = [part for row in self.rows.values() for part in (row.tick, row.carrier, row.number)]

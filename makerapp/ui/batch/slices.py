@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from makerapp.ui.theme import THEME
 
 T = TypeVar("T")
 
@@ -14,6 +17,42 @@ AT_ONCE_MS = 20
 
 FIRST = 8
 """As many as fill a window are made at once, however long that takes."""
+
+
+class RowColumn(QWidget):
+    """Rows below each other, which can all be thrown away at once: one by one, hundreds of them would be felt."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._holder: QWidget | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.empty()
+
+    def empty(self) -> None:
+        """Throw all rows away."""
+        if self._holder is not None:
+            self._holder.hide()
+            self._holder.deleteLater()
+        self._holder = QWidget(self)
+        self._rows = QVBoxLayout(self._holder)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(THEME.metric("space2"))
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self._holder)
+        self._holder.show()
+
+    def add(self, row: QWidget) -> None:
+        """Put a row at the end; it counts as shown at once, so that it can take the focus."""
+        self._rows.addWidget(row)
+        row.show()
+
+    def drop(self, row: QWidget) -> None:
+        """Throw one away."""
+        self._rows.removeWidget(row)
+        row.hide()
+        row.deleteLater()
 
 
 class Slices(QObject, Generic[T]):

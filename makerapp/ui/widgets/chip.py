@@ -62,9 +62,7 @@ class Pill(QWidget):
         return THEME.metric("chip")
 
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(THEME.font("label")).horizontalAdvance(self._word)
-        icon = THEME.metric("icon_text") + self.GAP if self._icon else 0
-        return QSize(round(self.LEFT + icon + words + self.RIGHT + 0.5), self.pill_height())
+        return QSize(pill_width(self._word, self._icon), self.pill_height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -77,6 +75,13 @@ class Pill(QWidget):
         painter = QPainter(self)
         text, fill = self.colors()
         paint_pill(painter, QRectF(self.rect()), self._word, self._icon, text, fill, self.radius())
+
+
+def pill_width(word: str, icon: str) -> int:
+    """How wide a pill with these words is."""
+    words = QFontMetricsF(THEME.font("label")).horizontalAdvance(word)
+    room = THEME.metric("icon_text") + Pill.GAP if icon else 0
+    return round(Pill.LEFT + room + words + Pill.RIGHT + 0.5)
 
 
 def paint_pill(
@@ -100,6 +105,12 @@ def paint_pill(
     words = QRectF(left, rect.top(), rect.right() - left, rect.height())
     painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
     painter.restore()
+
+
+def tag_colors(tone: str) -> tuple[QColor, QColor]:
+    """(text, fill) of a tag in the present theme."""
+    text, fill = _TAG_TONES[tone]
+    return THEME.color(text), THEME.color(fill)
 
 
 class StatusChip(Pill):
@@ -155,8 +166,7 @@ class Tag(Pill):
         self._look_changed()
 
     def colors(self) -> tuple[QColor, QColor]:
-        text, fill = _TAG_TONES[self._tone]
-        return THEME.color(text), THEME.color(fill)
+        return tag_colors(self._tone)
 
     def radius(self) -> float:
         return self.height() / 2 if self._round else float(THEME.metric("radius_cap"))
