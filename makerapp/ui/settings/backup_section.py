@@ -25,7 +25,8 @@ class BackupSection(Section):
     """A backup is one file with all orders; it is checked before it counts."""
 
     def __init__(self, context: AppContext, saved: Saved, parent: QWidget | None = None) -> None:
-        title, line = self.tr("Backup"), self.tr("One file with all your orders, to keep in a safe place.")
+        title = self.tr("Backup")
+        line = self.tr("One file with all your orders, and the pictures beside it, to keep in a safe place.")
         super().__init__(context, saved, title, line, parent)
         self._job: Job | None = None
         card = Card(self)
