@@ -44,7 +44,7 @@ def score(typed: tuple[str, ...], title: str, also: str = "", *, forgives: bool 
     """How well something fits the words that were typed (``typed_words``); 0 where it doesn't.
 
     ``title`` is what it is called, ``also`` what people say instead. Every word must be found, as the beginning of
-    one of theirs, but for one word in three or more; a longer word may be mistyped by one letter, where it ``forgives``.
+    one of theirs, but for one beside two that are sure. Where it ``forgives``, a longer word may have a letter wrong.
     """
     titles, others = _words_of(title), _words_of(also)
     points, missed, sure = 0, 0, 0
