@@ -194,8 +194,8 @@ class BatchPage(Page):
         self._part(page).show_batch(self.batch)
         self._show_head()
         self.stepper.set_step(len(STEPS) if step == "done" else STEPS.index(step))
-        self.refresh_panel()
         page.enter()
+        self.refresh_panel()
         self.stepper.speak()
 
     @staticmethod

@@ -196,13 +196,13 @@ class ShipRow(QWidget):
         gap = THEME.metric("space3")
         left = float(self.tick.geometry().right() + gap)
         room = self.carrier.geometry().left() - gap - left
-        top = (self.height() - strong.height() - secondary.height() - THEME.metric("line_gap")) / 2
+        top = (self.height() - strong.height() - secondary.height() - THEME.metric("space1")) / 2
         title = strong.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         painter.setFont(THEME.font("strong"))
         painter.setPen(THEME.color("text"))
         painter.drawText(QPointF(left, top + strong.ascent()), title)
         self._paint_tags(painter, left + strong.horizontalAdvance(title) + gap, left + room, top + strong.height() / 2)
-        base = top + strong.height() + THEME.metric("line_gap") + secondary.ascent()
+        base = top + strong.height() + THEME.metric("space1") + secondary.ascent()
         painter.setFont(THEME.font("secondary"))
         painter.setPen(THEME.color("warn" if self._hint else "text2"))
         line = secondary.elidedText(self._hint or self._contents, Qt.TextElideMode.ElideRight, room)
