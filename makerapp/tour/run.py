@@ -26,7 +26,7 @@ def tour(output: Path, data: Path | None = None) -> list[Path]:
     ``data`` is the data folder to do it in: a folder without orders; by default a new one in ``output``.
     Raises Refused where ``data`` holds orders already: the tour is no guest in a real shop.
     """
-    from makerapp.tour import journey, papers, whole_life
+    from makerapp.tour import help_tour, journey, papers, whole_life
     from makerapp.tour.stage import stage
 
     output = _prepare(output)
@@ -36,6 +36,7 @@ def tour(output: Path, data: Path | None = None) -> list[Path]:
         journey.show_rest(robot)
         papers.show(robot)
         whole_life.show(robot)
+        help_tour.show(robot)
     pages = [page for paper in written for page in _page_pictures(paper)]
     return [*written, *pages, *robot.pictures]
 
@@ -57,7 +58,7 @@ def pictures(output: Path, modes: Sequence[str] = ()) -> list[Path]:
 
 def picture_mode(output: Path, name: str) -> list[Path]:
     """Every screen in one mode, in this process, into ``output``; returns the files."""
-    from makerapp.tour import journey, papers, whole_life
+    from makerapp.tour import help_tour, journey, papers, whole_life
     from makerapp.tour.stage import stage
 
     output = _prepare(output)
@@ -67,6 +68,7 @@ def picture_mode(output: Path, name: str) -> list[Path]:
             journey.show_rest(robot)
             papers.show(robot)
             whole_life.show(robot)
+            help_tour.show(robot)
         return robot.pictures
 
 

@@ -80,7 +80,7 @@ class HelpPage(Page):
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._find)
-        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.textChanged.connect(lambda text: self._typing.start() if text.strip() else self._find())
         self.search.returnPressed.connect(self._open_first)
 
     @property
