@@ -105,21 +105,23 @@ class WizardScans:
         return self._put_one_in(row)
 
     def _put_one_in(self, row: PickRow) -> Heard:
-        pick, line = self._wizard.pick, row.line
+        pick, line, before = self._wizard.pick, row.line, self.last
+        # Said before it is done: doing it draws the panel anew, and once is enough.
+        self.last = _tr("{item}, {packed} of {total}").format(
+            item=line.title, packed=line.packed + 1, total=line.to_send
+        )
         pick.put_in(line.id)
+        row = pick.rows.get(line.id, row)
+        if row.line.packed > line.packed:
+            self._put_in.append(line.id)
+            row.flash()
+            return heard.ok(self.last, is_shown=True)
+        self.last = before
+        self._wizard.refresh_panel()
         if pick.is_reading:
             return heard.ok(_tr("Compare the words on the piece"), is_shown=True)
-        row = pick.rows.get(line.id, row)
-        if row.line.packed <= line.packed:
-            # Refused, and told by the wizard's own banner.
-            return Heard("error", self._wizard.banners.words, is_shown=True)
-        self._put_in.append(line.id)
-        row.flash()
-        self.last = _tr("{item}, {packed} of {total}").format(
-            item=line.title, packed=row.line.packed, total=row.line.to_send
-        )
-        self._wizard.refresh_panel()
-        return heard.ok(self.last, is_shown=True)
+        # Refused, and told by the wizard's own banner.
+        return Heard("error", self._wizard.banners.words, is_shown=True)
 
     def _rows_of(self, code: Code) -> list[PickRow]:
         """The rows that a scanned item belongs to; two may be of one product, with other words on each."""
@@ -196,10 +198,9 @@ class WizardScans:
         while self._wizard.step.key == "pick" and self._put_in and not pick.is_reading:
             row = pick.rows.get(self._put_in.pop())
             if row is not None and row.line.packed:
+                self.last = ""
                 pick.take_out(row.line.id)
                 row.flash()
-                self.last = ""
-                self._wizard.refresh_panel()
                 return heard.ok(_tr("Taken out: {item}").format(item=row.line.title), is_shown=True)
         return None
 

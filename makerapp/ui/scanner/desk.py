@@ -51,8 +51,7 @@ class ScanDesk(QObject):
         from makerapp.services import scanned
         from makerapp.services.scan_codes import Command
 
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
+        self._clear_the_view()
         dialog = QApplication.activeModalWidget()
         host = dialog or self._window.pages.page
         try:
@@ -76,13 +75,26 @@ class ScanDesk(QObject):
         if found is not None:
             self._tell(found, code, host)
 
+    def _clear_the_view(self) -> None:
+        """What is open over the page for a moment, gives way: menus, lists of choices, the command palette."""
+        from makerapp.ui.palette.palette import CommandPalette
+
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for palette in self._window.findChildren(CommandPalette):
+            palette.close_palette()
+
     def _answer(self, code: Code, dialog: QWidget | None) -> Heard | None:
         """``None``: nobody needs to hear of it, e.g. NEXT right after NEXT."""
         from makerapp.services.scan_codes import Command
         from makerapp.ui.scanner.general import General
+        from makerapp.ui.widgets.dialog_shell import DialogShell
 
         if dialog is not None:
             own = getattr(dialog, "scanned", None)
+            if not isinstance(dialog, DialogShell):
+                # A message that is open already waits for its own answer.
+                return Heard("error", dialog.windowTitle(), is_shown=True)
             return (own(code) if own is not None else None) or _into_field(code, dialog) or self._in_dialog(code)
         page = self._window.pages.page
         button = page.main_button
