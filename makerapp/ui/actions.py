@@ -177,22 +177,6 @@ class OrderActions(QObject):
             guarded(self.window, lambda: messages.copied_message(order_id, "thanks"))
             self.context.show_toast(self.tr("Message copied"))
 
-    # --- several orders ----------------------------------------------------------------------------------
-
-    def take_step_of_many(self, step: NextStep, order_ids: Sequence[int]) -> bool:
-        """The common next step of several orders, as one action with one undo. True where it was done."""
-        if step is NextStep.PACK:
-            self.fulfill_many(order_ids)
-            return True
-        from makerapp.services import making, orders
-
-        together = {
-            NextStep.CONFIRM: orders.confirm_many,
-            NextStep.MAKE: making.mark_made_many,
-            NextStep.DELIVER: orders.deliver_many,
-        }
-        return self.do(lambda: together[step](order_ids))
-
     # --- taking back -------------------------------------------------------------------------------------
 
     def undo_last(self) -> None:

@@ -173,7 +173,7 @@ class SelectionPanel(SidePanel):
         self.main_button.arm()
         step, ids = self._step.step, list(self._step.order_ids)
         if step is NextStep.PACK:
-            self._actions.take_step_of_many(step, ids)
+            self._actions.fulfill_many(ids)
             self.done.emit(ids)
             return
         do_many(
