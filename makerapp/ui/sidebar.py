@@ -70,7 +70,7 @@ class Sidebar(QWidget):
         self.lines = ScrollBody(self, padding=(0, 0, edge, 0))
         self.lines.body.setSpacing(2)
         self._fill_lines(self.lines.body)
-        self.lines.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._show_marked())
+        self.lines.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._scroll_anew())
         column.addWidget(self.lines, 1)
         column.addLayout(self._build_foot())
         self._narrow: bool | None = None
@@ -186,6 +186,11 @@ class Sidebar(QWidget):
         if marked is not None:
             self.lines.show_widget(marked)
 
+    def _scroll_anew(self) -> None:
+        """The lines are as high as never before: as far down as the marked one needs, and no further."""
+        self.lines.verticalScrollBar().setValue(0)
+        self._show_marked()
+
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, below 1280 pixels of window width."""
         if narrow != self._narrow:
@@ -202,15 +207,14 @@ class Sidebar(QWidget):
 
     def fit_height(self) -> None:
         """Lower lines where the window has no room for all of them; where even that is too much, they scroll."""
-        items = self._all_items()
+        items, layout = self._all_items(), self.layout()
+        if layout is None:
+            return
+        rest = layout.sizeHint().height() - self.lines.sizeHint().height()
+        # Worked out rather than tried: lines that grow for a moment would scroll the marked one away.
+        wanted = rest + self.lines.body.sizeHint().height() + sum(item.spared() for item in items)
         for item in items:
-            item.set_tight(False)
-        layout = self.layout()
-        if layout is not None:
-            rest = layout.sizeHint().height() - self.lines.sizeHint().height()
-            tight = rest + self.lines.body.sizeHint().height() > self.height()
-            for item in items:
-                item.set_tight(tight)
+            item.set_tight(wanted > self.height())
 
     def _refit(self) -> None:
         narrow = bool(self._narrow)

@@ -75,6 +75,11 @@ class SidebarItem(QAbstractButton):
             self._tight = tight
             self._look_changed()
 
+    def spared(self) -> int:
+        """By how many pixels it is lower now than it would be."""
+        is_lower = self._tight and THEME.density is Density.NORMAL
+        return THEME.metric("sidebar_item") - THEME.scaled(_TIGHT) if is_lower else 0
+
     def _name(self) -> None:
         said = [self._word]
         if self._has_count:
@@ -90,10 +95,7 @@ class SidebarItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = THEME.metric("sidebar_narrow") if self._narrow else grown(THEME.metric("sidebar"))
-        height = THEME.metric("sidebar_item")
-        if self._tight and THEME.density is Density.NORMAL:
-            height = THEME.scaled(_TIGHT)
-        return QSize(width - 2 * THEME.metric("edge"), height)
+        return QSize(width - 2 * THEME.metric("edge"), THEME.metric("sidebar_item") - self.spared())
 
     def minimumSizeHint(self) -> QSize:
         # Among icons only there is no room for the whole width that a finger likes; the height is there.

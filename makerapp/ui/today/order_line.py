@@ -78,8 +78,10 @@ class OrderLine(QAbstractButton):
         said = ", ".join((row_words.buyer(row), row.number, row_words.items(row), shown.said))
         self.setAccessibleName(said)
         self.setAccessibleDescription(tr("Opens the order window"))
-        self.button.setText(label(shown.step))
-        self.button.setAccessibleName(tr("{what}, order {number}").format(what=label(shown.step), number=row.number))
+        self.button.setText(tr(label(shown.step)))
+        self.button.setAccessibleName(
+            tr("{what}, order {number}").format(what=tr(label(shown.step)), number=row.number)
+        )
         self.button.set_icon(STEP_ICONS[shown.step])
         self.update()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.list_rows import OrderRow, View
@@ -230,8 +230,8 @@ class TodayList(Card):
             button.setFixedWidth(widest)
 
     def _look_changed(self) -> None:
-        if self._board is not None:
-            self.show_board(self._board)
+        # The buttons take over the new look after this; only then do they know how wide they are.
+        QTimer.singleShot(0, self, self._fit_buttons)
 
     # --- moving ------------------------------------------------------------------------------------------
 
