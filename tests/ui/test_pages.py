@@ -23,17 +23,16 @@ from makerapp.ui.shortcuts import PLACE_KEYS, SHORTCUTS, VIEW_KEYS
 from tests.ui.hands import CTRL, click, press_green
 
 
-def test_packing_several_opens_the_wizard_with_exactly_those(shop_window: MainWindow, qtbot: QtBot) -> None:
+def test_packing_several_opens_the_batch_with_exactly_those(shop_window: MainWindow, qtbot: QtBot) -> None:
     page = shop_window.orders
     page.model.tick_range(1, 3)
     QTest.qWait(10)
     ids = page.ticked_in_order()
     assert page.selection_panel.main_button.text() == "Pack 3 orders"
-    with qtbot.waitSignal(shop_window.actions_of_orders.fulfill_wanted) as asked:
+    with qtbot.waitSignal(shop_window.actions_of_orders.batch_wanted) as asked:
         press_green(shop_window)
-    assert asked.args == [ids, ids[0]]
-    wizard = shop_window.pages.currentWidget()
-    assert wizard is not page
+    assert asked.args == [ids]
+    assert shop_window.pages.currentWidget() is not page
     assert shop_window.sidebar.isHidden()
     QTest.keyClick(shop_window, Qt.Key.Key_Escape)
     assert shop_window.pages.currentWidget() is page
