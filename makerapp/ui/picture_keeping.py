@@ -20,6 +20,9 @@ _FEW_DOTS = 500_000
 # What other programs put beside their own image; the first is taken as it is.
 _ENCODED = ("image/png", "image/jpeg", "image/webp")
 
+# By these names a file means to be a picture; those that can't be used are refused with a reason.
+_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".svg"})
+
 Source = Path | bytes
 
 
@@ -29,7 +32,7 @@ def picture_in(data: QMimeData | None) -> Source | None:
         return None
     for url in data.urls() if data.hasUrls() else ():
         file = Path(url.toLocalFile()) if url.isLocalFile() else None
-        if file is not None and file.is_file():
+        if file is not None and file.suffix.lower() in _SUFFIXES and file.is_file():
             return file
     for kind in _ENCODED:
         if data.hasFormat(kind):
@@ -44,9 +47,13 @@ def picture_on_clipboard() -> Source | None:
 
 
 def only_a_picture_was_copied() -> bool:
-    """Whether Ctrl+V in a text field would have no words to put there."""
+    """Whether Ctrl+V in a text field would have no words to put there but the name of a picture's file.
+
+    Office programs copy words as words and as an image of them; then the words are meant.
+    """
     data = QGuiApplication.clipboard().mimeData()
-    return data is not None and not data.hasText() and picture_in(data) is not None
+    source = picture_in(data)
+    return isinstance(source, Path) or (source is not None and data is not None and not data.hasText())
 
 
 def nothing_to_paste() -> str:

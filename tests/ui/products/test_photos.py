@@ -92,6 +92,35 @@ def test_ctrl_v_in_a_text_field_means_the_words_where_words_were_copied(form: Pr
     assert form.form.title.text() == "Tall Moss mug"
 
 
+def test_a_copied_picture_file_is_the_photo_but_words_with_an_image_of_them_are_words(
+    form: ProductEditDialog, tmp_path: Path
+) -> None:
+    file = tmp_path / "mug.png"
+    Image.new("RGB", (500, 500), "olive").save(file)
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(file))])
+    files.setText(str(file))
+    QGuiApplication.clipboard().setMimeData(files)
+    QTest.keyClick(form.form.title, Qt.Key.Key_V, CTRL)
+    first = form.form.photo.picture
+    assert first
+    both = QMimeData()
+    both.setText("Words")
+    both.setData("image/png", file.read_bytes())
+    QGuiApplication.clipboard().setMimeData(both)
+    form.form.title.selectAll()
+    QTest.keyClick(form.form.title, Qt.Key.Key_V, CTRL)
+    assert (form.form.title.text(), form.form.photo.picture) == ("Words", first)
+
+
+def test_another_kind_of_file_is_no_photo(tmp_path: Path) -> None:
+    file = tmp_path / "orders.csv"
+    file.write_text("a,b", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    assert picture_keeping.picture_in(data) is None
+
+
 def test_the_button_pastes_and_says_where_there_is_nothing(form: ProductEditDialog) -> None:
     form.form.photo.paste_button.click()
     assert not form.form.photo.warning.isHidden()
