@@ -16,6 +16,7 @@ from benchmarks import (
     bench_list,
     bench_papers,
     bench_preview,
+    bench_reports,
     bench_slip,
     bench_start,
 )
@@ -25,6 +26,7 @@ PARTS = {
     "installed": bench_installed.run,
     "list": bench_list.run,
     "felt": bench_felt.run,
+    "reports": bench_reports.run,
     "life": bench_life.run,
     "import": bench_import.run,
     "papers": bench_papers.run,
