@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -108,6 +108,26 @@ class Maker:
         """One press on the box in the header."""
         head = self.window.orders.table.head
         self.click_at(head.viewport(), QPoint(head.sectionSize(0) // 2, head.height() // 2))
+
+    def in_dialog(self, press: Callable[[], object], do: Callable[[], object]) -> None:
+        """``press`` opens a window that waits for an answer; ``do`` works in it, and it must be closed then."""
+        faults: list[BaseException] = []
+
+        def work() -> None:
+            try:
+                self.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=_LONGEST_MS)
+                self.settle()
+                do()
+                assert QApplication.activeModalWidget() is None, "the window still waits"
+            except BaseException as fault:
+                faults.append(fault)
+                while (dialog := QApplication.activeModalWidget()) is not None:
+                    dialog.close()
+
+        QTimer.singleShot(0, work)
+        press()
+        if faults:
+            raise faults[0]
 
     # --- keyboard ----------------------------------------------------------------------------------------
 
