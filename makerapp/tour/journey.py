@@ -62,7 +62,7 @@ def travel(robot: Robot, paper_folder: Path) -> list[Path]:
 
 def _fill(robot: Robot) -> None:
     robot.press(robot.button(robot.window.first_run, "Use sample orders"))
-    robot.wait_for("the sample orders", lambda: robot.window.pages.currentWidget() is robot.window.orders)
+    robot.wait_for("the sample orders", lambda: not robot.window.first_run.isVisible())
     robot.window.toasts.hide()
     for view in View:
         robot.window.show_view(view)
