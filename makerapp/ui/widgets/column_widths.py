@@ -32,6 +32,10 @@ class ColumnWidths:
         """As wide as what stands in it again."""
         self._all().pop(column, None)
 
+    def forget_all(self) -> None:
+        """Every column of the table."""
+        self._all().clear()
+
     def keep(self, parent: QWidget) -> None:
         """Remember the widths as they are now."""
         mine = dict(self._all())

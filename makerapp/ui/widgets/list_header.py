@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from makerapp.ui.theme import THEME, pixmap
@@ -22,12 +22,14 @@ class ListHeader(QHeaderView):
     ``sort_of``: by which order a column sorts, for those that do. ``to_right``: columns whose words stand at the right.
     Edges can be dragged: a column before the one that takes what is left (``stretches``) by its right edge, one after
     it by its left. ``dragged`` carries column and width wanted, ``dropped`` ends it, ``fit_wanted`` is a double click.
+    ``menu_wanted`` is a right click or a long touch, with the column and a global position.
     """
 
     sort_wanted = Signal(object)
     dragged = Signal(int, int)
     dropped = Signal()
     fit_wanted = Signal(int)
+    menu_wanted = Signal(int, QPoint)
     # The column that takes the room the others leave, and the first that has an edge to drag.
     stretches = 0
     first_edge = 0
@@ -150,6 +152,11 @@ class ListHeader(QHeaderView):
         self._drag = None
         self.fit_wanted.emit(edge)
         event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        section = self.logicalIndexAt(event.pos())
+        if section >= 0:
+            self.menu_wanted.emit(section, event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

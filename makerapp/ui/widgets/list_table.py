@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionModel,
@@ -32,6 +35,9 @@ from makerapp.ui.widgets.column_widths import ColumnWidths
 from makerapp.ui.widgets.kinetic import scroll_by_finger
 from makerapp.ui.widgets.list_header import ListHeader
 from makerapp.ui.widgets.photos import PHOTOS
+
+if TYPE_CHECKING:
+    from makerapp.ui.widgets.menu import Menu
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -98,7 +104,8 @@ class ListTable(QTableView):
         if isinstance(head, ListHeader):
             head.dragged.connect(self._drag_column)
             head.dropped.connect(lambda: self.widths.keep(self))
-            head.fit_wanted.connect(self._fit_column)
+            head.fit_wanted.connect(self.fit_column)
+            head.menu_wanted.connect(self._show_column_menu)
         THEME.changed.connect(self.look_changed)
         PHOTOS.arrived.connect(self._photo_came)
 
@@ -138,7 +145,8 @@ class ListTable(QTableView):
         # What there was no room for is not remembered: the edge would stand still for as long when it comes back.
         self.widths.set(self.column_name(column), self.columnWidth(column))
 
-    def _fit_column(self, column: int) -> None:
+    def fit_column(self, column: int) -> None:
+        """As wide as what stands in it; remembered."""
         needed = self.needed_width(column)
         if needed is None:
             self.widths.forget(self.column_name(column))
@@ -146,6 +154,37 @@ class ListTable(QTableView):
             self.widths.set(self.column_name(column), needed)
         self.fit_columns()
         self.widths.keep(self)
+
+    def reset_columns(self) -> None:
+        """All widths as the program chooses them; remembered."""
+        self.widths.forget_all()
+        self.fit_columns()
+        self.widths.keep(self)
+
+    def _step_column(self, column: int, by: int) -> None:
+        self._drag_column(column, self.columnWidth(column) + by)
+        self.widths.keep(self)
+
+    def column_menu(self, column: int) -> Menu:
+        """What else than dragging gives a column its width."""
+        from makerapp.ui.widgets.menu import Menu
+
+        menu = Menu(self)
+        menu.setAccessibleName(self.tr("Width of the column"))
+        head = self._row_head
+        if isinstance(head, ListHeader) and head.edge_of(column) >= 0:
+            step = THEME.metric("space6")
+            menu.add(self.tr("Wider"), partial(self._step_column, column, step), "plus")
+            menu.add(self.tr("Narrower"), partial(self._step_column, column, -step), "minus")
+            menu.add(self.tr("Fit this column"), partial(self.fit_column, column), "arrow-left-right")
+            menu.addSeparator()
+        menu.add(self.tr("All columns as they were"), self.reset_columns, "rotate-ccw")
+        return menu
+
+    def _show_column_menu(self, column: int, place: QPoint) -> None:
+        menu = self.column_menu(column)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
 
     # --- current row -------------------------------------------------------------------------------------
 

@@ -117,3 +117,23 @@ def test_products_have_widths_of_their_own(shop_window: MainWindow) -> None:
     drag(page.table.head, ProductColumn.STATE, -20)
     assert page.table.columnWidth(ProductColumn.STATE) == before + 20
     assert preferences.get("column_widths") == {"products": {"state": before + 20}}
+
+
+def test_what_dragging_does_a_menu_does_as_well(shop_window: MainWindow) -> None:
+    table = list_of(shop_window, View.TO_PACK)
+    own = table.columnWidth(Column.ORDER)
+
+    def press(words: str, column: Column = Column.ORDER) -> None:
+        menu = table.column_menu(column)
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        menu.deleteLater()
+
+    press("Wider")
+    press("Wider")
+    press("Narrower")
+    assert table.columnWidth(Column.ORDER) == own + 24
+    assert preferences.get("column_widths")["orders"]["order"] == own + 24
+    press("All columns as they were", Column.TICK)
+    assert table.columnWidth(Column.ORDER) == own
+    assert preferences.get("column_widths") == {}
+    assert [action.text() for action in table.column_menu(Column.ITEMS).actions()] == ["All columns as they were"]
