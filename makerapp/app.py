@@ -92,8 +92,11 @@ def _run_guarded(data: Path | None, files: Sequence[Path] = (), *, quit_when_sho
     except EnvironmentProblem as problem:
         early.tell(problem, folder, show=not quit_when_shown)
     except OSError as fault:
-        where = f"The folder {folder.root} can't be written" if folder else "Your folder can't be used"
-        told = EnvironmentProblem(tr("Makerbench can't keep its data."), f"{where}: {fault.strerror or fault}.")
+        why = fault.strerror or fault
+        where = tr("Your folder can't be used: {why}.").format(why=why)
+        if folder:
+            where = tr("The folder {folder} can't be written: {why}.").format(folder=folder.root, why=why)
+        told = EnvironmentProblem(tr("Makerbench can't keep its data."), where)
         early.tell(told, folder, show=not quit_when_shown)
     except Exception:
         # The window's own crash reporter is not there yet: without this, a double click would do nothing at all.
@@ -349,7 +352,7 @@ def _take_over(app: QApplication, instance: SingleInstance) -> bool:
             "is open there on this same folder, quit it first: two at once would spoil your orders."
         ).format(other_computer=instance.other_computer),
     )
-    return refusals.offer_again(None, problem, "Open here") and instance.take_over()
+    return refusals.offer_again(None, problem, tr("Open here")) and instance.take_over()
 
 
 def _tell(problem: EnvironmentProblem, *, again: bool = False) -> bool:

@@ -67,8 +67,10 @@ def tell_fault(trace: str, folder: DataFolder | None, *, show: bool) -> None:
     """The same for a mistake of ours, of which ``trace`` is the traceback."""
     sys.stderr.write(trace)
     file = write_down(folder, trace)
-    now = f"What happened is written in {file}. Send us that file." if file else "Restart the computer and try again."
-    words = f"This is our mistake, not yours, and your orders are as they were. {now}"
+    now = tr("Restart the computer and try again.")
+    if file:
+        now = tr("What happened is written in {file}. Send us that file.").format(file=file)
+    words = f"{tr('This is our mistake, not yours, and your orders are as they were.')} {now}"
     told = EnvironmentProblem(tr("Makerbench couldn't start."), words)
     sys.stderr.write(f"{told}\n")
     if show:
@@ -95,10 +97,10 @@ def qt_message(folder: DataFolder, said: list[str], kind: QtMsgType, context: QM
     sys.stderr.write(f"{message}\n")
     if kind.name == "QtFatalMsg":
         file = write_down(folder, "\n".join(said))
-        where = f" What the system says is written in {file}." if file else ""
-        tell_without_qt(
-            f"Makerbench can't open a window on this computer.\n\nSomething that windows need is missing.{where}"
-        )
+        words = [tr("Makerbench can't open a window on this computer."), tr("Something that windows need is missing.")]
+        if file:
+            words[1] += f" {tr('What the system says is written in {file}.').format(file=file)}"
+        tell_without_qt("\n\n".join(words))
 
 
 def write_down(folder: DataFolder | None, words: str) -> Path | None:

@@ -12,6 +12,7 @@ from makerapp.models import backup
 from makerapp.models.database import database
 from makerapp.services import picture_sweep, pictures
 from makerapp.services.threads import own_connection
+from makerapp.translation import tr
 
 _SUFFIX = ".sqlite3"
 
@@ -40,7 +41,8 @@ def _copy_pictures(target: Path) -> None:
             partial.replace(copy)
     except OSError as fault:
         raise EnvironmentProblem(
-            "The backup could not be made.", f"{fault.strerror or fault}. Free some space and try again."
+            tr("The backup could not be made."),
+            tr("{strerror}. Free some space and try again.").format(strerror=fault.strerror or fault),
         ) from fault
 
 

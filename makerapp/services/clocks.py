@@ -122,9 +122,7 @@ def _ship(detail: OrderDetail, now: _Now) -> Clock:
     else:
         # The post leaves on the day itself, so its time is said there and the day before.
         post = (
-            tr(", before {cutoff}").format(cutoff=now.cutoff)
-            if found.level in ("today", "tomorrow") and now.cutoff
-            else ""
+            tr(", before {time}").format(time=now.cutoff) if found.level in ("today", "tomorrow") and now.cutoff else ""
         )
         near = f" · {found.line2}" if found.level == "later" else ""
         when = _day(due, now) + post + near
@@ -196,16 +194,16 @@ def _level(due: date, today: date) -> str:
 
 
 def _day(day: date, now: _Now) -> str:
-    near = {0: "today, ", 1: "tomorrow, "}.get((day - now.today).days, "")
-    return near + day_words(day, now.today)
+    near = {0: tr("today, {day}"), 1: tr("tomorrow, {day}")}.get((day - now.today).days, "{day}")
+    return near.format(day=day_words(day, now.today))
 
 
 def _moment(instant: datetime, now: _Now) -> str:
     days = (clock.local_day(instant, now.zone) - now.today).days
-    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get(days)
+    near = {-1: tr("yesterday, {time}"), 0: tr("today, {time}"), 1: tr("tomorrow, {time}")}.get(days)
     if near is None:
         return moment_words(instant, now.zone, now.today)
-    return f"{near}, {instant.astimezone(ZoneInfo(now.zone)):%H:%M}"
+    return near.format(time=f"{instant.astimezone(ZoneInfo(now.zone)):%H:%M}")
 
 
 def _working_days(count: int) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from makerapp.models.list_rows import OrderRow
 from makerapp.models.order import Status
-from makerapp.translation import mark
+from makerapp.translation import mark, tr
 
 
 class NextStep(StrEnum):
@@ -54,4 +54,4 @@ def next_step_of(row: OrderRow, today: date) -> NextStep:
 
 def label(step: NextStep) -> str:
     """The words on the green button."""
-    return _LABELS[step]
+    return tr(_LABELS[step])

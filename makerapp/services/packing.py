@@ -18,6 +18,7 @@ from makerapp.services.fulfillment import reload
 from makerapp.services.history import Action, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import STATUS_WORDS, day_words, urgency_sentence
+from makerapp.translation import tr
 
 STEPS = ("review", "pick", "print", "ship", "done")
 
@@ -50,39 +51,44 @@ def review(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
 
 def _paid_point(detail: OrderDetail) -> ReviewPoint:
     if not payments.holds_no_money(detail.row.payment):
-        return ReviewPoint("paid", True, False, "Paid.")
+        return ReviewPoint("paid", True, False, tr("Paid."))
     refunded = not payments.is_unpaid(detail.row.payment)
     if detail.pack_unpaid:
-        why = "The money went back to the buyer." if refunded else "Not paid yet."
-        return ReviewPoint("paid", False, False, f"{why} You chose to pack it anyway.")
+        why = (
+            tr("The money went back to the buyer. You chose to pack it anyway.")
+            if refunded
+            else tr("Not paid yet. You chose to pack it anyway.")
+        )
+        return ReviewPoint("paid", False, False, why)
     if refunded:
-        sentence = "The money went back to the buyer. Best don't send it."
+        sentence = tr("The money went back to the buyer. Best don't send it.")
         return ReviewPoint("paid", False, True, sentence, "pack_unpaid")
-    return ReviewPoint("paid", False, True, "Not paid yet. Best wait until it is.", "pack_unpaid")
+    return ReviewPoint("paid", False, True, tr("Not paid yet. Best wait until it is."), "pack_unpaid")
 
 
 def _address_point(detail: OrderDetail) -> ReviewPoint:
     problem = address_problem(detail.ship_to)
     if not problem:
-        return ReviewPoint("address", True, False, "The address is complete.", "edit_address")
+        return ReviewPoint("address", True, False, tr("The address is complete."), "edit_address")
     return ReviewPoint("address", False, True, problem, "edit_address")
 
 
 def _made_point(detail: OrderDetail) -> ReviewPoint:
     if not detail.lines:
-        return ReviewPoint("made", False, True, "This order has no items. Add what was bought.", "edit_items")
+        return ReviewPoint("made", False, True, tr("This order has no items. Add what was bought."), "edit_items")
     if any(line.is_placeholder for line in detail.lines):
-        sentence = "The file didn't name the items. Bring in Etsy's items file too, or type them in."
+        sentence = tr("The file didn't name the items. Bring in Etsy's items file too, or type them in.")
         return ReviewPoint("made", False, True, sentence, "edit_items")
     if detail.row.status not in (Status.PENDING, Status.CONFIRMED):
-        return ReviewPoint("made", True, False, "Everything is made.")
+        return ReviewPoint("made", True, False, tr("Everything is made."))
     short = line_stock.short_words(line_stock.of_order(detail.row.id))
     if short:
-        sentence = f"{short} “Looks right” books the rest as made."
+        sentence = f"{short} {tr('“Looks right” books the rest as made.')}"
         return ReviewPoint("made", False, True, sentence, "out_of_stock")
     if detail.row.status is Status.PENDING:
-        return ReviewPoint("made", False, True, "Not confirmed yet. “Looks right” confirms it and marks it as made.")
-    return ReviewPoint("made", False, True, "Not marked as made yet. “Looks right” does that.", "mark_made")
+        sentence = tr("Not confirmed yet. “Looks right” confirms it and marks it as made.")
+        return ReviewPoint("made", False, True, sentence)
+    return ReviewPoint("made", False, True, tr("Not marked as made yet. “Looks right” does that."), "mark_made")
 
 
 def _time_point(detail: OrderDetail) -> ReviewPoint:
@@ -98,14 +104,15 @@ def _hold_points(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
     if detail.held_until <= today:
         return ()
     why = f": {detail.hold_reason}" if detail.hold_reason else ""
-    sentence = f"On hold until {day_words(detail.held_until, today)}{why}. Take it off hold to pack it."
+    words = tr("On hold until {day}{why}. Take it off hold to pack it.")
+    sentence = words.format(day=day_words(detail.held_until, today), why=why)
     return (ReviewPoint("held", False, True, sentence, "off_hold"),)
 
 
 def _wish_points(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
     if not detail.cancellation_requested:
         return ()
-    sentence = "The buyer asked to cancel this order. Answer them before you pack it."
+    sentence = tr("The buyer asked to cancel this order. Answer them before you pack it.")
     return (ReviewPoint("cancellation", False, True, sentence, "cancel_order"),)
 
 
@@ -134,7 +141,10 @@ def open_packing(order_id: int) -> str:
     """
     detail = reload(order_id)
     if detail.row.status is Status.CANCELLED:
-        raise Refused(f"{detail.row.number} is cancelled.", "Reopen it first if it goes ahead after all.")
+        raise Refused(
+            tr("{number} is cancelled.").format(number=detail.row.number),
+            tr("Reopen it first if it goes ahead after all."),
+        )
     if detail.row.status not in OPEN_STATUSES:
         return "done"
     if needs_decision(detail):
@@ -154,7 +164,7 @@ def pass_review(order_id: int) -> Outcome:
         require_open(load_order(order_id))
         points = {point.key: point for point in review(detail)}
         if points["paid"].needs_decision:
-            raise Refused(points["paid"].sentence, "Choose Wait, or Pack anyway.")
+            raise Refused(points["paid"].sentence, tr("Choose Wait, or Pack anyway."))
         if points["made"].fix == "edit_items":
             raise Refused(points["made"].sentence)
         if "held" in points:
@@ -211,9 +221,12 @@ def set_packed(order_id: int, line_id: int, quantity: int) -> None:
         line = line_of(order_id, line_id)
         most = stock.open_pieces(line)
         if quantity > most:
-            raise Refused("That's one too many.", f"{most} × {line.title} go in this box, and all are in it.")
+            raise Refused(
+                tr("That's one too many."),
+                tr("{most} × {title} go in this box, and all are in it.").format(most=most, title=line.title),
+            )
         if quantity < 0:
-            raise Refused("There is none of it in the box.")
+            raise Refused(tr("There is none of it in the box."))
         if quantity > line.packed_quantity:
             read_back.require_read(_progress(order_id), line)
         OrderLine.update(packed_quantity=quantity).where(OrderLine.id == line_id).execute()
@@ -232,7 +245,7 @@ def acknowledge(order_id: int, line_id: int) -> None:
     detail = reload(order_id)
     line = next((each for each in detail.lines if each.id == line_id), None)
     if line is None:
-        raise Refused("This item isn't on the order any more.", "The order was changed meanwhile.")
+        raise Refused(tr("This item isn't on the order any more."), tr("The order was changed meanwhile."))
     save_progress(order_id, "pick", read_back=read_back.with_line(detail.packing, line))
 
 
@@ -328,14 +341,17 @@ def packed_pieces(order_id: int) -> dict[int, int]:
     """Line id to pieces in the box: what "Send the rest now" ships. Raises Refused while the box is empty."""
     found = {line.id: line.packed_quantity for line in load_lines(order_id) if line.packed_quantity}
     if not found:
-        raise Refused("The box is still empty.", "Tick what goes in it first.")
+        raise Refused(tr("The box is still empty."), tr("Tick what goes in it first."))
     return found
 
 
 def require_open(order: Order) -> None:
     """Raises Refused for an order of which nothing can be packed any more."""
     if order.status not in OPEN_STATUSES:
-        raise Refused(f"{order.number} is {STATUS_WORDS[Status(order.status)]} by now.", "There is nothing to pack.")
+        raise Refused(
+            tr("{number} is {status} by now.").format(number=order.number, status=STATUS_WORDS[Status(order.status)]),
+            tr("There is nothing to pack."),
+        )
 
 
 def line_of(order_id: int, line_id: int) -> OrderLine:
@@ -344,5 +360,5 @@ def line_of(order_id: int, line_id: int) -> OrderLine:
         (OrderLine.id == line_id) & (OrderLine.order == order_id) & (OrderLine.removed == False)  # noqa: E712
     )
     if line is None:
-        raise Refused("This item isn't on the order any more.", "The order was changed meanwhile.")
+        raise Refused(tr("This item isn't on the order any more."), tr("The order was changed meanwhile."))
     return line

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict, replace
 
+from makerapp import locales
 from makerapp.errors import Refused
 from makerapp.models.database import transaction
 from makerapp.models.order import OPEN_STATUSES, Order, OrderLine
@@ -13,7 +14,7 @@ from makerapp.services import product_words, ship_dates, shop
 from makerapp.services.history import Action, action, load_product
 from makerapp.services.outcome import Outcome
 from makerapp.services.product_draft import MOST_PIECES, MOST_REASON, ProductDraft, check, tidy
-from makerapp.services.words import pieces_words
+from makerapp.translation import counted, tr
 
 __all__ = [
     "ProductDraft",
@@ -115,7 +116,9 @@ def archive(product_id: int) -> Outcome:
     with action("product_archived") as act:
         product = load_product(product_id)
         if product.archived:
-            raise Refused(f"{product.title} is archived already.", "Bring it back to change it.")
+            raise Refused(
+                tr("{title} is archived already.").format(title=product.title), tr("Bring it back to change it.")
+            )
         refuse_promised(product)
         return _set_archived(act, product, True)
 
@@ -124,10 +127,12 @@ def refuse_promised(product: Product) -> None:
     """Raise Refused while open orders wait for pieces of a product that is to be put away."""
     if product.committed:
         raise Refused(
-            f"{product.title} can't be archived yet.",
-            f"{pieces_words(product.committed)} of it are promised to open orders. Send or cancel those first."
-            if product.committed > 1
-            else "1 piece of it is promised to an open order. Send or cancel that first.",
+            tr("{title} can't be archived yet.").format(title=product.title),
+            counted(
+                "1 piece of it is promised to an open order. Send or cancel that first.",
+                "{n} pieces of it are promised to open orders. Send or cancel those first.",
+                product.committed,
+            ),
         )
 
 
@@ -136,7 +141,9 @@ def unarchive(product_id: int) -> Outcome:
     with action("product_unarchived") as act:
         product = load_product(product_id)
         if not product.archived:
-            raise Refused(f"{product.title} isn't archived.", "It is among the other products.")
+            raise Refused(
+                tr("{title} isn't archived.").format(title=product.title), tr("It is among the other products.")
+            )
         return _set_archived(act, product, False)
 
 
@@ -171,11 +178,14 @@ def adjust(product_id: int, change: int, reason: str) -> Outcome:
     Raises Refused without a reason, without a change, or where fewer than none would be left.
     """
     if not reason.strip():
-        raise Refused("An adjustment needs a reason.", "Say what happened, like “broke in the kiln”.")
+        raise Refused(tr("An adjustment needs a reason."), tr("Say what happened, like “broke in the kiln”."))
     if change == 0:
-        raise Refused("That changes nothing.", "Say how many pieces more or fewer there are.")
+        raise Refused(tr("That changes nothing."), tr("Say how many pieces more or fewer there are."))
     if abs(change) > MOST_PIECES:
-        raise Refused("That is too many pieces.", f"Use up to {MOST_PIECES:,}.")
+        raise Refused(
+            tr("That is too many pieces."),
+            tr("Use up to {most_pieces}.").format(most_pieces=locales.number(MOST_PIECES)),
+        )
     return _move(product_id, "adjusted", "adjust", lambda product: change, reason)
 
 
@@ -183,17 +193,24 @@ def _move(product_id: int, kind: str, move: str, by: Callable[[Product], int], r
     """Book what ``by`` makes of the product as it is now, when nobody else writes."""
     reason = " ".join(reason.split())
     if len(reason) > MOST_REASON:
-        raise Refused("The reason is too long.", f"Use up to {MOST_REASON} letters.")
+        raise Refused(
+            tr("The reason is too long."), tr("Use up to {most_reason} letters.").format(most_reason=MOST_REASON)
+        )
     with action(kind) as act:
         product = load_product(product_id)
         change = by(product)
         after = product.on_hand + change
         if product.archived:
-            raise Refused(f"{product.title} is archived.", "Bring it back first, then change its stock.")
+            raise Refused(
+                tr("{title} is archived.").format(title=product.title),
+                tr("Bring it back first, then change its stock."),
+            )
         if after < 0:
             raise Refused(
-                f"There aren't so many of {product.title}.",
-                f"{product.on_hand} are on hand, so at most that many can go. Count them again if that is wrong.",
+                tr("There aren't so many of {title}.").format(title=product.title),
+                tr("{on_hand} are on hand, so at most that many can go. Count them again if that is wrong.").format(
+                    on_hand=product.on_hand
+                ),
             )
         _check_pieces(after, least=0)
         with act.product_step(product, kind, on_hand=[product.on_hand, after], reason=reason) as step:
@@ -203,10 +220,18 @@ def _move(product_id: int, kind: str, move: str, by: Callable[[Product], int], r
 
 def _check_pieces(pieces: int, least: int) -> None:
     if pieces < least:
-        what = "That is less than nothing." if least == 0 else "That is no piece at all."
-        raise Refused(what, f"Use a whole number from {least} to {MOST_PIECES:,}.")
+        what = tr("That is less than nothing.") if least == 0 else tr("That is no piece at all.")
+        raise Refused(
+            what,
+            tr("Use a whole number from {least} to {most_pieces}.").format(
+                least=least, most_pieces=locales.number(MOST_PIECES)
+            ),
+        )
     if pieces > MOST_PIECES:
-        raise Refused("That is too many pieces.", f"Use up to {MOST_PIECES:,}.")
+        raise Refused(
+            tr("That is too many pieces."),
+            tr("Use up to {most_pieces}.").format(most_pieces=locales.number(MOST_PIECES)),
+        )
 
 
 def _outcome(act: Action, kind: str, product: Product) -> Outcome:

@@ -148,7 +148,7 @@ def order_sentences(effect: OrderEffect, today: date) -> list[str]:
         )
     lines += _money_sentences(effect, was, now)
     if was.ship_by != now.ship_by:
-        named = [day_words(day, today) if day else "none" for day in (was.ship_by, now.ship_by)]
+        named = [day_words(day, today) if day else tr("none") for day in (was.ship_by, now.ship_by)]
         lines.append(
             tr("{number}: ship-by date {named} becomes {named2}.").format(
                 number=number, named=named[0], named2=named[1]

@@ -15,6 +15,7 @@ from makerapp.services.changes import FieldChange, Names, changes_of, names_for,
 from makerapp.services.event_words import event_title
 from makerapp.services.saving import save_whole
 from makerapp.services.words import PAYMENT_WORDS, STATUS_WORDS, channel_words
+from makerapp.translation import tr
 
 _FORBIDDEN = '<>:"/\\|?*'
 _LONGEST_NAME = 60
@@ -62,10 +63,11 @@ def timeline_text(detail: OrderDetail, *, with_notes: bool = False) -> str:
     for entry in told:
         lines += _entry_lines(entry, zone)
     if detail.parcels:
-        lines += ["", "Parcels", *(line for parcel in detail.parcels for line in _parcel_lines(parcel, zone))]
-    lines += ["", f"Written {_moment(clock.utc_now(), zone)}. Times are those of {zone.key}, with the offset to UTC."]
+        lines += ["", tr("Parcels"), *(line for parcel in detail.parcels for line in _parcel_lines(parcel, zone))]
+    written = tr("Written {moment}. Times are those of {zone}, with the offset to UTC.")
+    lines += ["", written.format(moment=_moment(clock.utc_now(), zone), zone=zone.key)]
     if left_out:
-        lines.append("The maker's private notes are left out.")
+        lines.append(tr("The maker's private notes are left out."))
     return "\n".join(lines) + "\n"
 
 
@@ -74,20 +76,24 @@ def _head(detail: OrderDetail, zone: ZoneInfo) -> list[str]:
     buyer = _plain(row.buyer) + (f" ({_plain(detail.buyer_user)})" if detail.buyer_user else "")
     placed = _moment(row.placed_at, zone) if detail.placed_time_known else f"{row.placed_at.astimezone(zone):%Y-%m-%d}"
     maker = shop.profile().name
+    facts = [
+        (tr("Buyer"), buyer or tr("not known")),
+        *([(tr("Shop"), _plain(maker))] if maker else []),
+        (tr("Sold through"), _plain(channel_words(row.channel))),
+        (tr("Placed"), placed),
+        (tr("Now"), f"{STATUS_WORDS[row.status]}, {PAYMENT_WORDS[row.payment]}"),
+    ]
+    widest = max(len(name) for name, _said in facts) + 1
     return [
-        f"Order {_plain(row.number)}",
-        f"Buyer:        {buyer or 'not known'}",
-        *([f"Shop:         {_plain(maker)}"] if maker else []),
-        f"Sold through: {_plain(channel_words(row.channel))}",
-        f"Placed:       {placed}",
-        f"Now:          {STATUS_WORDS[row.status]}, {PAYMENT_WORDS[row.payment]}",
+        tr("Order {number}").format(number=_plain(row.number)),
+        *(f"{name + ':':<{widest}} {said}" for name, said in facts),
     ]
 
 
 def _entry_lines(entry: Entry, zone: ZoneInfo) -> list[str]:
     event = entry.event
     who = f" – {_plain(event.who)}" if event.who else ""
-    undone = " (undone later)" if event.is_undone else ""
+    undone = f" {tr('(undone later)')}" if event.is_undone else ""
     lines = [f"{_moment(event.at, zone)}  {_plain(entry.title)}{undone}{who}"]
     lines += [_INDENT + _plain(line) for line in entry.remark.splitlines() if line.strip()]
     lines += [_INDENT + _plain(change.text) for change in entry.changes]
@@ -95,10 +101,14 @@ def _entry_lines(entry: Entry, zone: ZoneInfo) -> list[str]:
 
 
 def _parcel_lines(parcel: ParcelRow, zone: ZoneInfo) -> list[str]:
-    name = " ".join(part for part in (parcel.carrier, parcel.service) if part) or "Carrier not known"
-    number = f", tracking number {parcel.tracking_number}" if parcel.tracking_number else ", no tracking number"
-    state = f", cancelled {_moment(parcel.cancelled_at, zone)}" if parcel.cancelled_at else ""
-    return [_INDENT + _plain(f"{parcel.ship_date:%Y-%m-%d}: {name}{number}{state}")]
+    name = " ".join(part for part in (parcel.carrier, parcel.service) if part) or tr("Carrier not known")
+    number = tr("no tracking number")
+    if parcel.tracking_number:
+        number = tr("tracking number {number}").format(number=parcel.tracking_number)
+    parts = [name, number]
+    if parcel.cancelled_at:
+        parts.append(tr("cancelled {moment}").format(moment=_moment(parcel.cancelled_at, zone)))
+    return [_INDENT + _plain(f"{parcel.ship_date:%Y-%m-%d}: {', '.join(parts)}")]
 
 
 def _moment(instant: datetime, zone: ZoneInfo) -> str:
@@ -124,9 +134,9 @@ def file_name(detail: OrderDetail) -> str:
         " " if sign in _FORBIDDEN or not sign.isprintable() else sign for sign in detail.row.number.replace("#", "")
     )
     number = " ".join("".join(signs).split())[:_LONGEST_NAME].strip(". ")
-    return f"Timeline {number}.txt" if number else "Timeline.txt"
+    return f"{tr('Timeline')} {number}.txt" if number else f"{tr('Timeline')}.txt"
 
 
 def save(text: str, target: Path) -> None:
     """Write the text as UTF-8, whole or not at all. Raises EnvironmentProblem where the disk refuses."""
-    save_whole(text.encode("utf-8"), target, "The timeline couldn't be saved.")
+    save_whole(text.encode("utf-8"), target, tr("The timeline couldn't be saved."))

@@ -76,7 +76,7 @@ class FilePreview:
     @property
     def format_words(self) -> str:
         """The kind of file in words."""
-        return FORMAT_WORDS.get(self.format, self.format)
+        return tr(FORMAT_WORDS.get(self.format, self.format))
 
 
 @dataclass(frozen=True)
@@ -159,7 +159,7 @@ def _tell_of_unnamed(files: Sequence[FilePreview]) -> list[FilePreview]:
     for file in files:
         orders = file.parsed.orders if file.parsed else ()
         is_told = file.format == "etsy-orders" and any(not o.lines and _key(o) not in named for o in orders)
-        told.append(replace(file, notices=(*file.notices, NO_ITEMS)) if file.new and is_told else file)
+        told.append(replace(file, notices=(*file.notices, tr(NO_ITEMS))) if file.new and is_told else file)
     return told
 
 

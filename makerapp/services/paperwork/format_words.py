@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from makerapp import locales
 from makerapp.printing.paper import MM, Paper
 from makerapp.printing.sheets import FORMATS, INCH
 from makerapp.translation import mark, tr
@@ -26,7 +27,7 @@ _SHARED = {
 
 def paper_words(paper: Paper) -> str:
     """What lies in the printer: "A4", "4 × 6 in"."""
-    return _PAPERS[paper]
+    return tr(_PAPERS[paper])
 
 
 def format_words(key: str) -> str:
@@ -35,16 +36,16 @@ def format_words(key: str) -> str:
     if known is None:
         return key
     if not known.is_labels:
-        return _SHARED.get(key) or _PAPERS[known.paper]
+        return tr(_SHARED.get(key) or _PAPERS[known.paper])
     wide, high = known.page.width, known.page.height
     if known.paper is Paper.LETTER:
-        size = tr("{short} × {short2} in").format(short=_short(wide / INCH), short2=_short(high / INCH))
+        size = f"{_short(wide / INCH)} × {_short(high / INCH)} in"
     else:
-        size = tr("{short} × {short2} mm").format(short=_short(wide / MM), short2=_short(high / MM))
+        size = f"{_short(wide / MM)} × {_short(high / MM)} mm"
     return tr("{paper}, {count} labels of {size}").format(
-        paper=_PAPERS[known.paper], count=len(known.places), size=size
+        paper=tr(_PAPERS[known.paper]), count=len(known.places), size=size
     )
 
 
 def _short(length: float) -> str:
-    return f"{length:.3f}".rstrip("0").rstrip(".")
+    return locales.decimal(f"{length:.3f}".rstrip("0").rstrip("."))

@@ -56,7 +56,7 @@ class StaleSlip:
         said = [change if len(change) <= _LONGEST else change[: _LONGEST - 1] + "…" for change in self.changes]
         more = len(said) - _MOST_SAID
         if more > 0:
-            said = [*said[:_MOST_SAID], tr("{more} more").format(more=more)]
+            said = [*said[:_MOST_SAID], tr("{n} more").format(n=more)]
         return " · ".join(said)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp import locales
 from makerapp.models.product_queries import LedgerRow
 from makerapp.services import event_words, product_words, shop, words
+from makerapp.translation import mark, tr
 from makerapp.ui.products.list_words import figure
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
@@ -22,8 +23,8 @@ def title_and_icon(row: LedgerRow) -> tuple[str, str]:
     """``Received``, ``Promised``, ``Undone: received`` with their icons."""
     if row.event_kind in product_words.EVENTS or (row.event_kind in ("undone", "redone") and not row.number):
         return event_words.event_title(row.event_kind, row.facts), event_words.event_icon(row.event_kind)
-    named, icon = product_words.MOVES.get(row.kind, ("Changed", "info"))
-    return named, icon
+    named, icon = product_words.MOVES.get(row.kind, (mark("Changed"), "info"))
+    return tr(named), icon
 
 
 def change_words(row: LedgerRow) -> str:

@@ -9,6 +9,7 @@ from makerapp.models.rows import OrderDetail
 from makerapp.services import shop
 from makerapp.services.messages import first_name
 from makerapp.services.words import listed
+from makerapp.translation import tr
 
 INSERTS = ("First name", "Items", "Order number", "Shop name")
 """Words that are filled in, in the order they are offered."""
@@ -57,8 +58,8 @@ def items_words(detail: OrderDetail) -> str:
     lines = [line for line in detail.lines if line.quantity > line.refunded and not line.is_placeholder]
     titles = list(dict.fromkeys(filter(None, (short_title(line.title) for line in lines))))
     if len(titles) > _MOST_NAMED:
-        titles = [*titles[: _MOST_NAMED - 1], f"{len(titles) - _MOST_NAMED + 1} more"]
-    return listed(titles) or "handmade pieces"
+        titles = [*titles[: _MOST_NAMED - 1], tr("{n} more").format(n=len(titles) - _MOST_NAMED + 1)]
+    return listed(titles) or tr("handmade pieces")
 
 
 def short_title(title: str) -> str:

@@ -41,7 +41,7 @@ def left_off(numbers: Sequence[str], forms: tuple[str, str]) -> Remark:
     """
     some = list(numbers)
     if len(some) > _MOST_NAMED:
-        some[_MOST_NAMED - 1 :] = [tr("{count} more").format(count=len(some) - _MOST_NAMED + 1)]
+        some[_MOST_NAMED - 1 :] = [tr("{n} more").format(n=len(some) - _MOST_NAMED + 1)]
     one, many = forms
     return Remark(counted(one, many, len(numbers), numbers=listed(some)))
 

@@ -64,7 +64,7 @@ def boxes_of(day: date) -> tuple[Box, ...]:
     for parcel in found:
         together.setdefault(parcel.together_id or parcel.id, []).append(parcel)
     boxes = [_box(parcels) for parcels in together.values()]
-    return tuple(sorted(boxes, key=lambda box: (box.carrier == NO_CARRIER, box.carrier.casefold())))
+    return tuple(sorted(boxes, key=lambda box: (box.carrier == tr(NO_CARRIER), box.carrier.casefold())))
 
 
 def _box(parcels: list[Fulfillment]) -> Box:
@@ -74,7 +74,7 @@ def _box(parcels: list[Fulfillment]) -> Box:
     abroad = code != country_code(shop.profile().country)
     country = (country_name(code) or order.ship_country) if abroad else ""
     return Box(
-        carrier=first.carrier or NO_CARRIER,
+        carrier=first.carrier or tr(NO_CARRIER),
         service=first.service,
         tracking_number=first.tracking_number,
         orders=tuple(each.order.number for each in parcels),
