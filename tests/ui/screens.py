@@ -370,7 +370,7 @@ def _crash(window: MainWindow) -> QWidget:
     )
 
 
-_SECTIONS = "shop note card slip gift printers post scanner look days packing orders backup updates"
+_SECTIONS = "shop note card slip gift printers post scanner look language days packing orders backup updates"
 
 DIALOG_SCREENS: list[Screen] = [
     *(Screen(f"settings {section}", partial(_settings, section)) for section in _SECTIONS.split()),
