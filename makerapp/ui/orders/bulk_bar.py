@@ -19,6 +19,7 @@ from makerapp.ui.orders import post_papers, workshop_papers
 from makerapp.ui.orders.many_run import do_many
 from makerapp.ui.refusals import tell
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.floating import FloatingBar, InverseButton
 from makerapp.ui.widgets.menu import Menu
@@ -93,7 +94,10 @@ class BulkBar(FloatingBar):
         """Stand there for these orders, in the order they are listed."""
         self._ids = tuple(order_ids)
         count = len(self._ids)
-        self.count.setText(counted("1 selected", "{n} selected", count))
+        said = counted("1 selected", "{n} selected", count)
+        if said != self.count.text() or self.isHidden():
+            announce(self, said)
+        self.count.setText(said)
         self.print_button.setText(counted("Print slip", "Print slips", count))
         self.show()
         self.place()

@@ -11,11 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from makerapp.models import queries, search
 from makerapp.models.list_rows import OrderRow, View
 from makerapp.services import shop, words, work_calendar
+from makerapp.services.key_table import cap
 from makerapp.translation import tr
 from makerapp.ui.orders import row_words
 from makerapp.ui.palette import synonyms
 from makerapp.ui.palette.entries import Entry, Kind
-from makerapp.ui.shortcuts import PLACE_KEYS, VIEW_KEYS, cap, keys_of
+from makerapp.ui.shortcuts import PLACE_KEYS, VIEW_KEYS, keys_of
 from makerapp.ui.sidebar import PLACE_ICONS, VIEW_ICONS
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ _SHORTEST_NAME = 2
 
 def everything(window: MainWindow) -> list[Entry]:
     """All lines that do not depend on what is typed, for the page on show and the order selected in it."""
-    return [*_order_actions(window), *_green(window), *_views(window), *_places(window), *_window_actions(window),
-            *_settings(window), *_help(window)]  # fmt: skip
+    return [*_order_actions(window), *_green(window), *_views(window), *_saved(window), *_places(window),
+            *_window_actions(window), *_settings(window), *_help(window)]  # fmt: skip
 
 
 def orders(window: MainWindow, text: str) -> list[Entry]:
@@ -104,6 +105,14 @@ def _views(window: MainWindow) -> Iterator[Entry]:
             Kind.GO_TO, tr(words.VIEW_WORDS[view]), VIEW_ICONS[view], partial(window.show_view, view),
             tr(synonyms.VIEWS[view]), keys=cap(VIEW_KEYS[view]), is_first=True, lift=_PLACE,
         )  # fmt: skip
+
+
+def _saved(window: MainWindow) -> Iterator[Entry]:
+    """The lists the maker named."""
+    for key, item in window.sidebar.saved.items.items():
+        yield Entry(
+            Kind.GO_TO, item.word, "bookmark", partial(window.pages.show_saved, key), tr(synonyms.SAVED), lift=_PLACE
+        )
 
 
 def _places(window: MainWindow) -> Iterator[Entry]:

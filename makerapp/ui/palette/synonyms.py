@@ -8,6 +8,7 @@ from makerapp.translation import mark
 GREEN = mark("next step continue")
 NEW_ORDER = mark("add create type in phone")
 BRING_IN = mark("import file csv upload download etsy shopify amazon")
+SAVED = mark("saved list view filter bookmark favorite")
 UNDO = mark("back mistake wrong revert")
 REDO = mark("again forward")
 BIGGER = mark("zoom larger increase font")

@@ -13,6 +13,7 @@ from makerapp.services import preferences, saved_views
 from makerapp.services.saved_views import SavedView
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.orders.saved_view_menu import NameDialog
+from makerapp.ui.palette import sources
 from tests.ui.hands import click
 
 
@@ -151,3 +152,10 @@ def test_the_line_is_named_and_its_menu_comes_by_right_click(shop_window: MainWi
     shop_window.sidebar.saved.menu_wanted.connect(lambda key, _place: asked.append(key))
     item.customContextMenuRequested.emit(item.rect().center())
     assert asked == [gifts.key]
+
+
+def test_the_command_palette_finds_it_by_its_name(shop_window: MainWindow, gifts: SavedView) -> None:
+    shop_window.show_view(View.ALL)
+    entry = next(each for each in sources.everything(shop_window) if each.title == "Gifts")
+    entry.run()
+    assert shop_window.orders.head.title.text() == "Gifts"
