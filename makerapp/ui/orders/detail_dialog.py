@@ -15,6 +15,7 @@ from makerapp.models.rows import OrderDetail
 from makerapp.services import messages, orders, shop, words
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.wish import Wish
+from makerapp.services.stored_words import said
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows, timeline_export, undo_asking
@@ -268,7 +269,7 @@ class OrderDetailDialog(DialogShell):
             banner.add_button(self.tr("Cancel order…"), self._cancel_order)
             found.append(banner)
         if detail.cancel_reason and is_cancelled(detail):
-            found.append(Banner("info", self.tr("Cancelled"), detail.cancel_reason, self, icon="ban"))
+            found.append(Banner("info", self.tr("Cancelled"), said(detail.cancel_reason), self, icon="ban"))
         stale = stale_banner(self._context, detail, self)
         if stale is not None:
             found.append(stale)

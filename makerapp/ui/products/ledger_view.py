@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp import locales
 from makerapp.models.product_queries import LedgerRow
 from makerapp.services import event_words, product_words, shop, words
+from makerapp.services.stored_words import said
 from makerapp.translation import mark, tr
 from makerapp.ui.products.list_words import figure
 from makerapp.ui.theme import THEME
@@ -90,7 +91,7 @@ class LedgerEntry(QWidget):
     def _text(self, row: LedgerRow) -> str:
         if row.event_kind == "product_edited":
             return event_words.event_text(row.event_kind, row.facts)
-        return row.reason
+        return said(row.reason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_rail(QPainter(self), 0, 0, self.height(), self._icon, newest=self._newest, last=self._last)
