@@ -12,6 +12,7 @@ from makerapp.printing.documents.common import Document, texts
 from makerapp.printing.documents.customs_form import CustomsForm
 from makerapp.printing.documents.gift_receipt import GiftReceipt
 from makerapp.printing.documents.insert_card import InsertCard
+from makerapp.printing.documents.key_table import KeyTable
 from makerapp.printing.documents.make_list import MakeList
 from makerapp.printing.documents.manifest import Manifest
 from makerapp.printing.documents.note import ThankYouNote
@@ -27,6 +28,7 @@ from makerapp.printing.layouts.bench_tickets import bench_ticket_pages
 from makerapp.printing.layouts.customs_form import customs_pages
 from makerapp.printing.layouts.gift_receipt import gift_receipt_pages
 from makerapp.printing.layouts.insert_card import card_pages
+from makerapp.printing.layouts.key_table import key_table_pages
 from makerapp.printing.layouts.make_list import make_list_pages
 from makerapp.printing.layouts.manifest import manifest_pages
 from makerapp.printing.layouts.packing_slip import slip_pages
@@ -60,6 +62,7 @@ _LAYOUTS: Mapping[type[Document], Callable[[Any, SheetFormat], DocumentPages]] =
     MakeList: make_list_pages,
     ProductLabels: product_label_pages,
     ScannerCards: scanner_card_pages,
+    KeyTable: key_table_pages,
     TestPage: test_pages,
 }
 

@@ -86,6 +86,7 @@ DOCUMENT_WORDS = Words(
         "make-list": "Make list",
         "product-labels": "Product labels",
         "scanner-cards": "Scanner cards",
+        "key-table": "Keys",
         "test-page": "Test page",
     }
 )

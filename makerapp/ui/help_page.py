@@ -67,7 +67,7 @@ class HelpPage(Page):
         self.contents.chosen.connect(self._chosen)
         self.overview = Overview(context, self)
         self.overview.wanted.connect(self.open_chapter)
-        self.keys = KeysPage(self)
+        self.keys = KeysPage(context, self)
         self.reader = GuideReader(self)
         self.reader.wanted.connect(self.open_chapter)
         sheet = Card(self, padding=0)

@@ -16,6 +16,7 @@ from makerapp.printing.documents.common import Document, ShopHead
 from makerapp.printing.documents.customs_form import CustomsForm, CustomsRow, Party
 from makerapp.printing.documents.gift_receipt import GiftLine, GiftReceipt
 from makerapp.printing.documents.insert_card import InsertCard
+from makerapp.printing.documents.key_table import KeyGroup, KeyTable
 from makerapp.printing.documents.make_list import MakeEntry, MakeList, MakeRow
 from makerapp.printing.documents.manifest import Manifest, ManifestRow
 from makerapp.printing.documents.note import ThankYouNote
@@ -176,6 +177,11 @@ SAMPLES: dict[type[Document], Sample] = {
         Kind.TEST_PAGE,
         TestPage(SHOP, "Brother HL-L2350DW", (("Paper", "A4"), ("Tray", "Tray 1"), ("Sides", "One side")), "MB:TEST",
                  (("Latin", "Łukasz Żółć"), ("Greek", "Ελένη"), ("Arabic", "محمد علي"), ("Chinese", "王小明"))),
+    ),
+    KeyTable: _sample(
+        Kind.KEY_TABLE,
+        KeyTable(SHOP, (KeyGroup("Anywhere", (("Ctrl + Enter", "Press the green button"), ("Ctrl + F", "Search"))),
+                        KeyGroup("In the list", (("↑, ↓", "Go to the order above or below"),)))),
     ),
     ScannerCards: _sample(
         Kind.SCANNER_CARDS,

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from makerapp.models import queries
 from makerapp.models.list_rows import View
 from makerapp.models.order import Status
-from makerapp.ui import shortcuts
+from makerapp.services import key_table
+from makerapp.services.key_table import SHORTCUTS
 from makerapp.ui.help_page import HelpPage
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.orders.detail_dialog import OrderDetailDialog
@@ -19,7 +20,7 @@ from makerapp.ui.orders.edit_dialog import OrderEditDialog
 from makerapp.ui.palette.palette import CommandPalette
 from makerapp.ui.settings.settings_dialog import SettingsDialog
 from makerapp.ui.shop_page import ShopPlace
-from makerapp.ui.shortcuts import PLACE_KEYS, SHORTCUTS, VIEW_KEYS
+from makerapp.ui.shortcuts import PLACE_KEYS, VIEW_KEYS
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.menu import Menu
 from tests.ui.keyboard import CHECKS, Check, Hands, key
@@ -37,24 +38,24 @@ def hands(shop_window: MainWindow, monkeypatch: pytest.MonkeyPatch, look: object
 # --- anywhere
 
 
-@key(shortcuts.MAIN, "Ctrl+Return", "Ctrl+Enter")
+@key(key_table.MAIN, "Ctrl+Return", "Ctrl+Enter")
 def _main(hands: Hands) -> None:
     hands.press("Ctrl+Return")
     assert hands.window.pages.is_wizard
 
 
-@key(shortcuts.MAIN, "Ctrl+F")
+@key(key_table.MAIN, "Ctrl+F")
 def _search(hands: Hands) -> None:
     hands.press("Ctrl+F")
     assert hands.window.orders.search.hasFocus()
 
 
-@key(shortcuts.MAIN, "Ctrl+N")
+@key(key_table.MAIN, "Ctrl+N")
 def _new(hands: Hands) -> None:
     hands.opened(OrderEditDialog, lambda: hands.press("Ctrl+N"))
 
 
-@key(shortcuts.MAIN, "Ctrl+I")
+@key(key_table.MAIN, "Ctrl+I")
 def _bring_in(hands: Hands) -> None:
     from makerapp.ui.importing import choose
 
@@ -64,20 +65,20 @@ def _bring_in(hands: Hands) -> None:
     assert asked == [hands.window]
 
 
-@key(shortcuts.MAIN, "Ctrl+K")
+@key(key_table.MAIN, "Ctrl+K")
 def _palette(hands: Hands) -> None:
     hands.press("Ctrl+K")
     assert hands.window.findChild(CommandPalette) is not None
 
 
-@key(shortcuts.MAIN, "Ctrl+Z")
+@key(key_table.MAIN, "Ctrl+Z")
 def _undo(hands: Hands) -> None:
     order_id = _confirm_one(hands)
     hands.press("Ctrl+Z")
     assert queries.rows([order_id])[0].status is Status.PENDING
 
 
-@key(shortcuts.MAIN, "Ctrl+Shift+Z")
+@key(key_table.MAIN, "Ctrl+Shift+Z")
 def _redo(hands: Hands) -> None:
     order_id = _confirm_one(hands)
     hands.press("Ctrl+Z")
@@ -95,7 +96,7 @@ def _confirm_one(hands: Hands) -> int:
     return order_id
 
 
-@key(shortcuts.MAIN, "F6")
+@key(key_table.MAIN, "F6")
 def _areas(hands: Hands) -> None:
     hands.press("F6")
     assert hands.window.orders.panel.isAncestorOf(hands.window.focusWidget())
@@ -103,13 +104,13 @@ def _areas(hands: Hands) -> None:
     assert hands.window.sidebar.isAncestorOf(hands.window.focusWidget())
 
 
-@key(shortcuts.MAIN, "Shift+F6")
+@key(key_table.MAIN, "Shift+F6")
 def _areas_back(hands: Hands) -> None:
     hands.press("Shift+F6")
     assert hands.window.sidebar.isAncestorOf(hands.window.focusWidget())
 
 
-@key(shortcuts.MAIN, "Ctrl+1", "…", "Ctrl+7")
+@key(key_table.MAIN, "Ctrl+1", "…", "Ctrl+7")
 def _views(hands: Hands) -> None:
     for view, keys in VIEW_KEYS.items():
         hands.press(keys)
@@ -125,10 +126,10 @@ def _place(place: ShopPlace) -> Check:
 
 
 for _each, _keys in PLACE_KEYS.items():
-    CHECKS[shortcuts.MAIN, (_keys,)] = _place(_each)
+    CHECKS[key_table.MAIN, (_keys,)] = _place(_each)
 
 
-@key(shortcuts.MAIN, "Ctrl++", "Ctrl+=")
+@key(key_table.MAIN, "Ctrl++", "Ctrl+=")
 def _bigger(hands: Hands) -> None:
     hands.press("Ctrl++")
     assert THEME.metrics.text_percent == 115
@@ -136,18 +137,18 @@ def _bigger(hands: Hands) -> None:
     assert THEME.metrics.text_percent == 130
 
 
-@key(shortcuts.MAIN, "Ctrl+-")
+@key(key_table.MAIN, "Ctrl+-")
 def _smaller(hands: Hands) -> None:
     hands.press("Ctrl+-")
     assert THEME.metrics.text_percent == 90
 
 
-@key(shortcuts.MAIN, "Ctrl+,")
+@key(key_table.MAIN, "Ctrl+,")
 def _settings(hands: Hands) -> None:
     hands.opened(SettingsDialog, lambda: hands.press("Ctrl+,"))
 
 
-@key(shortcuts.MAIN, "F1")
+@key(key_table.MAIN, "F1")
 def _help(hands: Hands) -> None:
     hands.press("F1")
     assert isinstance(hands.window.pages.page, HelpPage)
@@ -155,7 +156,7 @@ def _help(hands: Hands) -> None:
     assert hands.window.pages.page is hands.window.orders
 
 
-@key(shortcuts.MAIN, "Ctrl+Q")
+@key(key_table.MAIN, "Ctrl+Q")
 def _quit(hands: Hands) -> None:
     closed: list[bool] = []
     hands.window.closed.connect(lambda: closed.append(True))
@@ -166,7 +167,7 @@ def _quit(hands: Hands) -> None:
 # --- in the list
 
 
-@key(shortcuts.LIST, "Up", "Down")
+@key(key_table.LIST, "Up", "Down")
 def _one_row(hands: Hands) -> None:
     hands.press("Down")
     assert hands.row == 1
@@ -174,7 +175,7 @@ def _one_row(hands: Hands) -> None:
     assert hands.row == 0
 
 
-@key(shortcuts.LIST, "PgUp", "PgDown")
+@key(key_table.LIST, "PgUp", "PgDown")
 def _page_of_rows(hands: Hands) -> None:
     hands.press("PgDown")
     assert hands.row > 1
@@ -182,7 +183,7 @@ def _page_of_rows(hands: Hands) -> None:
     assert hands.row == 0
 
 
-@key(shortcuts.LIST, "Home", "End")
+@key(key_table.LIST, "Home", "End")
 def _ends(hands: Hands) -> None:
     hands.press("End")
     assert hands.row == hands.window.orders.model.rowCount() - 1
@@ -190,12 +191,12 @@ def _ends(hands: Hands) -> None:
     assert hands.row == 0
 
 
-@key(shortcuts.LIST, "Return")
+@key(key_table.LIST, "Return")
 def _open(hands: Hands) -> None:
     hands.opened(OrderDetailDialog, lambda: hands.press("Return"))
 
 
-@key(shortcuts.LIST, "Space")
+@key(key_table.LIST, "Space")
 def _tick(hands: Hands) -> None:
     hands.press("Space")
     assert len(hands.window.orders.model.ticked) == 1
@@ -203,7 +204,7 @@ def _tick(hands: Hands) -> None:
     assert len(hands.window.orders.model.ticked) == 0
 
 
-@key(shortcuts.LIST, "Shift+Up", "Shift+Down")
+@key(key_table.LIST, "Shift+Up", "Shift+Down")
 def _tick_range(hands: Hands) -> None:
     hands.press("Shift+Down")
     hands.press("Shift+Down")
@@ -215,18 +216,18 @@ def _tick_range(hands: Hands) -> None:
     assert len(hands.window.orders.model.ticked) == 2
 
 
-@key(shortcuts.LIST, "Ctrl+A")
+@key(key_table.LIST, "Ctrl+A")
 def _tick_all(hands: Hands) -> None:
     hands.press("Ctrl+A")
     assert len(hands.window.orders.model.ticked) == hands.window.orders.model.rowCount()
 
 
-@key(shortcuts.LIST, "Ctrl+Shift+P")
+@key(key_table.LIST, "Ctrl+Shift+P")
 def _print_all(hands: Hands) -> None:
     assert _printed(hands, "Ctrl+Shift+P") == [hands.window.orders.model.all_ids()]
 
 
-@key(shortcuts.LIST, "Menu")
+@key(key_table.LIST, "Menu")
 def _menu(hands: Hands) -> None:
     # The desktop makes this event of the key, each in its own way.
     table = hands.window.orders.table
@@ -238,7 +239,7 @@ def _menu(hands: Hands) -> None:
     menu.close()
 
 
-@key(shortcuts.LIST, "Esc")
+@key(key_table.LIST, "Esc")
 def _escape(hands: Hands) -> None:
     orders = hands.window.orders
     hands.press("Space")
@@ -255,25 +256,24 @@ def _escape(hands: Hands) -> None:
 # --- for the selected order
 
 
-@key(shortcuts.ORDER, "Ctrl+P")
+@key(key_table.ORDER, "Ctrl+P")
 def _print(hands: Hands) -> None:
     assert _printed(hands, "Ctrl+P") == [[hands.window.orders.table.current_id()]]
 
 
 def _printed(hands: Hands, keys: str) -> list[list[int]]:
     asked: list[list[int]] = []
-    actions = hands.window.actions_of_orders
-    hands.patch.setattr(actions, "print_slips", lambda ids, **_more: asked.append(list(ids)))
+    hands.patch.setattr(hands.window.actions_of_orders, "print_slips", lambda ids, **_more: asked.append(list(ids)))
     hands.press(keys)
     return asked
 
 
-@key(shortcuts.ORDER, "F2")
+@key(key_table.ORDER, "F2")
 def _edit(hands: Hands) -> None:
     hands.opened(OrderEditDialog, lambda: hands.press("F2"))
 
 
-@key(shortcuts.ORDER, "Ctrl+Shift+C")
+@key(key_table.ORDER, "Ctrl+Shift+C")
 def _copy_address(hands: Hands) -> None:
     QApplication.clipboard().clear()
     hands.press("Ctrl+Shift+C")
@@ -283,7 +283,7 @@ def _copy_address(hands: Hands) -> None:
 # --- while one packs
 
 
-@key(shortcuts.PACK, "Space")
+@key(key_table.PACK, "Space")
 def _one_piece(hands: Hands) -> None:
     wizard = hands.wizard()
     # A personalized piece would be read back first.
@@ -295,7 +295,7 @@ def _one_piece(hands: Hands) -> None:
     assert next(each for each in wizard.pick.rows.values() if each.line.id == row.line.id).line.packed == 1
 
 
-@key(shortcuts.PACK, "Alt+Left")
+@key(key_table.PACK, "Alt+Left")
 def _back(hands: Hands) -> None:
     wizard = hands.wizard()
     before = wizard.step.key
@@ -303,7 +303,7 @@ def _back(hands: Hands) -> None:
     assert wizard.step.key != before
 
 
-@key(shortcuts.PACK, "Ctrl+PgUp", "Ctrl+PgDown")
+@key(key_table.PACK, "Ctrl+PgUp", "Ctrl+PgDown")
 def _turn(hands: Hands) -> None:
     wizard = hands.wizard()
     ids = hands.window.orders.model.all_ids()
@@ -313,7 +313,7 @@ def _turn(hands: Hands) -> None:
     assert wizard.order_ids() == [ids[0]]
 
 
-@key(shortcuts.PACK, "Esc")
+@key(key_table.PACK, "Esc")
 def _leave(hands: Hands) -> None:
     hands.wizard()
     hands.press("Esc")
@@ -323,7 +323,7 @@ def _leave(hands: Hands) -> None:
 # --- in windows and forms
 
 
-@key(shortcuts.WINDOWS, "Tab", "Shift+Tab")
+@key(key_table.WINDOWS, "Tab", "Shift+Tab")
 def _tab(hands: Hands) -> None:
     def look(dialog: SettingsDialog) -> None:
         first = dialog.focusWidget()
@@ -336,7 +336,7 @@ def _tab(hands: Hands) -> None:
     hands.opened(SettingsDialog, lambda: hands.press("Ctrl+,"), look)
 
 
-@key(shortcuts.WINDOWS, "Return")
+@key(key_table.WINDOWS, "Return")
 def _press_ringed(hands: Hands) -> None:
     def look(dialog: SettingsDialog) -> None:
         dialog.done_button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -346,7 +346,7 @@ def _press_ringed(hands: Hands) -> None:
     hands.opened(SettingsDialog, lambda: hands.press("Ctrl+,"), look)
 
 
-@key(shortcuts.WINDOWS, "Ctrl+S")
+@key(key_table.WINDOWS, "Ctrl+S")
 def _save(hands: Hands) -> None:
     def look(dialog: OrderEditDialog) -> None:
         hands.press("Ctrl+S", dialog)
@@ -355,7 +355,7 @@ def _save(hands: Hands) -> None:
     hands.opened(OrderEditDialog, lambda: hands.press("F2"), look)
 
 
-@key(shortcuts.WINDOWS, "Ctrl+PgUp", "Ctrl+PgDown")
+@key(key_table.WINDOWS, "Ctrl+PgUp", "Ctrl+PgDown")
 def _turn_window(hands: Hands) -> None:
     def look(dialog: OrderDetailDialog) -> None:
         first = dialog._order_id
@@ -367,7 +367,7 @@ def _turn_window(hands: Hands) -> None:
     hands.opened(OrderDetailDialog, lambda: hands.press("Return"), look)
 
 
-@key(shortcuts.WINDOWS, "Esc")
+@key(key_table.WINDOWS, "Esc")
 def _close(hands: Hands) -> None:
     def look(dialog: OrderDetailDialog) -> None:
         hands.press("Esc", dialog)

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     MANIFEST = "manifest"
     PRODUCT_LABELS = "product-labels"
     SCANNER_CARDS = "scanner-cards"
+    KEY_TABLE = "key-table"
     TEST_PAGE = "test-page"
 
 
@@ -80,6 +81,7 @@ FACTS: dict[Kind, KindFacts] = {
     Kind.MANIFEST: KindFacts(Scope.SHOP, _SHEET),
     Kind.PRODUCT_LABELS: KindFacts(Scope.SHOP, (*_SMALL_STICKERS, "62x100mm")),
     Kind.SCANNER_CARDS: KindFacts(Scope.SHOP, (*_SHEET, *_CARD)),
+    Kind.KEY_TABLE: KindFacts(Scope.SHOP, _SHEET),
     Kind.TEST_PAGE: KindFacts(Scope.SHOP, (*_SHEET, *_CARD, "62x100mm")),
 }
 

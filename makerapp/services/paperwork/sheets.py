@@ -20,6 +20,7 @@ from makerapp.services.paperwork.papers import (
     customs_form,
     gift_receipt,
     insert_card,
+    key_table,
     make_list,
     manifest,
     note,
@@ -51,6 +52,7 @@ _OF_WISH: Mapping[Kind, Callable[[Wish], Iterable[Frozen | Remark]]] = {
     Kind.MANIFEST: manifest.freeze,
     Kind.PRODUCT_LABELS: product_labels.freeze,
     Kind.SCANNER_CARDS: scanner_cards.freeze,
+    Kind.KEY_TABLE: key_table.freeze,
     Kind.TEST_PAGE: test_page.freeze,
 }
 

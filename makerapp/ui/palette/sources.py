@@ -32,8 +32,8 @@ _SHORTEST_NAME = 2
 
 def everything(window: MainWindow) -> list[Entry]:
     """All lines that do not depend on what is typed, for the page on show and the order selected in it."""
-    return [*_order_actions(window), *_green(window), *_views(window), *_saved(window), *_places(window),
-            *_window_actions(window), *_settings(window), *_help(window)]  # fmt: skip
+    parts = (_order_actions, _green, _views, _saved, _places, _window_actions, _settings, _help)
+    return [entry for part in parts for entry in part(window)]
 
 
 def orders(window: MainWindow, text: str) -> list[Entry]:

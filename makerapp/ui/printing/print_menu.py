@@ -30,6 +30,7 @@ ICONS = {
     Kind.MAKE_LIST: "list-checks",
     Kind.MANIFEST: "truck",
     Kind.SCANNER_CARDS: "scan-barcode",
+    Kind.KEY_TABLE: "keyboard",
     Kind.TEST_PAGE: "printer",
 }
 
