@@ -96,7 +96,7 @@ def test_a_new_product_is_typed_and_saved_with_ctrl_s(bench: Bench, open_form, q
 def test_tab_goes_through_a_new_product_as_one_reads(open_form, qtbot) -> None:
     form = open_form().form
     form.title.setFocus()
-    for after in (form.variant, form.sku, form.price, form.shelf, form.made_to_order):
+    for after in (form.variant, form.sku, form.barcode, form.price, form.shelf, form.made_to_order):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is after, after.accessibleName()
     form.days.setFocus()
