@@ -119,6 +119,18 @@ def _place(place: ShopPlace, window: MainWindow) -> QWidget:
     return window
 
 
+def _report_numbers(window: MainWindow) -> QWidget:
+    from makerapp.ui.reports.reports_page import ReportsPage
+
+    window.pages.show_shop(ShopPlace.REPORTS)
+    page = window.pages.page
+    assert isinstance(page, ReportsPage)
+    settle()
+    for card in page.cards:
+        card.show_numbers.setChecked(True)
+    return window
+
+
 def _search(words: str, window: MainWindow) -> QWidget:
     window.show_view(View.TO_PACK)
     window.orders.search.setText(words)
@@ -204,6 +216,7 @@ WINDOW_SCREENS: list[Screen] = [
     Screen("selection", _selection),
     Screen("toast", _toast),
     *(Screen(f"page {place.value}", partial(_place, place)) for place in ShopPlace),
+    Screen("page reports, numbers", _report_numbers),
     Screen("help", _help),
     Screen("first run", _first_run),
     *(Screen(f"wizard {step}", partial(_wizard, step)) for step in ("review", "pick", "print", "ship", "done")),
