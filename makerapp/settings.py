@@ -137,7 +137,10 @@ SETTINGS: dict[str, Setting] = {
     "touch_offered": Setting(False, _flag),
     "paper": Setting("a4", _one_of("a4", "letter", "a5")),
     "printer": Setting("", _text),
+    # In the fulfillment wizard, of one order's papers.
     "preview_before_printing": Setting(False, _flag),
+    # Of slips printed from Today and the lists.
+    "preview_of_lists": Setting(True, _flag),
     "print_note": Setting(True, _flag),
     # Kinds of paper that are printed with every slip besides the note.
     "print_along": Setting([], _names),

@@ -117,13 +117,13 @@ class OrderActions(QObject):
             self.created.emit(order_id)
 
     def print_slips(self, order_ids: Sequence[int], *, is_whole_list: bool = False) -> None:
-        """Show what would be printed for these orders, with Print.
+        """Show what would be printed for these orders, with Print; print it at once where the maker wants it so.
 
         Of a whole list, where nobody picked each, cancelled orders are left out, and that is said.
         """
         if not order_ids:
             return
-        from makerapp.ui.printing import whole_list
+        from makerapp.ui.printing import at_once, whole_list
         from makerapp.ui.printing.preview_dialog import show_preview
 
         said: tuple[str, ...] = ()
@@ -132,7 +132,11 @@ class OrderActions(QObject):
         if not order_ids:
             self.context.show_toast(" ".join(said))
             return
-        show_preview(self.context, list(order_ids), self.window, said)
+        wish = at_once.usual_wish(order_ids)
+        if not said and at_once.is_possible(wish):
+            at_once.PrintAtOnce(self.context, wish, self.window)
+        else:
+            show_preview(self.context, wish, self.window, said)
 
     def cancel(self, order_id: int) -> None:
         """Ask why, then cancel the order."""

@@ -39,16 +39,29 @@ _WIDTH, _HEIGHT = 1180, 700
 _SIDE = 330
 
 
-def show_preview(context: AppContext, what: Wish | Sequence[int], parent: QWidget, said: Sequence[str] = ()) -> None:
-    """Open the preview until it is closed, see `PrintPreviewDialog`; ``said`` stands above its choices."""
+def show_preview(
+    context: AppContext,
+    what: Wish | Sequence[int],
+    parent: QWidget,
+    said: Sequence[str] = (),
+    problem: MakerbenchError | None = None,
+) -> None:
+    """Open the preview until it is closed, see `PrintPreviewDialog`; ``said`` stands above its choices.
+
+    ``problem`` is why the same was not printed a moment ago without a preview.
+    """
     dialog = PrintPreviewDialog(context, what, parent)
     dialog.choices_side.notes.say_first(said)
+    if problem is not None:
+        dialog.say_failed(problem)
     dialog.exec()
     dialog.let_go()
 
 
 class PrintPreviewDialog(DialogShell):
     """Pages of one order after the other; at the right what to print, printer, paper, order of the pages."""
+
+    goes_when_closed = False
 
     def __init__(self, context: AppContext, what: Wish | Sequence[int], parent: QWidget | None = None) -> None:
         """``what``: a wish, whose kinds are ticked at first; or orders, with the shop's usual papers of each."""
@@ -238,6 +251,10 @@ class PrintPreviewDialog(DialogShell):
             self._context.show_toast(f"{problem.what} {problem.why_and_now}")
             return
         self.choices_side.show_sheets(self.sheets)
+        self.say_failed(problem)
+
+    def say_failed(self, problem: MakerbenchError) -> None:
+        """Say above the pages why they were not printed, with the way to go on without paper."""
         tone = "warn" if isinstance(problem, PrintingStopped) else "danger"
         banner = Banner(tone, problem.what, problem.why_and_now, self)
         banner.add_button(self.tr("Save as PDF…"), self.save_pdf, "file-down")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from makerapp.translation import counted
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +15,7 @@ from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.threads import own_connection
 from makerapp.services.words import listed
+from makerapp.translation import counted
 from makerapp.ui.jobs import Job, JobStopped, run_job
 from makerapp.ui.printing import batch_desk, print_words
 from makerapp.ui.printing import printer as printers

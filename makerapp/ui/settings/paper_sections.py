@@ -49,7 +49,10 @@ class PrintersSection(Section):
         self.form.addWidget(
             Field(self.tr("Usual paper"), self.paper, self.tr("The size that lies in the printer."), parent=self)
         )
-        self.form.addWidget(self.check("preview_before_printing", self.tr("Show a preview before printing")))
+        self.form.addWidget(self.check("preview_before_printing", self.tr("Show a preview while packing")))
+        self.form.addWidget(
+            self.check("preview_of_lists", self.tr("Show a preview of slips printed from Today and lists"))
+        )
         self.form.addWidget(self.check("print_note", self.tr("Print a thank-you note with each slip")))
         self.rows = SetupRows(saved, lambda: self._names, self)
         self.rows.test_wanted.connect(self.print_test_page)

@@ -58,6 +58,9 @@ class DialogShell(QDialog):
     ``side`` (settings) is a column left of all three, as wide as that at 100 % text, and only exists when asked for.
     """
 
+    # False for a sheet whose work goes on when it is closed, and which goes after that.
+    goes_when_closed = True
+
     def __init__(self, title: str, width: int, height: int, parent: QWidget | None = None, *, side: int = 0) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setModal(True)
@@ -166,7 +169,8 @@ class DialogShell(QDialog):
         try:
             return super().exec()
         finally:
-            self.deleteLater()
+            if self.goes_when_closed:
+                self.deleteLater()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._stand_over_parent()

@@ -69,7 +69,7 @@ def test_by_scanner_once_they_are_ticked(maker: Maker, twenty: list[int]) -> Non
 
 @pytest.mark.parametrize("with_preview", [True, False])
 def test_todays_slips_take_two_clicks_or_one(maker: Maker, printer: FakeCups, *, with_preview: bool) -> None:
-    preferences.put("preview_before_printing", with_preview)
+    preferences.put("preview_of_lists", with_preview)
     maker.press(Qt.Key.Key_0, CTRL)
     due = len(today.read().due)
     assert due
