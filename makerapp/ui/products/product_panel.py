@@ -185,6 +185,7 @@ class ProductPanel(SidePanel):
         known = (
             (self.tr("Price"), list_words.price(row) if row.price is not None else ""),
             (self.tr("SKU"), row.sku),
+            (self.tr("Barcode"), row.barcode),
             (self.tr("Kind"), kind),
             (self.tr("Production time"), self.tr(days_words(row.production_days)) if row.production_days else ""),
             (self.tr("You can make"), self._capacity(row)),
