@@ -66,6 +66,11 @@ def to_decimal_text(amount: int, currency: str) -> str:
     return f"{sign}{whole}.{part:0{digits}d}" if digits else f"{sign}{whole}"
 
 
+def symbol(currency: str) -> str:
+    """How people write the currency: ``£``; its code where it has no sign of its own."""
+    return _SYMBOLS.get(currency, currency).strip()
+
+
 def format_money(amount: int | None, currency: str) -> str:
     """For people, as their language writes it: ``£1,234.50``, ``1.234,50 £``; a dash where the amount is unknown."""
     if amount is None:

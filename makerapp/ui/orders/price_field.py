@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from makerapp import money
-from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.keep_size import keep_font
 from makerapp.ui.widgets.style_props import set_style
 
-_BLANKS = str.maketrans("", "", "   \t'’")
+_BLANKS = str.maketrans("", "", " \u00a0\u2009\u202f\t'’")
 
 
 def parse_price(text: str, currency: str) -> int | None:
@@ -20,7 +20,7 @@ def parse_price(text: str, currency: str) -> int | None:
     where it is not an amount, or less than nothing.
     """
     plain = text.translate(_BLANKS).upper()
-    for sign in {money.format_money(0, currency).rstrip("0.").strip().upper(), currency.upper()} - {""}:
+    for sign in {money.symbol(currency).upper(), currency.upper()}:
         plain = plain.removeprefix(sign).removesuffix(sign)
     if not plain:
         return None
@@ -55,7 +55,7 @@ class PriceField(QLineEdit):
         self._given: tuple[str, int | None] = ("", None)
         self.setAccessibleName(name)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFont(THEME.font("money"))
+        keep_font(self, "money")
         self.setMaxLength(20)
         self.setPlaceholderText(money.format_money(0, currency))
         self.textEdited.connect(lambda _text: self.changed.emit())
