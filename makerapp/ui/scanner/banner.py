@@ -13,6 +13,7 @@ from makerapp.ui.shortcuts import bind
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.banner import Banner
 from makerapp.ui.widgets.dialog_shell import DialogShell
+from makerapp.ui.widgets.style_props import set_style
 
 
 class ScanBanner(QWidget):
@@ -31,8 +32,7 @@ class ScanBanner(QWidget):
         self.banner = Banner(tone, heard.title, heard.text, self, icon=icon, strong=True)
         self.buttons = [self.banner.add_button(each.words, partial(self.press, each), each.icon) for each in choices]
         for button in self.buttons:
-            # Large enough for a hand that comes from the bench.
-            button.setMinimumSize(THEME.scaled(64), THEME.metric("main_button"))
+            set_style(button, sz="bench")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.banner)
