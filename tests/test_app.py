@@ -74,7 +74,7 @@ def test_the_program_starts_paints_and_quits(tmp_path: Path) -> None:
     assert (tmp_path / "new" / "makerbench.sqlite3").is_file()
 
 
-# What the first list does without: paper, pictures, importers, what stands in the panel, what a press needs.
+# What the first page does without: paper, pictures, importers, what stands in the panel, what a press needs.
 LATER = (
     "reportlab",
     "PIL",
@@ -104,9 +104,11 @@ LATER = (
     "makerapp.ui.batch",
     "makerapp.ui.orders.bulk_bar",
     "makerapp.ui.orders.order_menu",
+    "makerapp.ui.orders.orders_page",
     "makerapp.ui.orders.panel_body",
     "makerapp.ui.orders.saved_view_menu",
     "makerapp.ui.orders.selection_panel",
+    "makerapp.ui.orders.table_view",
     "makerapp.ui.orders.timeline_view",
     "makerapp.ui.palette",
     "makerapp.ui.settings",

@@ -51,6 +51,9 @@ class Page(QWidget):
         if button is not None and button.isVisible():
             button.click()
 
+    def print_all(self) -> None:
+        """Ctrl+Shift+P: print the slips of all orders shown."""
+
     def press_new(self) -> bool:
         """Ctrl+N: begin what the page has new ones of. False where that is an order, as everywhere else."""
         return False

@@ -308,11 +308,6 @@ class Pages(QStackedWidget):
 
     # --- what the keys do on the page on show ------------------------------------------------------------
 
-    def on_orders(self, run: Callable[[], object]) -> None:
-        """Do something with the list, where it is on show."""
-        if self.page is self._orders:
-            run()
-
     def on_current(self, run: Callable[[int], object]) -> None:
         """Do something with the order that is selected, or on the bench."""
         ids = [self.orders.table.current_id()] if self.page is self._orders else self.page.order_ids()

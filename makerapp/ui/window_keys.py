@@ -41,7 +41,7 @@ def bind_keys(window: MainWindow) -> None:
         "help": pages.show_help,
         "quit": window.close,
         "print": lambda: actions.print_slips(pages.page.order_ids()) if pages.page.order_ids() else None,
-        "print_all": lambda: pages.on_orders(lambda: pages.orders.print_all()),
+        "print_all": lambda: pages.page.print_all(),
         "edit": lambda: pages.press_edit(actions.edit),
         "copy_address": lambda: pages.on_current(actions.copy_address),
         "escape": escape,

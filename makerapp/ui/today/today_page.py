@@ -24,6 +24,8 @@ from makerapp.ui.today.today_panel import TodayPanel
 from makerapp.ui.widgets.buttons import MainButton
 from makerapp.ui.widgets.handed import HandedRow
 
+# As many as a list prints in one go.
+_MOST_SLIPS = 500
 _LATE, _TODAY = frozenset({Filter.LATE}), frozenset({Filter.TODAY})
 
 
@@ -97,7 +99,7 @@ class TodayPage(Page):
         self.list.view_wanted.connect(lambda view: self.view_wanted.emit(view, None))
         self.list.empty_pressed.connect(self._go_to_work)
         self.panel.main_pressed.connect(self._main_pressed)
-        self.panel.left_pressed.connect(lambda: self._actions.print_slips(self.order_ids()))
+        self.panel.left_pressed.connect(self.print_all)
         self.panel.right_pressed.connect(self._print_make_list)
         self.panel.chart.opened.connect(self._bar_opened)
 
@@ -118,7 +120,8 @@ class TodayPage(Page):
         self.entry = lines[0] if lines else self.panel.main_button
 
     def _show_foot(self, board: Board) -> None:
-        slips = (today_words.print_slips(len(board.due)), "printer") if board.due else ("", "")
+        is_printable = 0 < len(board.due) <= _MOST_SLIPS
+        slips = (today_words.print_slips(len(board.due)), "printer") if is_printable else ("", "")
         make = (tr("Make list"), "hammer") if board.to_make else ("", "")
         main, icon = tr("Bring in orders"), "file-up"
         if board.ready:
@@ -206,6 +209,11 @@ class TodayPage(Page):
     def order_ids(self) -> list[int]:
         """What leaves today, the first to leave first."""
         return list(self.board.due) if self.board is not None else []
+
+    def print_all(self) -> None:
+        """The slips of what leaves today."""
+        if len(self.order_ids()) <= _MOST_SLIPS:
+            self._actions.print_slips(self.order_ids())
 
     def queue(self) -> list[int]:
         """The orders of the list as they stand there, for "1 of 8" in the order window."""

@@ -20,7 +20,7 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.today.today_page import TodayPage
 from makerapp.ui.widgets.buttons import MainButton
 from tests.conftest import FROZEN_INSTANT
-from tests.ui.hands import CTRL, click
+from tests.ui.hands import CTRL, SHIFT, click
 
 
 @pytest.fixture
@@ -248,7 +248,8 @@ def test_slips_and_make_list_are_printed_from_the_foot(
     printed: list[list[int]] = []
     monkeypatch.setattr(today_window.actions_of_orders, "print_slips", lambda ids: printed.append(list(ids)))
     click(page.panel.left_button)
-    assert printed == [page.order_ids()]
+    QTest.keyClick(today_window, Qt.Key.Key_P, CTRL | SHIFT)
+    assert printed == [page.order_ids()] * 2
     from makerapp.ui.orders import workshop_papers
 
     asked: list[list[int]] = []
