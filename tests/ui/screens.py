@@ -209,6 +209,7 @@ def _batch(step: str, window: MainWindow) -> QWidget:
     return window
 
 
+BATCH_STEPS = ("review", "pick", "print", "ship", "reading", "done")
 WINDOW_SCREENS: list[Screen] = [
     *(Screen(f"list {view.value}", partial(_view, view)) for view in View),
     Screen("search", partial(_search, "mug")),
@@ -221,7 +222,7 @@ WINDOW_SCREENS: list[Screen] = [
     Screen("first run", _first_run),
     *(Screen(f"wizard {step}", partial(_wizard, step)) for step in ("review", "pick", "print", "ship", "done")),
     Screen("wizard banner", _banner),
-    *(Screen(f"batch {step}", partial(_batch, step)) for step in ("review", "pick", "print", "ship", "reading", "done")),
+    *(Screen(f"batch {step}", partial(_batch, step)) for step in BATCH_STEPS),
 ]
 
 
