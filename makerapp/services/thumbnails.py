@@ -28,10 +28,10 @@ def thumbnail_path(name: str, side: int) -> Path | None:
     return file if file.is_file() else None
 
 
-def make(name: str, side: int) -> Path | None:
-    """Make the copy of a picture, from the middle of it. Any thread.
+def make(name: str, side: int) -> bytes | None:
+    """Make the copy of a picture, from the middle of it, and keep it: its PNG. Any thread.
 
-    ``None`` where the picture is gone or damaged, or the copy can't be written: a thumbnail is never worth a message.
+    ``None`` where the picture is gone or damaged: a thumbnail is never worth a message.
     """
     source = picture_path(name)
     if source is None:
@@ -49,11 +49,12 @@ def make(name: str, side: int) -> Path | None:
     except (OSError, SyntaxError, ValueError) as fault:
         _LOG.warning("no thumbnail of %s: %s", name, fault)
         return None
-    return keep(name, side, out.getvalue())
+    keep(name, side, out.getvalue())
+    return out.getvalue()
 
 
-def keep(name: str, side: int, png: bytes) -> Path | None:
-    """Keep a copy that is ready; ``None`` where the disk refuses, which costs only that it is made again."""
+def keep(name: str, side: int, png: bytes) -> None:
+    """Keep a copy that is ready. Where the disk refuses, it only has to be made again the next time."""
     target = _place(name, side)
     partial = target.with_suffix(f".{os.getpid()}.partial")
     try:
@@ -62,8 +63,6 @@ def keep(name: str, side: int, png: bytes) -> Path | None:
         partial.replace(target)
     except OSError as fault:
         _LOG.warning("thumbnail of %s not kept: %s", name, fault)
-        return None
-    return target
 
 
 def sweep(kept: frozenset[str]) -> int:

@@ -74,8 +74,10 @@ def test_a_thumbnail_is_the_middle_of_the_picture_at_its_size(data_folder: DataF
     name, _ = pictures.keep(out.getvalue())
     assert thumbnails.thumbnail_path(name, 60) is None
     made = thumbnails.make(name, 60)
-    assert made == thumbnails.thumbnail_path(name, 60)
-    with Image.open(made or "") as small:
+    kept = thumbnails.thumbnail_path(name, 60)
+    assert kept is not None
+    assert made == kept.read_bytes()
+    with Image.open(kept) as small:
         assert small.size == (60, 60)
         for at in ((3, 30), (56, 30)):
             found = small.getpixel(at)
@@ -87,6 +89,13 @@ def test_there_is_no_thumbnail_of_what_is_gone_or_damaged(data_folder: DataFolde
     assert thumbnails.make("0" * 24 + ".jpg", 40) is None
     broken = pictures.keep_bytes(photo()[:500], ".jpg")
     assert thumbnails.make(broken, 40) is None
+
+
+def test_a_thumbnail_that_can_t_be_kept_is_shown_all_the_same(data_folder: DataFolder) -> None:
+    name, _ = pictures.keep(photo())
+    thumbnails.folder().write_text("a file where the folder should be", encoding="utf-8")
+    assert (thumbnails.make(name, 40) or b"").startswith(b"\x89PNG")
+    assert thumbnails.thumbnail_path(name, 40) is None
 
 
 def test_only_pictures_that_nothing_can_bring_back_are_swept(mug: int) -> None:

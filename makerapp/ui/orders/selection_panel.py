@@ -101,12 +101,12 @@ class SelectionPanel(SidePanel):
             ListQuery(View.ALL, today, ids=self._ids, in_time=work_calendar.first_day_in_time())
         )
         self._show_urgency(counts)
+        self._step = common_step(self._ids, today)
         with self.body_scroll.filling():
             column = self.clear_body()
             self._add_items(column)
             self._add_good_to_know(column, counts)
             column.addStretch(1)
-        self._step = common_step(self._ids, today)
         self._show_foot(count)
 
     def _show_too_many(self) -> None:
@@ -229,7 +229,11 @@ class SelectionPanel(SidePanel):
             ("pause", held, counted("1 order is on hold", "{n} orders are on hold", held)),
             ("printer", printed, counted("1 slip is printed already", "{n} slips are printed already", printed)),
         ]  # fmt: skip
-        known = [each for each in known if each[1]]
+        other = len(self._ids) - len(self._step.order_ids) if self._step is not None else 0
+        said = counted(
+            "1 order has another next step and stays ticked", "{n} orders have another next step and stay ticked", other
+        )
+        known = [each for each in (*known, ("info", other, said)) if each[1]]
         if not known:
             return
         column.addWidget(Line(self))

@@ -88,11 +88,13 @@ class Photos(QObject):
         key = next(reversed(self._wanted))
         folder = self._folder
 
-        def done(file: Path | None) -> None:
+        def done(png: bytes | None) -> None:
             self._job = None
             if key in self._wanted and folder == self._folder:
                 del self._wanted[key]
-                self._keep(key, QPixmap(str(file)) if file is not None else QPixmap())
+                picture = QPixmap()
+                picture.loadFromData(png or b"")
+                self._keep(key, picture)
                 self.arrived.emit(key[0])
             self._make_next()
 

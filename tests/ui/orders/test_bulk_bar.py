@@ -176,6 +176,15 @@ def test_payments_are_booked_with_how_they_came(shop_window: MainWindow) -> None
     assert {Order.get_by_id(each).payment_method for each in unpaid} == {"Cash"}
 
 
+def test_the_panel_says_what_stays_behind(shop_window: MainWindow) -> None:
+    shop_window.show_view(View.ALL)
+    shop_window.orders.model.tick_range(0, 2)
+    QTest.qWait(10)
+    panel = shop_window.orders.selection_panel
+    assert panel.main_button.text() == "2 orders can be packed"
+    assert "1 order has another next step and stays ticked" in texts_of(panel)
+
+
 def test_more_than_a_few_are_done_off_the_window_s_thread(
     shop_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
