@@ -20,6 +20,8 @@ from makerapp.services.today import DayCount
 
 # Beyond two years of months the bars would be too narrow to be told apart and chosen.
 MOST_MONTHS = 24
+# A young shop has no months before its first order, but enough of them to see how it grows.
+LEAST_MONTHS = 6
 
 
 class Period(StrEnum):
@@ -118,7 +120,8 @@ def read(period: Period, currency: str = "") -> Reports:
 def stretches(period: Period, day: date, begin: date) -> tuple[Stretch, ...]:
     """The months of a period that ends on the local day ``day``, oldest first; years where they would be too many.
 
-    ``begin`` is the day of the first order: "all time" starts there.
+    ``begin`` is the day of the first order: "all time" starts there, and what lies before it is left out down to
+    ``LEAST_MONTHS``.
     """
     this = day.replace(day=1)
     last = date(day.year - 1, 12, 1) if period is Period.LAST_YEAR else this
@@ -129,6 +132,8 @@ def stretches(period: Period, day: date, begin: date) -> tuple[Stretch, ...]:
         Period.LAST_YEAR: date(day.year - 1, 1, 1),
         Period.ALL: min(begin, day).replace(day=1),
     }[period]
+    if period is not Period.LAST_YEAR:
+        first = max(first, min(begin.replace(day=1), _month(this, 1 - LEAST_MONTHS)))
     count = (last.year - first.year) * 12 + last.month - first.month + 1
     if count > MOST_MONTHS:
         return tuple(Stretch(date(year, 1, 1), date(year, 12, 31)) for year in range(first.year, last.year + 1))

@@ -54,7 +54,7 @@ def table(of: numbers.Numbers) -> list[list[str]]:
 def test_a_shop_without_orders_has_nothing_to_report(make_order: Callable) -> None:
     found = reports.read(Period.YEAR)
     assert not found.has_any
-    assert len(found.stretches) == 12
+    assert len(found.stretches) == reports.LEAST_MONTHS
     assert (found.channels, found.sold) == ((), ())
     assert {each.percent for each in found.on_time} == {None}
 
@@ -166,6 +166,21 @@ def test_stretches_follow_one_another_without_a_gap(day: date, begin: date, peri
     if period is Period.ALL:
         assert found[0].first <= min(begin, day) <= found[0].last
     assert len({each.is_year for each in found}) == 1
+
+
+def test_a_young_shop_has_no_year_of_empty_months() -> None:
+    day = date(2026, 11, 20)
+
+    def firsts(begin: date, period: Period = Period.YEAR) -> tuple[date, int]:
+        found = reports.stretches(period, day, begin)
+        return found[0].first, len(found)
+
+    assert firsts(date(2026, 10, 3)) == (date(2026, 6, 1), 6)
+    assert firsts(date(2026, 3, 31)) == (date(2026, 3, 1), 9)
+    assert firsts(date(2020, 1, 1)) == (date(2025, 12, 1), 12)
+    assert firsts(date(2026, 10, 3), Period.QUARTER) == (date(2026, 9, 1), 3)
+    assert firsts(date(2026, 10, 3), Period.ALL) == (date(2026, 10, 1), 2)
+    assert firsts(date(2026, 10, 3), Period.LAST_YEAR) == (date(2025, 1, 1), 12)
 
 
 def test_names_of_bars() -> None:
