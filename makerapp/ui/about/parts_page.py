@@ -17,6 +17,7 @@ from makerapp.ui.about.qt_notice import qt_notice
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
+from makerapp.ui.widgets.keep_size import keep_font
 from makerapp.ui.widgets.search_field import SearchField
 
 
@@ -39,7 +40,7 @@ class PartsPage(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         # Most texts have lines of 80 letters: at this size they need not be broken.
-        self.text.setFont(THEME.font("secondary"))
+        keep_font(self.text, "secondary")
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self.find_next)
         self.list.currentRowChanged.connect(self._show_row)

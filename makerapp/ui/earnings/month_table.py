@@ -13,6 +13,7 @@ from makerapp.translation import mark
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Line
 from makerapp.ui.widgets.elided_label import PlainLabel
+from makerapp.ui.widgets.keep_size import keep_font
 
 
 class MonthTable(QWidget):
@@ -43,7 +44,7 @@ class MonthTable(QWidget):
             value = getattr(earned, key)
             text = locales.number(value) if key == "orders" else format_money(sign * value, self._currency)
             figure = PlainLabel(text, role, self)
-            figure.setFont(THEME.font("strong" if key == "left" else role, tabular=True))
+            keep_font(figure, "strong" if key == "left" else role, tabular=True)
             figure.setAccessibleName(f"{name}, {QCoreApplication.translate('earnings', heading)}: {text}")
             self._grid.addWidget(figure, number, place, Qt.AlignmentFlag.AlignRight)
 

@@ -13,6 +13,7 @@ from makerapp.ui.theme import THEME, keep_icon
 from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.keep_size import keep_font
 from makerapp.ui.widgets.style_props import set_style
 
 _PAUSE_MS = 700
@@ -56,7 +57,7 @@ class TrackingEntry(QWidget):
         self.field.setProperty("takes_scan", "tracking")
         self.field.setMaxLength(LONGEST_TRACKING)
         self.field.setAccessibleName(self.tr("Tracking number"))
-        self.field.setFont(THEME.font("tracking"))
+        keep_font(self.field, "tracking")
         picture = QAction(self.tr("Tracking number"), self)
         keep_icon(picture, "scan-barcode", 20, "text2")
         self.field.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)

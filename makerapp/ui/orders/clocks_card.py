@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -11,10 +12,12 @@ from makerapp.models.rows import OrderDetail
 from makerapp.services import channel_rules, words
 from makerapp.services.channel_rules import Countdown
 from makerapp.services.clocks import Clock
+from makerapp.services.words import in_days
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import SecondaryButton
 from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.keep_size import keep
 from makerapp.ui.widgets.style_props import set_style
 
 _ICONS = {
@@ -50,8 +53,12 @@ class ClockRows(QWidget):
             text = WrapLabel(clock.text, "secondary", self)
             # Under the words, not under their icon.
             text.setIndent(0)
-            text.setContentsMargins(THEME.scaled(16) + THEME.metric("space2"), 0, 0, 0)
+            keep(text, partial(_under_words, text))
             column.addWidget(text)
+
+
+def _under_words(text: WrapLabel) -> None:
+    text.setContentsMargins(THEME.scaled(16) + THEME.metric("space2"), 0, 0, 0)
 
 
 def _said(clock: Clock) -> str:
@@ -97,7 +104,7 @@ class MarketplaceNote(QFrame):
 
 
 def _when(countdown: Countdown) -> str:
-    return "tomorrow" if countdown.days_left == 1 else f"in {countdown.days_left} days"
+    return in_days(countdown.days_left)
 
 
 def marketplace_note(detail: OrderDetail, parent: QWidget | None = None) -> MarketplaceNote | None:

@@ -19,6 +19,7 @@ from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import IconButton, SecondaryButton
 from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.keep_size import keep_font
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 from makerapp.ui.widgets.style_props import set_style
 from makerapp.ui.widgets.thumbnail import Thumbnail
@@ -167,7 +168,7 @@ class EditLines(QWidget):
         add.clicked.connect(lambda: self.add_line().title.setFocus())
         self._sum = PlainLabel("", "figures", self)
         self._total = PlainLabel("", "strong", self)
-        self._total.setFont(THEME.font("strong", tabular=True))
+        keep_font(self._total, "strong", tabular=True)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(THEME.metric("space2"))

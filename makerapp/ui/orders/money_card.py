@@ -19,6 +19,7 @@ from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.chip import Tag
 from makerapp.ui.widgets.elided_label import PlainLabel
+from makerapp.ui.widgets.keep_size import keep_font
 
 
 class MoneyCard(Card):
@@ -73,7 +74,7 @@ class AmountTable(QWidget):
             tone = "" if row.is_total else "warn" if row.label == "Refund due" else "text2"
             label = PlainLabel(QCoreApplication.translate("money", row.label), role, self, tone=tone)
             figure = PlainLabel(format_money(row.minor, currency), role, self, tone="text2" if row.is_inside else "")
-            figure.setFont(THEME.font(role, tabular=True))
+            keep_font(figure, role, tabular=True)
             figure.setAccessibleName(f"{label.text()}: {figure.text()}")
             grid.addWidget(label, number, 0)
             grid.addWidget(figure, number, 1, Qt.AlignmentFlag.AlignRight)

@@ -16,6 +16,7 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton, LinkButton
 from makerapp.ui.widgets.chip import Tag
 from makerapp.ui.widgets.elided_label import WrapLabel
+from makerapp.ui.widgets.keep_size import keep_font
 from makerapp.ui.widgets.style_props import set_style
 
 
@@ -109,7 +110,7 @@ class ParcelBox(QWidget):
     def _add_number(self, column: QVBoxLayout, parcel: ParcelRow) -> None:
         shown = breakable(parcel.tracking_number)
         number = WrapLabel(shown, "body", self, selectable=shown == parcel.tracking_number)
-        number.setFont(THEME.font("body", tabular=True))
+        keep_font(number, "body", tabular=True)
         number.setAccessibleName(self.tr("Tracking number {number}").format(number=parcel.tracking_number))
         if not parcel.is_cancelled:
             self.copy = LinkButton(self.tr("Copy"), "copy", self, name=self.tr("Copy tracking number"))

@@ -23,6 +23,7 @@ from makerapp.ui.widgets.check_box import ChoiceGroup, RadioButton
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
+from makerapp.ui.widgets.keep_size import keep_font
 from makerapp.ui.widgets.scroll_area import ScrollBody
 
 _WIDTH, _HEIGHT = 640, 660
@@ -121,7 +122,7 @@ class RefundDialog(DialogShell):
         left = QVBoxLayout()
         left.setSpacing(THEME.metric("space1"))
         left.addWidget(PlainLabel(self.tr("What is left of the paid money"), "label", self))
-        self.left.setFont(THEME.font("strong", tabular=True))
+        keep_font(self.left, "strong", tabular=True)
         left.addStretch(1)
         left.addWidget(self.left)
         left.addStretch(1)

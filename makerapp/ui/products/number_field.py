@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.keep_size import keep_font
 
 _LONGEST = 9
 # "1,200" is grouped; "2,5" is two and a half, which no count is.
@@ -24,7 +24,7 @@ class NumberField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(_LONGEST)
-        self.setFont(THEME.font("body", tabular=True))
+        keep_font(self, "body", tabular=True)
         self.textEdited.connect(lambda _text: self.changed.emit())
 
     @property

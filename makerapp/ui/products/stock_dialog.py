@@ -26,6 +26,7 @@ from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.field import Field
+from makerapp.ui.widgets.keep_size import keep_font
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 
 _WIDTH, _HEIGHT, _HIGHER = 480, 392, 436
@@ -71,7 +72,7 @@ class StockDialog(DialogShell):
         self.pieces.edit.setFixedWidth(THEME.scaled(_DIGITS_ROOM))
         self.pieces.valueChanged.connect(lambda _value: self._changed())
         self.before_after = ElidedLabel("", "strong", self)
-        self.before_after.setFont(THEME.font("strong", tabular=True))
+        keep_font(self.before_after, "strong", tabular=True)
         self.available = ElidedLabel("", "secondary", self)
         self.fewer = RadioButton(self.tr("Fewer: broke, lost, given away"), self, checked=True)
         self.more = RadioButton(self.tr("More: turned up, made ahead"), self)

@@ -16,7 +16,7 @@ from makerapp.ui.widgets.buttons import SecondaryButton
 from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.flow_layout import FlowLayout
-from makerapp.ui.widgets.keep_size import keep_height
+from makerapp.ui.widgets.keep_size import keep, keep_height
 from makerapp.ui.widgets.tab_order import follow
 
 _TEXT_HEIGHT = 132
@@ -117,7 +117,7 @@ class NoteEditor(QWidget):
     def _insert_row(self) -> FlowLayout:
         row = FlowLayout(gap=THEME.metric("space2") - 2)
         label = PlainLabel(self.tr("Insert"), "secondary", self)
-        label.setFixedHeight(THEME.metric("small_button"))
+        keep(label, lambda: label.setFixedHeight(THEME.metric("small_button")))
         row.addWidget(label)
         self.insert_buttons: dict[str, SecondaryButton] = {}
         for word in INSERTS:

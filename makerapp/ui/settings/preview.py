@@ -50,6 +50,7 @@ class PaperPreview(Card):
         self._job: Job | None = None
         self._again = False
         keep_width(self, _WIDTH)
+        THEME.changed.connect(self._fit_again)
         self.pages = PageView(self)
         self.caption = WrapLabel("", "caption", self)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -150,6 +151,10 @@ class PaperPreview(Card):
         if missing:
             text = self.tr("No font has these characters, they print as boxes: {signs}")
             self.warning.set("circle-alert", text.format(signs=" ".join(missing[:_MOST_SIGNS])), "warn")
+
+    def _fit_again(self) -> None:
+        if self._shown is not None:
+            self._fit(self._shown.pdf, self._shown.pages)
 
     def _fit(self, pdf: bytes, pages: int) -> None:
         """As high as the pages are at this width, so that they stand in the middle of the desk."""

@@ -26,7 +26,7 @@ from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.icon_label import IconText
-from makerapp.ui.widgets.keep_size import keep_width
+from makerapp.ui.widgets.keep_size import keep_font, keep_width
 from makerapp.ui.widgets.style_props import set_style
 
 
@@ -56,7 +56,7 @@ class ScannerSection(Section):
         self.field = QLineEdit(self)
         set_style(self.field, kind="tracking")
         self.field.setProperty("takes_scan", True)
-        self.field.setFont(THEME.font("tracking"))
+        keep_font(self.field, "tracking")
         self.field.setMaxLength(scanned.MOST_LETTERS)
         picture = QAction(self.tr("Scan anything now"), self)
         keep_icon(picture, "scan-barcode", 20, "text2")

@@ -161,6 +161,12 @@ class SettingsDialog(DialogShell):
             self.items[key] = item
             self.lines.body.addWidget(item)
         self.lines.body.addStretch(1)
+        self.lines.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._show_marked())
+
+    def _show_marked(self) -> None:
+        marked = next((item for item in self.items.values() if item.isChecked()), None)
+        if marked is not None:
+            self.lines.show_widget(marked)
 
     def _fill_rest(self) -> None:
         self.head.setContentsMargins(0, 0, 0, 0)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
-from makerapp.ui.theme import THEME
 from makerapp.ui.theme.metrics import TYPE_ROLES
+from makerapp.ui.widgets.keep_size import keep_font
 from makerapp.ui.widgets.style_props import set_style
 
 
@@ -20,9 +20,9 @@ class PlainLabel(QLabel):
     def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None, *, tone: str = "") -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        if TYPE_ROLES[role].tabular:
-            self.setFont(THEME.font(role))
         set_style(self, t=role, tone=tone or None)
+        if TYPE_ROLES[role].tabular:
+            keep_font(self, role)
         self.setText(text)
 
     def set_tone(self, tone: str) -> None:

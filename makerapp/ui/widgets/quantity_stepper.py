@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton
-from makerapp.ui.widgets.keep_size import keep_width
+from makerapp.ui.widgets.keep_size import keep_font, keep_width
 from makerapp.ui.widgets.style_props import set_style
 
 _DIGITS_ROOM = 52
@@ -48,7 +48,7 @@ class QuantityStepper(QWidget):
         self.edit.setValidator(QIntValidator(0, maximum, self.edit))
         self.edit.setAccessibleName(name)
         keep_width(self.edit, _DIGITS_ROOM)
-        self.edit.setFont(THEME.font("body", tabular=True))
+        keep_font(self.edit, "body", tabular=True)
         set_style(self.edit, kind="quantity")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
