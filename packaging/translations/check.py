@@ -11,7 +11,10 @@ _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _TAG = re.compile(r"</?[a-z]+[^>]*>")
 # What a text may end with, and which of them mean the same: French and Spanish set a blank before some.
 _ENDS = (".", "…", ":", "?", "!", ",", ";")
-_KEYS = re.compile(r"\b(?:Ctrl|Shift|Alt)\+[A-Z0-9]\b")
+# Keys are called otherwise elsewhere (Strg, Maj), but the letter is the same.
+_KEYS = re.compile(r"\+([A-Z0-9])\b")
+# What a note is filled in with; it is stored as it is written here.
+_FILLED_IN = re.compile(r"\[[A-Z][^\]]*\]")
 
 
 def complaints(catalog: Catalog) -> Iterator[str]:
@@ -43,7 +46,7 @@ def _of_form(entry: Entry, form: str, *, may_drop_count: bool) -> Iterator[str]:
         wanted = [each for each in wanted if each != "{n}"]
     if wanted != given:
         yield f"placeholders {' '.join(given) or 'none'} instead of {' '.join(wanted) or 'none'} in {form!r}"
-    for what, pattern in (("keys", _KEYS), ("marks", _TAG)):
+    for what, pattern in (("keys", _KEYS), ("marks", _TAG), ("words in brackets", _FILLED_IN)):
         if sorted(pattern.findall(entry.source)) != sorted(pattern.findall(form)):
             yield f"other {what} in {form!r}"
     for edge in ("lstrip", "rstrip"):

@@ -5,6 +5,16 @@
     <name>Makerbench</name>
     <message>
         <location filename="../../makerapp/app.py"/>
+        <source>Your folder can't be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/app.py"/>
+        <source>The folder {folder} can't be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/app.py"/>
         <source>Makerbench can't keep its data.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29,8 +39,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/app.py"/>
+        <source>Open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/early.py"/>
+        <source>Restart the computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/early.py"/>
+        <source>What happened is written in {file}. Send us that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/early.py"/>
+        <source>This is our mistake, not yours, and your orders are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/early.py"/>
         <source>Makerbench couldn't start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/early.py"/>
+        <source>Makerbench can't open a window on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/early.py"/>
+        <source>Something that windows need is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/early.py"/>
+        <source>What the system says is written in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -330,6 +375,7 @@
     </message>
     <message>
         <location filename="../../makerapp/models/backup.py"/>
+        <location filename="../../makerapp/services/backups.py"/>
         <source>The backup could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -467,6 +513,15 @@
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Insert card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/documents/key_table.py"/>
+        <location filename="../../makerapp/printing/layouts/key_table.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/help/contents.py"/>
+        <location filename="../../makerapp/ui/help/keys_page.py"/>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -762,6 +817,7 @@
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
+        <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>{n} pieces</source>
         <extracomment>One: 1 piece</extracomment>
@@ -779,6 +835,7 @@
         <location filename="../../makerapp/ui/batch/words.py"/>
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
+        <location filename="../../makerapp/ui/printing/print_run.py"/>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <location filename="../../makerapp/ui/sidebar_item.py"/>
         <location filename="../../makerapp/ui/today/today_list.py"/>
@@ -1061,6 +1118,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/services/backups.py"/>
+        <location filename="../../makerapp/services/pictures.py"/>
+        <source>{strerror}. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>One order isn't here any more</source>
         <translation type="unfinished"></translation>
@@ -1068,6 +1131,7 @@
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/fulfillment.py"/>
+        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>It was taken back or removed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1109,6 +1173,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
+        <location filename="../../makerapp/services/packing.py"/>
         <location filename="../../makerapp/services/payments.py"/>
         <location filename="../../makerapp/services/scanned.py"/>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
@@ -1262,6 +1327,7 @@
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Postage</source>
         <translation type="unfinished"></translation>
@@ -1295,6 +1361,7 @@
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Paid</source>
         <translation type="unfinished"></translation>
@@ -1306,6 +1373,7 @@
         <location filename="../../makerapp/services/paperwork/papers/slip.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>Refunded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1314,6 +1382,7 @@
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/clocks.py"/>
         <location filename="../../makerapp/services/earnings.py"/>
+        <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>Refund due</source>
         <translation type="unfinished"></translation>
@@ -1337,6 +1406,7 @@
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/earnings.py"/>
+        <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>What is left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1422,6 +1492,7 @@
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <location filename="../../makerapp/services/orders.py"/>
+        <location filename="../../makerapp/services/packing.py"/>
         <source>{number} is {status} by now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1437,6 +1508,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/timeline_text.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Sold through</source>
         <translation type="unfinished"></translation>
@@ -1459,6 +1531,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1535,6 +1608,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Placed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1599,6 +1673,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>Fees</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1765,6 +1840,7 @@
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Barcode</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2034,6 +2110,7 @@
         <location filename="../../makerapp/services/changes.py"/>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
+        <location filename="../../makerapp/services/timeline_text.py"/>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2201,7 +2278,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
-        <source>, before {cutoff}</source>
+        <source>, before {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2256,6 +2333,31 @@
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Pay it back, then mark it as paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>tomorrow, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>yesterday, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/clocks.py"/>
+        <source>tomorrow, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2472,6 +2574,7 @@
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/orders/table_view.py"/>
@@ -2553,6 +2656,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
+        <location filename="../../makerapp/services/timeline_text.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Parcels</source>
         <translation type="unfinished"></translation>
@@ -3004,8 +3108,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
+        <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>{n} orders brought in</source>
-        <extracomment>One: {n} orders brought in</extracomment>
+        <extracomment>One: 1 order brought in</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3193,6 +3298,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/history.py"/>
+        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>This product isn't here any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3286,20 +3392,296 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>For the selected order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>While you pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>In windows and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Press the green button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/palette/sources.py"/>
+        <source>Search all orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>New order; under Products, a new product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Bring in an orders file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Find and do anything in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
+        <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
+        <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
+        <location filename="../../makerapp/ui/palette/sources.py"/>
+        <location filename="../../makerapp/ui/products/ledger_view.py"/>
+        <location filename="../../makerapp/ui/widgets/toast.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/palette/sources.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Go from sidebar to list to panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Go back the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
+        <location filename="../../makerapp/ui/orders/date_field.py"/>
+        <location filename="../../makerapp/ui/pages.py"/>
+        <location filename="../../makerapp/ui/sidebar.py"/>
+        <location filename="../../makerapp/ui/today/today_page.py"/>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <location filename="../../makerapp/ui/tray.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Open a view, in the order of the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/products/products_page.py"/>
+        <location filename="../../makerapp/ui/products/table_view.py"/>
+        <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
+        <location filename="../../makerapp/ui/sidebar.py"/>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
+        <location filename="../../makerapp/ui/sidebar.py"/>
+        <source>Earnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <location filename="../../makerapp/ui/sidebar.py"/>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/palette/sources.py"/>
+        <source>Bigger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/palette/sources.py"/>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/palette/entries.py"/>
+        <location filename="../../makerapp/ui/palette/sources.py"/>
+        <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
+        <location filename="../../makerapp/ui/sidebar.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Help and keys; again goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/palette/sources.py"/>
+        <location filename="../../makerapp/ui/tray.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Go to the order above or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Move by a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Go to the first or the last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Open the order window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Tick the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Tick a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Tick all orders shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Print the slips of all orders shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>What can be done with the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Clear the search, then the ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Print its slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Edit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Copy its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>One piece more in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/batch/batch_actions.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>The order before, the next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Leave; how far you are is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>The next field or button, the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Press the button with the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Save an order or a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>In the order window: the order before, the next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/about/about_dialog.py"/>
+        <location filename="../../makerapp/ui/importing/import_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
+        <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
+        <location filename="../../makerapp/ui/printing/batch_card.py"/>
+        <location filename="../../makerapp/ui/printing/preview_side.py"/>
+        <location filename="../../makerapp/ui/settings/large_preview.py"/>
+        <location filename="../../makerapp/ui/widgets/banner.py"/>
+        <location filename="../../makerapp/ui/widgets/dialog_shell.py"/>
+        <location filename="../../makerapp/ui/words_window.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>{ready} of {needed} made</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/services/line_stock.py"/>
-        <location filename="../../makerapp/services/product_words.py"/>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/line_stock.py"/>
-        <source>All {needed} made</source>
-        <translation type="unfinished"></translation>
+        <source>All {n} made</source>
+        <extracomment>One: Made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
@@ -3334,6 +3716,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
+        <location filename="../../makerapp/services/packing.py"/>
         <location filename="../../makerapp/services/refunds.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>This item isn't on the order any more.</source>
@@ -3341,6 +3724,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
+        <location filename="../../makerapp/services/packing.py"/>
         <location filename="../../makerapp/services/refunds.py"/>
         <location filename="../../makerapp/services/returns.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
@@ -3505,6 +3889,7 @@
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Payment failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3626,6 +4011,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Reopen order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3633,6 +4019,7 @@
         <location filename="../../makerapp/services/next_step.py"/>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Take off hold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3803,6 +4190,120 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>Paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>The money went back to the buyer. You chose to pack it anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>Not paid yet. You chose to pack it anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>The money went back to the buyer. Best don't send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
+        <source>Not paid yet. Best wait until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>The address is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>This order has no items. Add what was bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>The file didn't name the items. Bring in Etsy's items file too, or type them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>Everything is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>“Looks right” books the rest as made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>Not confirmed yet. “Looks right” confirms it and marks it as made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>Not marked as made yet. “Looks right” does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>On hold until {day}{why}. Take it off hold to pack it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>The buyer asked to cancel this order. Answer them before you pack it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <location filename="../../makerapp/services/payments.py"/>
+        <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
+        <source>{number} is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>Choose Wait, or Pack anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>That's one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>{most} × {title} go in this box, and all are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>There is none of it in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>The box is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>Tick what goes in it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/packing.py"/>
+        <source>There is nothing to pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} sent to {printer}</source>
         <translation type="unfinished"></translation>
@@ -3946,16 +4447,6 @@
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>A5, folded to A6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/paperwork/format_words.py"/>
-        <source>{short} × {short2} in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/paperwork/format_words.py"/>
-        <source>{short} × {short2} mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4225,6 +4716,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
+        <location filename="../../makerapp/services/paperwork/papers/line_words.py"/>
+        <location filename="../../makerapp/services/paperwork/staleness.py"/>
+        <location filename="../../makerapp/ui/printing/left_behind.py"/>
+        <source>{n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
+        <source>handmade pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/services/paperwork/papers/gift_receipt.py"/>
         <source>Gift receipts are left out for orders that aren't gifts.</source>
         <translation type="unfinished"></translation>
@@ -4232,11 +4736,6 @@
     <message>
         <location filename="../../makerapp/services/paperwork/papers/insert_card.py"/>
         <source>Where no product in a parcel has care words and the shop has no coupon code, there is no card to print. Write them in the product, or in Settings, Insert card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/paperwork/papers/line_words.py"/>
-        <source>{count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4460,7 +4959,6 @@ Enjoy unwrapping!</source>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <location filename="../../makerapp/services/report_tables.py"/>
-        <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Late</source>
@@ -4718,11 +5216,6 @@ If anything isn't right, write to us and we'll fix it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/services/paperwork/staleness.py"/>
-        <source>{more} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Part of it packed</source>
         <translation type="unfinished"></translation>
@@ -4964,11 +5457,13 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
+        <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>This parcel is cancelled already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
+        <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>It stays in the history as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5024,12 +5519,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
-        <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
-        <source>{number} is cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/payments.py"/>
         <source>The payment of {number} has failed already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5046,11 +5535,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/services/pictures.py"/>
         <source>The picture can't be kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/pictures.py"/>
-        <source>{strerror}. Free some space and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5298,11 +5782,17 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/product_words.py"/>
         <source>Taken off the shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/services/rehearsal.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
@@ -5324,6 +5814,116 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>On hand {after}, as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>{title} is archived already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>Bring it back to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>{title} can't be archived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/products.py"/>
+        <source>{n} pieces of it are promised to open orders. Send or cancel those first.</source>
+        <extracomment>One: 1 piece of it is promised to an open order. Send or cancel that first.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>{title} isn't archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>It is among the other products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>An adjustment needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
+        <source>Say what happened, like “broke in the kiln”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>That changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>Say how many pieces more or fewer there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>That is too many pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>Use up to {most_pieces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>The reason is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>Use up to {most_reason} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>{title} is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>Bring it back first, then change its stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>There aren't so many of {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>{on_hand} are on hand, so at most that many can go. Count them again if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>That is less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>That is no piece at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/products.py"/>
+        <source>Use a whole number from {least} to {most_pieces}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5602,19 +6202,6 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>All time</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/services/report_tables.py"/>
-        <location filename="../../makerapp/services/words.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
-        <location filename="../../makerapp/ui/orders/date_field.py"/>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <location filename="../../makerapp/ui/sidebar.py"/>
-        <location filename="../../makerapp/ui/today/today_page.py"/>
-        <location filename="../../makerapp/ui/today/today_words.py"/>
-        <location filename="../../makerapp/ui/tray.py"/>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
@@ -5695,7 +6282,7 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
-        <source>On time, of a hundred</source>
+        <source>On time (%)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5961,12 +6548,12 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
-        <source>{when}, with {how}.</source>
+        <source>Sent: {when}, with {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
-        <source>{when}. There is nothing left to pack.</source>
+        <source>Sent: {when}. There is nothing left to pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6150,12 +6737,12 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
-        <source>closed {days}</source>
+        <source>closed on {count} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
-        <source>closed on {count} days</source>
+        <source>closed {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6353,6 +6940,74 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>{file} is missing. Install Makerbench again to get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/timeline_text.py"/>
+        <source>Written {moment}. Times are those of {zone}, with the offset to UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/timeline_text.py"/>
+        <source>The maker's private notes are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/timeline_text.py"/>
+        <location filename="../../makerapp/ui/sidebar.py"/>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/timeline_text.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/timeline_text.py"/>
+        <location filename="../../makerapp/ui/actions.py"/>
+        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/order_panel.py"/>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/timeline_text.py"/>
+        <source>(undone later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/timeline_text.py"/>
+        <source>Carrier not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/timeline_text.py"/>
+        <location filename="../../makerapp/ui/batch/done_step.py"/>
+        <source>no tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/timeline_text.py"/>
+        <source>tracking number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/timeline_text.py"/>
+        <source>cancelled {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/timeline_text.py"/>
+        <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
+        <location filename="../../makerapp/ui/orders/panel_body.py"/>
+        <location filename="../../makerapp/ui/orders/timeline_view.py"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/timeline_text.py"/>
+        <source>The timeline couldn't be saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6707,7 +7362,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>On hold</source>
         <translation type="unfinished"></translation>
@@ -6841,23 +7495,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/about/about_dialog.py"/>
         <source>About Makerbench</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/about/about_dialog.py"/>
-        <location filename="../../makerapp/ui/importing/import_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
-        <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
-        <location filename="../../makerapp/ui/printing/batch_card.py"/>
-        <location filename="../../makerapp/ui/printing/preview_side.py"/>
-        <location filename="../../makerapp/ui/settings/large_preview.py"/>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <location filename="../../makerapp/ui/widgets/banner.py"/>
-        <location filename="../../makerapp/ui/widgets/dialog_shell.py"/>
-        <location filename="../../makerapp/ui/words_window.py"/>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7120,15 +7757,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>License of {name}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/about/parts_page.py"/>
-        <source>1 part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>{n} parts</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 part</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_card.py"/>
@@ -7310,10 +7946,17 @@ If anything isn't right, write to us and we'll fix it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/actions.py"/>
+        <location filename="../../makerapp/ui/batch/batch_actions.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/order_panel.py"/>
-        <source>Order {number}</source>
+        <source>Previous order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_actions.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
+        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <source>Next order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7381,27 +8024,6 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <location filename="../../makerapp/ui/printing/print_menu.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/batch_page.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>One step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/batch_page.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <source>Previous order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/batch_page.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <source>Next order</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7491,11 +8113,6 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>On their way</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/done_step.py"/>
-        <source>no tracking number</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
@@ -7527,11 +8144,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{orders} need {n} × {title}, and all are collected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
-        <source>That's one too many.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7765,6 +8377,7 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Cancel order…</source>
         <translation type="unfinished"></translation>
@@ -8060,7 +8673,6 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source> and </source>
@@ -8080,6 +8692,7 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/batch/words.py"/>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>{n} items</source>
         <extracomment>One: 1 item</extracomment>
         <translation type="unfinished">
@@ -8160,13 +8773,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <location filename="../../makerapp/ui/sidebar.py"/>
-        <source>Earnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8613,25 +9219,23 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Item missing…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <source>1 item not ticked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>{n} items not ticked yet</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 item not ticked yet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <source>1 check not ticked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>{n} checks not ticked yet</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 check not ticked yet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
@@ -8713,25 +9317,23 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Go on without paper</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
-        <source>Print 1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Print {n} pages</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: Print 1 page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
-        <source>Uses 1 sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Uses {n} sheets</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: Uses 1 sheet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
@@ -8822,13 +9424,6 @@ If anything isn't right, write to us and we'll fix it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
-        <location filename="../../makerapp/ui/orders/parcel_box.py"/>
-        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
-        <source>1 piece</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Before you pack</source>
         <translation type="unfinished"></translation>
@@ -8846,11 +9441,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Out of stock…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <source>Not paid yet. Best wait until it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8886,6 +9476,7 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <location filename="../../makerapp/ui/scanner/in_windows.py"/>
         <source>Wait a moment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8901,17 +9492,17 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>Switch to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Switch to {number}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{number} is on the bench, and what is in its box is kept. Scan the slip once more to switch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
-        <source>Switch to {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8941,12 +9532,12 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
-        <source>Compare the words on the piece</source>
+        <source>{item}, {packed} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
-        <source>{item}, {packed} of {total}</source>
+        <source>Compare the words on the piece</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9050,6 +9641,7 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <location filename="../../makerapp/ui/scanner/in_windows.py"/>
         <source>{n} × {item}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9174,20 +9766,13 @@ If anything isn't right, write to us and we'll fix it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/fulfillment/together.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <location filename="../../makerapp/ui/orders/row_words.py"/>
-        <source>1 item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../makerapp/ui/fulfillment/weight_field.py"/>
         <source>0 g</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/weight_field.py"/>
-        <source>Write a weight, like 850 g or 1.2 kg</source>
+        <source>Write a weight, like 850 g or {weight}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9264,13 +9849,12 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/contents.py"/>
-        <location filename="../../makerapp/ui/help/keys_page.py"/>
-        <source>Keys</source>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/help/contents.py"/>
-        <source>Guide</source>
+        <location filename="../../makerapp/ui/help/keys_page.py"/>
+        <source>Print keys…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9359,6 +9943,24 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Row {row}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/file_card.py"/>
+        <source>Show {n} rows left out</source>
+        <extracomment>One: Show 1 row left out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/file_card.py"/>
+        <source>Hide {n} rows left out</source>
+        <extracomment>One: Hide 1 row left out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
@@ -9397,15 +9999,107 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Nothing is changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_dialog.py"/>
+        <source>Bringing in {n} orders…</source>
+        <extracomment>One: Bringing in 1 order…</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>You can stop at any time; what is in stays in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>{n} new orders</source>
+        <extracomment>One: 1 new order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>{n} changed orders</source>
+        <extracomment>One: 1 changed order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>{n} already here</source>
+        <extracomment>One: 1 already here</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>{n} rows left out</source>
+        <extracomment>One: 1 row left out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>{count} to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>{count} to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>{count} already shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>{count} cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Bring in {new}, update {changed}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>Bring in {n} orders</source>
+        <extracomment>One: Bring in 1 order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>Update {n} orders</source>
+        <extracomment>One: Update 1 order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>All {n} orders are here already.</source>
+        <extracomment>One: The 1 order in it is here already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
@@ -9419,25 +10113,97 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Open {view} ({n})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>Stopped. {n} orders came in before.</source>
+        <extracomment>One: Stopped. 1 order came in before.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>{n} orders came in</source>
+        <extracomment>One: 1 order came in</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>{n} rows didn't.</source>
+        <extracomment>One: 1 row didn't.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>{n} orders came in.</source>
+        <extracomment>One: 1 order came in.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>{n} orders were brought up to date.</source>
+        <extracomment>One: 1 order was brought up to date.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>What came in stays. Bring the file in again for the rest; nothing is doubled.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>Rows {rows} were left out.</source>
+        <extracomment>One: Row {rows} was left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
-        <source>Row {rows} was left out.</source>
+        <source>Fix it in the file and bring that in again; nothing is doubled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
-        <source>Rows {rows} were left out.</source>
+        <source>Fix them in the file and bring it in again; nothing is doubled.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>{n} more were brought up to date.</source>
+        <extracomment>One: 1 more was brought up to date.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>What still has to be made or sent waits in your lists.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/importing/import_words.py"/>
+        <source>{n} files couldn't be read.</source>
+        <extracomment>One: 1 file couldn't be read.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/pages.py"/>
@@ -9569,6 +10335,17 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Their ship-by dates no longer matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
+        <source>Print slips…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
+        <source>Change ship-by date…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9978,6 +10755,7 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Copy address</source>
         <translation type="unfinished"></translation>
@@ -10040,18 +10818,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
-        <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
-        <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
-        <location filename="../../makerapp/ui/palette/sources.py"/>
-        <location filename="../../makerapp/ui/products/ledger_view.py"/>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <location filename="../../makerapp/ui/widgets/toast.py"/>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>The buyer asks to cancel this order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10062,6 +10828,7 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Mark as paid back</source>
         <translation type="unfinished"></translation>
@@ -10075,11 +10842,13 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Cancel fulfillment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Fulfill…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10136,6 +10905,7 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Something is out of stock…</source>
         <translation type="unfinished"></translation>
@@ -10159,13 +10929,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Copy or save the timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <location filename="../../makerapp/ui/orders/timeline_view.py"/>
-        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10294,6 +11057,7 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
+        <location filename="../../makerapp/ui/orders/payment_words.py"/>
         <source>Paid in cash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10416,6 +11180,61 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <source>No late orders in {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <source>Nothing to ship today in {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <source>No gifts in {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <source>No order with a note in {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <source>Nothing personalized in {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <source>No unpaid orders in {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <source>Nothing on hold in {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <source>No marketplace cancels anything in {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <source>No refund due in {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <source>Every slip in {view} is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <source>No slip in {view} is printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No order matches “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10433,17 +11252,7 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
-        <source>No {filter} orders in {view}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No order in {view} fits these filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/empty_words.py"/>
-        <source>Nothing on hold in {view}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10451,12 +11260,25 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Good.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: Show it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <source>{n} orders are on hold.</source>
+        <extracomment>One: 1 order is on hold.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
@@ -10539,20 +11361,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>No parcel was given to a carrier on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
-        <source>1 parcel has no tracking number yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>{n} parcels have no tracking number yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
-        <source>1 parcel</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 parcel has no tracking number yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
@@ -10736,12 +11552,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_words.py"/>
-        <location filename="../../makerapp/ui/sidebar_item.py"/>
-        <source>1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>Search results</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10750,50 +11560,64 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>The newest {n} that fit</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/list_words.py"/>
-        <source>1 order found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} orders found</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 order found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/list_words.py"/>
-        <source>1 order on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} orders on hold</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 order on hold</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
-        <location filename="../../makerapp/ui/products/list_words.py"/>
-        <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <source>{shown} of {n} orders</source>
+        <extracomment>One: {shown} of 1 order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} open</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 open</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/list_words.py"/>
-        <source>Print 1 slip</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 on hold</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>What is made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/making_dialog.py"/>
+        <source>Nothing of {number} is left to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/making_dialog.py"/>
+        <source>It can be packed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11007,6 +11831,7 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Payment received…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11017,6 +11842,7 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Refund…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11037,6 +11863,69 @@ If anything isn't right, write to us and we'll fix it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
+        <source>Mark some as made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
+        <source>Bench tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
+        <location filename="../../makerapp/ui/orders/order_panel.py"/>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <location filename="../../makerapp/ui/products/products_page.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
+        <source>Print slip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
+        <source>Address label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
+        <source>Customs form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
+        <source>Hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
+        <source>Marketplace fees…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
+        <source>Return or replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/order_menu.py"/>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Open the order window (Enter)</source>
         <translation type="unfinished"></translation>
@@ -11051,13 +11940,6 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <location filename="../../makerapp/ui/panel.py"/>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/order_panel.py"/>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <location filename="../../makerapp/ui/products/products_page.py"/>
-        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11110,11 +11992,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>sent {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/parcel_box.py"/>
-        <source>{count} pieces</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11234,6 +12111,11 @@ If anything isn't right, write to us and we'll fix it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/orders/payment_words.py"/>
+        <source>Paid by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/orders/piece_rows.py"/>
         <source>of {n}</source>
         <translation type="unfinished"></translation>
@@ -11271,15 +12153,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>More ({n})</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/pills.py"/>
-        <source>1 more filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>{n} more filters</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 more filter</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
@@ -11475,15 +12356,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Choose what happens with them.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/return_dialog.py"/>
-        <source>1 item came back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{n} items came back.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 item came back.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
@@ -11508,11 +12388,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Make a replacement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/row_words.py"/>
-        <source>{count} items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11575,6 +12450,16 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Total {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
+        <source>dddd d MMMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11686,6 +12571,16 @@ If anything isn't right, write to us and we'll fix it.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
+        <source>Use the filters to tick fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
+        <source>More than {n} orders: what they have in common isn't looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders can be packed</source>
@@ -11790,6 +12685,15 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} slips are printed already</source>
         <extracomment>One: 1 slip is printed already</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/orders/selection_panel.py"/>
+        <source>{n} orders have another next step and stay ticked</source>
+        <extracomment>One: 1 order has another next step and stays ticked</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12019,15 +12923,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>{line} · {changes}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
-        <source>1 change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{n} changes</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 change</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
@@ -12086,14 +12989,23 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Your private notes are left out</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/timeline_view.py"/>
-        <source>1 older entry</source>
+        <source>{n} older entries</source>
+        <extracomment>One: 1 older entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
+        <source>{number} has no such parcel under way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/orders/timeline_view.py"/>
-        <source>{n} older entries</source>
+        <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
+        <source>It was cancelled, or never shipped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12121,15 +13033,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Undo for {n} orders</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
-        <source>Undo 1 step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undo {n} steps</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: Undo 1 step</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
@@ -12176,15 +13087,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Undone, newest first</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
-        <source>and 1 newer step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>and {n} newer steps</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: and 1 newer step</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
@@ -12199,15 +13109,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/palette/entries.py"/>
         <source>Do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/palette/entries.py"/>
-        <location filename="../../makerapp/ui/palette/sources.py"/>
-        <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <location filename="../../makerapp/ui/sidebar.py"/>
-        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12263,37 +13164,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/palette/sources.py"/>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Bigger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/palette/sources.py"/>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/palette/sources.py"/>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Search all orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/palette/sources.py"/>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <location filename="../../makerapp/ui/tray.py"/>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Print slips for {view} ({n})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12310,6 +13180,11 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>import file csv upload download etsy shopify amazon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/palette/synonyms.py"/>
+        <source>saved list view filter bookmark favorite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12574,34 +13449,31 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Printer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
-        <location filename="../../makerapp/ui/printing/preview_side.py"/>
-        <source>Print 1 sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Print {n} sheets</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: Print 1 sheet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
-        <location filename="../../makerapp/ui/printing/batch_desk.py"/>
-        <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
-        <source>1 sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
+        <location filename="../../makerapp/ui/printing/at_once.py"/>
         <location filename="../../makerapp/ui/printing/batch_desk.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{n} sheets</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 sheet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
+        <location filename="../../makerapp/ui/printing/at_once.py"/>
         <location filename="../../makerapp/ui/printing/batch_desk.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{sheets} sent to {printer}</source>
@@ -12698,10 +13570,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>None of them</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{n} papers</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 paper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
@@ -12730,11 +13606,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/left_behind.py"/>
-        <source>{n} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/printing/left_behind.py"/>
         <source>Papers of {orders} didn't print after you left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12743,15 +13614,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Page preview</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/printing/page_view.py"/>
-        <source>{name}, 1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/printing/page_view.py"/>
         <source>{name}, {n} pages</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: {name}, 1 page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/page_view.py"/>
@@ -12764,20 +13634,23 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>The printer doesn't begin. Check that it is on, then press Print again. Or save a PDF.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
         <source>And {n} more with something not filled in.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: And 1 more with something not filled in.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/printing/paper_notes.py"/>
-        <source>And 1 more is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
         <source>And {n} more are left out.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: And 1 more is left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
@@ -12805,15 +13678,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>{n} orders, no gifts among them</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
-        <source>{n} orders, 1 of them is a gift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
-        <source>{n} orders, {gifts} are gifts</source>
-        <translation type="unfinished"></translation>
+        <source>{orders} orders, {n} are gifts</source>
+        <extracomment>One: {orders} orders, 1 of them is a gift</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
@@ -12872,15 +13744,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Tick what to print.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/printing/preview_side.py"/>
-        <source>1 sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>{n} sheets.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 sheet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
@@ -12957,6 +13828,11 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/printing/print_run.py"/>
         <source>Look at the printer before you print again: the pages may still come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/printing/print_words.py"/>
+        <source>Makerbench says what to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13236,25 +14112,23 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>One printer and paper for all</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/printing/whole_list.py"/>
-        <source>1 cancelled order is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/printing/whole_list.py"/>
         <source>{n} cancelled orders are left out.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 cancelled order is left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/printing/whole_list.py"/>
-        <source>1 of these orders is sent already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/printing/whole_list.py"/>
         <source>{n} of these orders are sent already.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 of these orders is sent already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
@@ -13278,15 +14152,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Orders find it by its SKU. What is on hand changes with Receive, Count and Adjust.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/products/edit_dialog.py"/>
-        <source>Move the ship-by date of 1 open order as well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Move the ship-by dates of {n} open orders as well</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: Move the ship-by date of 1 open order as well</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
@@ -13323,10 +14196,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>One label for each piece on the shelf</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>Print {n} labels…</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: Print 1 label…</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
@@ -13334,20 +14211,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Print labels…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/products/labels_dialog.py"/>
-        <source>Print 1 label…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/labels_dialog.py"/>
-        <source>And 1 more product: search for it to print its labels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>And {n} more products: search for them to print their labels.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: And 1 more product: search for it to print its labels.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
@@ -13357,6 +14228,11 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>Up to {n} labels go in one print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/ledger_view.py"/>
+        <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13455,17 +14331,31 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
-        <source>1 product</source>
+        <source>Too many promised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
-        <source>{n} products</source>
+        <source>None left</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/products/list_words.py"/>
+        <source>{n} products</source>
+        <extracomment>One: 1 product</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{products} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/list_words.py"/>
+        <source>{n} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13826,30 +14716,20 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Promised to</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>and 1 more order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>and {n} more orders</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: and 1 more order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/products_page.py"/>
-        <location filename="../../makerapp/ui/products/table_view.py"/>
-        <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <location filename="../../makerapp/ui/sidebar.py"/>
-        <source>Products</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13988,11 +14868,6 @@ If anything isn't right, write to us and we'll fix it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
-        <source>Say what happened, like “broke in the kiln”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../makerapp/ui/products/table_header.py"/>
         <source>Sort by: {column}</source>
         <translation type="unfinished"></translation>
@@ -14050,13 +14925,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/reports/report_bars.py"/>
         <source>× {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/reports/reports_page.py"/>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <location filename="../../makerapp/ui/sidebar.py"/>
-        <source>Reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14219,6 +15087,11 @@ If anything isn't right, write to us and we'll fix it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/scanner/in_windows.py"/>
+        <source>The pages are still being laid out. Then scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Which item is it on?</source>
         <translation type="unfinished"></translation>
@@ -14261,7 +15134,7 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
-        <source>One file with all your orders, to keep in a safe place.</source>
+        <source>One file with all your orders, and the pictures beside it, to keep in a safe place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14310,15 +15183,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Change it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
-        <source>Change it and move 1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Change it and move {n} orders</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: Change it and move 1 order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
@@ -14361,25 +15233,23 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Close this day</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
-        <source>Close these days and move 1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Close these days and move {n} orders</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: Close these days and move 1 order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
-        <source>Close this day and move 1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Close this day and move {n} orders</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: Close this day and move 1 order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_history_dialog.py"/>
@@ -14635,15 +15505,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Working days: {days}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/days_section.py"/>
-        <source>1 open order has another ship-by date. Move it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>{n} open orders have other ship-by dates. Move them…</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 open order has another ship-by date. Move it…</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
@@ -14700,30 +15569,23 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>What it changes</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
-        <source>Close 1 day</source>
-        <translation type="unfinished"></translation>
+        <source>Close {n} days</source>
+        <extracomment>One: Close 1 day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
-        <source>Close {days} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
-        <source>move 1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
-        <source>move {n} orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
-        <source>{closing} and {rest}</source>
-        <translation type="unfinished"></translation>
+        <source>{closing} and move {n} orders</source>
+        <extracomment>One: {closing} and move 1 order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
@@ -14825,6 +15687,18 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>tray popup message alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/language_section.py"/>
+        <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>translation german french spanish english</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15183,12 +16057,18 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
-        <source>Show a preview before printing</source>
+        <source>Show a preview while packing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>look first pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/paper_sections.py"/>
+        <source>Show a preview of slips printed from Today and lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15239,6 +16119,17 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>try test barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/scanner_section.py"/>
+        <source>Beep at each scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>sound noise quiet mute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15305,6 +16196,61 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>tray background hide quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/look_section.py"/>
+        <source>High contrast: stronger lines, no gray text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>eyes easier read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/look_section.py"/>
+        <source>Use my system's font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>letters typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/look_section.py"/>
+        <source>Green button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>left right hand panel side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/language_section.py"/>
+        <source>Makerbench speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>german french spanish english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/language_section.py"/>
+        <source>Papers are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>language slips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15403,18 +16349,7 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
-        <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>For all windows, messages, dates and numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/language_section.py"/>
-        <source>Makerbench speaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15426,11 +16361,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/language_section.py"/>
-        <source>Papers are in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15485,11 +16415,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
-        <source>Green button</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>For left-handers the window is mirrored: the panel and its button stand at the left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15510,17 +16435,7 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
-        <source>High contrast: stronger lines, no gray text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>If your system asks for more contrast, you have it without this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/look_section.py"/>
-        <source>Use my system's font</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15533,25 +16448,23 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>No order moves</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/moves_view.py"/>
-        <source>1 order moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>{n} orders move</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 order moves</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/moves_view.py"/>
-        <source>1 order stays, on a day you don't work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>{n} orders stay, on days you don't work</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: 1 order stays, on a day you don't work</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
@@ -15882,11 +16795,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
-        <source>Beep at each scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Hear a right scan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16171,171 +17079,6 @@ If anything isn't right, write to us and we'll fix it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Anywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>In the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>For the selected order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>While you pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>In windows and forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Press the green button</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>New order; under Products, a new product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Bring in an orders file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Find and do anything in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Go from sidebar to list to panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Go back the same way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Open a view, in the order of the sidebar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Help and keys; again goes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Go to the order above or below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Move by a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Go to the first or the last order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Open the order window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Tick the order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Tick a range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Tick all orders shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Print the slips of all orders shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>What can be done with the order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Clear the search, then the ticks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Print its slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Edit it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Copy its address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>One piece more in the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>The order before, the next order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Leave; how far you are is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>The next field or button, the one before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Press the button with the ring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>Save an order or a product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/shortcuts.py"/>
-        <source>In the order window: the order before, the next order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Views</source>
         <translation type="unfinished"></translation>
@@ -16348,11 +17091,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/sidebar.py"/>
-        <source>Shop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16442,6 +17180,11 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>To make, all orders together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/today/today_panel.py"/>
+        <source>Nothing has to leave this week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16590,6 +17333,16 @@ If anything isn't right, write to us and we'll fix it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/touch_offer.py"/>
+        <source>Using a touch screen? Make everything bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/touch_offer.py"/>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Open {program}</source>
         <translation type="unfinished"></translation>
@@ -16618,6 +17371,31 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/widgets/list_header.py"/>
         <source>Drag for another width; double click to fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/widgets/list_table.py"/>
+        <source>Width of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/widgets/list_table.py"/>
+        <source>Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/widgets/list_table.py"/>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/widgets/list_table.py"/>
+        <source>Fit this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/widgets/list_table.py"/>
+        <source>All columns as they were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
