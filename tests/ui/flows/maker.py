@@ -16,6 +16,7 @@ from makerapp.models.list_rows import OrderRow
 from makerapp.ui.jobs import running_jobs
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.widgets.buttons import MainButton
+from tests.ui.scanner import strokes
 
 _LONGEST_MS = 10_000
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -150,7 +151,7 @@ class Maker:
 
     def _ear(self) -> Any:
         # Keys come to the window's handle, as from the system: filters and shortcuts see them before any widget.
-        handle = self.front.windowHandle()
+        handle = (QApplication.activePopupWidget() or self.front).windowHandle()
         assert handle is not None
         return handle
 
@@ -159,8 +160,5 @@ class Maker:
     def scan(self, code: str) -> None:
         """A burst of keys and Enter, as a scanner sends it."""
         self.scans += 1
-        ear = self._ear()
-        for letter in code:
-            QTest.keyClick(ear, letter)
-        QTest.keyClick(ear, Qt.Key.Key_Return)
+        strokes.scan(self.front, code)
         self.settle()

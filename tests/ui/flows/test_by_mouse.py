@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from makerapp.models import queries
 from makerapp.models.list_rows import View
 from makerapp.models.queries import ListQuery, ids
-from makerapp.services import shop
+from makerapp.services import fulfillment, preferences, shop
+from makerapp.services.fulfillment import Shipment
+from makerapp.ui.orders.edit_dialog import OrderEditDialog
+from makerapp.ui.scanner import sounds
 from makerapp.ui.widgets.buttons import LinkButton
 from tests.ui.flows.maker import Maker
-from tests.ui.flows.shop_hands import plain_to_pack
+from tests.ui.flows.shop_hands import carrier_number, detail_of, plain_to_pack
 from tests.ui.printing.fake_cups import FakeCups
 
 
@@ -96,3 +104,37 @@ def test_made_takes_two_clicks_an_order(maker: Maker) -> None:
     maker.click_green("Mark as made")
     assert maker.clicks == 2
     assert str(maker.row(order_id).status) == "processing"
+
+
+def test_a_tracking_number_is_added_later_by_one_click_and_a_scan(
+    maker: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sounds, "play", lambda _sound: None)
+    order_id = plain_to_pack(1)[0]
+    fulfillment.ship(order_id, Shipment("Royal Mail", "", shop.today(), ""))
+    maker.window.show_view(View.ON_THE_WAY)
+    maker.settle()
+    maker.click_row(order_id)
+    maker.scan(carrier_number(order_id))
+    assert (maker.clicks, maker.scans) == (1, 1)
+    assert [parcel.tracking_number for parcel in detail_of(order_id).parcels] == [carrier_number(order_id)]
+
+
+def test_an_order_by_phone_takes_three_clicks_and_typing(maker: Maker) -> None:
+    def fill() -> None:
+        form = maker.front
+        assert isinstance(form, OrderEditDialog)
+        QApplication.clipboard().setText("Ada Wren\n3 Orchard Close\nHereford\nHR1 2TT")
+        maker.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        first = form.form.lines.rows[0]
+        maker.click(first.title)
+        maker.type("moss")
+        maker.press(Qt.Key.Key_Down)
+        maker.press(Qt.Key.Key_Return)
+        assert first.title.text() == "Moss stoneware mug"
+        maker.click_green("Save order")
+
+    maker.in_dialog(lambda: maker.click("New order"), fill)
+    assert maker.clicks == 3
+    made = queries.find_by_number(f"#{preferences.get('next_order_number') - 1}")
+    assert [maker.row(each).buyer for each in made] == ["Ada Wren"]
