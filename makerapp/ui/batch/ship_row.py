@@ -18,6 +18,7 @@ from makerapp.ui.fulfillment.tick import TickButton
 from makerapp.ui.theme import THEME, pixmap
 from makerapp.ui.widgets.buttons import SecondaryButton
 from makerapp.ui.widgets.chip import paint_pill, pill_width, tag_colors
+from makerapp.ui.widgets.keep_size import keep_font
 
 _CARRIER_WIDTH = 156
 _NUMBER_WIDTH = 216
@@ -55,7 +56,7 @@ class ShipRow(QWidget):
         self.number = QLineEdit(self)
         self.number.setMaxLength(LONGEST_TRACKING)
         self.number.setFixedWidth(THEME.scaled(_NUMBER_WIDTH))
-        self.number.setFont(THEME.font("money"))
+        keep_font(self.number, "money")
         self.number.setPlaceholderText(self.tr("Tracking number"))
         self.number.setAccessibleName(self.tr("Tracking number of {number}").format(number=number))
         self.number.textEdited.connect(self.number_typed)
@@ -163,7 +164,6 @@ class ShipRow(QWidget):
     def _look_changed(self) -> None:
         self.carrier.setFixedWidth(THEME.scaled(_CARRIER_WIDTH))
         self.number.setFixedWidth(THEME.scaled(_NUMBER_WIDTH))
-        self.number.setFont(THEME.font("money"))
         self.updateGeometry()
         self.update()
 
