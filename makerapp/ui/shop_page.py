@@ -56,6 +56,10 @@ class ShopPage(Page):
         """Put a panel on the right, where the one of the orders stands, at the same pixels."""
         self._whole.addWidget(panel)
 
+    def banner_row(self) -> tuple[QVBoxLayout, int]:
+        """Below the title."""
+        return self.body, 0
+
     def set_title(self, title: str) -> None:
         """The name of the page, which a screen reader says too."""
         self.title.setText(title)
