@@ -43,7 +43,8 @@ class ReportsPage(ShopPage):
         super().__init__(context, parent)
         self.set_title(self.tr("Reports"))
         self.reports: Reports | None = None
-        self._wanted = 0
+        self._is_reading = False
+        self._is_stale = False
         self._build_head()
         self._build_cards()
         self._build_stack()
@@ -120,17 +121,25 @@ class ReportsPage(ShopPage):
         self.refresh()
 
     def refresh(self) -> None:
-        """Add up again off the GUI thread; an answer that comes too late is dropped."""
-        self._wanted += 1
-        number, period, currency = self._wanted, Period(self.period.currentData()), self.currency.currentText()
+        """Add up again off the GUI thread, once more if it was asked for meanwhile: a file is written in many steps."""
+        self._is_stale = True
+        if not self._is_reading:
+            self._read()
+
+    def _read(self) -> None:
+        period, currency = Period(self.period.currentData()), self.currency.currentText()
+        self._is_reading, self._is_stale = True, False
 
         def work(_progress: object, _stop: object) -> Reports:
             with threads.own_connection():
                 return reports.read(period, currency)
 
         def done(found: Reports) -> None:
-            if number == self._wanted:
+            self._is_reading = False
+            if (period, currency) == (self.period.currentData(), self.currency.currentText()):
                 self._take(found)
+            if self._is_stale:
+                self._read()
 
         QTimer.singleShot(_PATIENCE_MS, self, self._say_wait)
         run_job(work, done, self._failed, owner=self)
@@ -140,6 +149,7 @@ class ReportsPage(ShopPage):
             self.waiting.setText(self.tr("Adding up…"))
 
     def _failed(self, fault: Exception) -> None:
+        self._is_reading = False
         if not isinstance(fault, MakerbenchError):
             raise fault
         tell(self, fault)

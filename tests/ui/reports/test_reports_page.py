@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -17,9 +17,10 @@ from makerapp.models.order import Order
 from makerapp.models.rows import ShipTo
 from makerapp.services import order_editing, preferences, shop
 from makerapp.services.order_draft import LineDraft, OrderDraft
+from makerapp.services.reports import Period, Reports
 from makerapp.ui.jobs import inline_jobs
 from makerapp.ui.main_window import MainWindow
-from makerapp.ui.reports import chart_card
+from makerapp.ui.reports import chart_card, reports_page
 from makerapp.ui.reports.reports_page import ReportsPage
 from makerapp.ui.shop_page import ShopPlace
 from makerapp.ui.widgets.bar_chart import BarChart, Legend
@@ -103,6 +104,23 @@ def test_the_period_is_chosen_and_remembered(page: ReportsPage) -> None:
     assert page.placed.figure.text() == "1"
     assert isinstance(page.placed.chart, BarChart)
     assert len(page.placed.chart.bars) == 21
+
+
+def test_many_changes_are_added_up_once_more_and_the_last_period_is_shown(
+    page: ReportsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order()
+    waiting: list[tuple[Callable[..., Reports], Callable[[Reports], None]]] = []
+    monkeypatch.setattr(reports_page, "run_job", lambda work, done, *_more, **_named: waiting.append((work, done)))
+    for _ in range(5):
+        page.refresh()
+    assert len(waiting) == 1
+    page.period.setCurrentText("Last year")
+    while waiting:
+        work, done = waiting.pop()
+        done(work(None, None))
+        assert page.reports is None or page.reports.period is Period.LAST_YEAR
+    assert page.placed.figure.text() == "0"
 
 
 def test_currencies_are_chosen_from(page: ReportsPage) -> None:
