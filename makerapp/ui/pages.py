@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from makerapp.models import queries
 from makerapp.models.list_rows import Filter, View, ViewCount
-from makerapp.services import saved_views, words
+from makerapp.services import preferences, saved_views, words
 from makerapp.translation import tr
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.areas import first_stop, move_focus
@@ -24,6 +24,7 @@ from makerapp.ui.today.today_page import TodayPage
 if TYPE_CHECKING:
     from makerapp.services.paperwork.slip_code import ScannedSlip
     from makerapp.ui.batch.batch_page import BatchPage
+    from makerapp.ui.batch.kept_banner import KeptBanner
     from makerapp.ui.fulfillment.wizard import FulfillmentWizard
     from makerapp.ui.help_page import HelpPage
     from makerapp.ui.orders.first_run import FirstRunPage
@@ -59,6 +60,7 @@ class Pages(QStackedWidget):
         self._before: Page = self.today
         self.wizard: FulfillmentWizard | None = None
         self.batch: BatchPage | None = None
+        self._kept_batch: KeptBanner | None = None
         self._help: HelpPage | None = None
         self._first_run: FirstRunPage | None = None
         self._shop_pages: dict[ShopPlace, ShopPage] = {}
@@ -95,6 +97,8 @@ class Pages(QStackedWidget):
         """Put a page on show; ``marked`` is its line in the sidebar."""
         if page in (self.today, self._orders):
             self._before = page
+        if page is self._orders:
+            self._offer_batch()
         self.setCurrentWidget(page)
         # The page that goes may hand its focus to the sidebar, which scrolls there; what is marked comes after.
         self._sidebar.mark(marked)
@@ -278,10 +282,20 @@ class Pages(QStackedWidget):
             self.show_today()
             return
         self.back()
-        if self.batch is not None and self.page is self._orders:
-            # What was begun is ticked still: its green button goes on with it.
+        if self.page is self._orders:
             self.orders.model.clear_ticks()
-            self.orders.model.set_ticked(self.batch.begun_ids, True)
+
+    def _offer_batch(self) -> None:
+        """Over the list: a batch that was begun is gone on with by one press."""
+        if self._kept_batch is None:
+            if not preferences.get("open_batch"):
+                return
+            from makerapp.ui.batch.kept_banner import KeptBanner
+
+            self._kept_batch = KeptBanner(self.orders)
+            self._kept_batch.wanted.connect(self.show_batch)
+            self.orders.left.insertWidget(1, self._kept_batch)
+        self._kept_batch.look()
 
     def show_found(self, words: str, order_ids: Sequence[int]) -> None:
         """Show these orders in the list, under ``words`` in its search box."""
