@@ -64,8 +64,6 @@ class BatchPage(Page):
         self.context = context
         self.batch = service.Batch(())
         self.plans = Plans()
-        # The orders that are begun and not sent, for the list to keep ticked when the page is left.
-        self.begun_ids: list[int] = []
         # What was written elsewhere since it was read.
         self._stale: set[int] = set()
         self._again = QTimer(self)
@@ -93,7 +91,7 @@ class BatchPage(Page):
     def _lay_out(self) -> None:
         self.left = QWidget(self)
         self.left.setMaximumWidth(THEME.metric("page_max"))
-        inner = QVBoxLayout(self.left)
+        self._column = inner = QVBoxLayout(self.left)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(THEME.metric("gap"))
         for widget in (self.head, self.stepper, self.banners):
@@ -325,9 +323,8 @@ class BatchPage(Page):
 
     def give_up(self) -> None:
         """Leave and forget what was collected; the boxes that are packed stay packed."""
-        if not self.is_busy and self.tried(batch_kept.forget) and self._leave():
-            self.begun_ids = []
-            self.closed.emit(False)
+        if not self.is_busy and self.tried(batch_kept.forget):
+            self.leave()
 
     def _leave(self) -> bool:
         if self.is_busy:
@@ -335,7 +332,6 @@ class BatchPage(Page):
         self.ship.flush()
         self._again.stop()
         self.ship.reading.stop()
-        self.begun_ids = [] if self.step is self.done else list(self.batch.asked)
         self.batch = service.Batch(())
         self.unsay()
         # Hundreds of rows that nobody sees would be dressed with every change of the look.
@@ -348,6 +344,9 @@ class BatchPage(Page):
     @property
     def main_button(self) -> MainButton:
         return self.panel.main_button
+
+    def banner_row(self) -> tuple[QVBoxLayout, int]:
+        return self._column, self._column.indexOf(self.banners)
 
     @property
     def toast_place(self) -> QWidget:
