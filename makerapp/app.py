@@ -271,11 +271,15 @@ def _tidy() -> None:
     jobs.run_job(work, lambda _gone: None)
 
 
-def _open_tray(app: Application, standing: list[MainWindow], signals: AppSignals) -> None:
-    """The icon beside the clock, on desktops that have a place for it."""
+def _open_tray(app: Application, standing: list[MainWindow], signals: AppSignals, again: int = 4) -> None:
+    """The icon beside the clock. A desktop that is starting itself may have a place for it a little later."""
+    from PySide6.QtCore import QTimer
+
     from makerapp.ui.tray import open_tray
 
     app.tray = open_tray(lambda: standing[0], _raise, signals, app)
+    if app.tray is None and again:
+        QTimer.singleShot(15_000, lambda: _open_tray(app, standing, signals, again - 1))
 
 
 def _ask_about_prints(window: MainWindow) -> None:
