@@ -145,11 +145,10 @@ class HelpPage(Page):
     # --- what the window asks ----------------------------------------------------------------------------
 
     def escape(self) -> bool:
-        """Esc: clear the search, then go back."""
-        if self.search.text():
-            self.search.clear()
-        else:
-            self.closed.emit()
+        """Esc: clear the search. False where there is none: the window goes back."""
+        if not self.search.text():
+            return False
+        self.search.clear()
         return True
 
     def search_field(self) -> QWidget | None:

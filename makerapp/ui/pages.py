@@ -354,11 +354,9 @@ class Pages(QStackedWidget):
         move_focus([*sidebar, *(page.areas() or [(page, first_stop(page))])], step)
 
     def escape(self) -> None:
-        """Esc: leave help, clear the search, clear the ticks. A page of the shop stays: it is a place, not a step."""
-        if self.page is self._help:
+        """Esc: clear the search, clear the ticks, leave help. A page of the shop stays: it is a place, not a step."""
+        if not self.page.escape() and self.page is self._help:
             self.back()
-        else:
-            self.page.escape()
 
     # --- changes -----------------------------------------------------------------------------------------
 
