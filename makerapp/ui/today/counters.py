@@ -31,6 +31,7 @@ class Counter(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("ring_radius", THEME.metric("radius_card"))
         THEME.changed.connect(self._look_changed)
         self._name()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -116,6 +116,11 @@ class OrderLine(QAbstractButton):
         self.menu_wanted.emit(
             self.mapToGlobal(QPoint(THEME.metric("space6"), self.height())) if is_key else event.globalPos()
         )
+
+    def focus_rect(self) -> QRect:
+        """The ring stands inside the line, clear of the card's edge and of the lines above and below."""
+        reach = THEME.metric("focus_width") + THEME.metric("focus_gap")
+        return self.rect().adjusted(reach, reach - 1, -reach, -reach)
 
     # --- painting ----------------------------------------------------------------------------------------
 
