@@ -48,6 +48,8 @@ def test_the_sandbox_has_no_network_no_home_and_no_devices(manifest: dict[str, A
         "--socket=fallback-x11",
         "--share=ipc",
         "--socket=cups",
+        "--talk-name=org.kde.StatusNotifierWatcher",
+        "--talk-name=org.freedesktop.Notifications",
         "--filesystem=xdg-download:ro",
     }
 
