@@ -43,10 +43,12 @@ class WizardScans:
             return self._slip(code)
         if code.kind is CodeKind.UNKNOWN and wizard.step.key != "ship":
             return None
-        if code.kind is CodeKind.COMMAND:
-            return self._undo() if code.command is Command.UNDO else None
-        if wizard.old_slip.holds():
+        if code.command is Command.UNDO:
+            return self._undo()
+        if code.command is not Command.PRINT and wizard.old_slip.holds():
             return Heard("error", wizard.banners.words, is_shown=True)
+        if code.kind is CodeKind.COMMAND:
+            return None
         answers = {"pick": self._in_pick, "ship": self._in_ship}
         return answers.get(wizard.step.key, self._elsewhere)(code)
 

@@ -29,7 +29,7 @@ class ScanBanner(QWidget):
         self.heard = heard
         self._focus_before = QApplication.focusWidget()
         tone, icon = ("danger", "") if heard.tone == "error" else ("info", "scan-barcode")
-        self.banner = Banner(tone, heard.title, heard.text, self, icon=icon, strong=True)
+        self.banner = Banner(tone, heard.title.removesuffix("."), heard.text, self, icon=icon, strong=True)
         self.buttons = [self.banner.add_button(each.words, partial(self.press, each), each.icon) for each in choices]
         for button in self.buttons:
             set_style(button, sz="bench")

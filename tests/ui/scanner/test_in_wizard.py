@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from makerapp.models import product_queries, queries
@@ -15,6 +15,7 @@ from makerapp.services import packing, undo
 from makerapp.ui.fulfillment.wizard import FulfillmentWizard
 from makerapp.ui.main_window import MainWindow
 from tests.ui.hands import click
+from tests.ui.paper import move_to, put_slip_on_paper
 from tests.ui.scanner.said import MUG, PLATE, packed, press, text, title
 from tests.ui.scanner.strokes import scan
 
@@ -169,6 +170,40 @@ def test_a_whole_order_without_a_hand(window: MainWindow, wizard: FulfillmentWiz
     # The slip of the next order turns to it at once.
     scan(window, "FC-1002")
     assert wizard.detail.row.number == "#1002"
+
+
+def test_an_old_slip_is_said_and_waits_for_its_answer(
+    window: MainWindow, wizard: FulfillmentWizard, beeps: list[str]
+) -> None:
+    order_id = wizard.detail.row.id
+    code = put_slip_on_paper(order_id)
+    move_to(order_id, "Ludlow")
+    wizard.unsay()
+    scan(window, code)
+    assert wizard.banners.words.startswith("This slip is from before a change")
+    assert title(window) == ""
+    for each in (MUG, "MB:NEXT"):
+        beeps.clear()
+        scan(window, each)
+        assert beeps == ["error"]
+    assert packed(wizard) == [(0, 2), (0, 1)]
+    banner = wizard.banners.banner
+    assert banner is not None
+    click(next(each for each in banner.findChildren(QAbstractButton) if each.text() == "OK"))
+    scan(window, MUG)
+    assert packed(wizard) == [(1, 2), (0, 1)]
+
+
+def test_an_old_slip_says_so_from_the_list_too(window: MainWindow, beeps: list[str]) -> None:
+    (order_id,) = queries.find_by_number("1001")
+    code = put_slip_on_paper(order_id)
+    move_to(order_id, "Ludlow")
+    scan(window, code)
+    wizard = window.pages.wizard
+    assert wizard is not None
+    assert wizard.detail.row.id == order_id
+    assert wizard.banners.words.startswith("This slip is from before a change")
+    assert beeps == ["error"]
 
 
 # --- Ship ----------------------------------------------------------------------------------------------------------
