@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from makerapp.translation import mark
+
 if TYPE_CHECKING:
     from makerapp.self_check.bench import Bench
 
@@ -32,35 +34,35 @@ class Check:
         return cast("Callable[[Bench], str]", getattr(importlib.import_module(f"{_CHECKS}.{module}"), function))
 
 
-CLOSING = Check("close", "Everything is closed again", "")
+CLOSING = Check("close", mark("Everything is closed again"), "")
 
 CHECKS = (
-    Check("versions", "The program and its libraries", "program:versions"),
-    Check("files", "The program's files are complete", "program:files"),
-    Check("folder", "Files with names in any script", "machine:folder"),
-    Check("database", "A new data folder and its database", "data:database"),
-    Check("settings", "Settings are kept", "data:settings"),
-    Check("import", "Orders come in from a marketplace's file", "data:bring_in"),
-    Check("sample-shop", "The sample shop", "data:sample"),
-    Check("search", "Orders are found", "data:found"),
-    Check("fulfillment", "An order is packed, sent, and taken back", "data:fulfill"),
-    Check("backup", "A backup is made", "data:backup"),
-    Check("window", "The window is drawn", "screen:window"),
-    Check("themes", "Light and dark", "screen:themes"),
-    Check("icons", "Icons and pictures", "screen:icons"),
-    Check("wizard", "The fulfillment wizard is drawn", "screen:wizard"),
-    Check("fonts", "Fonts for every script", "fonts:fonts"),
-    Check("pictures", "Pictures are read", "screen:pictures"),
-    Check("paper", "A packing slip and a thank-you note in every script", "paper:slip_and_note"),
-    Check("printers", "Printers are asked for", "machine:printers"),
-    Check("one-program", "A second start finds the first", "machine:one_program"),
-    Check("time-zones", "Time zones", "world:time_zones"),
-    Check("holidays", "Public holidays", "world:public_days"),
-    Check("words", "Where words end", "world:words"),
-    Check("languages", "Other languages", "world:languages"),
-    Check("signature", "Signatures are checked", "machine:signature"),
-    Check("connections", "Secure connections", "machine:connections"),
-    Check("rules", "The data keeps its promises", "data:rules"),
+    Check("versions", mark("The program and its libraries"), "program:versions"),
+    Check("files", mark("The program's files are complete"), "program:files"),
+    Check("folder", mark("Files with names in any script"), "machine:folder"),
+    Check("database", mark("A new data folder and its database"), "data:database"),
+    Check("settings", mark("Settings are kept"), "data:settings"),
+    Check("import", mark("Orders come in from a marketplace's file"), "data:bring_in"),
+    Check("sample-shop", mark("The sample shop"), "data:sample"),
+    Check("search", mark("Orders are found"), "data:found"),
+    Check("fulfillment", mark("An order is packed, sent, and taken back"), "data:fulfill"),
+    Check("backup", mark("A backup is made"), "data:backup"),
+    Check("window", mark("The window is drawn"), "screen:window"),
+    Check("themes", mark("Light and dark"), "screen:themes"),
+    Check("icons", mark("Icons and pictures"), "screen:icons"),
+    Check("wizard", mark("The fulfillment wizard is drawn"), "screen:wizard"),
+    Check("fonts", mark("Fonts for every script"), "fonts:fonts"),
+    Check("pictures", mark("Pictures are read"), "screen:pictures"),
+    Check("paper", mark("A packing slip and a thank-you note in every script"), "paper:slip_and_note"),
+    Check("printers", mark("Printers are asked for"), "machine:printers"),
+    Check("one-program", mark("A second start finds the first"), "machine:one_program"),
+    Check("time-zones", mark("Time zones"), "world:time_zones"),
+    Check("holidays", mark("Public holidays"), "world:public_days"),
+    Check("words", mark("Where words end"), "world:words"),
+    Check("languages", mark("Other languages"), "world:languages"),
+    Check("signature", mark("Signatures are checked"), "machine:signature"),
+    Check("connections", mark("Secure connections"), "machine:connections"),
+    Check("rules", mark("The data keeps its promises"), "data:rules"),
     CLOSING,
 )
 

@@ -55,7 +55,7 @@ def test_letters_taken_apart_are_told(bench: Bench, monkeypatch: pytest.MonkeyPa
 
 
 def test_other_languages_are_there(bench: Bench) -> None:
-    assert world.languages(bench) == "Windows of Qt in 3 languages, paper in 6."
+    assert world.languages(bench) == "The program in 4 languages, windows of Qt in 3, paper in 6."
 
 
 def test_a_lost_language_of_qt_is_named(bench: Bench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -8,12 +8,13 @@ from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QLibraryInfo, QTranslator
 
-from makerapp.paths import ASSETS
+from makerapp import locales
 from makerapp.printing import breaks, phrases
 from makerapp.printing.graphemes import clusters
 from makerapp.self_check.bench import Bench
 from makerapp.self_check.plan import CheckFailed
 from makerapp.services import public_holidays
+from makerapp.ui.language import Catalog
 
 # Hours from UTC in January and in July: laws of the place, unchanged for decades.
 _ZONES = {"Europe/Berlin": (1.0, 2.0), "America/New_York": (-5.0, -4.0), "Asia/Kolkata": (5.5, 5.5)}
@@ -81,10 +82,11 @@ def languages(_bench: Bench) -> str:
         found = (translator.translate("QPlatformTheme", "Cancel") or "").replace("&", "")
         if found != wanted:
             raise CheckFailed(f"Qt says “{found}” for Cancel in the language {language}.")
-    for file in sorted(ASSETS.rglob("*.qm")):
-        if not QTranslator().load(str(file)):
-            raise CheckFailed(f"{file.name} can't be read.")
+    for language in locales.LANGUAGES:
+        if language != "en" and not Catalog(language).is_there:
+            raise CheckFailed(f"The program's own words in the language {language} can't be read.")
     lacking = [each for each in phrases.LANGUAGES if phrases.phrase("Packing slip", each) == "Packing slip"]
     if lacking:
         raise CheckFailed(f"No words for paper in {', '.join(lacking)}.")
-    return f"Windows of Qt in {len(_QT_WORDS)} languages, paper in {len(phrases.LANGUAGES) + 1}."
+    papers = len(phrases.LANGUAGES) + 1
+    return f"The program in {len(locales.LANGUAGES)} languages, windows of Qt in {len(_QT_WORDS)}, paper in {papers}."

@@ -119,7 +119,7 @@ class CheckDialog(DialogShell):
         if report.running:
             words = self.tr("{at} of {all}: {title}")
             at = min(self._shown + 1, report.planned)
-            self.verdict.setText(words.format(at=at, all=report.planned, title=report.running))
+            self.verdict.setText(words.format(at=at, all=report.planned, title=self.tr(report.running)))
 
     def _ended(self, end: End, said: str) -> None:
         self._show_buttons(is_running=False)
@@ -217,8 +217,8 @@ class CheckRow(QWidget):
         row.addWidget(IconLabel(icon, 18, token, self), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(WrapLabel(found.title, "strong", self))
+        words.addWidget(WrapLabel(self.tr(found.title), "strong", self))
         words.addWidget(WrapLabel(found.detail, "secondary", self, tone="" if found.ok else "danger"))
         row.addLayout(words, 1)
         state = self.tr("Works") if found.ok else self.tr("Something is wrong")
-        self.setAccessibleName(f"{state}: {found.title}. {found.detail}")
+        self.setAccessibleName(f"{state}: {self.tr(found.title)}. {found.detail}")
