@@ -19,11 +19,13 @@ from benchmarks import (
     bench_reports,
     bench_slip,
     bench_start,
+    bench_today,
 )
 
 PARTS = {
     "start": bench_start.run,
     "installed": bench_installed.run,
+    "today": bench_today.run,
     "list": bench_list.run,
     "felt": bench_felt.run,
     "reports": bench_reports.run,

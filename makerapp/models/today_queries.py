@@ -13,6 +13,8 @@ from makerapp.models.database import database
 from makerapp.models.order import Status
 from makerapp.models.queries import SENT_OF_LINE, pairs
 
+# As options and personalization are kept where there are none.
+_NONE = "[]"
 _OPEN = "o.withdrawn = 0 AND o.status IN ('pending', 'confirmed', 'processing')"
 
 
@@ -78,7 +80,7 @@ def missing(today: date) -> list[Missing]:
     free: dict[int, int] = {}
     found = []
     for row in database.execute_sql(_LINES, (today.isoformat(),)).fetchall():
-        product_id, personal, to_order, on_hand = row[3], row[7] != "[]", row[13], row[14]
+        product_id, personal, to_order, on_hand = row[3], row[7] != _NONE, row[13], row[14]
         lacking = _lacking(*row[8:12])
         if lacking and product_id is not None and not personal and not to_order:
             left = free.setdefault(product_id, max(0, on_hand - aside.get(product_id, 0)))
@@ -104,7 +106,7 @@ def _missing(row: tuple[Any, ...], personal: bool, pieces: int) -> Missing:
         product_id=row[3],
         title=row[4],
         sku=row[5],
-        options=pairs(row[6]),
+        options=pairs(row[6]) if row[6] != _NONE else (),
         is_personalized=personal,
         picture=row[12],
         pieces=pieces,
