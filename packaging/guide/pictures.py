@@ -40,7 +40,7 @@ SHOTS: dict[str, Shot] = {
     "pick": Shot("wizard_pick"),
     "ship": Shot("wizard_ship"),
     "read_back": Shot("read_back"),
-    "batch": Shot("batch_ship"),
+    "batch": Shot("batch"),
     "print": Shot("wizard_print"),
     "cancel_fulfillment": Shot("cancel_fulfillment"),
     "return": Shot("return"),
@@ -52,7 +52,6 @@ SHOTS: dict[str, Shot] = {
     "products": Shot("page_products", (228, 0, 1366, 768)),
     "settings_note": Shot("settings_note"),
     "palette": Shot("palette", (228, 0, 1130, 640)),
-    "scan_error": Shot("wizard_scan_error"),
 }
 
 
