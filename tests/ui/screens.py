@@ -27,6 +27,7 @@ from makerapp.services import orders, packing, read_back, shop, undo_preview
 from makerapp.ui.jobs import running_jobs
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.shop_page import ShopPlace
+from tests.ui.batch.batch_screens import BATCH_STEPS, open_batch
 
 Opener = Callable[[MainWindow], QWidget]
 _PATIENCE = 20.0
@@ -184,32 +185,6 @@ def _banner(window: MainWindow) -> QWidget:
     return window
 
 
-def _batch(step: str, window: MainWindow) -> QWidget:
-    """A batch with orders that stay behind, at one of its steps."""
-    from makerapp.services import batch_kept
-
-    batch_kept.forget()
-    ids = [order_in(View.TO_PACK, place) for place in range(4)]
-    for order_id in ids if step != "reading" else ():
-        order = order_detail(order_id)
-        for line in read_back.unread(order) if order is not None else ():
-            packing.acknowledge(order_id, line.id)
-    window.pages.show_batch([*ids, *(order_in(View.TO_CONFIRM, place) for place in range(2))])
-    page = window.pages.batch
-    assert page is not None
-    settle()
-    page.go("ship" if step in ("done", "reading") else step)
-    settle(0.2)
-    if step == "reading":
-        page.ship.tick(next(order.row.id for order in page.batch.orders if read_back.unread(order)))
-    if step == "done":
-        page.done.show_sent(page.plans.all())
-        page.go("done")
-    settle(0.1)
-    return window
-
-
-BATCH_STEPS = ("review", "pick", "print", "ship", "reading", "done")
 WINDOW_SCREENS: list[Screen] = [
     *(Screen(f"list {view.value}", partial(_view, view)) for view in View),
     Screen("search", partial(_search, "mug")),
@@ -222,7 +197,7 @@ WINDOW_SCREENS: list[Screen] = [
     Screen("first run", _first_run),
     *(Screen(f"wizard {step}", partial(_wizard, step)) for step in ("review", "pick", "print", "ship", "done")),
     Screen("wizard banner", _banner),
-    *(Screen(f"batch {step}", partial(_batch, step)) for step in BATCH_STEPS),
+    *(Screen(f"batch {step}", partial(open_batch, step)) for step in BATCH_STEPS),
 ]
 
 

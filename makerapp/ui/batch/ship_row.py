@@ -123,7 +123,8 @@ class ShipRow(QWidget):
         order = self._order
         if order is not None:
             state = self.tr("packed") if self.tick.isChecked() else self.tr("not packed")
-            parts = (named(order), contents(order), state, self.carrier.text(), self.number.text(), self._hint)
+            known = (word for word, _icon, _tone in self._tags)
+            parts = (self._title, *known, self._contents, state, self.carrier.text(), self.number.text(), self._hint)
             self.setAccessibleName(", ".join(part for part in parts if part))
 
     def set_current(self, current: bool) -> None:
