@@ -11,10 +11,10 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from makerapp import clock
-from makerapp.models import report_queries
+from makerapp.models import report_queries, today_queries
 from makerapp.models.fields import from_millis, to_millis
 from makerapp.models.report_queries import SoldSum
-from makerapp.services import earnings, shop, today
+from makerapp.services import earnings, shop, today, work_calendar
 from makerapp.services.earnings import Earned
 from makerapp.services.today import DayCount
 
@@ -115,6 +115,18 @@ def read(period: Period, currency: str = "") -> Reports:
         sold=tuple(report_queries.sold(starts[0], end, chosen)),
         earned=_earned(spans, chosen),
     )
+
+
+def leaving(day: date | None) -> tuple[int, ...]:
+    """The open orders behind a bar of ``Reports.week``: those that leave on a local day, ``None`` for those late."""
+    in_time = work_calendar.first_day_in_time()
+
+    def is_meant(ship_by: date | None) -> bool:
+        if ship_by is None:
+            return False
+        return ship_by < in_time if day is None else ship_by == day and ship_by >= in_time
+
+    return tuple(each.id for each in today_queries.open_orders(shop.today()) if is_meant(each.ship_by))
 
 
 def stretches(period: Period, day: date, begin: date) -> tuple[Stretch, ...]:

@@ -186,6 +186,7 @@ class Pages(QStackedWidget):
         if place not in self._shop_pages:
             self._shop_pages[place] = MAKERS[place](self._context, self)
             self._shop_pages[place].order_wanted.connect(self.order_wanted)
+            self._shop_pages[place].orders_wanted.connect(self.show_found)
             self.addWidget(self._shop_pages[place])
         return self._shop_pages[place]
 
@@ -197,6 +198,10 @@ class Pages(QStackedWidget):
     def queue(self) -> list[int]:
         """The orders that follow each other on the page that work begins on, Today or the list."""
         return self.today.queue() if self._before is self.today else self.orders.model.all_ids()
+
+    def pack_queue(self) -> list[int]:
+        """Those of them that packing goes through."""
+        return self.today.pack_queue() if self._before is self.today else self.queue()
 
     def list_name(self) -> str:
         """What that list is called; "" for a search."""

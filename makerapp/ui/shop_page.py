@@ -27,10 +27,12 @@ class ShopPage(Page):
     """A title with room for buttons beside it (``head``), and a column under it (``body``) for the page to fill.
 
     The page never listens for changes: the window calls ``refresh`` when the page is opened, and while it is on
-    show after each change of orders, products or shop. ``order_wanted`` asks for an order's window, by its id.
+    show after each change of orders, products or shop. ``order_wanted`` asks for an order's window, by its id,
+    ``orders_wanted`` for a list of orders under some words.
     """
 
     order_wanted = Signal(int)
+    orders_wanted = Signal(str, list)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,16 +14,23 @@ from makerapp.ui.context import AppContext
 from makerapp.ui.refusals import guarded
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.bar_chart import Legend
-from makerapp.ui.widgets.buttons import PillButton, SecondaryButton
+from makerapp.ui.widgets.buttons import LinkButton, PillButton, SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.chart import Chart
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.flow_layout import FlowLayout
 from makerapp.ui.widgets.numbers_view import NumbersView
 
+_NOTHING = ("", "0", "–")
+
 
 class ChartCard(Card):
-    """Fill with ``show_report``. While a bar is chosen, figure and words are that bar's."""
+    """Fill with ``show_report``. While a bar is chosen, figure and words are that bar's.
+
+    ``followed`` carries the bar whose link was pressed, in a card that has one: see ``offer``.
+    """
+
+    followed = Signal(int)
 
     def __init__(self, context: AppContext, title: str, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +49,7 @@ class ChartCard(Card):
         self._build_numbers()
         chart.chosen.connect(self._say)
         chart.left.connect(lambda: self._say(None))
+        chart.entered.connect(self._follow)
 
     def _build_figure(self) -> None:
         self.figure = PlainLabel("", "number", self)
@@ -50,6 +58,11 @@ class ChartCard(Card):
         row.setSpacing(THEME.metric("space3"))
         row.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.link = LinkButton("", "", self)
+        self.link.setProperty("beside_chart", True)
+        self.link.clicked.connect(self._follow)
+        self.link.hide()
+        row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignVCenter)
         self._legend = QWidget(self)
         self._legend_row = FlowLayout(self._legend, gap=THEME.metric("space1"))
         self.body.addLayout(row)
@@ -118,6 +131,15 @@ class ChartCard(Card):
         self.figure.setText(figure)
         self.figure.setVisible(bool(figure))
         self.words.setText(words)
+        self.link.setVisible(bool(self.link.text()) and number is not None and figure not in _NOTHING)
+
+    def offer(self, words: str) -> None:
+        """Have a link with these words beside each bar that is chosen and not empty; Enter on the bar follows it."""
+        self.link.setText(words)
+
+    def _follow(self) -> None:
+        if self.chart.current is not None and self.link.isVisible():
+            self.followed.emit(self.chart.current)
 
     def _toggle(self, on: bool) -> None:
         self._below.setVisible(on)

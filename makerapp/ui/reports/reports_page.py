@@ -82,6 +82,8 @@ class ReportsPage(ShopPage):
         self.earned = ChartCard(self.context, names[3], bars(names[3], height=_HIGH), self)
         selling = self.tr("What sells")
         self.sold = ChartCard(self.context, selling, RankChart(selling, self), self)
+        self.week.offer(self.tr("Show the orders"))
+        self.week.followed.connect(self._show_leaving)
         self.cards = (self.week, self.on_time, self.placed, self.sold, self.earned)
 
     def _build_stack(self) -> None:
@@ -189,6 +191,13 @@ class ReportsPage(ShopPage):
                 late=locales.number(found.late_now),
             )  # fmt: skip
         self.week.show_report(locales.number(due), words, told(bars), report_tables.week(found))
+
+    def _show_leaving(self, number: int) -> None:
+        """The orders behind a bar of the week, in the list."""
+        if self.reports is not None and number < len(self.reports.week):
+            day = self.reports.week[number].day
+            words = report_tables.day_name(day, self.reports.today, short=False)
+            self.orders_wanted.emit(words, list(reports.leaving(day)))
 
     def _show_on_time(self, found: Reports) -> None:
         bars = report_bars.on_time(found)

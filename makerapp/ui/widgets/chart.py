@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
@@ -18,12 +18,14 @@ class Chart(QWidget):
     """Bars to read and to choose from, each with a sentence that says it; a kind of it paints them.
 
     A press, the arrow keys, Home and End choose one: ``chosen`` carries its number. A click or Enter on a bar also
-    emits ``opened``, for charts whose bars lead somewhere. With ``keeps_choice`` one bar stays chosen, as in a row of
-    months; else only while the chart has the focus, and ``left`` tells that it went.
+    emits ``opened``, for charts whose bars lead somewhere; ``entered`` is Enter alone. With ``keeps_choice`` one bar
+    stays chosen, as in a row of months; else only while the chart has the focus, and ``left`` tells that it went. A
+    button beside the chart, with the property ``beside_chart``, may take the focus and do something with the bar.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
+    entered = Signal(int)
     left = Signal()
 
     BEFORE = Qt.Key.Key_Left
@@ -82,6 +84,7 @@ class Chart(QWidget):
         if to is not None and last >= 0:
             self._choose(min(last, max(0, to)))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here is not None and not _is_chord(event):
+            self.entered.emit(here)
             self.opened.emit(here)
         else:
             super().keyPressEvent(event)
@@ -103,10 +106,15 @@ class Chart(QWidget):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if not self._keeps_choice and event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+        is_away = event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+        if not self._keeps_choice and is_away and not self._is_beside(QApplication.focusWidget()):
             self._current = None
             self.left.emit()
             self.update()
+
+    def _is_beside(self, focus: QWidget | None) -> bool:
+        """Whether the focus went to what belongs to the chart: a button that does something with the chosen bar."""
+        return focus is not None and focus.property("beside_chart") is True and focus.parent() is self.parent()
 
     def _choose(self, number: int) -> None:
         if number != self._current:

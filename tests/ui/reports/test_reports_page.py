@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from makerapp.models.order import Order
 from makerapp.models.rows import ShipTo
-from makerapp.services import order_editing, preferences, shop
+from makerapp.services import order_editing, preferences, reports, shop
 from makerapp.services.order_draft import LineDraft, OrderDraft
 from makerapp.services.reports import Period, Reports
 from makerapp.ui.jobs import inline_jobs
@@ -203,6 +203,35 @@ def test_ctrl_r_opens_it_and_tab_goes_through(shop_window: MainWindow, qtbot: Qt
         assert page.placed.figure.text() != ""
         assert QApplication.focusWidget() is page.week.chart
         shop_window.actions_of_orders.undo_last()
+
+
+def test_a_bar_of_the_week_leads_to_its_orders(shop_window: MainWindow, qtbot: QtBot) -> None:
+    with inline_jobs():
+        shop_window.pages.show_shop(ShopPlace.REPORTS)
+        page = shop_window.pages.page
+        assert isinstance(page, ReportsPage)
+        assert not page.week.link.isVisibleTo(page)
+        qtbot.keyClick(page.week.chart, Qt.Key.Key_Home)
+        assert page.week.link.text() == "Show the orders"
+        # The way there by keys does not lose the bar.
+        page.week.link.setFocus(Qt.FocusReason.TabFocusReason)
+        assert page.week.chart.current == 0
+        qtbot.keyClick(page.week.link, Qt.Key.Key_Return)
+        orders = shop_window.orders
+        assert shop_window.pages.page is orders
+        assert orders.search.text() == "Late"
+        assert orders.model.rowCount() == 3
+        assert set(orders.choice.found or ()) == set(reports.leaving(None))
+        assert len(reports.leaving(date(2026, 11, 20))) == 3
+        shop_window.pages.show_shop(ShopPlace.REPORTS)
+        page.placed.chart.setFocus()
+        assert not page.week.link.isVisibleTo(page)
+        qtbot.keyClick(page.placed.chart, Qt.Key.Key_End)
+        qtbot.keyClick(page.placed.chart, Qt.Key.Key_Return)
+        assert shop_window.pages.page is page
+        for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Return):
+            qtbot.keyClick(page.week.chart, key)
+        assert orders.search.text() == "Today"
 
 
 def test_all_of_it_fits_the_smallest_window(shop_window: MainWindow, qtbot: QtBot) -> None:
