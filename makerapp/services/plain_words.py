@@ -23,9 +23,11 @@ _WORD = re.compile(r"\w+", re.UNICODE)
 
 def _little_words() -> frozenset[str]:
     """Words that people put around what they look for."""
-    little = "a an and are at can could do does for from get how i if in is it me my of on one or the there to \
-what when where which why with you your"
-    return frozenset(fold(tr(little)).split())
+    little = tr(
+        "a an and are at can could do does for from get how i if in is it me my of on one or the there to what when"
+        " where which why with you your"
+    )
+    return frozenset(fold(little).split())
 
 
 def typed_words(text: str) -> tuple[str, ...]:

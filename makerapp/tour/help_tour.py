@@ -24,6 +24,8 @@ def _show_palette(robot: Robot) -> None:
 
     window = robot.window
     window.show_view(View.TO_PACK)
+    # The green button is named once the panel stands there.
+    robot.settle(0.3)
     window.open_palette()
     palette = window.findChild(CommandPalette)
     if palette is None:

@@ -130,7 +130,7 @@ class HelpPage(Page):
         lines = [f"# {said}"]
         for hit in hits:
             address = f"{hit.chapter.name}.md#{hit.heading.anchor}"
-            lines.append(f"### [{hit.heading.words}]({address})\n\n*{hit.chapter.title}* · {hit.line}")
+            lines.append(f"### [{hit.heading.words}]({address})\n\n**{hit.chapter.title}** · {hit.line}")
         self.contents.mark("")
         self.reader.show_markdown(said, "\n\n".join(lines), typed_words(text))
         self.pages.setCurrentWidget(self._sheet)

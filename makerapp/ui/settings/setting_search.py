@@ -62,6 +62,7 @@ class SettingSearch(QObject):
         if whole in found:
             # Where the section itself fits, its line stands above its settings instead of a label.
             found = [whole, *(words for words in found if words != whole)]
+            self.found.body.addSpacing(THEME.metric("space2"))
         else:
             label = PlainLabel(whole, "label", self.found)
             label.setContentsMargins(THEME.metric("space3"), THEME.metric("space2"), 0, THEME.metric("space1"))
