@@ -45,6 +45,8 @@ class OrderActions(QObject):
         self.window = window
         # The page on screen says which orders follow, for "1 of 8" and "Pack next order".
         self.queue: Callable[[], Sequence[int]] = tuple
+        # Those of them that are packed one after the other: of Today only what is made.
+        self.pack_queue: Callable[[], Sequence[int]] = lambda: self.queue()
         # What that list is called: "To pack".
         self.list_name: Callable[[], str] = str
 
@@ -66,7 +68,7 @@ class OrderActions(QObject):
 
     def fulfill(self, order_id: int) -> None:
         """Open the wizard with this order; the orders of the list follow it."""
-        queue = list(self.queue())
+        queue = list(self.pack_queue())
         self.fulfill_wanted.emit(queue if order_id in queue else [order_id], order_id)
 
     def fulfill_many(self, order_ids: Sequence[int]) -> None:

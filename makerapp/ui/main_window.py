@@ -83,6 +83,7 @@ class MainWindow(FileDropWindow):
         row.addWidget(self.pages, 1)
         self.setCentralWidget(central)
         self.actions_of_orders.queue = self.pages.queue
+        self.actions_of_orders.pack_queue = self.pages.pack_queue
         self.actions_of_orders.list_name = self.pages.list_name
 
     def _connect(self, signals: AppSignals) -> None:

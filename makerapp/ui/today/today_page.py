@@ -219,6 +219,10 @@ class TodayPage(Page):
         """The orders of the list as they stand there, for "1 of 8" in the order window."""
         return [*self.board.due, *self.board.coming] if self.board is not None else []
 
+    def pack_queue(self) -> list[int]:
+        """Those that only have to be packed."""
+        return list(self.board.packable) if self.board is not None else []
+
     def search_field(self) -> QWidget:
         """What Ctrl+F goes to."""
         return self.search

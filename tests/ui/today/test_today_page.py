@@ -125,6 +125,21 @@ def test_a_later_order_may_be_packed_first(today_window: MainWindow, page: Today
     assert asked.args == [list(board.packable), line.order_id]
 
 
+def test_packing_from_the_order_window_goes_through_what_is_made(
+    today_window: MainWindow, page: TodayPage, qtbot: QtBot
+) -> None:
+    actions, board = today_window.actions_of_orders, page.board
+    assert board is not None
+    assert actions.list_name() == "Today"
+    assert list(actions.queue()) == [*board.due, *board.coming]
+    unmade = next(line.order_id for line in page.list.lines if line.button.text() == "Mark as made")
+    for order_id, expected in ((board.ready[1], list(board.packable)), (unmade, [unmade])):
+        with qtbot.waitSignal(actions.fulfill_wanted) as asked:
+            actions.fulfill(order_id)
+        assert asked.args == [expected, order_id]
+        today_window.show_today()
+
+
 def test_a_double_press_takes_one_step(page: TodayPage) -> None:
     line = next(each for each in page.list.lines if each.button.text() == "Confirm order")
     order_id = line.order_id
