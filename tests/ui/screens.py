@@ -23,11 +23,12 @@ from makerapp.models import product_queries, queries
 from makerapp.models.detail import order_detail
 from makerapp.models.list_rows import View
 from makerapp.models.rows import OrderDetail
-from makerapp.services import orders, packing, read_back, shop, undo_preview
+from makerapp.services import orders, shop, undo_preview
 from makerapp.ui.jobs import running_jobs
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.shop_page import ShopPlace
 from tests.ui.batch.batch_screens import BATCH_STEPS, open_batch
+from tests.ui.fulfillment.wizard_screens import open_banner, open_wizard
 
 Opener = Callable[[MainWindow], QWidget]
 _PATIENCE = 20.0
@@ -161,30 +162,6 @@ def _first_run(window: MainWindow) -> QWidget:
     return window
 
 
-def _wizard(step: str, window: MainWindow) -> QWidget:
-    view = {"review": View.TO_CONFIRM, "done": View.ON_THE_WAY}.get(step, View.TO_PACK)
-    order_id = order_in(view)
-    for line in read_back.unread(detail_of(view)):
-        packing.acknowledge(order_id, line.id)
-    window.show_wizard([order_id, order_in(View.TO_PACK, 1)], order_id)
-    wizard = window.pages.wizard
-    assert wizard is not None
-    settle()
-    if wizard.step.key != step:
-        wizard.go(step)
-    settle(0.2)
-    assert wizard.step.key == step, wizard.step.key
-    return window
-
-
-def _banner(window: MainWindow) -> QWidget:
-    _wizard("pick", window)
-    wizard = window.pages.wizard
-    assert wizard is not None
-    wizard.say("danger", "Wrong item - this isn't in #1042.", "You scanned Speckled ramen bowl. Nothing was ticked.")
-    return window
-
-
 WINDOW_SCREENS: list[Screen] = [
     *(Screen(f"list {view.value}", partial(_view, view)) for view in View),
     Screen("search", partial(_search, "mug")),
@@ -195,8 +172,8 @@ WINDOW_SCREENS: list[Screen] = [
     Screen("page reports, numbers", _report_numbers),
     Screen("help", _help),
     Screen("first run", _first_run),
-    *(Screen(f"wizard {step}", partial(_wizard, step)) for step in ("review", "pick", "print", "ship", "done")),
-    Screen("wizard banner", _banner),
+    *(Screen(f"wizard {step}", partial(open_wizard, step)) for step in ("review", "pick", "print", "ship", "done")),
+    Screen("wizard banner", open_banner),
     *(Screen(f"batch {step}", partial(open_batch, step)) for step in BATCH_STEPS),
 ]
 

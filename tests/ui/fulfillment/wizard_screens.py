@@ -1,0 +1,37 @@
+"""The fulfillment wizard at each of its steps, for the tests that walk through all of the program."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from makerapp.models.list_rows import View
+from makerapp.services import packing, read_back
+from makerapp.ui.main_window import MainWindow
+
+
+def open_wizard(step: str, window: MainWindow) -> QWidget:
+    """One of its steps, with another order waiting."""
+    from tests.ui.screens import detail_of, order_in, settle
+
+    view = {"review": View.TO_CONFIRM, "done": View.ON_THE_WAY}.get(step, View.TO_PACK)
+    order_id = order_in(view)
+    for line in read_back.unread(detail_of(view)):
+        packing.acknowledge(order_id, line.id)
+    window.show_wizard([order_id, order_in(View.TO_PACK, 1)], order_id)
+    wizard = window.pages.wizard
+    assert wizard is not None
+    settle()
+    if wizard.step.key != step:
+        wizard.go(step)
+    settle(0.2)
+    assert wizard.step.key == step, wizard.step.key
+    return window
+
+
+def open_banner(window: MainWindow) -> QWidget:
+    """Something went wrong while packing."""
+    open_wizard("pick", window)
+    wizard = window.pages.wizard
+    assert wizard is not None
+    wizard.say("danger", "Wrong item - this isn't in #1042.", "You scanned Speckled ramen bowl. Nothing was ticked.")
+    return window
