@@ -30,15 +30,27 @@ def picture_in(data: QMimeData | None) -> Source | None:
     """The picture that was dropped or copied: a file, or the bytes of an image; ``None`` where there is none."""
     if data is None:
         return None
-    for url in data.urls() if data.hasUrls() else ():
-        file = Path(url.toLocalFile()) if url.isLocalFile() else None
-        if file is not None and file.suffix.lower() in _SUFFIXES and file.is_file():
-            return file
+    file = _file_in(data)
+    if file is not None:
+        return file
     for kind in _ENCODED:
         if data.hasFormat(kind):
             return bytes(data.data(kind).data())
     image = data.imageData() if data.hasImage() else None
     return _encoded(image) if isinstance(image, QImage) and not image.isNull() else None
+
+
+def has_picture(data: QMimeData) -> bool:
+    """Whether there is one, without reading it: asked for every movement of a drag."""
+    return data.hasImage() or any(map(data.hasFormat, _ENCODED)) or _file_in(data) is not None
+
+
+def _file_in(data: QMimeData) -> Path | None:
+    for url in data.urls() if data.hasUrls() else ():
+        file = Path(url.toLocalFile()) if url.isLocalFile() else None
+        if file is not None and file.suffix.lower() in _SUFFIXES and file.is_file():
+            return file
+    return None
 
 
 def picture_on_clipboard() -> Source | None:

@@ -111,12 +111,19 @@ class PhotoBox(QWidget):
         self.warning.tell(picture_keeping.nothing_to_paste(), "", usable=False)
         announce(self, picture_keeping.nothing_to_paste())
 
-    def paste_from(self, form: QWidget) -> None:
-        """Ctrl+V means the photo anywhere in ``form`` while a picture, and no text, was copied."""
-        for child in form.findChildren(QWidget):
-            child.installEventFilter(self)
+    def serve(self, form: QWidget) -> None:
+        """A picture dropped anywhere in ``form`` is the photo, and Ctrl+V means it where no words were copied."""
+        form.setAcceptDrops(True)
+        for each in (form, *form.findChildren(QWidget)):
+            if each is not self:
+                each.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent) and picture_keeping.has_picture(event.mimeData()):
+            event.acceptProposedAction()
+            if event.type() is QEvent.Type.Drop:
+                self.dropEvent(event)
+            return True
         pasting = (
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.KeyPress
@@ -143,7 +150,7 @@ class PhotoBox(QWidget):
             self.use(file)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if picture_keeping.picture_in(event.mimeData()) is not None:
+        if picture_keeping.has_picture(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

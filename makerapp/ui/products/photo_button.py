@@ -81,10 +81,13 @@ class PhotoButton(QAbstractButton):
     # --- dropping ----------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if picture_keeping.picture_in(event.mimeData()) is not None:
+        if picture_keeping.has_picture(event.mimeData()):
             event.acceptProposedAction()
             self._is_aimed_at = True
             self.update()
+        else:
+            # An orders file belongs to the window.
+            event.ignore()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._is_aimed_at = False

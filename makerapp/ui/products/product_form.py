@@ -70,7 +70,7 @@ class ProductForm(QWidget):
         self._order_tabs()
         self.show_draft(draft)
         self.title.textEdited.connect(self.photo.set_title)
-        self.photo.paste_from(self)
+        self.photo.serve(self)
         self.kind.picked.connect(lambda _number: self._kind_picked())
 
     # --- what others ask ---------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp import locales
@@ -48,6 +49,7 @@ class ProductPanel(SidePanel):
         self.product: ProductRow | None = None
         self.ledger: LedgerView | None = None
         self._shown_entries = _ENTRIES
+        self.setAcceptDrops(True)
         self._build_header()
         self.adjust_button = SecondaryButton(self.tr("Adjust…"), "", self, stretch=True)
         self.adjust_button.setToolTip(self.tr("More or fewer pieces, with a reason"))
@@ -57,6 +59,20 @@ class ProductPanel(SidePanel):
         self.right_pressed.connect(lambda: self._emit(self.edit_wanted))
         self.main_pressed.connect(self._main)
         self.show_product(None)
+
+    # --- a picture dropped anywhere on it is the product's photo -------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.product is None:
+            event.ignore()
+        else:
+            self.picture.dragEnterEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.picture.dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.picture.dropEvent(event)
 
     def _build_header(self) -> None:
         self.picture = PhotoButton(self)

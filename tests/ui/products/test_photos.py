@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -180,6 +180,35 @@ def test_a_file_dropped_on_the_photo_is_the_photo_and_no_import(page: ProductsPa
     before = Product.get_by_id(product).picture
     page.panel.picture.dropEvent(dropped(data))
     assert Product.get_by_id(product).picture not in ("", before)
+
+
+def test_a_picture_dropped_anywhere_on_panel_or_form_is_the_photo(
+    page: ProductsPage, shop_window: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "mug.jpg"
+    Image.new("RGB", (500, 500), "olive").save(file)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    product = page.table.current_id()
+    before = Product.get_by_id(product).picture
+    page.panel.dropEvent(dropped(data))
+    assert Product.get_by_id(product).picture not in ("", before)
+    form = ProductEditDialog(shop_window.context, None, shop_window)
+    assert form.form.photo.eventFilter(form.form.title, dropped(data)), "not words for the field"
+    assert form.form.title.text() == ""
+    assert form.form.photo.picture == Product.get_by_id(product).picture
+    form.deleteLater()
+
+
+def test_an_orders_file_over_the_panel_is_left_to_the_window(page: ProductsPage, tmp_path: Path) -> None:
+    file = tmp_path / "orders.csv"
+    file.write_text("a,b", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    plain, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, plain, none)
+    page.panel.dragEnterEvent(event)
+    assert not event.isAccepted()
 
 
 def test_the_photo_s_menu_offers_what_is_there(page: ProductsPage) -> None:
