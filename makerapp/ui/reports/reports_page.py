@@ -230,7 +230,7 @@ class ReportsPage(ShopPage):
         self.sold.chart.show_ranks(ranks)
         pieces = sum(each.pieces for each in found.sold)
         kinds = len(found.sold)
-        words = counted("pieces of 1 item", "pieces of {n} items", kinds)
+        words = counted("sold, of 1 item", "sold, of {n} items", kinds)
         if pieces == 0:
             words = self.tr("Nothing was sold in this period.")
         self.sold.show_report(locales.number(pieces) if pieces else "", words, told(ranks), report_tables.sold(found))
