@@ -9,7 +9,6 @@ from makerapp.models.rows import OrderDetail
 from makerapp.ui.fulfillment.panel_parts import OrderHead
 from makerapp.ui.fulfillment.step import Step
 from makerapp.ui.panel import SidePanel
-from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.tab_order import inside, lead_to
 
@@ -47,17 +46,7 @@ class WizardPanel(SidePanel):
         step.fill_panel(body)
         foot = step.foot()
         self.set_foot(*foot.main, foot.left, foot.right)
-        self._make_room_for_words()
         lead_to(self.left_button, [self.order_head.more, *inside(self.body_scroll)])
-
-    def _make_room_for_words(self) -> None:
-        """With large text an icon beside short room goes before a word is cut off."""
-        shown = [each for each in (self.left_button, self.right_button) if not each.isHidden()]
-        around = 2 * THEME.metric("panel_padding") + (len(shown) - 1) * THEME.metric("space2")
-        for button in shown:
-            room = (self.width() - around) // len(shown) - 2 * THEME.metric("space3")
-            if button.fontMetrics().horizontalAdvance(button.text()) + button.iconSize().width() + _GAP > room:
-                button.clear_icon()
 
     def wait(self, words: str) -> None:
         """Something runs: nothing for a moment, then the green button says so and takes no clicks."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from makerapp.ui.theme import THEME, drop_icon, keep_icon
@@ -123,10 +123,13 @@ class Button(QPushButton):
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def _fit(self, option: QStyleOptionButton) -> str:
-        """The words, shortened to the room there is."""
+        """The words, shortened to the room there is; before one is cut off, the icon goes."""
         room = self.width() - 2 * THEME.metric("space3")
         if not self.icon().isNull():
-            room -= self.iconSize().width() + _GAP
+            beside = room - self.iconSize().width() - _GAP
+            if self.fontMetrics().horizontalAdvance(self._plain) <= beside:
+                return self._plain
+            option.icon = QIcon()
         return self.fontMetrics().elidedText(self._plain, Qt.TextElideMode.ElideRight, room)
 
 
