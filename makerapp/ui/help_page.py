@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,7 +13,6 @@ from makerapp.translation import counted, tr
 from makerapp.ui.about.program_card import ProgramCard
 from makerapp.ui.context import AppContext
 from makerapp.ui.help.contents import KEYS, OVERVIEW, Contents
-from makerapp.ui.help.keys_page import KeysPage
 from makerapp.ui.help.overview import Overview
 from makerapp.ui.help.reader import GuideReader
 from makerapp.ui.page import Page
@@ -22,6 +23,9 @@ from makerapp.ui.widgets.buttons import SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from makerapp.ui.help.keys_page import KeysPage
 
 _TYPING_MS = 150
 _CONTENTS_WIDE = 252
@@ -36,6 +40,7 @@ class HelpPage(Page):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Help & shortcuts"))
+        self._context = context
         self._before_search = OVERVIEW
         self._build_parts(context)
         edge = THEME.metric("edge")
@@ -67,14 +72,14 @@ class HelpPage(Page):
         self.contents.chosen.connect(self._chosen)
         self.overview = Overview(context, self)
         self.overview.wanted.connect(self.open_chapter)
-        self.keys = KeysPage(context, self)
+        self._keys: KeysPage | None = None
         self.reader = GuideReader(self)
         self.reader.wanted.connect(self.open_chapter)
         sheet = Card(self, padding=0)
         sheet.body.addWidget(self.reader)
         self._sheet = sheet
         self.pages = QStackedWidget(self)
-        for part in (self.overview, self.keys, sheet):
+        for part in (self.overview, sheet):
             self.pages.addWidget(part)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -82,6 +87,16 @@ class HelpPage(Page):
         self._typing.timeout.connect(self._find)
         self.search.textChanged.connect(lambda text: self._typing.start() if text.strip() else self._find())
         self.search.returnPressed.connect(self._open_first)
+
+    @property
+    def keys(self) -> KeysPage:
+        """The table of keys, made when it is first wanted."""
+        if self._keys is None:
+            from makerapp.ui.help.keys_page import KeysPage
+
+            self._keys = KeysPage(self._context, self)
+            self.pages.addWidget(self._keys)
+        return self._keys
 
     @property
     def program(self) -> ProgramCard:

@@ -79,6 +79,7 @@ def test_help_lists_every_key(shop_window: MainWindow) -> None:
     QTest.keyClick(shop_window, Qt.Key.Key_F1)
     page = shop_window.pages.currentWidget()
     assert isinstance(page, HelpPage)
+    page.show_part("keys")
     shown = {label.text() for label in page.findChildren(QLabel)}
     for keys in SHORTCUTS.values():
         for key in keys:

@@ -50,6 +50,7 @@ class GuideReader(QTextBrowser):
         set_style(self, kind="reader")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # One that comes and goes would change the width while the text is laid out by it.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -125,15 +126,22 @@ class GuideReader(QTextBrowser):
         self._wide = self._column()
         document = self.document()
         document.setDefaultFont(THEME.font("body"))
+        # As one edit: else the whole text would be laid out anew after each of hundreds of changes.
+        edit = QTextCursor(document)
+        edit.beginEditBlock()
         document.setMarkdown(self._markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         self._fit_column()
         block = document.begin()
         while block.isValid():
             self._dress_block(block)
             block = block.next()
+        edit.endEditBlock()
+        # The document knows its tables once the edit is over.
+        edit.beginEditBlock()
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
+        edit.endEditBlock()
         self._mark_searched()
         # Left at the end, it would draw the view there with the next change of size.
         self.moveCursor(QTextCursor.MoveOperation.Start)
