@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator
 from functools import cache
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QStackedWidget,
     QWidget,
 )
 
@@ -29,6 +31,7 @@ catalog = load("translations/catalog.py")
 START, END = "⟦", "⟧"
 _MARKED = re.compile(f"{START}[^{START}{END}]*{END}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_TAG = re.compile("<[^>]*>")
 _MOST_ROWS = 12
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -70,10 +73,25 @@ class Marked(language.Catalog):
 def texts_of(front: QWidget) -> Iterator[tuple[str, str]]:
     """(where, text) of all that a screen says, to the eye or to a screen reader, shown now or not."""
     for widget in (front, *front.findChildren(QWidget)):
+        if _is_put_away(widget):
+            continue
         where = type(widget).__name__
         for each in _of_widget(widget):
             if each:
                 yield where, each
+
+
+def _is_put_away(widget: QWidget) -> bool:
+    """On a page that is not on show, or in a message that is gone: what another screen said."""
+    above: QWidget | None = widget
+    while above is not None:
+        parent = above.parentWidget()
+        if isinstance(parent, QStackedWidget) and parent.currentWidget() is not above and parent.indexOf(above) >= 0:
+            return True
+        if type(above).__name__.startswith("Toast") and not above.isVisible():
+            return True
+        above = parent
+    return False
 
 
 def _of_widget(widget: QWidget) -> Iterator[str]:
@@ -94,7 +112,8 @@ def _of_widget(widget: QWidget) -> Iterator[str]:
 
 
 def _of_model(model: QAbstractItemModel) -> Iterator[str]:
-    for column in range(model.columnCount()):
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+    for column in range(columns):
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         for row in range(min(model.rowCount(), _MOST_ROWS)):
             for role in _ROLES:
@@ -104,7 +123,8 @@ def _of_model(model: QAbstractItemModel) -> Iterator[str]:
 
 
 def bare(text: str) -> str:
-    """What of a text stands outside of all brackets."""
+    """What of a text stands outside of all brackets; tooltips may be marked up."""
+    text = html.unescape(_TAG.sub(" ", text)) if text.startswith("<") else text
     before = ""
     while before != text:
         before, text = text, _MARKED.sub(" ", text)
@@ -113,16 +133,20 @@ def bare(text: str) -> str:
 
 def words_of_data() -> set[str]:
     """Every word that stands in the database: what the maker, buyers and marketplaces wrote."""
-    tables = [name for (name,) in database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()]
+    tables = [
+        name for (name,) in database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    ]
     found: set[str] = set()
     for table in tables:
-        if "search" in table:
+        # What the program wrote into the history has to be told in the language of now.
+        if "search" in table or table in ("timeline_event", "batch"):
             continue
         for row in database.execute_sql(f'SELECT * FROM "{table}"').fetchall():
             for value in row:
                 if isinstance(value, str):
                     found |= words(_unpacked(value))
-    return found
+    notes = database.execute_sql("SELECT facts FROM timeline_event WHERE kind IN ('note', 'imported')").fetchall()
+    return found.union(*(words(_unpacked(facts)) for (facts,) in notes))
 
 
 def _unpacked(value: str) -> str:
