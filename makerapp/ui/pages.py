@@ -235,28 +235,33 @@ class Pages(QStackedWidget):
             self.addWidget(self._first_run)
         return self._first_run
 
-    def show_help(self) -> None:
-        """Help & shortcuts as a page; a second F1 goes back."""
-        from makerapp.ui.help_page import HelpPage
-
+    @property
+    def help(self) -> HelpPage:
+        """Help, made when it is first opened."""
         if self._help is None:
+            from makerapp.ui.help_page import HelpPage
+
             self._help = HelpPage(self._context, self)
             self._help.closed.connect(self.back)
             self.addWidget(self._help)
+        return self._help
+
+    def show_help(self) -> None:
+        """Help & shortcuts as a page; a second F1 goes back."""
         if self.page is self._help:
             self.back()
         elif self.page.has_sidebar:
-            self.show_page(self._help)
-            first_stop(self._help).setFocus(_OTHER)
+            self.show_page(self.help)
+            first_stop(self.help).setFocus(_OTHER)
 
     def show_guide(self, chapter: str, heading: str = "") -> None:
-        """The user guide at a chapter, by its name, and at a heading of it."""
+        """The user guide at a chapter, by its name, and at a heading of it; the wizard keeps how far it is."""
         if not self.page.make_way():
             return
-        if self._help is None or self.page is not self._help:
-            self.show_help()
-        if self._help is not None:
-            self._help.open_chapter(chapter, heading)
+        if self.page is not self._help:
+            self.show_page(self.help)
+            first_stop(self.help).setFocus(_OTHER)
+        self.help.open_chapter(chapter, heading)
 
     def show_wizard(self, ids: list[int], current: int) -> None:
         """Open the fulfillment wizard on these orders."""

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from makerapp.models.list_rows import View
 from makerapp.services import guide
+from makerapp.services.paperwork.kinds import Kind
+from makerapp.services.paperwork.wish import Wish
 from makerapp.ui.help.contents import KEYS, OVERVIEW
 from makerapp.ui.help_page import HelpPage
 from makerapp.ui.main_window import MainWindow
+from makerapp.ui.orders import order_windows
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from tests.ui.hands import CTRL, click
@@ -154,7 +157,22 @@ def test_f6_goes_from_sidebar_to_contents_to_what_is_read(page: HelpPage, shop_w
     assert shop_window.focusWidget() is page.contents.items["03-today"]
 
 
-def test_the_keys_have_a_page(page: HelpPage) -> None:
+def test_the_keys_have_a_page_and_a_paper(page: HelpPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    wishes: list[Wish] = []
+    monkeypatch.setattr(order_windows, "print_papers", lambda _context, wish, _parent: wishes.append(wish))
     click(page.contents.items[KEYS])
     assert page.pages.currentWidget() is page.keys
-    assert page.keys.isVisible()
+    click(page.keys.print_button)
+    assert wishes == [Wish(kinds=(Kind.KEY_TABLE,))]
+
+
+def test_a_place_in_the_guide_opens_from_anywhere(shop_window: MainWindow) -> None:
+    shop_window.show_view(View.TO_PACK)
+    ids = shop_window.orders.model.all_ids()
+    shop_window.show_wizard(list(ids), ids[0])
+    shop_window.pages.show_guide("12-undo", "the-timeline")
+    QTest.qWait(20)
+    page = shop_window.pages.page
+    assert isinstance(page, HelpPage)
+    assert page.reader.textCursor().block().text() == "The timeline"
+    assert shop_window.sidebar.isVisible()
