@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from makerapp.ui.widgets.buttons import GhostButton, MainButton, PillButton, Sec
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.elided_label import ElidedLabel
 from makerapp.ui.widgets.empty_state import EmptyState
+from makerapp.ui.widgets.flow_layout import FlowLayout
 from makerapp.ui.widgets.menu import Menu
 from makerapp.ui.widgets.search_field import SearchField
 
@@ -94,13 +95,15 @@ class ProductsPage(ShopPage):
         row = QHBoxLayout(self._pill_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(THEME.metric("space2"))
+        # In a second line where large letters or long words leave too little room for one.
+        flow = FlowLayout(gap=THEME.metric("space2"))
+        row.addLayout(flow, 1)
         for which, pill in self.pills.items():
             pill.set_icon(_PILL_ICONS[which], 14)
-            row.addWidget(pill)
-        row.addStretch(1)
+            flow.addWidget(pill)
         self.labels_button = GhostButton(self.tr("Print labels…"), "tag", self._pill_row, small=True)
         self.labels_button.setToolTip(self.tr("Labels with a code to scan, for the products shown"))
-        row.addWidget(self.labels_button)
+        row.addWidget(self.labels_button, 0, Qt.AlignmentFlag.AlignTop)
         self.card = Card(self, padding=1)
         self.card.body.setContentsMargins(1, 1, 1, 1)
         self.empty = EmptyState("", parent=self)

@@ -194,6 +194,7 @@ def test_the_words_of_the_small_buttons_are_whole(bench: WizardBench, look: QApp
     bench.open(bench.to_pack())
     button = bench.wizard.panel.right_button
     bench.wizard.refresh_panel()
+    bench.qtbot.wait(20)
     option = QStyleOptionButton()
     button.initStyleOption(option)
     assert button.text() == "Item missing…"
