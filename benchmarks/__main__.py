@@ -9,6 +9,7 @@ import sys
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from benchmarks import (
+    bench_batch,
     bench_felt,
     bench_import,
     bench_installed,
@@ -29,6 +30,7 @@ PARTS = {
     "list": bench_list.run,
     "felt": bench_felt.run,
     "reports": bench_reports.run,
+    "batch": bench_batch.run,
     "life": bench_life.run,
     "import": bench_import.run,
     "papers": bench_papers.run,

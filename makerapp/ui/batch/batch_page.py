@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.services import batch as service
 from makerapp.services import batch_kept, preferences
@@ -27,6 +27,7 @@ from makerapp.ui.batch.print_step import PrintStep
 from makerapp.ui.batch.review_step import ReviewStep
 from makerapp.ui.batch.sending import Sending
 from makerapp.ui.batch.ship_step import ShipStep
+from makerapp.ui.batch.slices import let_go_of_focus
 from makerapp.ui.batch.words import items_words
 from makerapp.ui.context import AppContext
 from makerapp.ui.fulfillment.banners import BannerPlace
@@ -184,10 +185,8 @@ class BatchPage(Page):
     def _show(self, step: str) -> None:
         """Put a step in front; the green button takes nothing for a moment, so that a double click skips none."""
         self.panel.main_button.arm()
-        page, focused = self.steps[step], QApplication.focusWidget()
-        if focused is not None and self.pages.isAncestorOf(focused):
-            # Else Qt would look through the whole window for where to put it, and the step says so in a moment.
-            focused.clearFocus()
+        page = self.steps[step]
+        let_go_of_focus(self.pages)
         self.pages.setCurrentWidget(page)
         self._part(page).show_batch(self.batch)
         self._show_head()
@@ -334,6 +333,7 @@ class BatchPage(Page):
         self.ship.reading.stop()
         self.batch = service.Batch(())
         self.unsay()
+        let_go_of_focus(self)
         # Hundreds of rows that nobody sees would be dressed with every change of the look.
         self.pick.clear()
         self.ship.clear()

@@ -86,6 +86,11 @@ class PickStep(BatchStep):
             self._build()
         self._show_progress()
 
+    @property
+    def is_building(self) -> bool:
+        """Rows are still being made."""
+        return self._slices.is_running
+
     def clear(self) -> None:
         """The batch was left: no rows."""
         self.piles = {}

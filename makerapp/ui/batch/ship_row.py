@@ -69,14 +69,18 @@ class ShipRow(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        side, narrow = THEME.metric("space4"), THEME.metric("space2")
-        # The words between tick and carrier and the sign at the end are painted: a batch has many rows.
-        row.setContentsMargins(side, narrow, 2 * THEME.metric("space3") + THEME.metric("icon"), narrow)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(THEME.metric("space3"))
         row.addWidget(self.tick)
         row.addStretch(1)
         row.addWidget(self.carrier)
         row.addWidget(self.number)
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """The words between tick and carrier and the sign at the end are painted: a batch has many rows."""
+        side, narrow = THEME.metric("space4"), THEME.metric("space2")
+        self.setContentsMargins(side, narrow, 2 * THEME.metric("space3") + THEME.metric("icon"), narrow)
 
     # --- state -------------------------------------------------------------------------------------------
 
@@ -165,6 +169,7 @@ class ShipRow(QWidget):
     def _look_changed(self) -> None:
         self.carrier.setFixedWidth(THEME.scaled(_CARRIER_WIDTH))
         self.number.setFixedWidth(THEME.scaled(_NUMBER_WIDTH))
+        self._leave_room()
         self.updateGeometry()
         self.update()
 

@@ -48,6 +48,8 @@ class ShipStep(BatchStep):
         super().__init__(desk, parent)
         self.rows: dict[int, ShipRow] = {}
         self._current = 0
+        # The row to go to once it is made, 0 for none.
+        self._goes_to = 0
         self._unkept: set[int] = set()
         self._slices: Slices[OrderDetail] = Slices(self)
         self._keep = QTimer(self)
@@ -93,10 +95,11 @@ class ShipStep(BatchStep):
     # --- showing -----------------------------------------------------------------------------------------
 
     def show_batch(self, batch: Batch) -> None:
-        if self._current not in batch.ids:
-            self._current = next(iter(batch.ids), 0)
-        if [each for each in self.rows if each in batch.ids] == list(batch.ids) and not self._slices.is_running:
-            self._drop([each for each in self.rows if each not in batch.ids])
+        ids = dict.fromkeys(batch.ids)
+        if self._current not in ids:
+            self._current = next(iter(ids), 0)
+        if [each for each in self.rows if each in ids] == list(ids) and not self._slices.is_running:
+            self._drop([each for each in self.rows if each not in ids])
             for order in batch.orders:
                 self.rows[order.row.id].show_order(order)
         else:
@@ -108,6 +111,11 @@ class ShipStep(BatchStep):
             self.rows[self._current].set_current(True)
         self.reading.look(batch)
         self._show_progress()
+
+    @property
+    def is_building(self) -> bool:
+        """Rows are still being made."""
+        return self._slices.is_running
 
     def clear(self) -> None:
         """The batch was left: no rows."""
@@ -140,6 +148,9 @@ class ShipStep(BatchStep):
         self._list.add(row)
 
     def _built(self) -> None:
+        if self._goes_to in self.rows and self.heading.hasFocus():
+            self.jump(self._goes_to)
+        self._goes_to = 0
         parts = [part for row in self.rows.values() for part in (row.tick, row.carrier, row.number)]
         lead_to(self.page.panel.left_button, parts)
 
@@ -192,7 +203,13 @@ class ShipStep(BatchStep):
             self.heading.setFocus()
             return
         waiting = (each.row.id for each in self.page.batch.orders if not self.page.plans[each.row.id].number)
-        self.jump(next(waiting, self._current))
+        target = next(waiting, self._current)
+        if target in self.rows:
+            self.jump(target)
+        else:
+            # It is made in a moment; waiting for it would be felt.
+            self._goes_to = target
+            self.heading.setFocus()
 
     # --- packing -----------------------------------------------------------------------------------------
 

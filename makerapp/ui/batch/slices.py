@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
 
@@ -15,8 +15,18 @@ T = TypeVar("T")
 AT_ONCE_MS = 20
 """How long one slice may take: with what else a turn of the event loop does it stays under the 50 that are felt."""
 
-FIRST = 8
-"""As many as fill a window are made at once, however long that takes."""
+FIRST = 5
+"""So many are made at once, however long that takes."""
+
+
+def let_go_of_focus(part: QWidget) -> None:
+    """Before a part with the focus is hidden: else Qt looks through the whole window for where to put it.
+
+    Whoever hides it gives the focus to something else in a moment.
+    """
+    focused = QApplication.focusWidget()
+    if focused is not None and part.isAncestorOf(focused):
+        focused.clearFocus()
 
 
 class RowColumn(QWidget):
@@ -32,6 +42,7 @@ class RowColumn(QWidget):
     def empty(self) -> None:
         """Throw all rows away."""
         if self._holder is not None:
+            let_go_of_focus(self._holder)
             self._holder.hide()
             self._holder.deleteLater()
         self._holder = QWidget(self)

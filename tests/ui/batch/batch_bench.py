@@ -43,7 +43,7 @@ class BatchBench:
 
         def is_ready() -> bool:
             page = self.page
-            building = page.pick._slices.is_running or page.ship._slices.is_running
+            building = page.pick.is_building or page.ship.is_building
             return not running_jobs() and not building and not button.is_deaf() and button.isEnabled()
 
         self.qtbot.waitUntil(is_ready, timeout=20_000)
