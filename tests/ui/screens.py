@@ -100,6 +100,7 @@ def tidy(window: MainWindow, front: QWidget) -> None:
             other.close()
     if window._toasts is not None:
         window._toasts.hide()
+    window.scan_desk.acknowledge()
     window.orders.search.clear()
     window.orders.model.clear_ticks()
     window.orders.pills.clear()
@@ -152,6 +153,11 @@ def _toast(window: MainWindow) -> QWidget:
     return window
 
 
+def _wrong_scan(window: MainWindow) -> QWidget:
+    window.scan_desk.hear("4006381333931")
+    return _view(View.TO_PACK, window)
+
+
 def _help(window: MainWindow) -> QWidget:
     window.show_help()
     return window
@@ -168,6 +174,7 @@ WINDOW_SCREENS: list[Screen] = [
     Screen("search without result", partial(_search, "lindq 77")),
     Screen("selection", _selection),
     Screen("toast", _toast),
+    Screen("wrong scan", _wrong_scan),
     *(Screen(f"page {place.value}", partial(_place, place)) for place in ShopPlace),
     Screen("page reports, numbers", _report_numbers),
     Screen("help", _help),
@@ -296,6 +303,12 @@ def _labels(window: MainWindow) -> QWidget:
     return shown(LabelsDialog(window.context, product_queries.rows(), window))
 
 
+def _link(window: MainWindow) -> QWidget:
+    from makerapp.ui.scanner.link_dialog import LinkDialog
+
+    return shown(LinkDialog(window.context, "4006381333931", [order_in(View.TO_PACK)], window))
+
+
 def _close_days(window: MainWindow) -> QWidget:
     from makerapp.ui.settings.calendar_dialog import CloseDaysDialog
 
@@ -371,6 +384,7 @@ DIALOG_SCREENS: list[Screen] = [
     Screen("edit product", partial(_product, False)),
     *(Screen(f"stock {how}", partial(_stock, how)) for how in ("receive", "count", "adjust")),
     Screen("labels", _labels),
+    Screen("link a barcode", _link),
     Screen("close days", _close_days),
     Screen("holidays", _holidays),
     Screen("calendar history", _calendar_history),
