@@ -271,6 +271,20 @@ def _undo_preview(window: MainWindow) -> QWidget:
     return shown(UndoPreviewDialog(window.context, preview, lambda: undo.undo_batch(batch), window))
 
 
+def _many(name: str, window: MainWindow) -> QWidget:
+    """A dialog about several orders at once."""
+    from makerapp.ui.orders import many_dialogs
+
+    ids = [order_in(View.TO_PACK, place) for place in range(6)]
+    return shown(getattr(many_dialogs, name)(window.context, ids, window))
+
+
+def _name_a_list(window: MainWindow) -> QWidget:
+    from makerapp.ui.orders.saved_view_menu import NameDialog
+
+    return shown(NameDialog("Save this list", "To pack", "Gifts", lambda _name: None, window))
+
+
 def _end_of_day(window: MainWindow) -> QWidget:
     from makerapp.ui.orders.end_of_day_dialog import EndOfDayDialog
 
@@ -378,6 +392,11 @@ DIALOG_SCREENS: list[Screen] = [
     ),
     Screen("delete for good", partial(_of_order_id, "delete_dialog", "DeleteDialog", View.CANCELLED)),
     Screen("undo preview", _undo_preview),
+    *(
+        Screen(f"several: {name}", partial(_many, name))
+        for name in ("ShipByManyDialog", "HoldManyDialog", "PaidManyDialog", "CancelManyDialog")
+    ),
+    Screen("name a list", _name_a_list),
     Screen("end of day", _end_of_day),
     Screen("print preview", _preview),
     Screen("new product", partial(_product, True)),
