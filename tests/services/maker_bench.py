@@ -26,6 +26,8 @@ from makerapp.models.product import Product
 from makerapp.models.rows import OrderDetail
 from makerapp.models.timeline import TimelineEvent
 from makerapp.services import (
+    batch,
+    batch_shipping,
     cancel_fulfillment,
     cancelling,
     channel_rules,
@@ -218,6 +220,12 @@ class Bench:
         with_it = [row.id for row in combining.combinable(order_id)]
         combining.ship_together([order_id, *with_it[:2]], PARCEL)
 
+    def ship_many(self) -> None:
+        """Two or three orders as one batch, whatever they are; or just those that a batch would take."""
+        asked = [self.order_id() for _ in range(3)]
+        ids = batch.read(asked).ids if self.maybe() else dict.fromkeys(asked)
+        batch_shipping.ship_many(dict.fromkeys(ids, PARCEL))
+
     def cancel_fulfillment(self) -> None:
         order_id = self.order_id()
         goods = self.choose.choice(list(Goods))
@@ -333,8 +341,8 @@ class Bench:
             self.new, self.new, self.edit, self.cancel, self.make_some, self.hold, self.take_off, self.swap, self.tick,
             self.read_back,
             self.answer_shortage, self.answer_shortage,
-            self.ship_part, self.ship_together, self.cancel_fulfillment, self.tracking, self.weigh, self.refund,
-            self.fees, self.take_back, self.take_all_back, self.resend, self.edit_product, self.close_days,
+            self.ship_part, self.ship_together, self.ship_many, self.cancel_fulfillment, self.tracking,
+            self.weigh, self.refund, self.fees, self.take_back, self.take_all_back, self.resend, self.edit_product, self.close_days,
             self.open_days, self.import_file, self.import_file,
             lambda: orders.confirm(one()), lambda: making.mark_made(one()), lambda: orders.deliver(one()),
             lambda: cancelling.reopen(one()), lambda: orders.pack_unpaid(one()), lambda: packing.pass_review(one()),

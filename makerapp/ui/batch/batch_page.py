@@ -379,6 +379,10 @@ class BatchPage(Page):
         return [(self.left, first_stop(self.pages)), (self.panel, self.panel.main_button)]
 
     def scanned(self, code: Code) -> Heard | None:
+        if self.is_busy and code.command is None:
+            from makerapp.ui.scanner.heard import error
+
+            return error(self.tr("One moment."), self.tr("Scan it again when this is done. Nothing was changed."))
         return None if self.is_busy else self._part(self.step).scanned(code)
 
     def hideEvent(self, event: QHideEvent) -> None:

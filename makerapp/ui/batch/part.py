@@ -32,7 +32,13 @@ class BatchPart:
 
     def scanned(self, code: Code) -> Heard | None:
         """A code was scanned in this step; ``None`` leaves the answer to the window."""
-        return None
+        order = self.page.batch.order(code.order_id) if code.slip is not None else None
+        if order is None:
+            return None
+        from makerapp.ui.batch.words import named
+        from makerapp.ui.scanner.heard import ok
+
+        return ok(named(order))
 
     def current_id(self) -> int:
         """The order that is worked on, 0 where it is all of them."""

@@ -14,7 +14,9 @@ from makerapp.ui.fulfillment.print_step import PrintStep as OnePrintStep
 from makerapp.ui.fulfillment.step import Desk
 
 if TYPE_CHECKING:
+    from makerapp.services.scanned import Code
     from makerapp.ui.batch.batch_page import BatchPage
+    from makerapp.ui.scanner.heard import Heard
 
 
 class PrintStep(BatchPart, OnePrintStep):
@@ -25,6 +27,14 @@ class PrintStep(BatchPart, OnePrintStep):
 
     def show_batch(self, batch: Batch) -> None:
         self._look_again()
+
+    def scanned(self, code: Code) -> Heard | None:
+        """A slip is on paper: its box is packed next."""
+        if code.slip is None or code.order_id not in self.page.batch.ids:
+            return None
+        page = self.page
+        page.go("ship")
+        return page.scanned(code) if page.step is page.ship else None
 
     def _orders(self) -> tuple[OrderDetail, ...]:
         return self.page.batch.orders

@@ -137,3 +137,39 @@ def test_a_label_on_a_personalized_order_asks_for_reading(bench: BatchBench) -> 
     assert bench.page.ship.rows[ids[0]].tick.isChecked()
     assert bench.page.ship.rows[ids[0]].number.text() == NUMBERS[0]
     assert bench.page.ship.current_id() == ids[1]
+
+
+def test_a_slip_on_paper_leads_to_its_box(bench: BatchBench) -> None:
+    ids = some_orders(2)
+    bench.open(ids)
+    bench.page.go("print")
+    bench.ready()
+    found = bench.scan(slip_of(bench, ids[1]))
+    assert found is not None
+    assert bench.step == "ship"
+    assert bench.page.ship.current_id() == ids[1]
+
+
+def test_a_slip_in_review_says_whose_it_is(bench: BatchBench) -> None:
+    ids = some_orders(2)
+    bench.open(ids)
+    bench.page.go("review")
+    found = bench.scan(slip_of(bench, ids[0]))
+    assert found is not None
+    assert (found.tone, found.title) == ("ok", f"{bench.detail(ids[0]).row.number} · Rosa Whitfield")
+    assert bench.scan(slip_of(bench, some_orders(1)[0])) is None
+
+
+def test_nothing_is_scanned_while_parcels_are_marked(bench: BatchBench) -> None:
+    ids = some_orders(3)
+    in_ship(bench, ids)
+    bench.click(bench.page.panel.main_button)
+    if bench.page.is_busy:
+        found = bench.scan(NUMBERS[0])
+        assert found is not None
+        assert found.tone == "error"
+        assert not bench.page.make_way()
+        bench.page.go("pick")
+        assert bench.step == "ship"
+    bench.ready()
+    assert bench.step == "done"
