@@ -124,7 +124,7 @@ class Button(QPushButton):
 
     def _fit(self, option: QStyleOptionButton) -> str:
         """The words, shortened to the room there is; before one is cut off, the icon goes."""
-        room = self.width() - 2 * THEME.metric("space3")
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
         if not self.icon().isNull():
             beside = room - self.iconSize().width() - _GAP
             if self.fontMetrics().horizontalAdvance(self._plain) <= beside:
