@@ -99,7 +99,7 @@ def read_picture(data: bytes) -> tuple[Image.Image, bool]:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_many_pixels() from error
     except UnidentifiedImageError as error:
-        raise Refused(tr("This file isn't a picture we can read."), _CHOOSE) from error
+        raise Refused(tr("This file isn't a picture we can read."), tr(_CHOOSE)) from error
     except _DAMAGE as error:
         raise Refused(
             tr("This picture is damaged and can't be opened."),
