@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from makerapp import locales
@@ -48,7 +48,7 @@ class Counter(QAbstractButton):
             self.update()
 
     def _name(self) -> None:
-        self.setAccessibleName(f"{self._number:,} {self._word}")
+        self.setAccessibleName(f"{locales.number(self._number)} {self._word}")
         self.setToolTip(tr("Show these orders"))
 
     def _look_changed(self) -> None:
@@ -92,7 +92,13 @@ class Counter(QAbstractButton):
         painter.setFont(number)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(left, top, right - left, high), flags, locales.number(self._number))
-        painter.setFont(words)
         room = self.width() - 2 * left
+        words = self._fitting(room)
+        painter.setFont(words)
         shown = QFontMetrics(words).elidedText(self._word, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(left, top + high, room + 1, low), flags, shown)
+
+    def _fitting(self, room: int) -> QFont:
+        """Smaller letters before a word is cut off: other languages need more of them."""
+        fonts = [THEME.font(role) for role in ("body", "secondary", "caption")]
+        return next((each for each in fonts if QFontMetrics(each).horizontalAdvance(self._word) <= room), fonts[-1])

@@ -80,7 +80,7 @@ def urgency(row: OrderRow, board: Board) -> tuple[str, str, str]:
 def coming_days(board: Board) -> str:
     """``Tomorrow 1 · Monday 1 · Tuesday 1``: the next days on which something leaves."""
     return " · ".join(
-        tr("{day} {n}").format(day=_near_day(each.day, board.today), n=each.orders)
+        tr("{day} {n}").format(day=_near_day(each.day, board.today), n=locales.number(each.orders))
         for each in board.days[:_MOST_DAYS]
         if each.day is not None
     )
@@ -108,7 +108,7 @@ def nothing_due(board: Board) -> tuple[str, str]:
 
 def open_view(view: View, orders: int) -> str:
     """``Open To make (6)``."""
-    return tr("Open {view} ({n})").format(view=words.VIEW_WORDS[view], n=orders)
+    return tr("Open {view} ({n})").format(view=words.VIEW_WORDS[view], n=locales.number(orders))
 
 
 def open_link(view: View) -> str:

@@ -17,6 +17,7 @@ from makerapp.services import making, orders, preferences, shop, undo
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.shop_page import ShopPlace
 from makerapp.ui.theme import THEME
+from makerapp.ui.today.counters import Counter
 from makerapp.ui.today.today_page import TodayPage
 from makerapp.ui.widgets.buttons import MainButton
 from tests.conftest import FROZEN_INSTANT
@@ -279,3 +280,15 @@ def test_nothing_is_stale_after_a_theme_change(page: TodayPage, look: QApplicati
     assert page.panel.main_button.height() >= 44
     assert all(line.height() >= THEME.metric("today_row") for line in page.list.lines)
     assert len({line.button.width() for line in page.list.lines}) == 1
+
+
+@pytest.mark.parametrize("word", ["late", "à expédier aujourd'hui", "heute noch zu verschickende"])
+def test_a_long_word_under_a_figure_gets_smaller_letters_before_it_is_cut(word: str, qtbot: QtBot) -> None:
+    counter = Counter("clock", word, "warn")
+    qtbot.addWidget(counter)
+    counter.set_number(3)
+    counter.resize(174, counter.sizeHint().height())
+    sizes = {counter._fitting(room).pixelSize() for room in (142, 400)}
+    assert max(sizes) == THEME.font("body").pixelSize()
+    assert len(sizes) == (1 if word == "late" else 2)
+    assert counter.grab().width() == 174
