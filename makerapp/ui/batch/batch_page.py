@@ -331,6 +331,9 @@ class BatchPage(Page):
         self.ship.flush()
         self._again.stop()
         self.ship.reading.stop()
+        if self.step in (self.review, self.pick) and not any(self.picking.picked.values()):
+            # Looked at and left: there is nothing to go on with.
+            self.tried(batch_kept.forget)
         self.batch = service.Batch(())
         self.unsay()
         let_go_of_focus(self)

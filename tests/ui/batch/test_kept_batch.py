@@ -48,8 +48,17 @@ def test_the_list_offers_to_go_on(shop_window: MainWindow) -> None:
     assert batch_kept.kept().ids == ()
 
 
+def test_what_was_only_looked_at_is_not_offered(shop_window: MainWindow) -> None:
+    begin(shop_window)
+    shop_window.pages.escape()
+    assert batch_kept.kept().ids == ()
+    assert shop_window.pages._kept_batch is None
+
+
 def test_what_was_begun_can_be_given_up_from_the_list(shop_window: MainWindow) -> None:
     begin(shop_window)
+    assert shop_window.pages.batch is not None
+    shop_window.pages.batch.picking.all()
     shop_window.show_view(View.TO_PACK)
     banner = shop_window.pages._kept_batch
     assert banner is not None
