@@ -12,7 +12,7 @@ from makerapp import money
 from makerapp.countries import country_name, country_names
 from makerapp.services import pictures
 from makerapp.services.product_draft import ProductDraft
-from makerapp.translation import mark, tr
+from makerapp.translation import mark
 from makerapp.ui.orders.price_field import PriceField
 from makerapp.ui.products.number_field import NumberField
 from makerapp.ui.products.photo_box import PhotoBox
@@ -253,7 +253,7 @@ class ProductForm(QWidget):
         row.setSpacing(THEME.metric("space2"))
         row.addWidget(self.note, 1)
         self.quick_notes: list[SecondaryButton] = []
-        for words in map(tr, _QUICK_NOTES):
+        for words in _QUICK_NOTES:
             said = self.tr(words)
             chip = SecondaryButton(said, "plus", both, small=True, name=self.tr("Add “{note}”").format(note=said))
             chip.clicked.connect(lambda _checked=False, said=said: self._add_note(said))
