@@ -13,6 +13,7 @@ from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.search_field import SearchField
 
 _SEARCH_WIDTH = 248
+_LEAST_SEARCH = 130
 
 
 class ListHead(QWidget):
@@ -51,7 +52,8 @@ class ListHead(QWidget):
         column.addLayout(self._lower())
 
     def _fit_search(self) -> None:
-        self.search.setFixedWidth(grown(_SEARCH_WIDTH))
+        self.search.setMinimumWidth(THEME.scaled(_LEAST_SEARCH))
+        self.search.setMaximumWidth(grown(_SEARCH_WIDTH))
 
     def show_saved(self, name: str, *, can_save: bool) -> None:
         """The bookmark: of a saved list of this name, else there where filters or order could be kept."""

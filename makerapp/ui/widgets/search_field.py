@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -10,6 +10,8 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton
 from makerapp.ui.widgets.icon_label import IconLabel
 from makerapp.ui.widgets.key_cap import KeyCap
+
+_NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
 
 
 class SearchField(QLineEdit):
@@ -29,6 +31,12 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._changed)
         THEME.changed.connect(self._arrange)
         self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """As wide as it may be, where that is limited; it gives way down to its least width."""
+        hint = super().sizeHint()
+        most = self.maximumWidth()
+        return QSize(most, hint.height()) if most < _NO_LIMIT else hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
