@@ -279,6 +279,8 @@ class Pages(QStackedWidget):
         """Pack these orders together, in this order; a batch of just them goes on where it was left."""
         from makerapp.ui.batch.batch_page import BatchPage
 
+        if not self.page.make_way():
+            return
         if self.batch is None:
             self.batch = BatchPage(self._context, self)
             self.batch.closed.connect(self._leave_batch)

@@ -75,3 +75,30 @@ def test_an_order_is_packed_by_itself(shop_window: MainWindow) -> None:
     assert shop_window.pages.is_wizard
     assert shop_window.pages.wizard is not None
     assert shop_window.pages.wizard.order_id == ids[1]
+
+
+def test_f6_goes_from_the_rows_to_the_panel_and_back(shop_window: MainWindow) -> None:
+    begin(shop_window)
+    batch = shop_window.pages.batch
+    assert batch is not None
+    batch.go("ship")
+    first = next(iter(batch.ship.rows.values()))
+    assert first.number.hasFocus()
+    shop_window.pages.move_area(1)
+    assert batch.panel.main_button.hasFocus()
+    shop_window.pages.move_area(1)
+    focused = shop_window.focusWidget()
+    assert focused is not None
+    assert batch.left.isAncestorOf(focused)
+
+
+def test_another_page_waits_until_the_parcels_are_marked(shop_window: MainWindow) -> None:
+    begin(shop_window)
+    batch = shop_window.pages.batch
+    assert batch is not None
+    batch.sending._is_running = True
+    shop_window.show_view(View.TO_MAKE)
+    assert shop_window.pages.page is batch
+    batch.sending._is_running = False
+    shop_window.show_view(View.TO_MAKE)
+    assert shop_window.pages.page is shop_window.pages.orders
