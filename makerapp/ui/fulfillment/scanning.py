@@ -22,21 +22,41 @@ if TYPE_CHECKING:
 
 
 class WizardScans:
-    """Answers for every step. ``last`` is what the panel says of the newest piece that was scanned into the box."""
+    """Answers for every step."""
 
     def __init__(self, wizard: FulfillmentWizard) -> None:
         self._wizard = wizard
-        self.last = ""
+        self._last = ""
+        # A scanned line whose words are being read back, and how many of it were in the box before.
+        self._reading: tuple[int, int] | None = None
         # Lines that pieces were scanned for since the order was opened, the newest last: what UNDO takes out.
         self._put_in: list[int] = []
 
     def forget(self) -> None:
         """Another order is on the bench."""
-        self.last, self._put_in = "", []
+        self._last, self._put_in, self._reading = "", [], None
+
+    @property
+    def last(self) -> str:
+        """What the panel says of the newest piece that was scanned into the box."""
+        self._look_at_what_was_read()
+        return self._last
+
+    def _look_at_what_was_read(self) -> None:
+        """A piece whose words were right has gone in without another scan."""
+        line_id, before = self._reading or (0, 0)
+        row = self._wizard.pick.rows.get(line_id)
+        if row is not None and row.line.packed > before:
+            self._reading = None
+            self._put_in.append(line_id)
+            self._last = _piece(row.line, row.line.packed)
 
     def answer(self, code: Code) -> Heard | None:
         """What becomes of a scan; ``None`` where the window knows."""
         wizard = self._wizard
+        self._look_at_what_was_read()
+        if not wizard.pick.is_reading:
+            self._reading = None
         if wizard.printing.is_running:
             return heard.error(_tr("Wait a moment"), _tr("The slip is being printed. Then scan it again."))
         if code.kind is CodeKind.SLIP:
@@ -109,18 +129,17 @@ class WizardScans:
     def _put_one_in(self, row: PickRow) -> Heard:
         pick, line, before = self._wizard.pick, row.line, self.last
         # Said before it is done: doing it draws the panel anew, and once is enough.
-        self.last = _tr("{item}, {packed} of {total}").format(
-            item=line.title, packed=line.packed + 1, total=line.to_send
-        )
+        self._last = _piece(line, line.packed + 1)
         pick.put_in(line.id)
         row = pick.rows.get(line.id, row)
         if row.line.packed > line.packed:
             self._put_in.append(line.id)
             row.flash()
             return heard.ok(self.last, is_shown=True)
-        self.last = before
+        self._last = before
         self._wizard.refresh_panel()
         if pick.is_reading:
+            self._reading = (line.id, line.packed)
             return heard.ok(_tr("Compare the words on the piece"), is_shown=True)
         # Refused, and told by the wizard's own banner.
         return Heard("error", self._wizard.banners.words, is_shown=True)
@@ -200,11 +219,15 @@ class WizardScans:
         while self._wizard.step.key == "pick" and self._put_in and not pick.is_reading:
             row = pick.rows.get(self._put_in.pop())
             if row is not None and row.line.packed:
-                self.last = ""
+                self._last = ""
                 pick.take_out(row.line.id)
                 row.flash()
                 return heard.ok(_tr("Taken out: {item}").format(item=row.line.title), is_shown=True)
         return None
+
+
+def _piece(line: LineRow, packed: int) -> str:
+    return _tr("{item}, {packed} of {total}").format(item=line.title, packed=packed, total=line.to_send)
 
 
 def _needed(line: LineRow) -> str:

@@ -144,6 +144,9 @@ def test_the_words_of_a_piece_are_read_before_it_is_ticked(window: MainWindow) -
     QTest.qWait(30)
     assert not wizard.pick.is_reading
     assert packed(wizard) == [(1, 2), (0, 1)]
+    assert wizard.scans.last == "Moss stoneware mug, 1 of 2"
+    scan(window, "MB:UNDO")
+    assert packed(wizard) == [(0, 2), (0, 1)]
 
 
 def test_a_whole_order_without_a_hand(window: MainWindow, wizard: FulfillmentWizard) -> None:
