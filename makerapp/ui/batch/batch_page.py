@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from makerapp.models import queries
 from makerapp.services import batch as service
 from makerapp.services import batch_kept, preferences
 from makerapp.services.batch_kept import STEPS, Kept
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
     from makerapp.services.paperwork.sheets import Sheets
     from makerapp.services.scanned import Code
     from makerapp.ui.scanner.heard import Heard
+
+
+_SENT = ("shipped", "delivered", "cancelled")
 
 
 class BatchPage(Page):
@@ -261,7 +265,7 @@ class BatchPage(Page):
                 # Nothing of the batch can be packed any more: say why.
                 self.unsay()
                 self._show("review")
-        elif any(detail.row.id in self.done.ids for detail in service.read(self.done.ids).orders):
+        elif any(row.status.value not in _SENT for row in queries.rows(self.done.ids)):
             # Their shipping was taken back while this stood here.
             self.open_again(self.batch.asked, "ship")
 

@@ -169,8 +169,8 @@ class ShipStep(BatchStep):
     def current_id(self) -> int:
         return self._current
 
-    def make_current(self, order_id: int) -> None:
-        """Mark the row that is worked on, and show its box in the panel."""
+    def make_current(self, order_id: int, *, shows: bool = True) -> None:
+        """Mark the row that is worked on, and show its box in the panel, unless that comes in a moment anyway."""
         if order_id == self._current or order_id not in self.rows:
             return
         before = self.rows.get(self._current)
@@ -180,7 +180,8 @@ class ShipStep(BatchStep):
             before.show_plan(self.page.plans[self._current])
         self._current = order_id
         self.rows[order_id].set_current(True)
-        self.page.refresh_panel()
+        if shows:
+            self.page.refresh_panel()
 
     def jump(self, order_id: int) -> None:
         """Put the cursor into the number of an order, and show its box in the panel."""
@@ -218,7 +219,7 @@ class ShipStep(BatchStep):
         order = self.page.batch.order(order_id)
         if order is None:
             return
-        self.make_current(order_id)
+        self.make_current(order_id, shows=False)
         if service.is_packed(order):
             self._set_packed(order_id, on=False)
         else:
