@@ -100,6 +100,8 @@ LATER = (
     "makerapp.services.updates",
     "makerapp.services.whats_new",
     "makerapp.ui.about",
+    "makerapp.ui.anew",
+    "makerapp.ui.language",
     "makerapp.ui.help",
     "makerapp.ui.batch",
     "makerapp.ui.orders.bulk_bar",
