@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,23 +15,19 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from makerapp.models import product_queries, queries
-from makerapp.models.detail import order_detail
 from makerapp.models.list_rows import View
-from makerapp.models.rows import OrderDetail
 from makerapp.services import orders, shop, undo_preview
-from makerapp.ui.jobs import running_jobs
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.shop_page import ShopPlace
 from tests.ui.batch.batch_screens import BATCH_STEPS, open_batch
 from tests.ui.fulfillment.wizard_screens import open_banner, open_wizard
 from tests.ui.help_screens import open_help, open_help_search, open_palette
+from tests.ui.screen_tools import detail_of, first_product, order_in, settle, shown
 
 Opener = Callable[[MainWindow], QWidget]
-_PATIENCE = 20.0
 
 
 @dataclass(frozen=True)
@@ -41,43 +36,6 @@ class Screen:
 
     name: str
     open: Opener
-
-
-# --- helpers -------------------------------------------------------------------------------------------------
-
-
-def order_in(view: View, place: int = 0) -> int:
-    """An order of a view of the sample shop."""
-    return queries.ids(queries.ListQuery(view, shop.today()))[place]
-
-
-def detail_of(view: View, place: int = 0) -> OrderDetail:
-    """All of an order of a view."""
-    found = order_detail(order_in(view, place))
-    assert found is not None
-    return found
-
-
-def first_product() -> product_queries.ProductRow:
-    """A product that is sold."""
-    return product_queries.rows()[0]
-
-
-def settle(seconds: float = 0.05) -> None:
-    """Let timers fire and threads end: pages that are drawn, printers that are asked."""
-    end = time.monotonic() + _PATIENCE
-    QTest.qWait(int(seconds * 1000))
-    while running_jobs() and time.monotonic() < end:
-        QTest.qWait(10)
-    QTest.qWait(10)
-
-
-def shown(dialog: QDialog) -> QDialog:
-    """A dialog on the screen that does not wait for its end."""
-    dialog.setModal(False)
-    dialog.show()
-    settle()
-    return dialog
 
 
 @contextmanager

@@ -6,7 +6,17 @@ import itertools
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QTextEdit,
+    QWidget,
+)
 
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.theme import THEME
@@ -48,8 +58,25 @@ def _unnamed(front: QWidget) -> Iterator[str]:
     for widget in controls(front):
         if not told(widget).strip():
             yield f"without a name: {named(widget)}"
+        if isinstance(widget, QAbstractItemView):
+            yield from _unspoken(widget)
         if isinstance(widget, FIELDS) and not has_words_in_sight(widget, front):
             yield f"without words in sight: {named(widget)}"
+
+
+def _unspoken(view: QAbstractItemView) -> Iterator[str]:
+    """Cells of the first rows that a screen reader would pass over in silence: ticks and pictures, too."""
+    model = view.model()
+    if model is None:
+        return
+    roles = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
+    is_table = isinstance(view, QTableView)
+    for column in range(model.columnCount() if is_table else 1):
+        if is_table and not any(model.headerData(column, Qt.Orientation.Horizontal, role) for role in roles):
+            yield f"says nothing: heading {column} of {named(view)}"
+        for row in range(min(3, model.rowCount())):
+            if not any(str(model.index(row, column).data(role) or "").strip() for role in roles):
+                yield f"says nothing: row {row}, column {column} of {named(view)}"
 
 
 def _too_small(front: QWidget, least: int) -> Iterator[str]:

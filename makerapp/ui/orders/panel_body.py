@@ -150,6 +150,8 @@ class PanelBody:
         if line.returned:
             said = row_words.returned_words(line)
             text.addWidget(Tag(said, "arrow-left-right", "neutral", self._panel), 0, Qt.AlignmentFlag.AlignLeft)
+        # Two lines beside a higher picture stay together at its top.
+        text.addStretch(1)
         row.addLayout(text, 1)
         return row
 
