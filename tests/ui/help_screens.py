@@ -1,10 +1,9 @@
-"""Help and the command palette, for the tests that walk through all of the program."""
+"""The parts of help, for the tests that walk through all of the program."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from makerapp.models.list_rows import View
 from makerapp.ui.main_window import MainWindow
 
 
@@ -26,17 +25,3 @@ def open_help_search(window: MainWindow) -> QWidget:
     window.pages.help.search.setText("tracking number")
     settle(0.3)
     return window
-
-
-def open_palette(window: MainWindow) -> QWidget:
-    """The sheet of the command palette: what it covers can't be reached."""
-    from makerapp.ui.palette.palette import CommandPalette
-    from tests.ui.screens import settle
-
-    window.show_view(View.TO_PACK)
-    window.open_palette()
-    found = window.findChild(CommandPalette)
-    assert found is not None
-    found.field.setText("pack")
-    settle(0.2)
-    return found.sheet

@@ -24,7 +24,7 @@ from makerapp.ui.main_window import MainWindow
 from makerapp.ui.shop_page import ShopPlace
 from tests.ui.batch.batch_screens import BATCH_STEPS, open_batch
 from tests.ui.fulfillment.wizard_screens import open_banner, open_wizard
-from tests.ui.help_screens import open_help, open_help_search, open_palette
+from tests.ui.help_screens import open_help, open_help_search
 from tests.ui.screen_tools import detail_of, first_product, order_in, settle, shown
 
 Opener = Callable[[MainWindow], QWidget]
@@ -140,7 +140,6 @@ WINDOW_SCREENS: list[Screen] = [
     Screen("help keys", partial(open_help, "keys")),
     Screen("help guide", partial(open_help, "04-views")),
     Screen("help search", open_help_search),
-    Screen("palette", open_palette),
     Screen("first run", _first_run),
     *(Screen(f"wizard {step}", partial(open_wizard, step)) for step in ("review", "pick", "print", "ship", "done")),
     Screen("wizard banner", open_banner),
