@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from makerapp.models import product_queries
 from makerapp.services.batch import Pile
 from makerapp.services.scanned import Code, CodeKind
-from makerapp.ui.batch.words import orders_words
+from makerapp.translation import counted
 from makerapp.ui.fulfillment.pick_row import shelf_words
 from makerapp.ui.scanner.heard import Heard, error, ok
 
@@ -36,9 +36,12 @@ def _item(step: PickStep, product_id: int) -> Heard:
     pile = next((each for each in mine if not each.is_full), None)
     if pile is None:
         needed = sum(each.needed for each in mine)
-        text = _tr("{orders} need {n} × {title}, and all are collected.")
-        orders = orders_words(len(step.page.batch.orders))
-        return error(_tr("That's one too many."), text.format(orders=orders, n=needed, title=mine[0].line.title))
+        text = counted(
+            "The order needs {pieces} × {title}, and all are collected.",
+            "{n} orders need {pieces} × {title}, and all are collected.",
+            len(step.page.batch.orders), pieces=needed, title=mine[0].line.title,
+        )  # fmt: skip
+        return error(_tr("That's one too many."), text)
     step.page.picking.set(pile.key, pile.picked + 1)
     step.show_pile(pile.key)
     said = _tr("{title}, {picked} of {needed} collected")
@@ -47,7 +50,11 @@ def _item(step: PickStep, product_id: int) -> Heard:
 
 def _wrong(step: PickStep, product_id: int) -> Heard:
     row = product_queries.row(product_id)
-    title = _tr("Wrong item: none of these {n} orders needs it.").format(n=len(step.page.batch.orders))
+    title = counted(
+        "Wrong item: the order doesn't need it.",
+        "Wrong item: none of these {n} orders needs it.",
+        len(step.page.batch.orders),
+    )
     following = step.piles.get(step.next_key)
     parts = [_tr("You scanned {title}.").format(title=row.title)] if row is not None else []
     if following is not None:
@@ -76,7 +83,7 @@ def _slip(step: PickStep, code: Code) -> Heard:
 def not_here(code: Code, count: int) -> Heard:
     """The slip of an order that isn't in this batch."""
     number = code.slip.number if code.slip is not None else ""
-    title = _tr("{number} isn't among these {n} orders.").format(number=number, n=count)
+    title = counted("{number} isn't in this batch.", "{number} isn't among these {n} orders.", count, number=number)
     return error(title, _tr("Put it aside and pack it afterwards. Nothing was ticked."))
 
 
