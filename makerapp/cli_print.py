@@ -55,9 +55,12 @@ def write(options: argparse.Namespace, orders_of: OrdersOf) -> Sheets:
 
     Raises Refused where orders, products or the sheet do not fit the documents, and where there is nothing to print.
     """
+    from makerapp.services import preferences
     from makerapp.services.paperwork import records, saving
     from makerapp.services.paperwork.sheets import lay_out
+    from makerapp.ui import language
 
+    language.speak_on_paper(preferences.get("language"))
     sheets = lay_out(wish_of(options, orders_of))
     saving.save_pdf(sheets, options.output)
     records.record_saved(sheets)

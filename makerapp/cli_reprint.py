@@ -53,9 +53,12 @@ def write(detail: OrderDetail, found: list[PrintRow], output: Path, *, as_it_is_
 
     Raises Refused where its pages are not kept, EnvironmentProblem where they are damaged or the disk refuses.
     """
+    from makerapp.services import preferences
     from makerapp.services.paperwork import records, reprint, saving
     from makerapp.services.paperwork.sheets import lay_out
+    from makerapp.ui import language
 
+    language.speak_on_paper(preferences.get("language"))
     if as_it_is_now:
         row = found[0]
         sheets = lay_out(reprint.as_it_is_now(detail, row))

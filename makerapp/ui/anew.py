@@ -25,6 +25,7 @@ class Place:
     shop_place: ShopPlace | None
     packed_ids: list[int]
     packing_id: int
+    batch_ids: list[int]
 
 
 def place_of(window: MainWindow) -> Place:
@@ -32,6 +33,7 @@ def place_of(window: MainWindow) -> Place:
     pages, orders = window.pages, window.orders
     pages.page.make_way()
     wizard = pages.wizard if pages.is_wizard else None
+    batch = pages.batch if pages.batch is not None and pages.page is pages.batch else None
     return Place(
         orders.view,
         orders.search.text(),
@@ -39,6 +41,7 @@ def place_of(window: MainWindow) -> Place:
         pages.shop_place(),
         list(wizard.queue_ids) if wizard is not None else [],
         wizard.order_id if wizard is not None else 0,
+        list(batch.batch.asked) if batch is not None else [],
     )
 
 
@@ -52,6 +55,8 @@ def go_to(window: MainWindow, place: Place) -> None:
         window.orders.select_order(place.order_id)
     if place.packing_id:
         window.show_wizard(place.packed_ids, place.packing_id)
+    elif place.batch_ids:
+        window.pages.show_batch(place.batch_ids)
     elif place.shop_place is not None:
         window.pages.show_shop(place.shop_place)
 

@@ -77,6 +77,14 @@ def speak(setting: str, catalog: Catalog | None = None) -> str:
     return code
 
 
+def speak_on_paper(setting: str) -> None:
+    """For the command line: papers in the language of a setting's value, everything else in English."""
+    from makerapp.services.paperwork.paper_language import without_window
+
+    translation.on_other_language(_opened)
+    without_window(chosen(setting))
+
+
 def spoken() -> str:
     """The code of the language the program speaks."""
     return _installed.code if _installed is not None else "en"

@@ -33,7 +33,7 @@ _LONGER = 0.35
 _WIDEST = 1366
 _TICK = 40
 # What a test wrote for itself, not the program.
-_OF_TESTS = ("toast", "wizard banner", "crash")
+_OF_TESTS = ("toast", "wizard banner", "crash", "name a list")
 # What is read from files that are in English: the guide, what's new, the parts with their licenses.
 _OF_FILES = ("help", "guide", "palette", "what's new")
 _OF_MACHINE = ("about", "parts & licenses")

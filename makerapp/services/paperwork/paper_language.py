@@ -18,9 +18,19 @@ from makerapp.translation import language, speaking
 _Given = ParamSpec("_Given")
 
 
+# What "as the program" means on the command line, whose own words are English; "" is what the program speaks.
+_program = ""
+
+
+def without_window(code: str) -> None:
+    """Print as the window would that speaks ``code``, though texts here are in English."""
+    global _program
+    _program = code
+
+
 def in_paper_language() -> AbstractContextManager[None]:
     """Within this block texts come in the language of papers, as the setting has it."""
-    return speaking(preferences.get("paper_language"))
+    return speaking(preferences.get("paper_language") or _program)
 
 
 def frozen_and_noted(

@@ -32,7 +32,7 @@ from makerapp.services.paperwork.papers import (
 )
 from makerapp.services.paperwork.setups import Setup
 from makerapp.services.paperwork.wish import Wish
-from makerapp.translation import tr
+from makerapp.translation import speaking, tr
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
@@ -160,7 +160,8 @@ def _laid_out(wish: Wish, progress: Progress | None, stop: Stop | None) -> Sheet
         else:
             found.append((kind, each))
     if not found and remarks:
-        raise Refused(tr("There is nothing to print."), " ".join(remarks))
+        with speaking(""):
+            raise Refused(tr("There is nothing to print."), " ".join(remarks))
     setups = {kind: wish.setup(kind) for kind in wish.kinds}
     items = [(each.document, setups[kind].sheet) for kind, each in found]
     # What goes to another printer, tray or number of copies can't stand on the same sheet.
