@@ -17,9 +17,9 @@ class HandedRow(QHBoxLayout):
         # The layout may be gone before the look changes; a child object goes with it.
         self._keeper = _Keeper(self)
 
-    def setContentsMargins(self, *margins: int) -> None:
-        """(left, top, right, bottom) as they are with the panel at the right."""
-        self._margins = margins
+    def setContentsMargins(self, left: int, top: int, right: int, bottom: int) -> None:  # type: ignore[override]
+        """The margins as they are with the panel at the right."""
+        self._margins = (left, top, right, bottom)
         self.turn()
 
     def turn(self) -> None:
