@@ -11,7 +11,12 @@ from tests.conftest import REPOSITORY
 
 DOCS = REPOSITORY / "docs"
 GUIDE = REPOSITORY / "makerapp" / "assets" / "guide"
-PAGES = [REPOSITORY / "README.md", REPOSITORY / "packaging" / "README.md", *sorted(DOCS.glob("*.md")), *sorted(GUIDE.glob("*/*.md"))]
+PAGES = [
+    REPOSITORY / "README.md",
+    REPOSITORY / "packaging" / "README.md",
+    *sorted(DOCS.glob("*.md")),
+    *sorted(GUIDE.glob("*/*.md")),
+]
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 

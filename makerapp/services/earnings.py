@@ -139,8 +139,8 @@ def month_words(month: date) -> str:
 
 HEADINGS = (
     mark("Month"), mark("Channel"), mark("Currency"), mark("Orders"), mark("Paid"), mark("Refunded"),
-    mark("Refund due"), mark("Marketplace fees"), mark("Postage cost"), mark("What is left"), mark("Pending"), mark("Available"),
-    mark("Orders without a total"),
+    mark("Refund due"), mark("Marketplace fees"), mark("Postage cost"), mark("What is left"), mark("Pending"),
+    mark("Available"), mark("Orders without a total"),
 )  # fmt: skip
 
 

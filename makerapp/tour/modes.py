@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from makerapp.errors import Refused
@@ -14,7 +15,7 @@ class Mode:
     name: str
     width: int = 1366
     height: int = 768
-    settings: dict[str, object] = field(default_factory=dict)
+    settings: Mapping[str, object] = field(default_factory=dict)
     # Of the screen: 1.5 is what systems call 150 %.
     scale: float = 1.0
 

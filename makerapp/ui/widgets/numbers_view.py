@@ -121,7 +121,7 @@ class _Head(QHeaderView):
 
 
 class NumbersView(QTableView):
-    """The table, as high as its rows up to thirteen. Ctrl+C copies what is selected (``copied``); Ctrl+A selects all."""
+    """The table, as high as its rows up to 13. Ctrl+C copies what is selected (``copied``), Ctrl+A selects all."""
 
     copied = Signal()
 
