@@ -79,8 +79,9 @@ class HolidaysDialog(CalendarDialog):
         right.addWidget(self.moves, 1)
         both = QHBoxLayout()
         both.setSpacing(THEME.metric("space4"))
-        both.addLayout(left, 1)
-        both.addLayout(right, 1)
+        # A holiday with its day and why it can't be ticked is longer in other languages.
+        both.addLayout(left, 5)
+        both.addLayout(right, 4)
         self.form.addLayout(both, 1)
 
     def words(self, moves: int) -> str:
