@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from makerapp import __version__, clock  # noqa: E402
-from makerapp.models import queries  # noqa: E402
+from makerapp.models import product_queries, queries  # noqa: E402
 from makerapp.models.database import close_database, open_database  # noqa: E402
 from makerapp.models.detail import order_detail  # noqa: E402
 from makerapp.paths import DataFolder  # noqa: E402
@@ -25,9 +25,11 @@ from makerapp.services import (  # noqa: E402
     cancel_fulfillment,
     cancelling,
     closed_days,
+    code_links,
     fulfillment,
     holding,
     making,
+    many_orders,
     packing,
     refunds,
     returns,
@@ -67,6 +69,9 @@ def _live_on() -> None:
     closed_days.close([Closing(date(2026, 12, 24), date(2026, 12, 28), "Holidays")])
     _print([of("#1001"), of("#1002"), of("#1004"), of("#1009")])
     packing.acknowledge(of("#1001"), lines("#1001")[0])
+    mug = next(row for row in product_queries.rows() if row.title == "Moss stoneware mug")
+    code_links.link(mug.id, "5012345678900")
+    many_orders.set_ship_by([of("#1004"), of("#1005")], date(2026, 11, 24))
 
 
 def _print(order_ids: list[int]) -> None:

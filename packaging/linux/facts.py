@@ -48,4 +48,10 @@ KEYWORDS = ("orders", "packing", "shop", "etsy", "shopify", "amazon", "handmade"
 WM_CLASS = "Makerbench"
 
 # When each version of CHANGELOG.md was given out; AppStream and Debian's changelog want a day.
-RELEASE_DAYS = {"0.4.0": "2026-11-22", "0.3.0": "2026-11-22", "0.2.0": "2026-11-22", "0.1.0": "2026-11-21"}
+RELEASE_DAYS = {
+    "0.5.0": "2026-11-22",
+    "0.4.0": "2026-11-22",
+    "0.3.0": "2026-11-22",
+    "0.2.0": "2026-11-22",
+    "0.1.0": "2026-11-21",
+}

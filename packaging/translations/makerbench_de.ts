@@ -6,497 +6,497 @@
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Your folder can't be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ordner lässt sich nicht nutzen: {why}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>The folder {folder} can't be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Makerbench can't keep its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench kann seine Daten nicht speichern.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Makerbench is open already, but doesn't answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench ist schon offen, antwortet aber nicht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Wait a moment and look for its window. If it stays away, restart the computer; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte einen Moment und such sein Fenster. Bleibt es weg, starte den Computer neu; es geht nichts verloren.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>These orders are open on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellungen sind auf einem anderen Computer offen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>They are in use on {other_computer}, or were when this folder was copied from there. If Makerbench is open there on this same folder, quit it first: two at once would spoil your orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind auf {other_computer} in Gebrauch oder waren es, als dieser Ordner von dort kopiert wurde. Ist Makerbench dort mit demselben Ordner offen, beende es zuerst: Zwei auf einmal würden deine Bestellungen beschädigen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>Restart the computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte den Computer neu und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>What happened is written in {file}. Send us that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passiert ist, steht in {file}. Schick uns diese Datei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>This is our mistake, not yours, and your orders are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist unser Fehler, nicht deiner, und deine Bestellungen sind unverändert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>Makerbench couldn't start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench konnte nicht starten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>Makerbench can't open a window on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench kann auf diesem Computer kein Fenster öffnen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>Something that windows need is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das Fenster brauchen, fehlt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>What the system says is written in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das System dazu sagt, steht in {file}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/amazon.py"/>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>The date under {shown} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum unter {shown} fehlt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/amazon.py"/>
         <location filename="../../makerapp/importing/etsy_items.py"/>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>The item name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Artikels fehlt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The amount {shown} under {shown2} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag {shown} unter {shown2} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The quantity is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge fehlt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The quantity {shown} is not a whole number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge {shown} ist keine ganze Zahl über null.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The {name} {text} was rounded by a spreadsheet and its digits are lost. Download the file again and choose it without opening it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {name} {text} wurde von einer Tabellenkalkulation gerundet, und ihre Ziffern sind verloren. Lade die Datei neu herunter und wähle sie, ohne sie vorher zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The date {shown} under {shown2} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum {shown} unter {shown2} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The date {shown} under {shown2} can't be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum {shown} unter {shown2} kann nicht stimmen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>In Shopify, open Orders, press Export, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne in Shopify „Bestellungen“, drücke „Exportieren“ und wähle diese Datei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>In Etsy, open Settings, Options, Download Data, take Order Items as CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne bei Etsy „Einstellungen“, „Optionen“, „Daten herunterladen“, nimm die Bestellartikel (Order Items) als CSV und wähle diese Datei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>In Amazon, open Orders, Order reports, download one, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne bei Amazon „Bestellungen“, „Bestellberichte“, lade einen herunter und wähle diese Datei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>This is Shopify's list of products, not orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Produktliste von Shopify, keine Bestellungen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>This is Shopify's list of customers, not orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Kundenliste von Shopify, keine Bestellungen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>This is Etsy's list of your listings, not orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Liste deiner Angebote bei Etsy, keine Bestellungen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>This is a shipping confirmation that goes to Amazon, not orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Versandbestätigung für Amazon, keine Bestellungen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It has no column for buyer or items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Spalte für Käufer oder Artikel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>Download the file again from Etsy and choose it without opening it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade die Datei neu von Etsy herunter und wähle sie, ohne sie vorher zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>A spreadsheet has changed dates in this file: under {shown}, {shown2} stands beside {shown3}. All dates came in as written and some will be wrong. {fresh}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenkalkulation hat Daten in dieser Datei verändert: Unter {shown} steht {shown2} neben {shown3}. Alle Tage wurden eingelesen, wie sie dastehen, und einige werden falsch sein. {fresh}</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>The dates in this file have the day first, so all were read that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei steht der Tag vor dem Monat, also wurden alle Daten so gelesen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>{n} orders have a ship date before the sale, order {backward} for one. The day of the sale was taken as the day of shipping. {fresh}</source>
         <extracomment>One: 1 order has a ship date before the sale, order {backward} for one. The day of the sale was taken as the day of shipping. {fresh}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung hat einen Versandtag vor dem Verkauf, nämlich {backward}. Als Versandtag gilt der Tag des Verkaufs. {fresh}</numerusform>
+            <numerusform>{n} Bestellungen haben einen Versandtag vor dem Verkauf, zum Beispiel {backward}. Als Versandtag gilt der Tag des Verkaufs. {fresh}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>This file has no ship dates, so all its orders came in as not yet shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei stehen keine Versandtage, also gelten alle Bestellungen darin als noch nicht versandt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_orders.py"/>
         <source>Order {number} stands twice in this file. It came in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number} steht zweimal in dieser Datei. Sie wurde einmal eingelesen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_orders.py"/>
         <location filename="../../makerapp/importing/gathering.py"/>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_orders.py"/>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>The order number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellnummer fehlt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/files.py"/>
         <source>There are no orders in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei sind keine Bestellungen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/files.py"/>
         <source>It has headings but no rows under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat Überschriften, aber keine Zeilen darunter.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>Order {number} came in without rows {rows}. Mend the file and bring it in again.</source>
         <extracomment>One: Order {number} came in without row {rows}. Mend the file and bring it in again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestellung {number} wurde ohne Zeile {rows} eingelesen. Berichtige die Datei und lies sie noch einmal ein.</numerusform>
+            <numerusform>Bestellung {number} wurde ohne die Zeilen {rows} eingelesen. Berichtige die Datei und lies sie noch einmal ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>{n} orders were sent on a day the file does not give. The day of the order was taken.</source>
         <extracomment>One: 1 order was sent on a day the file does not give. The day of the order was taken.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung wurde an einem Tag verschickt, den die Datei nicht nennt. Dafür gilt der Tag der Bestellung.</numerusform>
+            <numerusform>{n} Bestellungen wurden an einem Tag verschickt, den die Datei nicht nennt. Dafür gilt der Tag der Bestellung.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>The order number is missing, so it is not known which order this row belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellnummer fehlt, also ist unklar, zu welcher Bestellung diese Zeile gehört.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>Order {order_id} was left out because of row {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {order_id} wurde wegen Zeile {number} ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>item number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>Item {line_id} of order {order_id} stands twice in this file. It came in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {line_id} der Bestellung {order_id} steht zweimal in dieser Datei. Er wurde einmal eingelesen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>This isn't an orders file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Bestelldatei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>Download "Orders" (CSV) from your shop and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade in deinem Shop „Bestellungen“ (CSV) herunter und wähle diese Datei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a spreadsheet. Open it, save it as CSV, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Tabelle. Öffne sie, speichere sie als CSV und wähle diese Datei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein PDF-Dokument.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>This row has {count} cells under {width} headings, so it is not clear what is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat {count} Zellen unter {width} Überschriften, also ist unklar, was was ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>A quotation mark opened in this row is never closed, so this row and those after it could not be told apart. Download the file again, or mend the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in dieser Zeile wird nie geschlossen, darum lassen sich diese und die folgenden Zeilen nicht trennen. Lade die Datei neu herunter oder berichtige das Zeichen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>No file can have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann keine Datei heißen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is not a file of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist leer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Zeilen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>This file can't be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht zu finden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It may have been moved. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde sie verschoben. Wähle sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>Check that it is still there and that you may open it, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, ob sie noch da ist und du sie öffnen darfst, dann wähle sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>This file can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Texttabelle.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a ZIP folder. Unpack it and choose the orders file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein ZIP-Ordner. Entpacke ihn und wähle die Bestelldatei darin.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>It belongs to order {name}, but the first row of that order is not above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu Bestellung {name}, aber die erste Zeile dieser Bestellung steht nicht darüber.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>Order {name} was left out because of row {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {name} wurde wegen Zeile {number} ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>Order {name} has the same Id as another order above it. Only the other one came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {name} hat dieselbe Id wie eine andere Bestellung darüber. Nur die andere wurde eingelesen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>Order {name} stands twice in this file. It came in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {name} steht zweimal in dieser Datei. Sie wurde einmal eingelesen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>Shopify wrote the status {shown}, which we don't know. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify nennt den Status {shown}, den wir nicht kennen. Er wurde nicht übernommen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/backup.py"/>
         <location filename="../../makerapp/services/backups.py"/>
         <source>The backup could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/backup.py"/>
         <source>The copy is damaged: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist beschädigt: {problem}</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/backup.py"/>
         <source>{reason}. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Schaff etwas Platz und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>Your orders can't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bestellungen lassen sich nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>The file {file} is damaged or can't be read: {fault}. Your backups are in {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist beschädigt oder nicht lesbar: {fault}. Deine Sicherungen liegen in {backups}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>Your change isn't saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Änderung ist nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>The disk is full or can't be written. Free some space and try again; nothing of it was kept half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll oder lässt sich nicht beschreiben. Schaff etwas Platz und versuch es noch einmal; nichts davon wurde halb gespeichert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>Another program holds your orders' file just now. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält gerade die Datei deiner Bestellungen fest. Schließ es, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>The file may only be read. Allow writing to the data folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nur lesen. Erlaube das Schreiben im Datenordner, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>The file is damaged. Close Makerbench and use your last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Schließ Makerbench und nimm deine letzte Sicherung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/migrations.py"/>
         <source>This file isn't a Makerbench database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Datenbank von Makerbench.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/migrations.py"/>
         <source>Choose another data folder; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Datenordner; die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/migrations.py"/>
         <source>Your orders were saved by a newer Makerbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bestellungen wurden mit einem neueren Makerbench gespeichert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/migrations.py"/>
         <source>This one can't read them without harm. Install the newest version; {name} was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses hier kann sie nicht lesen, ohne ihnen zu schaden. Installiere die neueste Version; {name} blieb unverändert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>The data folder can't be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner lässt sich nicht nutzen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>{folder} leads nowhere. Name the whole path after --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} führt nirgendwohin. Nenne nach --data den ganzen Pfad.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>{folder} is a file, not a folder. Name a folder after --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist eine Datei, kein Ordner. Nenne nach --data einen Ordner.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>The files can't be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind nicht zu finden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>The folder you are in is gone. Name their whole paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner, in dem du bist, gibt es nicht mehr. Nenne ihre ganzen Pfade.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>Makerbench doesn't know where to keep your orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench weiß nicht, wo es deine Bestellungen aufbewahren soll.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>This user has no home folder. Log in as yourself, or name a folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer hat keinen eigenen Ordner. Melde dich unter deinem Namen an oder nenne mit --data einen Ordner.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/address_label.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Address label</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressetikett</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/bench_tickets.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Bench tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzettel</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/customs_form.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Customs form</source>
-        <translation type="unfinished"></translation>
+        <translation>Zollerklärung</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/gift_receipt.py"/>
@@ -505,7 +505,7 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkbeleg</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/insert_card.py"/>
@@ -513,7 +513,7 @@
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Insert card</source>
-        <translation type="unfinished"></translation>
+        <translation>Beilegekarte</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/key_table.py"/>
@@ -522,7 +522,7 @@
         <location filename="../../makerapp/ui/help/contents.py"/>
         <location filename="../../makerapp/ui/help/keys_page.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/make_list.py"/>
@@ -531,7 +531,7 @@
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>Make list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungsliste</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/manifest.py"/>
@@ -539,7 +539,7 @@
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>End of day list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesliste</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/note.py"/>
@@ -547,7 +547,7 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>Thank-you note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankeskarte</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/pick_list.py"/>
@@ -555,19 +555,19 @@
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelliste</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/product_labels.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Product labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktetiketten</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/scanner_cards.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Scanner cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannerkarten</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/slip.py"/>
@@ -577,115 +577,115 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Packing slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Packzettel</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/test_page.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Testseite</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/dots.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/dots.py"/>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gedruckt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Choose a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Bild als PNG oder JPEG.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>The picture can't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This picture file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilddatei ist zu groß.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>It can have up to 40 MB. Save a smaller copy and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf bis zu 40 MB haben. Speichere eine kleinere Kopie und wähle diese.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>SVG drawings can't be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnungen lassen sich nicht drucken.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Export the drawing as PNG and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere die Zeichnung als PNG und wähle diese Datei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>HEIC photos can't be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC-Fotos lassen sich hier nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Save or send the photo as JPEG and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere oder schicke das Foto als JPEG und wähle diese Datei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This file isn't a picture we can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Bild, das wir lesen können.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This picture is damaged and can't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist beschädigt und lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Save or download it again, or take another. {choose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere es noch einmal, lade es neu herunter oder nimm ein anderes. {choose}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zu groß.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>It can have as many dots as 10,000 × 8,000. Save a smaller copy and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf bis zu 10.000 × 8.000 Punkte haben. Speichere eine kleinere Kopie und wähle diese.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Moving pictures can't be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegte Bilder lassen sich nicht drucken.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Save one frame of it. {choose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere ein einzelnes Bild daraus. {choose}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This picture is made for a printing press (CMYK).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist für den Offsetdruck gemacht (CMYK).</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Save it with RGB colors and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere es mit RGB-Farben und wähle diese Datei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/address_label.py"/>
         <location filename="../../makerapp/printing/layouts/insert_card.py"/>
         <source>Order {order_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {order_name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -699,7 +699,7 @@
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand bis</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -707,7 +707,7 @@
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>No ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Versandtermin</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -715,22 +715,22 @@
         <location filename="../../makerapp/printing/layouts/list_parts.py"/>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>Item without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne Namen</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <source>Piece {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück {place} von {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <source>{piece} – the words below are for both</source>
-        <translation type="unfinished"></translation>
+        <translation>{piece} – der Text unten gilt für beide</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <source>{piece} – the words below are for all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{piece} – der Text unten gilt für alle {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -738,7 +738,7 @@
         <location filename="../../makerapp/printing/layouts/list_parts.py"/>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>SKU {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU {sku}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -749,7 +749,7 @@
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -758,7 +758,7 @@
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Note from the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht des Käufers</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
@@ -769,29 +769,29 @@
         <location filename="../../makerapp/ui/palette/entries.py"/>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
         <source>To exchange it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Umtauschen</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <location filename="../../makerapp/printing/pages.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
         <source>Gift receipt · Order {order_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkbeleg · Bestellung {order_name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
         <source>A gift for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschenk für</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
@@ -800,17 +800,17 @@
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/list_parts.py"/>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {more} weitere</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/make_list.py"/>
         <source>{pieces} for {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} für {orders}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/make_list.py"/>
@@ -821,9 +821,9 @@
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>{n} pieces</source>
         <extracomment>One: 1 piece</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Stück</numerusform>
+            <numerusform>{n} Stück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -842,9 +842,9 @@
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} orders</source>
         <extracomment>One: 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung</numerusform>
+            <numerusform>{n} Bestellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -852,9 +852,9 @@
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>{n} more rows are not on this list</source>
         <extracomment>One: 1 more row is not on this list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weitere Zeile steht nicht auf dieser Liste</numerusform>
+            <numerusform>{n} weitere Zeilen stehen nicht auf dieser Liste</numerusform>
         </translation>
     </message>
     <message>
@@ -863,36 +863,36 @@
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>{n} more parcels are not on this list</source>
         <extracomment>One: 1 more parcel is not on this list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weiteres Paket steht nicht auf dieser Liste</numerusform>
+            <numerusform>{n} weitere Pakete stehen nicht auf dieser Liste</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>End of day list · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesliste · {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>{n} parcels</source>
         <extracomment>One: 1 parcel</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Paket</numerusform>
+            <numerusform>{n} Pakete</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
@@ -902,7 +902,7 @@
         <location filename="../../makerapp/ui/fulfillment/tracking_entry.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
@@ -912,27 +912,27 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben von</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>Taken by (name and signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen von (Name und Unterschrift)</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>Packing slip · Order {order_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Packzettel · Bestellung {order_name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
@@ -944,7 +944,7 @@
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand an</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
@@ -954,38 +954,38 @@
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackt</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>{count} of {ordered} ordered are in this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {ordered} bestellten sind in diesem Paket</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>Shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regalplatz {shelf}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>{n} more items are not on this slip</source>
         <extracomment>One: 1 more item is not on this slip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weiterer Artikel steht nicht auf diesem Packzettel</numerusform>
+            <numerusform>{n} weitere Artikel stehen nicht auf diesem Packzettel</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>Gift order – prices left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkbestellung – ohne Preise</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
@@ -996,84 +996,84 @@
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Gift message</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenknachricht</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/parts.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>Orders on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen auf dieser Liste</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Regalplatz</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>No shelf place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Regalplatz</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>{to_make} of them still to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{to_make} davon noch zu fertigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>Still to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu fertigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/product_labels.py"/>
         <source>Product without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt ohne Namen</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/test_page.py"/>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Scannen</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/test_page.py"/>
         <source>{distance} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} mm</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/test_page.py"/>
         <source>{n} dots</source>
         <extracomment>One: 1 dot</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Punkt</numerusform>
+            <numerusform>{n} Punkte</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/paginate.py"/>
         <source>{name} would have more than {max_pages} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hätte mehr als {max_pages} Seiten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/paginate.py"/>
         <source>Shorten its texts, or choose larger paper. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürze die Texte darin oder wähle größeres Papier. Es wurde nichts gedruckt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/render.py"/>
         <location filename="../../makerapp/services/paperwork/sheets.py"/>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu drucken.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/render.py"/>
         <source>Choose at least one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle mindestens eine Bestellung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/checks/world.py"/>
@@ -1085,91 +1085,226 @@
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Everything is closed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The program and its libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The program's files are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Files with names in any script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>A new data folder and its database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Settings are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Orders come in from a marketplace's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Orders are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>An order is packed, sent, and taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>A backup is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The window is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Light and dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Icons and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The fulfillment wizard is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Fonts for every script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Pictures are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>A packing slip and a thank-you note in every script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Printers are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>A second start finds the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Where words end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Signatures are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Secure connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The data keeps its promises</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>The name is missing. The carrier needs to know who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt. Der Versanddienst muss wissen, für wen es ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>The street is missing. The carrier needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Straße fehlt. Der Versanddienst braucht sie.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>The town is missing. The carrier needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort fehlt. Der Versanddienst braucht ihn.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>The postcode is missing. The carrier needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Postleitzahl fehlt. Der Versanddienst braucht sie.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>This postcode looks too short. UK postcodes end like “BS3 4AB”. You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Postleitzahl sieht zu kurz aus. Britische enden wie „BS3 4AB“. Du kannst trotzdem speichern.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>US ZIP codes have five digits, like 02134. You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Postleitzahlen haben fünf Ziffern, wie 02134. Du kannst trotzdem speichern.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/backups.py"/>
         <location filename="../../makerapp/services/pictures.py"/>
         <source>{strerror}. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}. Schaff etwas Platz und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>One order isn't here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung ist nicht mehr da</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>It was taken back or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde zurückgenommen oder entfernt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} goes in two parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} geht in zwei Paketen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Pack it by itself: only a part of it goes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack sie einzeln: Jetzt geht nur ein Teil davon.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} shares its box with another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} teilt sich den Karton mit einer anderen Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Pack the two by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack die beiden für sich.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Everything of it was sent or refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon wurde versandt oder erstattet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} has nothing left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {number} ist nichts mehr zu versenden</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>{number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist storniert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
@@ -1178,135 +1313,135 @@
         <location filename="../../makerapp/services/scanned.py"/>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>Reopen it first if it goes ahead after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne sie erst wieder, falls doch etwas daraus wird.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>{number} is already shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>There is nothing left to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zu packen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} isn't paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist noch nicht bezahlt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Stays in To pack until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bis dahin in „Zu packen“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>The money for {number} went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld für {number} ging zurück</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Best don't send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser nicht versenden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Add it and it joins the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag sie nach, dann ist die Bestellung dabei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} has no postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat keine Postleitzahl</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>The address of {number} isn't complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von {number} ist unvollständig</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} has no items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat noch keine Artikel</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Add what was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag ein, was gekauft wurde.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Something of {number} is out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {number} ist etwas nicht auf Lager</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Look what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, was sich machen lässt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} isn't confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist noch nicht bestätigt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Confirm it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätige sie zuerst.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} isn't marked as made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist noch nicht als gefertigt markiert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Mark it and it joins the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markier sie, dann ist sie dabei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Take it off hold to pack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm sie wieder auf, um sie zu packen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist zurückgestellt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>The buyer of {number} wants to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Käufer von {number} möchte stornieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Answer them before you pack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworte ihm, bevor du sie packst.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch_shipping.py"/>
         <location filename="../../makerapp/services/combining.py"/>
         <source>No order is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung ist ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch_shipping.py"/>
         <location filename="../../makerapp/services/combining.py"/>
         <source>Choose which to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, welche du versendest.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/batch_shipping.py"/>
         <source>None of the {n} was marked as shipped.</source>
         <extracomment>One: It wasn't marked as shipped.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie wurde nicht als versandt markiert.</numerusform>
+            <numerusform>Keine der {n} wurde als versandt markiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1316,13 +1451,13 @@
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1330,31 +1465,31 @@
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Postage</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <source>of which tax</source>
-        <translation type="unfinished"></translation>
+        <translation>davon Steuer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1364,7 +1499,7 @@
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1375,7 +1510,7 @@
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1385,7 +1520,7 @@
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>Refund due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung offen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1393,7 +1528,7 @@
         <location filename="../../makerapp/services/money_words.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Marketplace fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplatzgebühren</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1401,124 +1536,124 @@
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/ui/fulfillment/parcel_figures.py"/>
         <source>Postage cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Porto</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt übrig</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <source>Left before fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt vor Gebühren</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>No parcel is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket ist ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>Choose which one to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, welches du zurücknimmst.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>{number} has no parcel under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat kein Paket unterwegs.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>It has to be shipped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss erst versandt sein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>{returned_quantity} × {title} of {number} came back from the buyer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{returned_quantity} × {title} von {number} kam schon vom Käufer zurück.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>What came back was sent, so its fulfillment stands. Undo the return first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückkam, war versandt, darum bleibt der Versand stehen. Mach zuerst die Rücksendung rückgängig.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>The cancelled parcel keeps its tracking number in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zurückgenommene Paket behält seine Sendungsnummer im Verlauf.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>The cancelled parcels keep their tracking numbers in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgenommenen Pakete behalten ihre Sendungsnummern im Verlauf.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>{numbers} travel in the same box and stay shipped.</source>
         <extracomment>One: {numbers} travels in the same box and stays shipped.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} reist im selben Karton und bleibt versandt.</numerusform>
+            <numerusform>{numbers} reisen im selben Karton und bleiben versandt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>The message you copied for the buyer on {told} is not taken back. Tell them it isn't coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, die du für den Käufer kopiert hast ({told}), wird nicht zurückgenommen. Sag ihm, dass das Paket nicht kommt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>If the buyer was told that it is on its way, tell them that it isn't.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls der Käufer schon weiß, dass es unterwegs ist, sag ihm, dass es das nicht ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <source>{number} can't be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lässt sich nicht stornieren.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <source>It is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist schon storniert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <source>Cancel its fulfillment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm erst ihren Versand zurück.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <location filename="../../makerapp/services/orders.py"/>
         <location filename="../../makerapp/services/packing.py"/>
         <source>{number} is {status} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist inzwischen „{status}“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <source>Only a cancelled order can be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine stornierte Bestellung lässt sich wieder öffnen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Sold through</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft über</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/event_groups.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1527,18 +1662,18 @@
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Buyer's user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername des Käufers</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1547,29 +1682,29 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Address line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresszeile 1</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Address line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresszeile 2</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Address line 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresszeile 3</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1577,12 +1712,12 @@
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>State or county</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1590,7 +1725,7 @@
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1599,43 +1734,43 @@
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländercode</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt am</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt am</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt am</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt am</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Cancelled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert am</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Delivery only assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung nur angenommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1643,23 +1778,23 @@
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Buyer asks to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufer möchte stornieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtermin</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Ship-by date comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft des Versandtermins</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1669,172 +1804,172 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt mit</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Service the buyer chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Käufer gewählte Versandart</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>May be packed unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf unbezahlt gepackt werden</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>On hold until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Reason for the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Zurückstellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Sends anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatz für</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>This order</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Product of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt von {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>SKU of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU von {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Options of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen von {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Personalization of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalisierung von {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Quantity of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge von {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Price of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Total of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Refunded before sending, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Versand erstattet, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Refunded after sending, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Versand erstattet, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Sent back, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeschickt, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Ready, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Parcel{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket{name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienst</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandart</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt am</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Note on the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Paket</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Weight of the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Pakets</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Where the items are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Artikel sind</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Travels with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reist mit</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Amount of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag der {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Way of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart der {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Note on the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Day of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1842,7 +1977,7 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichcode</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1852,14 +1987,14 @@
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1867,26 +2002,26 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Production time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungszeit</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Can be made within it</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit machbar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Reorder point</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfüllen ab</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1894,14 +2029,14 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Shelf place</source>
-        <translation type="unfinished"></translation>
+        <translation>Regalplatz</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Packing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Packhinweis</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1909,7 +2044,7 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflege</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1917,137 +2052,137 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>HS-Code</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunftsland</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>First closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster geschlossener Tag</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Last closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter geschlossener Tag</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Days {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Production time of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungszeit des Shops</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Last post of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Post des Tages</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Hours to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden zum Bestätigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Working days until in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage bis zum Beginn</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Rules of the marketplaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln der Marktplätze</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_names.py"/>
         <location filename="../../makerapp/services/changes.py"/>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>the shop's working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage des Shops</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplatz</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>on the order</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>herausgenommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>weggenommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder offen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2055,7 +2190,7 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>From stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Lager</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2064,47 +2199,47 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Made to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>with the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Paket</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Werkbank</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder auf Lager</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>{label} of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} von {product}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>refund of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung über {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>payment of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung über {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>Setting {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung {key}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2112,464 +2247,464 @@
         <location filename="../../makerapp/services/stored_words.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>a product</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Produkt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>another order</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>the parcel of {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket von {order}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>another parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Paket</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Foto</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>Item added</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>Parcel added</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>on hand {signed}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Lager {signed}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>promised {signed}</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt {signed}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <location filename="../../makerapp/services/event_groups.py"/>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>A product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>{name} may have cancelled this order on {day}. Check it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat diese Bestellung am {day} vielleicht storniert. Sieh dort nach.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>{name} cancels this order on {day}, {left}, unless it is confirmed as shipped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} storniert diese Bestellung am {day}, {left}, wenn sie dort nicht als versandt bestätigt ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>{number} isn't waiting to be cancelled by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wartet nicht auf eine Stornierung durch {name}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>Use Cancel order… where it is not going ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm „Bestellung stornieren…“, wenn nichts daraus wird.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>{name} cancels {number} on {day} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} storniert {number} frühestens am {day}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>Until then it can still be sent. Use Cancel order… where it is not going ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin lässt sie sich noch versenden. Nimm „Bestellung stornieren…“, wenn nichts daraus wird.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Confirm by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen bis</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{n} hours after it was placed.</source>
         <extracomment>One: 1 hour after it was placed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Stunde nach der Bestellung.</numerusform>
+            <numerusform>{n} Stunden nach der Bestellung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>More than {n} hours have passed.</source>
         <extracomment>One: More than 1 hour has passed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als 1 Stunde ist vergangen.</numerusform>
+            <numerusform>Mehr als {n} Stunden sind vergangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{n} working days after it was confirmed.</source>
         <extracomment>One: 1 working day after it was confirmed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Arbeitstag nach der Bestätigung.</numerusform>
+            <numerusform>{n} Arbeitstage nach der Bestätigung.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Start on it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangen bis</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>None of the items has a production time, and the shop has no usual time. Set one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Artikel hat eine Fertigungszeit, und der Shop hat keine übliche Zeit. Leg in den Einstellungen eine fest.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>You took it away, or set none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast ihn entfernt oder keinen gesetzt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>the post has left</source>
-        <translation type="unfinished"></translation>
+        <translation>die Post ist weg</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>, before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>, vor {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>It came with the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kam mit der Bestellung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{channel} gives this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} gibt diesen Termin vor.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>You set this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diesen Termin gesetzt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Worked out from the payment, in your working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet ab der Zahlung, nach deinen Arbeitstagen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Worked out from the order, in your working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet ab der Bestellung, nach deinen Arbeitstagen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{name} may have cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat sie vielleicht storniert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Check it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dort nach.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Unless it is confirmed as shipped there, {n} days after it was placed.</source>
         <extracomment>One: Unless it is confirmed as shipped there, 1 day after it was placed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wenn sie dort nicht als versandt bestätigt ist, 1 Tag nach der Bestellung.</numerusform>
+            <numerusform>Wenn sie dort nicht als versandt bestätigt ist, {n} Tage nach der Bestellung.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{name} cancels it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} storniert sie</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Pay it back, then mark it as paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl sie zurück, dann markier sie als zurückgezahlt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>tomorrow, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen, {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen, {time}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{n} working days</source>
         <extracomment>One: 1 working day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Arbeitstag</numerusform>
+            <numerusform>{n} Arbeitstage</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>No days are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tage sind ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>Choose at least one day to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle mindestens einen Tag zum Schließen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>These days are open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage sind schon offen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>The list shows which days are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt, welche Tage geschlossen sind.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>A week needs at least one working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche braucht mindestens einen Arbeitstag.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>Tick a day. For a vacation, close its days instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak einen Tag ab. Für einen Urlaub schließ stattdessen dessen Tage.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{day} is not a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist kein Arbeitstag.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{day} is closed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist geschlossen: {reason}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{day} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist geschlossen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{day} is before {day2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {day} passt nicht, denn der {day2} kommt erst danach.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>Choose a last day on or after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle als letzten Tag den ersten oder einen späteren.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{length} days are more than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} Tage sind mehr als ein Jahr.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>Close at most a year at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ höchstens ein Jahr auf einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{days} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: schon geschlossen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>The list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt es.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} still has to be confirmed and made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} muss noch bestätigt und gefertigt werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} still has to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} muss noch gefertigt werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} is one the buyer asked to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} möchte der Käufer stornieren.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{number} is not paid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist noch nicht bezahlt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} was paid back to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde dem Käufer zurückgezahlt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} has no items to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat keine Artikel zu packen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} can't go in the same parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kann nicht mit in dieses Paket.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>It needs the same buyer and address, and has to be open and not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht sie denselben Käufer und dieselbe Adresse, muss offen sein und darf nicht zurückgestellt sein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>Then it can go in the same parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann kann sie mit in dieses Paket.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} doesn't go to the same buyer and address as {number2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} geht nicht an denselben Käufer und dieselbe Adresse wie {number2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>Send it in a parcel of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schick sie in einem eigenen Paket.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
         <source>{what} of {some}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} von {some}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
         <source>{join} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{join} und {count} weitere</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
         <source>Your shop’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse deines Shops</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deadlines.py"/>
         <source>The shop has no working day left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat keinen Arbeitstag mehr.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deadlines.py"/>
         <source>Every day is closed or free, so no date can be worked out. Open some in Settings, Days &amp; deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag ist geschlossen oder frei, darum lässt sich kein Termin berechnen. Öffne welche unter Einstellungen, Tage &amp; Termine.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>Cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniere sie zuerst.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>Mark it as delivered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markier sie zuerst als zugestellt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>That isn't the number of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Nummer von {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>Type {number} to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe {number}, um sie zu löschen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>{number} is {words}; only Cancelled and Delivered orders can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist „{words}“; löschen lassen sich nur Bestellungen in „Storniert“ und „Zugestellt“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/duplicating.py"/>
         <source>{number} has no items to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat keine Artikel zum Kopieren.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/duplicating.py"/>
         <source>Type in a new order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag stattdessen eine neue Bestellung ein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
@@ -2581,7 +2716,7 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
@@ -2590,7 +2725,7 @@
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
@@ -2600,141 +2735,141 @@
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>Orders without a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen ohne Summe</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>Earnings {month}, by payment day, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einnahmen {month}, nach Zahlungstag, {currency}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>{name}: {orders} · paid {paid} · refunded {refunded} · fees {fees} · postage {postage} · left {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {orders} · bezahlt {paid} · erstattet {refunded} · Gebühren {fees} · Porto {postage} · bleiben {left}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>Of this {available} is available and {pending} is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon sind {available} verfügbar und {pending} offen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>{due} is still due to buyers and taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} stehen Käufern noch zu und sind abgezogen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/earnings.py"/>
         <source>{n} orders have no total; they aren't counted.</source>
         <extracomment>One: 1 order has no total; it isn't counted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung hat keine Summe; sie zählt nicht mit.</numerusform>
+            <numerusform>{n} Bestellungen haben keine Summe; sie zählen nicht mit.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/services/numbers.py"/>
         <source>{file} couldn't be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <source>Paper &amp; messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier &amp; Nachrichten</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Order placed on {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt über {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Order typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung eingetragen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Brought in from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesen aus {file}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Updated by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert durch {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Ready to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Some of it made</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise gefertigt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Checked before packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Packen geprüft</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Packed before it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbezahlt gepackt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Taken as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zugestellt angenommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
@@ -2743,104 +2878,104 @@
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Waits to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Fertigung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Another item instead: {instead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ein anderer Artikel: {instead}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Missing, the rest goes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt, der Rest geht zuerst</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Taken off the order: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bestellung genommen: {item}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Edited: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet: {what}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse geändert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Ship-by date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtermin geändert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Ship-by date moved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtermin verschoben: {why}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Closed {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Open again {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Working days changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage geändert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>On hold until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis {until}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Taken off hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufgenommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/ui/orders/order_links.py"/>
         <source>Replaced by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt durch {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Made to replace {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt als Ersatz für {of}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Copied as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert als {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Copy of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von {of}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
@@ -2848,139 +2983,139 @@
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Message for the buyer copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an den Käufer kopiert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bestätigt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders confirmed</source>
         <extracomment>One: {n} orders confirmed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung bestätigt</numerusform>
+            <numerusform>{n} Bestellungen bestätigt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} marked as made – now in To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gefertigt – jetzt in „Zu packen“</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders marked as made</source>
         <extracomment>One: {n} orders marked as made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung als gefertigt markiert</numerusform>
+            <numerusform>{n} Bestellungen als gefertigt markiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} marked as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} als zugestellt markiert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders marked as delivered</source>
         <extracomment>One: {n} orders marked as delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung als zugestellt markiert</numerusform>
+            <numerusform>{n} Bestellungen als zugestellt markiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} storniert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{n} orders cancelled</source>
         <extracomment>One: {n} orders cancelled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung storniert</numerusform>
+            <numerusform>{n} Bestellungen storniert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wieder geöffnet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders reopened</source>
         <extracomment>One: {n} orders reopened</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung wieder geöffnet</numerusform>
+            <numerusform>{n} Bestellungen wieder geöffnet</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Note kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Notes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Ship-by date moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtermin verschoben</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Ship-by dates moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtermine verschoben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Days closed, {n} orders moved</source>
         <extracomment>One: Days closed, 1 order moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tage geschlossen, 1 Bestellung verschoben</numerusform>
+            <numerusform>Tage geschlossen, {n} Bestellungen verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Days open again, {n} orders moved</source>
         <extracomment>One: Days open again, 1 order moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tage wieder offen, 1 Bestellung verschoben</numerusform>
+            <numerusform>Tage wieder offen, {n} Bestellungen verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} ship-by dates moved</source>
         <extracomment>One: 1 ship-by date moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Versandtermin verschoben</numerusform>
+            <numerusform>{n} Versandtermine verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Working days changed, {n} orders moved</source>
         <extracomment>One: Working days changed, 1 order moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arbeitstage geändert, 1 Bestellung verschoben</numerusform>
+            <numerusform>Arbeitstage geändert, {n} Bestellungen verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2988,196 +3123,196 @@
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders are on hold</source>
         <extracomment>One: 1 order is on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung ist zurückgestellt</numerusform>
+            <numerusform>{n} Bestellungen sind zurückgestellt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} is off hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wieder aufgenommen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders are off hold</source>
         <extracomment>One: {n} orders are off hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung wieder aufgenommen</numerusform>
+            <numerusform>{n} Bestellungen wieder aufgenommen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Return of {number} noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücksendung von {number} notiert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} returns noted</source>
         <extracomment>One: {n} returns noted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Rücksendung notiert</numerusform>
+            <numerusform>{n} Rücksendungen notiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} cancelled as a return</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} als Rücksendung storniert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} gets a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bekommt Ersatz</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} endgültig gelöscht</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders deleted for good</source>
         <extracomment>One: {n} orders deleted for good</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung endgültig gelöscht</numerusform>
+            <numerusform>{n} Bestellungen endgültig gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} is a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist eine neue Kopie</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders copied</source>
         <extracomment>One: {n} orders copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung kopiert</numerusform>
+            <numerusform>{n} Bestellungen kopiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} can be packed unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} darf unbezahlt gepackt werden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders can be packed unpaid</source>
         <extracomment>One: {n} orders can be packed unpaid</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung darf unbezahlt gepackt werden</numerusform>
+            <numerusform>{n} Bestellungen dürfen unbezahlt gepackt werden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gespeichert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders saved</source>
         <extracomment>One: {n} orders saved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung gespeichert</numerusform>
+            <numerusform>{n} Bestellungen gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} geändert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders changed</source>
         <extracomment>One: {n} orders changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung geändert</numerusform>
+            <numerusform>{n} Bestellungen geändert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} eingelesen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>{n} orders brought in</source>
         <extracomment>One: 1 order brought in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung eingelesen</numerusform>
+            <numerusform>{n} Bestellungen eingelesen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Sample orders are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbestellungen sind da</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Sample orders removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbestellungen entfernt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} an den Drucker geschickt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders sent to the printer</source>
         <extracomment>One: {n} orders sent to the printer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung an den Drucker geschickt</numerusform>
+            <numerusform>{n} Bestellungen an den Drucker geschickt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Part of {number} marked as made</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von {number} als gefertigt markiert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Parts of {n} orders marked as made</source>
         <extracomment>One: Parts of {n} orders marked as made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teil von {n} Bestellung als gefertigt markiert</numerusform>
+            <numerusform>Teile von {n} Bestellungen als gefertigt markiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} waits in To make</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wartet in „Zu fertigen“</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders wait in To make</source>
         <extracomment>One: {n} orders wait in To make</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung wartet in „Zu fertigen“</numerusform>
+            <numerusform>{n} Bestellungen warten in „Zu fertigen“</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} has another item instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat stattdessen einen anderen Artikel</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>The rest of {number} can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest von {number} kann versandt werden</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
@@ -3185,262 +3320,262 @@
         <location filename="../../makerapp/services/stored_words.py"/>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Days closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage geschlossen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Days open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage wieder offen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{title} with {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} mit {carrier}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Datei</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Termin</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{number} is already shipped{when_and_how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon versandt{when_and_how}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Open it to see its parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne sie, um ihre Pakete zu sehen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{number} is {status}, so it can't be shipped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist „{status}“ und kann darum noch nicht versandt werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Its items have to be made and packed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Artikel müssen erst gefertigt und gepackt werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Best wait, or choose Pack anyway in its review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte besser, oder wähle beim Prüfen „Trotzdem packen“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>The money for {number} went back to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld für {number} ging an den Käufer zurück.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Choose Pack anyway to send it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Trotzdem packen“, um sie dennoch zu versenden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source> with {tracking_number}</source>
-        <translation type="unfinished"></translation>
+        <translation> mit {tracking_number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{asked} × {title} is more than {number} still needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} × {title} ist mehr, als {number} noch braucht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{wanted} are left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} sind noch zu versenden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Nothing of {number} is in this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von {number} ist in diesem Paket.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Put at least one item in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg mindestens einen Artikel hinein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <location filename="../../makerapp/services/history.py"/>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>This order isn't here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellung ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/history.py"/>
         <source>It was taken back or removed; the list shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde zurückgenommen oder entfernt; die Liste zeigt, was da ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/history.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>This product isn't here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>{number} is {status}, so there is nothing to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist „{status}“, da gibt es nichts zurückzustellen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>Only an order that still has to be sent can be put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Bestellung, die noch versandt werden muss, lässt sich zurückstellen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>{day} is not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt nicht in der Zukunft.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>Choose the day it should be back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Tag, an dem sie wieder da sein soll.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>{number} is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist nicht zurückgestellt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>It stands in its list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht schon in ihrer Liste.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>{number} is on hold until {day}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day} ist {number} zurückgestellt{why}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>Take it off hold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm sie erst wieder auf.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/columns.py"/>
         <source>Items not named in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die in dieser Datei nicht stehen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/intake/promised.py"/>
         <source>{n} more products are promised beyond what you can make or have.</source>
         <extracomment>One: 1 more product is promised beyond what you can make or have.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weiteres Produkt ist über das hinaus zugesagt, was du hast oder schaffst.</numerusform>
+            <numerusform>{n} weitere Produkte sind über das hinaus zugesagt, was du hast oder schaffst.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Etsy sold order items</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy: verkaufte Artikel</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Etsy sold orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy: verkaufte Bestellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Shopify orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify: Bestellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Amazon new orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon: neue Bestellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Amazon unshipped orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon: nicht versandte Bestellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>This file doesn't name the items. Bring in Sold Order Items too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei nennt die Artikel nicht. Lies auch die Datei „Sold Order Items“ ein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>{number} doesn't fit what was done with it here. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} passt nicht zu dem, was hier damit gemacht wurde. Sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>For the selected order</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die ausgewählte Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>While you pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>In windows and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fenstern und Formularen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Press the green button</source>
-        <translation type="unfinished"></translation>
+        <translation>Den grünen Knopf drücken</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Search all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bestellungen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>New order; under Products, a new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellung; unter „Produkte“ ein neues Produkt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Bring in an orders file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestelldatei einlesen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Find and do anything in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden und tun, in deinen Worten</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3452,23 +3587,23 @@
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/widgets/toast.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Go from sidebar to list to panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seitenleiste zur Liste zum Detailbereich gehen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Go back the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Weg zurückgehen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3482,12 +3617,12 @@
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Open a view, in the order of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht öffnen, wie in der Seitenleiste</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3496,33 +3631,33 @@
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einnahmen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Bigger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3531,126 +3666,126 @@
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Help and keys; again goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe und Tasten; noch einmal führt zurück</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Go to the order above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestellung darüber oder darunter gehen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Move by a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite weiter oder zurück</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Go to the first or the last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten oder letzten Bestellung gehen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Open the order window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bestellfenster öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Tick the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung abhaken</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Tick a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bereich abhaken</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Tick all orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten Bestellungen abhaken</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Print the slips of all orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Packzettel aller gezeigten Bestellungen drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>What can be done with the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit der Bestellung tun lässt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Clear the search, then the ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche leeren, dann die Haken</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Print its slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Packzettel drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Copy its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>One piece more in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück mehr in den Karton</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>The order before, the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Bestellung, nächste Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Leave; how far you are is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen; der Stand bleibt erhalten</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>The next field or button, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Feld oder der nächste Knopf, das oder der vorige</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Press the button with the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Knopf mit dem Ring drücken</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Save an order or a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung oder ein Produkt speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>In the order window: the order before, the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bestellfenster: vorige Bestellung, nächste Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3667,52 +3802,52 @@
         <location filename="../../makerapp/ui/widgets/dialog_shell.py"/>
         <location filename="../../makerapp/ui/words_window.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>{ready} of {needed} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} von {needed} gefertigt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>All {n} made</source>
         <extracomment>One: Made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gefertigt</numerusform>
+            <numerusform>Alle {n} gefertigt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>{on_shelf} on the shelf, {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_shelf} auf Lager, {needed} nötig</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf Lager</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>{on_shelf} of {needed} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_shelf} von {needed} {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>Out of stock: {join} on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug auf Lager: nur {join}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>{number} is {words} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist inzwischen „{words}“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>Only a confirmed order can be marked as made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine bestätigte Bestellung lässt sich als gefertigt markieren.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
@@ -3720,7 +3855,7 @@
         <location filename="../../makerapp/services/refunds.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>This item isn't on the order any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist nicht mehr in der Bestellung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
@@ -3729,261 +3864,261 @@
         <location filename="../../makerapp/services/returns.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>The order was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde inzwischen geändert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>{lacking} of them are left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lacking} davon sind noch zu fertigen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>All of them are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind gefertigt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>{count} × {title} is more than {number} still needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {title} ist mehr, als {number} noch braucht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>Nothing is marked as made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts als gefertigt markiert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>Say how many pieces are made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag erst, wie viele Stück gefertigt sind.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{from_shelf} from the shelf, {newly_made} newly made</source>
-        <translation type="unfinished"></translation>
+        <translation>{from_shelf} ab Lager, {newly_made} neu gefertigt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{from_shelf} from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>{from_shelf} ab Lager</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{newly_made} newly made</source>
-        <translation type="unfinished"></translation>
+        <translation>{newly_made} neu gefertigt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>your orders {numbers} are on their way.</source>
         <extracomment>One: your order {numbers} is on its way.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>deine Bestellung {numbers} ist unterwegs.</numerusform>
+            <numerusform>deine Bestellungen {numbers} sind unterwegs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>your orders {numbers} are on their way with {carrier}.</source>
         <extracomment>One: your order {numbers} is on its way with {carrier}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>deine Bestellung {numbers} ist mit {carrier} unterwegs.</numerusform>
+            <numerusform>deine Bestellungen {numbers} sind mit {carrier} unterwegs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>your orders {numbers} are packed and leave on {day}.</source>
         <extracomment>One: your order {numbers} is packed and leaves on {day}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>deine Bestellung {numbers} ist gepackt und geht am {day} auf die Reise.</numerusform>
+            <numerusform>deine Bestellungen {numbers} sind gepackt und gehen am {day} auf die Reise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>your orders {numbers} are packed and leave on {day} with {carrier}.</source>
         <extracomment>One: your order {numbers} is packed and leaves on {day} with {carrier}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>deine Bestellung {numbers} ist gepackt und geht am {day} mit {carrier} auf die Reise.</numerusform>
+            <numerusform>deine Bestellungen {numbers} sind gepackt und gehen am {day} mit {carrier} auf die Reise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>a part of your orders {numbers} are on their way.</source>
         <extracomment>One: a part of your order {numbers} is on its way.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Teil deiner Bestellung {numbers} ist unterwegs.</numerusform>
+            <numerusform>ein Teil deiner Bestellungen {numbers} ist unterwegs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>a part of your orders {numbers} are on their way with {carrier}.</source>
         <extracomment>One: a part of your order {numbers} is on its way with {carrier}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Teil deiner Bestellung {numbers} ist mit {carrier} unterwegs.</numerusform>
+            <numerusform>ein Teil deiner Bestellungen {numbers} ist mit {carrier} unterwegs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>a part of your orders {numbers} are packed and leave on {day}.</source>
         <extracomment>One: a part of your order {numbers} is packed and leaves on {day}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Teil deiner Bestellung {numbers} ist gepackt und geht am {day} auf die Reise.</numerusform>
+            <numerusform>ein Teil deiner Bestellungen {numbers} ist gepackt und geht am {day} auf die Reise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>a part of your orders {numbers} are packed and leave on {day} with {carrier}.</source>
         <extracomment>One: a part of your order {numbers} is packed and leaves on {day} with {carrier}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Teil deiner Bestellung {numbers} ist gepackt und geht am {day} mit {carrier} auf die Reise.</numerusform>
+            <numerusform>ein Teil deiner Bestellungen {numbers} ist gepackt und geht am {day} mit {carrier} auf die Reise.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>The tracking number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sendungsnummer ist {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>The rest follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest folgt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>your order {number} should be with you by now. I hope you like it! If anything isn't right, tell me and I'll fix it. A few words in a review would help my little shop a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Bestellung {number} sollte inzwischen bei dir sein. Ich hoffe, sie gefällt dir! Wenn etwas nicht stimmt, sag mir Bescheid, dann bringe ich es in Ordnung. Ein paar Worte in einer Bewertung würden meinem kleinen Shop sehr helfen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>Hello {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo {name},</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo,</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>Thank you, {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke, {shop}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Payment received {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung erhalten {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Payment failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Refunded {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Paid back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezahlt {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Cancelled by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert von {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Payment of {number} received</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung von {number} erhalten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>{n} payments received</source>
         <extracomment>One: 1 payment received</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zahlung erhalten</numerusform>
+            <numerusform>{n} Zahlungen erhalten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Payment of {number} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung von {number} fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{n} payments failed</source>
         <extracomment>One: {n} payments failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zahlung fehlgeschlagen</numerusform>
+            <numerusform>{n} Zahlungen fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{number} refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} erstattet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{n} orders refunded</source>
         <extracomment>One: {n} orders refunded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung erstattet</numerusform>
+            <numerusform>{n} Bestellungen erstattet</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{number} marked as paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} als zurückgezahlt markiert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{n} orders marked as paid back</source>
         <extracomment>One: {n} orders marked as paid back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung als zurückgezahlt markiert</numerusform>
+            <numerusform>{n} Bestellungen als zurückgezahlt markiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Fees of {number} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren von {number} gespeichert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Fees of {n} orders kept</source>
         <extracomment>One: Fees of {n} orders kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gebühren von {n} Bestellung gespeichert</numerusform>
+            <numerusform>Gebühren von {n} Bestellungen gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Confirm order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung bestätigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
@@ -3991,29 +4126,29 @@
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Mark as made</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gefertigt markieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>Pack &amp; ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen &amp; versenden</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <source>Mark as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zugestellt markieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <source>Copy a thank-you message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankesnachricht kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Reopen order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
@@ -4021,312 +4156,312 @@
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Take off hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/numbers.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist es?</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Type at least the buyer's name in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp in die erste Zeile mindestens den Namen des Käufers.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>What did they buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde gekauft?</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Add at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg mindestens einen Artikel hinzu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>One item has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat keinen Namen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Choose a product or type what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Produkt oder tipp ein, was es ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>{quantity} × {title} can't be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {title} geht nicht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Use 1 to {most_pieces} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm 1 bis {most_pieces} Stück.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>The price of {title} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis von {title} liegt unter null.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Type what one piece costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp ein, was ein Stück kostet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>The total is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist zu groß.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Look at the prices and quantities once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir Preise und Mengen noch einmal an.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{number} is {words}, so its items stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist „{words}“, darum bleiben ihre Artikel, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach das zuerst rückgängig.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <location filename="../../makerapp/services/orders.py"/>
         <source>{number} is {words}, so its ship-by date no longer matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist „{words}“, darum ist ihr Versandtermin nicht mehr wichtig.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <location filename="../../makerapp/services/orders.py"/>
         <source>It stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er blieb, wie er war.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>Nothing would be left to send of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {number} bliebe nichts zu versenden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Cancel the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniere stattdessen die Bestellung.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{n} × {title} are sent already.</source>
         <extracomment>One: 1 × {title} is sent already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 × {title} ist schon versandt.</numerusform>
+            <numerusform>{n} × {title} sind schon versandt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{n} × {title} are sent or refunded already.</source>
         <extracomment>One: 1 × {title} is sent or refunded already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 × {title} ist schon versandt oder erstattet.</numerusform>
+            <numerusform>{n} × {title} sind schon versandt oder erstattet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{n} × {title} are refunded already.</source>
         <extracomment>One: 1 × {title} is refunded already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 × {title} ist schon erstattet.</numerusform>
+            <numerusform>{n} × {title} sind schon erstattet.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>The quantity can't be less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge kann nicht kleiner sein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{title} is sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist schon versandt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>Add the other product as an item of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg das andere Produkt als eigenen Artikel hinzu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>It can't be taken off the order; cancel its fulfillment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel lässt sich nicht herausnehmen; nimm erst seinen Versand zurück.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/orders.py"/>
         <source>Only a new order can be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine neue Bestellung lässt sich bestätigen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/orders.py"/>
         <source>Only a shipped order can be marked as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine versandte Bestellung lässt sich als zugestellt markieren.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/orders.py"/>
         <source>There is nothing to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu speichern.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/orders.py"/>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib erst die Notiz.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The money went back to the buyer. You chose to pack it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld ging an den Käufer zurück. Du wolltest sie trotzdem packen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Not paid yet. You chose to pack it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bezahlt. Du wolltest sie trotzdem packen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The money went back to the buyer. Best don't send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld ging an den Käufer zurück. Besser nicht versenden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Not paid yet. Best wait until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bezahlt. Warte besser so lange.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The address is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist vollständig.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>This order has no items. Add what was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellung hat keine Artikel. Trag ein, was gekauft wurde.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The file didn't name the items. Bring in Etsy's items file too, or type them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt die Artikel nicht. Lies auch die Artikeldatei von Etsy ein oder trag sie ein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Everything is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gefertigt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>“Looks right” books the rest as made.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Passt so“ bucht den Rest als gefertigt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Not confirmed yet. “Looks right” confirms it and marks it as made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bestätigt. „Passt so“ bestätigt sie und markiert sie als gefertigt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Not marked as made yet. “Looks right” does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht als gefertigt markiert. „Passt so“ macht das.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>On hold until {day}{why}. Take it off hold to pack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis {day}{why}. Nimm sie wieder auf, um sie zu packen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The buyer asked to cancel this order. Answer them before you pack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Käufer möchte diese Bestellung stornieren. Antworte ihm, bevor du sie packst.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <location filename="../../makerapp/services/payments.py"/>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>{number} is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist storniert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Choose Wait, or Pack anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Warten“ oder „Trotzdem packen“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>That's one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eins zu viel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>{most} × {title} go in this box, and all are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} × {title} kommen in diesen Karton, und alle sind drin.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>There is none of it in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist nichts im Karton.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The box is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Karton ist noch leer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Tick what goes in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak erst ab, was hineinkommt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>There is nothing to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu packen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} an {printer} geschickt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} als PDF gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} didn't print</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} wurde nicht gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} stopped, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} angehalten, nicht gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
@@ -4340,380 +4475,380 @@
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>den Drucker</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>Stopped, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, nicht gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>Sent, not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschickt, noch nicht gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker geschickt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{span} are not on paper yet.</source>
         <extracomment>One: {span} is not on paper yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{span} ist noch nicht auf Papier.</numerusform>
+            <numerusform>{span} sind noch nicht auf Papier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{span} are not.</source>
         <extracomment>One: {span} is not.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{span} nicht.</numerusform>
+            <numerusform>{span} nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{span} are on paper</source>
         <extracomment>One: {span} is on paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{span} ist auf Papier</numerusform>
+            <numerusform>{span} sind auf Papier</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{first} to {last} ({count} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last} ({count} von {all})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>A5, two per A4 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, zwei pro A4-Blatt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>Half sheets, two per US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Blätter, zwei pro US Letter</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>A6, four per A4 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A6, vier pro A4-Blatt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>Quarter sheets, four per US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Viertelblätter, vier pro US Letter</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>A5, folded to A6</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, auf A6 gefaltet</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>{paper}, {count} labels of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, {count} Etiketten zu {size}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>What is printed can't be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gedruckt wird, lässt sich nicht aufbewahren.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>{strerror} in {parent}. Free some space and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror} in {parent}. Schaff etwas Platz und druck noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>The pages of this print aren't kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten dieses Drucks sind nicht aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>Print it as it is now instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck es stattdessen nach dem heutigen Stand.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>The kept pages can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufbewahrten Seiten lassen sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>{strerror}. Try again, or print it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}. Versuch es noch einmal oder druck es nach dem heutigen Stand.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>The kept pages are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufbewahrten Seiten sind beschädigt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/newness.py"/>
         <source>{n} papers are printed already and still right, so they are left out.</source>
         <extracomment>One: 1 paper is printed already and still right, so it is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Papier ist schon gedruckt und stimmt noch, darum bleibt es weg.</numerusform>
+            <numerusform>{n} Papiere sind schon gedruckt und stimmen noch, darum bleiben sie weg.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/address_label.py"/>
         <source>{number} goes in the box of {first}; one label is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kommt in den Karton von {first}; ein Etikett genügt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/address_label.py"/>
         <source>{number} has no address, so it gets no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat keine Adresse, darum gibt es kein Etikett.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
         <source>Orders of which nothing is left to make get no tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, bei denen nichts mehr zu fertigen ist, bekommen keine Werkzettel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
         <source>Tickets that are on paper already were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzettel, die schon auf Papier sind, wurden weggelassen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
         <source>No ticket for {number}: nothing of it is left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Werkzettel für {number}: Davon ist nichts mehr zu fertigen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
         <source>No tickets for {number}: {count} pieces are more than {most_tickets} tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Werkzettel für {number}: {count} Stück sind mehr als {most_tickets} Zettel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>Orders that don't cross a customs border need no customs form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, die über keine Zollgrenze gehen, brauchen keine Zollerklärung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>{number} goes in the box of {first}; its goods are on that customs form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kommt in den Karton von {first}; die Waren stehen auf deren Zollerklärung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>{number} doesn't cross a customs border, so it needs no customs form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} geht über keine Zollgrenze und braucht darum keine Zollerklärung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>{number}: not known, so it is left on the customs form to fill in by hand: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: Nicht bekannt und darum auf der Zollerklärung von Hand auszufüllen: {gaps}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>your shop's country isn't known, so nobody can tell whether it needs a customs form. Settings, Shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Land deines Shops ist nicht bekannt, darum weiß niemand, ob sie eine Zollerklärung braucht. Einstellungen, Shop.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>the country of its address isn't known, so nobody can tell whether it needs a customs form.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Land ihrer Adresse ist nicht bekannt, darum weiß niemand, ob sie eine Zollerklärung braucht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Einseitig</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Both sides, like a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Beidseitig, wie ein Buch</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Both sides, like a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Beidseitig, wie ein Kalender</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>As the printer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Drucker eingestellt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz-Weiß</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>In color</source>
-        <translation type="unfinished"></translation>
+        <translation>In Farbe</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>The printer chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker wählt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Main tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptfach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Second tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Fach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>By hand, sheet by sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand, Blatt für Blatt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Bypass tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrzweckfach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Envelope tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlagfach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Large tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Großes Fach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Upper tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Fach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Middle tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres Fach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Lower tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Fach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Left tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Fach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Right tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Fach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Side tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitliches Fach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Center tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrales Fach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Rear tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinteres Fach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Front tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderes Fach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Photo tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotofach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Disc tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Disc-Fach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Second roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Rolle</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Postcard tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Postkartenfach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Tray {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fach {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Roll {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>{n} dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Punkte pro Zoll</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>No label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Etikettendrucker</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
@@ -4721,240 +4856,250 @@
         <location filename="../../makerapp/services/paperwork/staleness.py"/>
         <location filename="../../makerapp/ui/printing/left_behind.py"/>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
         <source>handmade pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>handgemachte Stücke</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/gift_receipt.py"/>
         <source>Gift receipts are left out for orders that aren't gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, die keine Geschenke sind, bekommen keinen Geschenkbeleg.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/insert_card.py"/>
         <source>Where no product in a parcel has care words and the shop has no coupon code, there is no card to print. Write them in the product, or in Settings, Insert card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo kein Produkt im Paket Pflegehinweise hat und der Shop keinen Gutscheincode, gibt es keine Karte zu drucken. Schreib sie beim Produkt oder unter Einstellungen, Beilegekarte.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/papers/make_list.py"/>
         <source>{numbers} aren't on the make list: nothing of them is left to make.</source>
         <extracomment>One: {numbers} isn't on the make list: nothing of it is left to make.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} steht nicht auf der Fertigungsliste: Davon ist nichts mehr zu fertigen.</numerusform>
+            <numerusform>{numbers} stehen nicht auf der Fertigungsliste: Davon ist nichts mehr zu fertigen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/make_list.py"/>
         <source>There is nothing to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu fertigen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/make_list.py"/>
         <source>Everything in these orders is made, or lies on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in diesen Bestellungen ist gefertigt oder auf Lager.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/manifest.py"/>
         <source>No carrier named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Versanddienst genannt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/manifest.py"/>
         <source>No parcel was given to a carrier on {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {shown} ging kein Paket an einen Versanddienst.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/papers/manifest.py"/>
         <source>{n} parcels were not weighed</source>
         <extracomment>One: 1 parcel was not weighed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Paket wurde nicht gewogen</numerusform>
+            <numerusform>{n} Pakete wurden nicht gewogen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note.py"/>
         <source>The note “{name}” is printed with {few}, which isn't filled in. Change it in Settings, Thank-you note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte „{name}“ steht {few}, das nicht ausgefüllt wird. Ändere es unter Einstellungen, Dankeskarte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>{name} allows no notes and no cards in its parcels, so orders from {name} get none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erlaubt keine Karten in den Paketen, darum bekommen Bestellungen von {name} keine.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>{number} travels in one box with {number2}, so one note goes with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} reist im selben Karton wie {number2}, darum liegt für beide eine Karte bei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>{number} gets no note: the last one for {to} had the same words. Write another in Settings, Thank-you note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bekommt keine Dankeskarte: Die letzte für {to} hatte denselben Text. Schreib unter Einstellungen, Dankeskarte, eine weitere.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>Gifts get no note: none of yours speaks to whom a gift is for. Write one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenke bekommen keine Dankeskarte: Keine von deinen spricht den Beschenkten an. Schreib in den Einstellungen eine.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>{number} gets no note: none of yours fits it. Write one for every order in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bekommt keine Dankeskarte: Keine von deinen passt. Schreib in den Einstellungen eine für jede Bestellung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Every order</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>A buyer's first order</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Bestellung eines Käufers</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>A buyer who comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Käufer, der wiederkommt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenke</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Orders that leave late</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, die zu spät rausgehen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Where none of your other notes fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo keine deiner anderen Karten passt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Once for each buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal für jeden Käufer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Of several, they take turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere wechseln sich ab.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>It speaks to whom the gift is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie spricht den Beschenkten an.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>After the ship-by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Versandtermin.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Logo band on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo-Band oben</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Shop name on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopname oben</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Picture on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild oben</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Text</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Thank you, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke, [First name]!</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>How nice that you found us! We made [Items] by hand in our little workshop, and we hope you'll enjoy it every day.
 
 If anything isn't right, write to us and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schön, dass du uns gefunden hast! Wir haben [Items] in unserer kleinen Werkstatt von Hand gemacht und hoffen, dass du jeden Tag Freude daran hast.
+
+Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Welcome back, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück, [First name]!</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>How lovely to see your name again. We packed [Items] with a big smile, made by hand as ever.
 
 Thank you for coming back to a small workshop. It means more than you might think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schön, deinen Namen wieder zu lesen. Mit einem Lächeln haben wir für dich eingepackt: [Items], von Hand gemacht wie immer.
+
+Danke, dass du wieder bei einer kleinen Werkstatt bestellst. Das bedeutet uns mehr, als du vielleicht denkst.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Schön, dich wiederzusehen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Good to see you again, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>Schön, dich wiederzusehen, [First name]!</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Thank you for choosing [Items], and for thinking of us once more. Orders like yours keep our workbench warm.
 
 Is there something you have been wishing for? Write to us, we may be able to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke, dass du [Items] ausgesucht und wieder an uns gedacht hast. Bestellungen wie deine halten unsere Werkbank warm.
+
+Gibt es etwas, das du dir schon lange wünschst? Schreib uns, vielleicht können wir es machen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>A gift for you, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschenk für dich, [First name]!</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Someone thought of you and chose [Items]. Everything was made by hand in our little workshop and packed just for you.
 
 We hope it brings you joy for many years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat an dich gedacht und [Items] ausgesucht. Alles wurde in unserer kleinen Werkstatt von Hand gemacht und nur für dich eingepackt.
+
+Wir hoffen, dass du viele Jahre Freude daran hast.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Another gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Geschenk</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Something lovely for you, [First name]</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Schönes für dich, [First name]</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Someone who knows what you like picked this out for you: [Items]. Each piece is made by hand, so there is none quite like yours.
 
 Enjoy unwrapping!</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der weiß, was dir gefällt, hat dies für dich ausgesucht: [Items]. Jedes Stück ist von Hand gemacht, so gibt es keines, das deinem ganz gleicht.
+
+Viel Freude beim Auspacken!</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
@@ -4962,452 +5107,456 @@ Enjoy unwrapping!</source>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Thank you for waiting, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke fürs Warten, [First name]!</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Sorry it took longer than we promised. Things made by hand sometimes do, and here it is at last: [Items].
 
 Thank you for your patience. If anything isn't right, write to us and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tut uns leid, dass es länger gedauert hat als versprochen. Bei Handgemachtem kommt das vor, und hier ist es endlich: [Items].
+
+Danke für deine Geduld. Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Thank you for choosing [Items]. Everything is made by hand in our little workshop. We hope it brings you many happy days.
 
 If anything isn't right, write to us and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke, dass du [Items] ausgesucht hast. Alles wird in unserer kleinen Werkstatt von Hand gemacht. Wir hoffen, dass du viele frohe Tage damit hast.
+
+Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/papers/pick_list.py"/>
         <source>{numbers} aren't on the pick list: nothing of them is left to pack.</source>
         <extracomment>One: {numbers} isn't on the pick list: nothing of it is left to pack.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} steht nicht auf der Sammelliste: Davon ist nichts mehr zu packen.</numerusform>
+            <numerusform>{numbers} stehen nicht auf der Sammelliste: Davon ist nichts mehr zu packen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/pick_list.py"/>
         <source>There is nothing to pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu sammeln.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/pick_list.py"/>
         <source>Choose the orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle erst die Bestellungen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>There are no labels to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Etiketten zu drucken.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>Say how many you want of a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wie viele du von einem Produkt möchtest.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>{total} labels are too many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} Etiketten sind zu viele auf einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>Print up to {most_labels}, then the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck bis zu {most_labels}, dann den Rest.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>A product that isn't here any more gets no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt, das nicht mehr da ist, bekommt keine Etiketten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/scanner_cards.py"/>
         <source>Presses the green button</source>
-        <translation type="unfinished"></translation>
+        <translation>Drückt den grünen Knopf</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/scanner_cards.py"/>
         <source>Takes the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den letzten Schritt zurück</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/scanner_cards.py"/>
         <source>Prints the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckt den Packzettel</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip.py"/>
         <source>After the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Erstattung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip.py"/>
         <source>Something not right? Write to {email} and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas stimmt nicht? Schreib an {email}, dann bringen wir es in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the items</source>
-        <translation type="unfinished"></translation>
+        <translation>die Artikel</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the gift message</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geschenknachricht</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the buyer's note</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht des Käufers</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the shipping service</source>
-        <translation type="unfinished"></translation>
+        <translation>die Versandart</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>die Preise</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the order's number or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Datum der Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateinisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Devanagari</source>
-        <translation type="unfinished"></translation>
+        <translation>Devanagari</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>{width} × {height} mm, {width2} × {height2} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm, {width2} × {height2} in</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fach</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettendrucker</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>This paper was made from several orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Papier wurde aus mehreren Bestellungen gemacht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>Print it anew from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck es aus der Liste neu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>On the same sheet: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf demselben Blatt: {listed}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/saving.py"/>
         <source>The PDF couldn't be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Part of it packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise gepackt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Part of it shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number added</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer geändert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer entfernt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Carrier changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienst geändert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Weight and postage of the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht und Porto des Pakets</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Fulfillment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{number} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gepackt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} orders packed</source>
         <extracomment>One: {n} orders packed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung gepackt</numerusform>
+            <numerusform>{n} Bestellungen gepackt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Part of {number} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von {number} gepackt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Parts of {n} orders packed</source>
         <extracomment>One: Parts of {n} orders packed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teil von {n} Bestellung gepackt</numerusform>
+            <numerusform>Teile von {n} Bestellungen gepackt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{number} marked as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} als versandt markiert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} orders marked as shipped</source>
         <extracomment>One: {n} orders marked as shipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung als versandt markiert</numerusform>
+            <numerusform>{n} Bestellungen als versandt markiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Part of {number} marked as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von {number} als versandt markiert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Parts of {n} orders marked as shipped</source>
         <extracomment>One: Parts of {n} orders marked as shipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teil von {n} Bestellung als versandt markiert</numerusform>
+            <numerusform>Teile von {n} Bestellungen als versandt markiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number added to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer für {number} hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} tracking numbers added</source>
         <extracomment>One: {n} tracking numbers added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sendungsnummer hinzugefügt</numerusform>
+            <numerusform>{n} Sendungsnummern hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number of {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer von {number} geändert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} tracking numbers changed</source>
         <extracomment>One: {n} tracking numbers changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sendungsnummer geändert</numerusform>
+            <numerusform>{n} Sendungsnummern geändert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number of {number} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer von {number} entfernt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} tracking numbers removed</source>
         <extracomment>One: {n} tracking numbers removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sendungsnummer entfernt</numerusform>
+            <numerusform>{n} Sendungsnummern entfernt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Carrier of {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienst von {number} geändert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} carriers changed</source>
         <extracomment>One: {n} carriers changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Versanddienst geändert</numerusform>
+            <numerusform>{n} Versanddienste geändert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Parcel of {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket von {number} geändert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} parcels changed</source>
         <extracomment>One: {n} parcels changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Paket geändert</numerusform>
+            <numerusform>{n} Pakete geändert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Fulfillment of {number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand von {number} zurückgenommen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} fulfillments cancelled</source>
         <extracomment>One: {n} fulfillments cancelled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Versand zurückgenommen</numerusform>
+            <numerusform>{n} Sendungen zurückgenommen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Still on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch auf der Werkbank</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
@@ -5417,1551 +5566,1556 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder auf Lager</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>The rest stays in To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest bleibt in „Zu packen“</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>The rest is to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ist noch zu fertigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>In one box with {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Karton mit {join}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>postage {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porto {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>This parcel isn't here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>Its order was taken back or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bestellung wurde zurückgenommen oder entfernt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>This parcel is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket ist schon zurückgenommen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>It stays in the history as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt im Verlauf, wie es war.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>No parcel weighs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel wiegt kein Paket.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>Write its weight in grams, at most {heaviest} kg, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib sein Gewicht in Gramm, höchstens {heaviest} kg, oder keins.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>No postage costs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel kostet kein Porto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>Write what you paid for the postage, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, was du an Porto bezahlt hast, oder lass es leer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>This parcel isn't one of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket gehört nicht zu {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>Open the order it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Bestellung, zu der es gehört.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>{amount} of {number} went back to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {number} gingen an den Käufer zurück.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>So it was paid. Undo the refund first, in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also war sie bezahlt. Mach zuerst im Verlauf die Erstattung rückgängig.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>{number} is paid already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon bezahlt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>Nothing was booked a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde ein zweites Mal gebucht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>The payment of {number} has failed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung von {number} ist schon fehlgeschlagen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>This amount can't be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Betrag lässt sich nicht buchen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>Type in what it was, like 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp ein, wie viel es war, etwa 12,50.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/pictures.py"/>
         <source>The picture can't be kept.</source>
+        <translation>Das Bild lässt sich nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/plain_words.py"/>
+        <source>a an and are at can could do does for from get how i if in is it me my of on one or the there to what when where which why with you your</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>The product has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt hat keinen Namen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Type what it is, like “Moss mug”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp ein, was es ist, etwa „Moosbecher“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use up to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>The price is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis liegt unter null.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>The price is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist zu groß.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Type what one piece costs, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp ein, was ein Stück kostet, oder lass es leer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That production time can't be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fertigungszeit geht nicht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use 1 to {most_days} days, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm 1 bis {most_days} Tage, oder keine.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use 1 to {most_pieces}, or leave it empty if you don't know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm 1 bis {most_pieces}, oder lass es leer, wenn du es nicht weißt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>So many can't be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele lassen sich nicht fertigen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That can't be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use 0 to {most_pieces}; 0 never reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm 0 bis {most_pieces}; bei 0 kommt nie eine Erinnerung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>A piece weighs more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück wiegt mehr als nichts.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That is too heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu schwer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use 1 to {most_grams} grams, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm 1 bis {most_grams} Gramm, oder lass es leer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>It is archived; bring it back, or use another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist archiviert; hol es zurück oder nimm eine andere SKU.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine andere SKU.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>{title} has the SKU {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat die SKU {sku}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That is a code of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Code dieses Programms.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Scan what stands on the item itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan, was auf dem Artikel selbst steht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>{title} has the barcode {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat den Strichcode {code}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Take it off that product first, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm ihn erst bei diesem Produkt weg oder nimm einen anderen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That is no HS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein HS-Code.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>It has 6 to 10 digits, like 6912.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat 6 bis 10 Ziffern, etwa 6912.00.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Write its English name or its two letters, like GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib seinen englischen Namen oder seine zwei Buchstaben, etwa GB.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>There is no country “{origin_country}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Land „{origin_country}“ gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Product added</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Product changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt geändert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Brought back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv geholt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasst</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} geändert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} archiviert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Product archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt archiviert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist zurück</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Product is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt ist zurück</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} eingegangen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Pieces received</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke eingegangen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} gezählt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Shelf counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager gezählt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Stock of {title} adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand von {title} angepasst</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Stock adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand angepasst</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Promise given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage aufgehoben</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefertigt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Taken off the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Lager genommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{n} days</source>
         <extracomment>One: 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>On hand {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Lager {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>On hand {after}, as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Lager {after}, wie vorher</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{title} is archived already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist schon archiviert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Bring it back to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol es zurück, um es zu ändern.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{title} can't be archived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} lässt sich noch nicht archivieren.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/products.py"/>
         <source>{n} pieces of it are promised to open orders. Send or cancel those first.</source>
         <extracomment>One: 1 piece of it is promised to an open order. Send or cancel that first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Stück davon ist einer offenen Bestellung zugesagt. Versende oder storniere sie zuerst.</numerusform>
+            <numerusform>{n} Stück davon sind offenen Bestellungen zugesagt. Versende oder storniere diese zuerst.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{title} isn't archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist nicht archiviert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>It is among the other products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht bei den anderen Produkten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>An adjustment needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anpassung braucht einen Grund.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Say what happened, like “broke in the kiln”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was passiert ist, etwa „im Ofen gesprungen“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>That changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert nichts.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Say how many pieces more or fewer there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wie viele Stück mehr oder weniger es sind.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>That is too many pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Stück.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Use up to {most_pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm höchstens {most_pieces}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>The reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund ist zu lang.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Use up to {most_reason} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm höchstens {most_reason} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{title} is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist archiviert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Bring it back first, then change its stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol es erst zurück, dann ändere seinen Bestand.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>There aren't so many of {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele sind von {title} nicht da.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{on_hand} are on hand, so at most that many can go. Count them again if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_hand} sind auf Lager, also können höchstens so viele weg. Zähl sie noch einmal, wenn das nicht stimmt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>That is less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weniger als nichts.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>That is no piece at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist gar kein Stück.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Use a whole number from {least} to {most_pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine ganze Zahl von {least} bis {most_pieces}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, none on hand. Make more in time, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zugesagt, keine auf Lager. Fertige rechtzeitig mehr oder sag weniger zu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, {on_hand} on hand. Make more in time, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zugesagt, {on_hand} auf Lager. Fertige rechtzeitig mehr oder sag weniger zu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, you can make {capacity} in {days}. Agree on a later day, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zugesagt, du schaffst {capacity} ({days} Fertigungszeit). Vereinbare einen späteren Tag oder sag weniger zu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} to make, you can make {capacity} in {days}. Agree on a later day, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu fertigen, du schaffst {capacity} ({days} Fertigungszeit). Vereinbare einen späteren Tag oder sag weniger zu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, you can make {capacity} at a time. Agree on a later day, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zugesagt, du schaffst {capacity} auf einmal. Vereinbare einen späteren Tag oder sag weniger zu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} to make, you can make {capacity} at a time. Agree on a later day, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu fertigen, du schaffst {capacity} auf einmal. Vereinbare einen späteren Tag oder sag weniger zu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source> · {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> · {count} weitere</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/public_holidays.py"/>
         <source>Closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon geschlossen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/public_holidays.py"/>
         <source>Not a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitstag</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/quality.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/quality.py"/>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgehakt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/read_back.py"/>
         <source>Read what {title} says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies erst, was auf {title} steht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/read_back.py"/>
         <source>It is made for this buyer: compare every letter, then it goes in the box. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird für diesen Käufer gemacht: Vergleich jeden Buchstaben, dann kommt es in den Karton. Nichts wurde abgehakt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/read_back.py"/>
         <source>Read back: </source>
-        <translation type="unfinished"></translation>
+        <translation>Gegengelesen: </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Nothing is due to the buyer of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Käufer von {number} steht nichts mehr zu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>There is nothing to pay back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzuzahlen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>{number} isn't paid, so there is nothing to pay back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist nicht bezahlt, also gibt es nichts zurückzuzahlen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Record its payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag erst ihre Zahlung ein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Nobody knows what was paid for {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, was für {number} bezahlt wurde.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Edit the order and type in its prices, then refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeite die Bestellung und tipp ihre Preise ein, dann erstatte sie.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Everything paid for {number} went back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was für {number} bezahlt wurde, ging schon zurück.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Nothing is left to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zu erstatten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>How much goes back isn't known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel zurückgeht, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Type in the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp den Betrag ein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>A refund of nothing isn't one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erstattung von nichts ist keine.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Type in the amount that goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp den Betrag ein, der zurückgeht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Only {amount} of what was paid for {number} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {amount} von dem, was für {number} bezahlt wurde, sind übrig.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>No more than that can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr kann nicht zurückgehen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>{count} × {title} is more than can be refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {title} ist mehr, als erstattet werden kann.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>{most} of them aren't refunded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} davon sind noch nicht erstattet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>{sent} of those sent aren't refunded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} der versandten sind noch nicht erstattet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Nothing would be left of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {number} bliebe nichts übrig.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Cancel the order instead, with the money paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniere stattdessen die Bestellung und zahl das Geld zurück.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number} is made: {status}, {pieces} to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird angelegt: {status}, {pieces} zu versenden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number} goes away; its timeline keeps that it was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} verschwindet; ihr Verlauf behält, dass sie da war.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: {status} becomes {status2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {status} wird zu {status2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: {pieces} to send, before {to_send}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {pieces} zu versenden, vorher {to_send}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: ship-by date {named} becomes {named2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {named2} statt {named} als Versandtermin.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>is on hold until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist bis {day} zurückgestellt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>is no longer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht mehr zurückgestellt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>Tracking number {each} no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer {each} zählt nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>Tracking number {each} counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer {each} zählt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: total {amount} becomes {amount2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: Summe {amount} wird zu {amount2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: {payment} becomes {payment2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {payment} wird zu {payment2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: refunded {amount} becomes {amount2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: erstattet {amount} wird zu {amount2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: refund due {amount} becomes {amount2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: Erstattung offen {amount} wird zu {amount2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>on hand {figure} → {figure2}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Lager {figure} → {figure2}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>promised {figure} → {figure2}</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt {figure} → {figure2}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>available {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbar {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>available stays {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbar bleibt {after}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 3 Monate</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{day}: {n} orders</source>
         <extracomment>One: {day}: 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: 1 Bestellung</numerusform>
+            <numerusform>{day}: {n} Bestellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>{month}: {n} orders</source>
         <extracomment>One: {month}: 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: 1 Bestellung</numerusform>
+            <numerusform>{month}: {n} Bestellungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>{month}: no orders sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: keine Bestellungen versandt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>{month}: {percent} % on time, {late} of {n} orders late</source>
         <extracomment>One: {month}: {percent} % on time, {late} of 1 order late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: {percent} % pünktlich, {late} von 1 Bestellung überfällig</numerusform>
+            <numerusform>{month}: {percent} % pünktlich, {late} von {n} Bestellungen überfällig</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>{month}: {left} left, {available} available, {pending} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {left} bleiben, {available} verfügbar, {pending} offen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>{item}: {pieces} in {orders}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {pieces} in {orders}, {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>Ship-by dates this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtermine diese Woche</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Orders by month and channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen nach Monat und Kanal</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Orders sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktlich</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>On time (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktlich (%)</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Sent on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktlich versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Amount ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag ({currency})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>What sells</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich verkauft</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>What is left ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt übrig ({currency})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Available ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar ({currency})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Pending ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen ({currency})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Pending and available</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen und verfügbar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Nothing is to be done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts zu tun.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Choose what happens with these pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, was mit diesen Stücken geschieht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>No pieces are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stücke sind ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Say how many of which item came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wie viele von welchem Artikel zurückkamen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Say how many of which item are sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wie viele von welchem Artikel neu verschickt werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>{number} is Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist „Storniert“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Reopen it first, if something is still to be done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne sie erst wieder, falls noch etwas damit zu tun ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Nothing of {number} was sent, so nothing can come back or be sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {number} wurde nichts versandt, also kann nichts zurückkommen oder neu verschickt werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>To take an item off it, edit the order; to end it, cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Artikel herauszunehmen, bearbeite die Bestellung; um sie zu beenden, storniere sie.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>This item isn't on {number} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist nicht mehr in {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>{count} × {title} can't be: {most} {were}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {title} geht nicht: {most} {were}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Choose no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle nicht mehr als das.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>are still with the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>noch beim Käufer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/returns.py"/>
         <source>{n} pieces are still with the buyer of {number}.</source>
         <extracomment>One: 1 piece is still with the buyer of {number}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Stück ist noch beim Käufer von {number}.</numerusform>
+            <numerusform>{n} Stück sind noch beim Käufer von {number}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>A sent order is cancelled only once everything came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine versandte Bestellung wird erst storniert, wenn alles zurück ist.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/returns.py"/>
         <source>{n} pieces are still to be sent of {number}.</source>
         <extracomment>One: 1 piece is still to be sent of {number}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Stück von {number} ist noch zu versenden.</numerusform>
+            <numerusform>{n} Stück von {number} sind noch zu versenden.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Take them off the order first, then end it as a return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm sie erst aus der Bestellung, dann beende sie als Rücksendung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/sample_shop.py"/>
         <source>The sample orders are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielbestellungen sind schon da.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/sample_shop.py"/>
         <source>Remove them first to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfern sie zuerst, um neu anzufangen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>There are {n} saved lists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon {n} gespeicherte Listen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>Delete one that you no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösch eine, die du nicht mehr öffnest.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>The list has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat noch keinen Namen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>Type what you want to find it by, like “Gifts for today”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp ein, wonach du sie finden willst, etwa „Geschenke für heute“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>That name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>Use up to {n} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm höchstens {n} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>There is a list of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saving.py"/>
         <source>{strerror}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}. Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>Some signs arrive as others: set the scanner to the language of your keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Zeichen kommen als andere an: Stell den Scanner auf die Sprache deiner Tastatur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The {name} card. {does}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte {name}. {does}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The label of {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett von {item}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>No code of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code dieses Shops.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>A packing slip of {number}, but none with this code was printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Packzettel von {number}, aber mit diesem Code wurde hier keiner gedruckt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The packing slip of {number}, {buyer}. It is from before a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Packzettel von {number}, {buyer}. Er ist von vor einer Änderung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The packing slip of {number}, {buyer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Packzettel von {number}, {buyer}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The tracking number of {number}, {buyer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sendungsnummer von {number}, {buyer}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>A tracking number of {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sendungsnummer von {carrier}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>This order is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellung ist weg</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>{number} is already delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon zugestellt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>Sent: {when}, with {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt: {when}, mit {how}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>Sent: {when}. There is nothing left to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt: {when}. Es ist nichts mehr zu packen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/ship_dates.py"/>
         <source>{number} is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist nicht mehr offen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/ship_dates.py"/>
         <source>Its ship-by date stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Versandtermin blieb, wie er war.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shop.py"/>
         <source>{currency} isn't a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} ist keine Währung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shop.py"/>
         <source>Use its three letters, like GBP, EUR or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm ihre drei Buchstaben, etwa GBP, EUR oder USD.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shop.py"/>
         <source>{time_zone} isn't a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time_zone} ist keine Zeitzone.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shop.py"/>
         <source>Choose one like Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine wie Europe/London.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>{title} can't stand in for {title2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} kann {title2} nicht ersetzen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein anderes Produkt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>{title} can't cost that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel kann {title} nicht kosten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>The box would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Karton wäre leer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Wait and make it, or say what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte und fertige es, oder sag, was da ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Nothing else is ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ist noch nichts fertig.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Mark as made what is there, or wait and make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markier als gefertigt, was da ist, oder warte und fertige es.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>{pieces} × {title} aren't left on {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {title} sind in {number} nicht mehr übrig.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Say how many pieces are missing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag erst, wie viele Stück fehlen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Several items are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Artikel fehlen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Offer another product for one of them at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biete immer nur für einen davon ein anderes Produkt an.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Which product instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Produkt stattdessen?</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Type its name and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp seinen Namen ein und wähle es.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>What is there goes in a parcel now; what is missing stays behind, to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da ist, geht jetzt in ein Paket; was fehlt, bleibt zurück und wird gefertigt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>It stays in To make, all of it promised to this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt in „Zu fertigen“, alles davon ist dieser Bestellung zugesagt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Without a price, the total stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Preis bleibt die Summe, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>The marketplace's ship-by date stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandtermin des Marktplatzes bleibt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>thank you for your order {number}. I'm sorry: {n} × {title} are out of stock.</source>
         <extracomment>One: thank you for your order {number}. I'm sorry: {title} is out of stock.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>danke für deine Bestellung {number}. Es tut mir leid: {title} ist nicht auf Lager.</numerusform>
+            <numerusform>danke für deine Bestellung {number}. Es tut mir leid: {n} × {title} sind nicht auf Lager.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Would you like that? If you'd rather wait, or have your money back for it, just tell me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäre dir das recht? Wenn du lieber warten oder dein Geld dafür zurückhaben möchtest, sag mir einfach Bescheid.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>I could send you {instead} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich könnte dir stattdessen {instead} schicken.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>I could send you {instead} instead, at the same price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich könnte dir stattdessen {instead} schicken, zum selben Preis.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>I could send you {instead} instead, and give you {amount} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich könnte dir stattdessen {instead} schicken und dir {amount} zurückgeben.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>I could send you {instead} instead, for {amount} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich könnte dir stattdessen {instead} schicken, für {amount} mehr.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/step.py"/>
         <source>There aren't enough of {title} on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {title} ist nicht genug auf Lager.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/step.py"/>
         <source>{on_hand} are counted, {on_hand2} are needed. Count them again, or make the rest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_hand} sind gezählt, {on_hand2} werden gebraucht. Zähl noch einmal oder fertige erst den Rest.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Cancelled by {name}: not confirmed as shipped within {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert von {name}: nicht innerhalb von {count} Tagen als versandt bestätigt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Cancelled on {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert bei {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Sent more than {count} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor mehr als {count} Tagen versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>closed on {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>an {count} Tagen geschlossen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>closed {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>open {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>working days {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>usual time {count} working day</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Zeit {count} Arbeitstag</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>usual time {count} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Zeit {count} Arbeitstage</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>production time of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungszeit von {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>no usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine übliche Zeit</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung storniert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Waits for the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Rest</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Cancelled by the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Marktplatz storniert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Changed by the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Marktplatz geändert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Not in this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Paket</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Order edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung bearbeitet</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Taken off the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bestellung genommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Not to be sold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wieder zu verkaufen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Made for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Bestellung gefertigt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtermin</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>sold through</source>
-        <translation type="unfinished"></translation>
+        <translation>verkauft über</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>postage</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>buyer's note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht des Käufers</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>gift message</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenknachricht</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>postage service</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandart</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>cancellation asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierungswunsch</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>The license texts aren't all here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenztexte sind nicht alle da.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>{fault} Install Makerbench again to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} Installiere Makerbench neu, um sie zu bekommen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>The license texts aren't here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenztexte sind nicht da.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>{file} is missing. Install Makerbench again to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt. Installiere Makerbench neu, um sie zu bekommen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Written {moment}. Times are those of {zone}, with the offset to UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben {moment}. Die Zeiten sind die von {zone}, mit dem Abstand zu UTC.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>The maker's private notes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Notizen des Shops sind weggelassen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
@@ -6969,33 +7123,33 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>(undone later)</source>
-        <translation type="unfinished"></translation>
+        <translation>(später rückgängig gemacht)</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Carrier not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienst nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>no tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sendungsnummer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>tracking number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>cancelled {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen {moment}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
@@ -7003,353 +7157,353 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <location filename="../../makerapp/ui/orders/timeline_view.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>The timeline couldn't be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>This can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>It is undone already, an undo itself, or it changed nothing that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon rückgängig gemacht, macht selbst etwas rückgängig oder hat nichts geändert, was zurückkommen könnte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>It changed nothing that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nichts geändert, was zurückkommen könnte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>This is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon rückgängig gemacht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>The orders are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellungen sind, wie sie vorher waren.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>{name} is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wie vorher.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>The shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>{listed}: sent in the same box, and still marked as shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed}: im selben Karton verschickt und noch als versandt markiert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>{paper}, printed {when}: don't use it any more, or print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, gedruckt {when}: nicht mehr verwenden, oder neu drucken.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>{paper}, saved as PDF {when}: the file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, als PDF gespeichert {when}: Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>Message for the buyer, copied {when}: if you sent it, tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an den Käufer, kopiert {when}: Wenn du sie geschickt hast, sag ihm Bescheid.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>The parcel, if it has left already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket, falls es schon weg ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>What you told the marketplace: if it is marked as shipped there, change it there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du dem Marktplatz gemeldet hast: Ist sie dort als versandt markiert, ändere es auch dort.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>Money that really moved: only what is written here changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld, das wirklich geflossen ist: Nur was hier steht, ändert sich.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>{name} was changed since: {lower}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde seitdem geändert: {lower}, {when}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>Undo that first, or go back to before this step; both are in its timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach das zuerst rückgängig, oder geh vor diesen Schritt zurück; beide stehen im Verlauf.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>{name} was changed since: {lower} is {said_now} now, not {said_then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde seitdem geändert: {lower} war {said_then}, jetzt steht {said_now} da.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>Put that back first, or change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell das zuerst wieder her, oder ändere es von Hand.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>{name} can't go back: {pieces} × {title} would leave the shelf, and {n} are on it.</source>
         <extracomment>One: {name} can't go back: {pieces} × {title} would leave the shelf, and 1 is on it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} kann nicht zurück: {pieces} × {title} müssten aus dem Lager, und 1 ist da.</numerusform>
+            <numerusform>{name} kann nicht zurück: {pieces} × {title} müssten aus dem Lager, und {n} sind da.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>The last ones went to {taker}; undo that first, or count the shelf again if more are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten gingen an {taker}; mach das zuerst rückgängig, oder zähl das Lager neu, falls mehr da sind.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>Count the shelf again if more are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähl das Lager neu, falls mehr da sind.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It is far longer than such a file may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist viel länger, als eine solche Datei sein darf.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It came only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nur zum Teil an.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It is something else than a word about a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist etwas anderes als eine Nachricht über eine neue Version.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It is written in a newer form than this version can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in einer neueren Form geschrieben, als diese Version lesen kann.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It bears no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es trägt keine Unterschrift.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>Its signature doesn't fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Unterschrift passt nicht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>The answer took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort brauchte zu lange.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>The place it should come from wasn't found. Is this computer connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort, von dem es kommen soll, wurde nicht gefunden. Ist dieser Computer verbunden?</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>The connection is not safe: the other side couldn't prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher: Die andere Seite konnte nicht beweisen, wer sie ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>There is no such file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es keine solche Datei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>The answer leads to another place that isn't safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort führt an einen anderen Ort, der nicht sicher ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>There is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine neuere Version.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast die neueste Version.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>What came about new versions can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über neue Versionen ankam, lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Nothing was changed. Try again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Versuch es morgen noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>What came isn't from the makers of Makerbench, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, ist nicht von den Machern von Makerbench, darum blieb es liegen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Nothing was changed. If it stays so, tell the people you got Makerbench from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Bleibt es so, sag es denen, von denen du Makerbench hast.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Nothing was learned about new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über neue Versionen war nichts zu erfahren.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Makerbench works on as it is. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench läuft weiter wie bisher. Versuch es später noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>This copy of Makerbench doesn't know yet where new versions are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie von Makerbench weiß noch nicht, wo neue Versionen angekündigt werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Look where you got this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dort nach, wo du diese herhast.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>This copy of Makerbench is a Flatpak, which can't reach the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie von Makerbench ist ein Flatpak, das nicht ins Internet kommt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>New versions come from where you got this one, such as your software center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen kommen von dort, wo du diese herhast, etwa aus deiner Softwareverwaltung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bestätigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To make</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu fertigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bestellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Unfulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Partly fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Awaiting payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung offen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Partly refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise erstattet</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Etsy</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Own shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Shop</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Market stall</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktstand</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>On hold until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>post has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Post ist weg</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
@@ -7357,176 +7511,176 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>{hold} · ship-by date {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold} · Versandtermin {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>in {n} days</source>
         <extracomment>One: in 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in 1 Tag</numerusform>
+            <numerusform>in {n} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>{n} days late</source>
         <extracomment>One: 1 day late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Tag überfällig</numerusform>
+            <numerusform>{n} Tage überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>{n} weeks late</source>
         <extracomment>One: 1 week late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Woche überfällig</numerusform>
+            <numerusform>{n} Wochen überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>{n} months late</source>
         <extracomment>One: 1 month late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Monat überfällig</numerusform>
+            <numerusform>{n} Monate überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>{n} years late</source>
         <extracomment>One: 1 year late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Jahr überfällig</numerusform>
+            <numerusform>{n} Jahre überfällig</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship by today, {day} · the post has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand bis heute, {day} · die Post ist weg</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship-by date was {day} · {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtermin war {day} · {late}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship-by date was {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtermin war {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship by {day} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand bis {day} · {left}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship by today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand bis heute, {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship by tomorrow, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand bis morgen, {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {last}</translation>
     </message>
     <message>
         <location filename="../../makerapp/settings.py"/>
         <source>Not quite right? Write to us within 30 days and we'll exchange it. Keep this card; it's all we need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt es nicht ganz? Schreib uns innerhalb von 30 Tagen, dann tauschen wir es um. Heb diese Karte auf; mehr brauchen wir nicht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/settings.py"/>
         <source>Made by hand, made to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gemacht, für lange gemacht</translation>
     </message>
     <message>
         <location filename="../../makerapp/settings.py"/>
         <source>A little thank-you for your next order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Dankeschön für deine nächste Bestellung:</translation>
     </message>
     <message>
         <location filename="../../makerapp/shipping/tracking.py"/>
         <source>A spreadsheet has shortened this tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenkalkulation hat diese Sendungsnummer gekürzt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/shipping/tracking.py"/>
         <source>“{plain}” is rounded, and its last digits are lost. Copy the number from the carrier’s label or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{plain}“ ist gerundet, und die letzten Ziffern sind verloren. Kopier die Nummer vom Etikett oder aus der E-Mail des Versanddienstes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/shipping/tracking.py"/>
         <source>International post ({country})</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationale Post ({country})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/about_dialog.py"/>
         <source>About Makerbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Makerbench</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/about_dialog.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/about_dialog.py"/>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/about_dialog.py"/>
         <source>Parts &amp; licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile &amp; Lizenzen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation prüfen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Every part of Makerbench is tried once, out of sight. Your own orders are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil von Makerbench wird einmal ausprobiert, ohne dass du es siehst. Deine Bestellungen werden nicht angerührt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Checks done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Prüfungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
@@ -7534,258 +7688,258 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>This takes less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert weniger als eine Minute.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{folder} can't be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{at} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {all}: {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The check couldn't begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung konnte nicht beginnen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The check couldn't be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung konnte nicht beendet werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{done} of {all} checks were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Prüfungen sind erledigt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>You stopped the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast die Prüfung angehalten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Everything works: {count} of {count} checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles funktioniert: {count} von {count} Prüfungen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>You can close this. The report says which parts this program is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst das hier schließen. Der Bericht nennt die Teile, aus denen dieses Programm besteht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{wrong} of {all} checks found something wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} von {all} Prüfungen haben einen Fehler gefunden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Copy the report and send it to whoever helps you. There are no orders or names in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier den Bericht und schick ihn der Person, die dir hilft. Es stehen keine Bestellungen oder Namen darin.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The program may not be whole: install it again, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist das Programm nicht vollständig: Installiere es neu, dann prüf noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The last it said: “{words}”. {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt meldete es: „{words}“. {now}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{why}. Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Prüf noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The report can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopiert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The report couldn't be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas stimmt nicht</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/newer_line.py"/>
         <location filename="../../makerapp/ui/about/news.py"/>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/newer_line.py"/>
         <location filename="../../makerapp/ui/about/news.py"/>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version überspringen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/newer_line.py"/>
         <source>{name} {version} is out, since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day} gibt es {name} {version}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/news.py"/>
         <source>This is {name} {version} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist jetzt {name} {version}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/news.py"/>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>What's new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/news.py"/>
         <source>Version {version} is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist da.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/news_bar.py"/>
         <location filename="../../makerapp/ui/widgets/toast.py"/>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht schließen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_list.py"/>
         <source>Parts of others in Makerbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile anderer in Makerbench</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>Search names and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Lizenzen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>Qt and your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und deine Rechte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>What its license allows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seine Lizenz dir erlaubt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>{license} · {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} · {version}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>{license} · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} · Version {version}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>Open the page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite von {name} öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>License of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz von {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>{n} parts</source>
         <extracomment>One: 1 part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Teil</numerusform>
+            <numerusform>{n} Teile</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>{name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <source>About Makerbench…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Makerbench…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <source>What's new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <source>Check this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation prüfen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
@@ -7794,123 +7948,123 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/refusals.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Makerbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Windows drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster gezeichnet von</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Shown on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt mit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Program folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmordner</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Copy all about this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über dieses Programm kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>The order and packing bench of a home maker. It works without the internet, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestell- und Packbank für kleine Werkstätten zu Hause. Sie läuft ohne Internet, auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Your orders are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegen deine Bestellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>What it runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es läuft</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>Makerbench draws its windows with Qt {qt} and PySide6 {pyside}. Both are free software under the GNU Lesser General Public License, version 3 (LGPL). They are in this program as their makers published them, without a change. Makerbench itself is under the MIT license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench zeichnet seine Fenster mit Qt {qt} und PySide6 {pyside}. Beide sind freie Software unter der GNU Lesser General Public License, Version 3 (LGPL). Sie sind so in diesem Programm, wie ihre Macher sie veröffentlicht haben, ohne Änderung. Makerbench selbst steht unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>You may use Qt and PySide6, pass them on and change them. The license in full, and the GNU General Public License that it builds on, are shown here when you choose Qt in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst Qt und PySide6 nutzen, weitergeben und ändern. Die ganze Lizenz und die GNU General Public License, auf der sie aufbaut, siehst du hier, wenn du in der Liste Qt wählst.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>The source code of exactly these versions is here for everyone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Quelltext genau dieser Versionen steht hier für alle bereit:</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>You may put a Qt of your own in the place of this one. Makerbench loads it from files of its own, below this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst ein eigenes Qt an die Stelle von diesem setzen. Makerbench lädt es aus eigenen Dateien, unterhalb dieses Ordners:</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>Close Makerbench. Exchange the files there whose names begin with {names} for those of a Qt {minor} that you built yourself, under the same names, and start Makerbench again. The same goes for the files of PySide6 and Shiboken6. Your orders are elsewhere and aren't touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ Makerbench. Tausch dort die Dateien, deren Namen mit {names} beginnen, gegen die eines selbst gebauten Qt {minor} aus, unter denselben Namen, und starte Makerbench wieder. Dasselbe gilt für die Dateien von PySide6 und Shiboken6. Deine Bestellungen liegen woanders und werden nicht angerührt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>To find faults in what you changed, you may also take Makerbench itself apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Fehler in dem zu finden, was du geändert hast, darfst du auch Makerbench selbst zerlegen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>You have {name} {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} {version}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>What each version brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Version brachte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>Before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>There is nothing to read in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Kopie gibt es nichts zu lesen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
@@ -7920,17 +8074,17 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/settings/calendar_history_dialog.py"/>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/actions.py"/>
         <source>Tracking number copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer kopiert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/actions.py"/>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopiert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/actions.py"/>
@@ -7938,26 +8092,26 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht kopiert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/actions.py"/>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>Previous order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
@@ -7965,54 +8119,54 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
         <source>Open order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
         <source>Edit order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Pack it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckvorschau…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Print pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelliste drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <source>Give up this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelpacken aufgeben</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
@@ -8024,15 +8178,15 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <location filename="../../makerapp/ui/printing/print_menu.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>{items} from {n} places</source>
         <extracomment>One: {items} from 1 place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{items} von 1 Platz</numerusform>
+            <numerusform>{items} von {n} Plätzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8040,10 +8194,20 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Pack {n} orders</source>
         <extracomment>One: Pack 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung packen</numerusform>
+            <numerusform>{n} Bestellungen packen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <source>Scan it again when this is done. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
@@ -8058,39 +8222,39 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>{number} is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist unterwegs</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>{n} orders are on their way</source>
         <extracomment>One: {n} orders are on their way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung ist unterwegs</numerusform>
+            <numerusform>{n} Bestellungen sind unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>{n} without a tracking number, you can add them later</source>
         <extracomment>One: 1 without a tracking number, you can add it later</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ohne Sendungsnummer, du kannst sie später ergänzen</numerusform>
+            <numerusform>{n} ohne Sendungsnummer, du kannst sie später ergänzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>Undo all {n}</source>
         <extracomment>One: Undo shipping</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versand rückgängig</numerusform>
+            <numerusform>Alle {n} rückgängig</numerusform>
         </translation>
     </message>
     <message>
@@ -8099,19 +8263,19 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Back to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Bestellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu „Heute“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/done_step.py"/>
@@ -8121,6 +8285,25 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>and {n} more</source>
         <extracomment>One: and 1 more</extracomment>
+        <translation>
+            <numerusform>und 1 weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/kept_banner.py"/>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/kept_banner.py"/>
+        <source>Go on packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/kept_banner.py"/>
+        <source>You began to pack {n} orders together</source>
+        <extracomment>One: You began to pack {n} order</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8129,98 +8312,98 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/batch/panel.py"/>
         <source>Nothing of them is left to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist nichts mehr zu packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Collect the items and print the slips, then scan the carriers' labels. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammle die Artikel und druck die Packzettel, dann scan die Etiketten der Versanddienste. Nichts wurde abgehakt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Pack first, then scan the carrier's label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack erst, dann scan das Etikett des Versanddienstes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{orders} need {n} × {title}, and all are collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {orders} braucht es {n} × {title}, und alle sind gesammelt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{title}, {picked} of {needed} collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {picked} von {needed} gesammelt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Wrong item: none of these {n} orders needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Artikel: Keine dieser {n} Bestellungen braucht ihn.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>You scanned {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {title} gescannt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgehakt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Next are {n} × {title}, from {shelf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes {n} × {title}, von {shelf}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Next are {n} × {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes {n} × {title}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{number} is one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist eine davon.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{number} isn't among these {n} orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist nicht unter diesen {n} Bestellungen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Put it aside and pack it afterwards. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg sie beiseite und pack sie danach. Nichts wurde abgehakt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>Pieces collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelte Stücke</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abhaken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>Everything is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gesammelt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>Collect these for all {n} orders</source>
         <extracomment>One: Collect these for the order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sammle das für die Bestellung</numerusform>
+            <numerusform>Sammle das für alle {n} Bestellungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>{picked} of {needed} collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} von {needed} gesammelt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
@@ -8229,9 +8412,9 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Print {n} slips</source>
         <extracomment>One: Print 1 slip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Packzettel drucken</numerusform>
+            <numerusform>{n} Packzettel drucken</numerusform>
         </translation>
     </message>
     <message>
@@ -8242,134 +8425,134 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>{n} not ticked yet. The green button ticks the rest.</source>
         <extracomment>One: 1 not ticked yet. The green button ticks it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 noch nicht abgehakt. Der grüne Knopf hakt es ab.</numerusform>
+            <numerusform>{n} noch nicht abgehakt. Der grüne Knopf hakt den Rest ab.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/scanner_note.py"/>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner bereit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>Scan items as you collect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan die Artikel beim Sammeln</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pile_row.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} personalized</source>
         <extracomment>One: 1 personalized</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 personalisiert</numerusform>
+            <numerusform>{n} personalisiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pile_row.py"/>
         <source>{title}, {packed} of {total} collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {packed} von {total} gesammelt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pile_row.py"/>
         <source>Click, Space or + collects one, the tick or Shift+Space all; right click or − takes one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick, Leertaste oder + sammelt eins, der Haken oder Umschalt+Leertaste alle; Rechtsklick oder − nimmt eins zurück</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/print_step.py"/>
         <source>{n} orders saved as PDF</source>
         <extracomment>One: 1 order saved as PDF</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung als PDF gespeichert</numerusform>
+            <numerusform>{n} Bestellungen als PDF gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/reading.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Not right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt nicht…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/reading.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>It says exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht genau so da</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>All {n} orders are ready</source>
         <extracomment>One: The order is ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bestellung ist bereit</numerusform>
+            <numerusform>Alle {n} Bestellungen sind bereit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>None of the {n} orders is ready</source>
         <extracomment>One: The order isn't ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bestellung ist nicht bereit</numerusform>
+            <numerusform>Keine der {n} Bestellungen ist bereit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>{n} of {all} are ready</source>
         <extracomment>One: {n} of {all} is ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {all} ist bereit</numerusform>
+            <numerusform>{n} von {all} sind bereit</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Nothing needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts muss entschieden werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Put right what you can, and they can be packed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring in Ordnung, was geht, dann lassen sie sich gemeinsam packen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>The others stay where they are. Put right what you can, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen bleiben, wo sie sind. Bring in Ordnung, was geht, oder mach ohne sie weiter.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Pack anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Add postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl ergänzen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Edit address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse bearbeiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Edit items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel bearbeiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
@@ -8380,54 +8563,54 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Cancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung stornieren…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Continue with {n}</source>
         <extracomment>One: Continue with 1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weiter mit 1</numerusform>
+            <numerusform>Weiter mit {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Left out for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst nicht dabei</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Show these {n}</source>
         <extracomment>One: Show this one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese zeigen</numerusform>
+            <numerusform>Diese {n} zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>{n} orders go to {name}: {numbers}. Each gets its own parcel.</source>
         <extracomment>One: {n} order goes to {name}: {numbers}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung geht an {name}: {numbers}.</numerusform>
+            <numerusform>{n} Bestellungen gehen an {name}: {numbers}. Jede bekommt ihr eigenes Paket.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/sending.py"/>
         <source>Marking as shipped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als versandt markiert…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/sending.py"/>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/sending.py"/>
         <source>{n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/sending.py"/>
@@ -8438,7 +8621,7 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/scanner/desk.py"/>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
@@ -8448,7 +8631,7 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
@@ -8457,217 +8640,217 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Note from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht von {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Gift: leave prices out of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk: keine Preise in den Karton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Thank-you note goes on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankeskarte kommt obenauf</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergessen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <source>Needs a customs form</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Zollerklärung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <source>Print the customs form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zollerklärung drucken…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>{number} is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist gepackt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>Tracking number of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer von {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Personalized</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalisiert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>Choose carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienst wählen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>none chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keiner gewählt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>Carrier of {number}: {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienst von {number}: {carrier}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>gepackt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>not packed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gepackt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Scan a slip to go to its box, or the carrier's label of the box that is marked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan einen Packzettel, um zu seinem Karton zu kommen, oder das Etikett des Versanddienstes für den markierten Karton. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>That is an item. Here the boxes are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Artikel. Hier bekommen die Kartons ihre Nummern.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>No slip of {number} with this code was printed here. Pack by what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Code wurde hier kein Packzettel von {number} gedruckt. Pack nach dem, was hier steht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>We don't know this slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Packzettel kennen wir nicht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Pack {number} by what stands here, or print its slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack {number} nach dem, was hier steht, oder druck den Packzettel neu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>This slip is from before a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Packzettel ist von vor einer Änderung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>This number is on {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer hat schon {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Each parcel has a label of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Paket hat sein eigenes Etikett. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>This number is on a parcel that was sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer hat ein Paket, das schon versandt ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Read what it says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies erst, was darauf steht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Then scan the label again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann scan das Etikett noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>{carrier} {number} for {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} {number} für {order}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Read what it says, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies, was darauf steht, dann mach weiter.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Next: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {numbers}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>All have a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben eine Nummer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Pack each box, then scan or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack jeden Karton, dann scan oder tipp seine Nummer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Orders packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackte Bestellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Same carrier for all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versanddienst für alle…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>{packed} of {all} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{packed} von {all} gepackt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienste</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Mark {n} as shipped</source>
         <extracomment>One: Mark 1 as shipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 als versandt markieren</numerusform>
+            <numerusform>{n} als versandt markieren</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Ship later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später versenden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Who takes {n} of the parcels?</source>
         <extracomment>One: Who takes 1 of the parcels?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wer nimmt 1 der Pakete mit?</numerusform>
+            <numerusform>Wer nimmt {n} der Pakete mit?</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Choose a carrier in its row, or “{by_hand}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle in der Zeile einen Versanddienst oder „{by_hand}“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>The number of {number} is a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer von {number} ist eine Webadresse.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Type or scan only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp oder scan nur die Nummer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
@@ -8676,17 +8859,17 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>{numbers} have the same tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} haben dieselbe Sendungsnummer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Each parcel has its own. Scan the right label for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Paket hat seine eigene. Scan für eines davon das richtige Etikett.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/words.py"/>
@@ -8695,9 +8878,9 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>{n} items</source>
         <extracomment>One: 1 item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8708,9 +8891,9 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/sidebar_item.py"/>
         <source>{n} late</source>
         <extracomment>One: 1 late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 überfällig</numerusform>
+            <numerusform>{n} überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8719,566 +8902,566 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} to ship today</source>
         <extracomment>One: 1 to ship today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 heute zu versenden</numerusform>
+            <numerusform>{n} heute zu versenden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/words.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Nothing late, nothing to ship today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts überfällig, nichts heute zu versenden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
         <source>Makerbench closed unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench wurde letztes Mal unerwartet geschlossen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
         <source>Every order you saved is still here. Copy the details and send them to us, so that it can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bestellung, die du gespeichert hast, ist noch da. Kopier die Einzelheiten und schick sie uns, damit wir es beheben können.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
         <source>This is our mistake, not yours. Everything you finished before is saved. You can carry on; if it happens again, copy the details and send them to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist unser Fehler, nicht deiner. Alles, was du davor beendet hast, ist gespeichert. Du kannst weitermachen; passiert es wieder, kopier die Einzelheiten und schick sie uns.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten ausblenden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Nothing earned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts eingenommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Paid orders are added up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlte Bestellungen werden hier zusammengezählt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Copy month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Copy the month on show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gezeigten Monat als Text kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Save all months as a file for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Monate als Datei für eine Tabellenkalkulation speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>A month earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat früher</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>A month later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat später</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>No orders were paid in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat wurden keine Bestellungen bezahlt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>All orders paid and not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bestellungen, die bezahlt und noch nicht zugestellt sind</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Delivered, of what was paid in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt, von dem, was im {month} bezahlt wurde</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>An order counts in the month it was paid, in your time zone ({zone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung zählt in dem Monat, in dem sie bezahlt wurde, in deiner Zeitzone ({zone}).</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Fees and postage you haven't noted aren't taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren und Porto, die du nicht notiert hast, sind nicht abgezogen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Earnings copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Einnahmen kopiert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Earnings {day}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Einnahmen {day}.csv</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Save earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einnahmen speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Earnings saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Einnahmen gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <source>Save address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Flat, floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnung, Stock</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>County or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/banners.py"/>
         <location filename="../../makerapp/ui/refusals.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_cards.py"/>
         <source>Another carrier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Versanddienst…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_cards.py"/>
         <source>No tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nummer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_cards.py"/>
         <source>chosen by buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Käufer gewählt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_cards.py"/>
         <source>Chosen by buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Käufer gewählt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_choice.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>This is a web address. Type or scan only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webadresse. Tipp oder scan nur die Nummer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_choice.py"/>
         <source>Looks like a {carrier} number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach einer Nummer von {carrier} aus</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_choice.py"/>
         <source>Almost a {carrier} number: one character is off. You can use it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast eine Nummer von {carrier}: Ein Zeichen stimmt nicht. Du kannst sie trotzdem verwenden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_choice.py"/>
         <source>This doesn't look like a tracking number. You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht nach einer Sendungsnummer aus. Du kannst trotzdem speichern.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/check_list.py"/>
         <source>Check before you close the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf das, bevor du den Karton schließt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Print again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu drucken…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Print the customs form</source>
-        <translation type="unfinished"></translation>
+        <translation>Zollerklärung drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Needs a customs form {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Zollerklärung {form}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Customs form {form} saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zollerklärung {form} als PDF gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Customs form {form} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zollerklärung {form} gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Customs form {form} sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zollerklärung {form} an den Drucker geschickt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>To fill in by hand: {gaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand auszufüllen: {gaps}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>This form is the post’s. {carrier} makes customs papers of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Formular der Post. {carrier} macht eigene Zollpapiere.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Undo shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand rückgängig</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>You bring it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bringst es selbst</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>no tracking number, you can add it later</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sendungsnummer, du kannst sie später ergänzen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Copy message for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht für {name} kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_panel.py"/>
         <source>Pack next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Bestellung packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>All done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles fertig.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Nothing left to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zu packen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Next in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes in „{view}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>{n} for today</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} für heute</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>{n} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} später</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>{n} left: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {n}: {parts}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>It was taken back or removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde inzwischen zurückgenommen oder entfernt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>{number} is already shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon versandt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>{when} with {tracking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} mit {tracking}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/missing_dialog.py"/>
         <source>Item missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel fehlt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>This slip is of a parcel that has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Packzettel ist von einem Paket, das schon weg ist</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>Print the slip for what is still to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck den Packzettel für das, was noch zu versenden ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>We don't know this slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Packzettel kennen wir nicht</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>No slip of {number} with this code was printed here. Pack by what stands here, or print the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Code wurde hier kein Packzettel von {number} gedruckt. Pack nach dem, was hier steht, oder druck den Packzettel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>This slip is from before a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Packzettel ist von vor einer Änderung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>Pack by what stands here, or print the slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack nach dem, was hier steht, oder druck den Packzettel neu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Packzettel drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/panel_parts.py"/>
         <source>{n} of {all} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {n} von {all}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/parcel_figures.py"/>
         <source>Write a weight, like 850 g or 1.2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib ein Gewicht, etwa 850 g oder 1,2 kg.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/parcel_figures.py"/>
         <source>Write an amount, like 4.20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Betrag, etwa 4,20.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <source>Take one out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins herausnehmen: {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <source>{title}, {packed} of {total} in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {packed} von {total} im Karton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <source>Click, Space or + puts one in the box; right click or − takes one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick, Leertaste oder + legt eins in den Karton; Rechtsklick oder − nimmt eins heraus</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {total}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Shelf {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regalplatz {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Put these in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg das in den Karton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Pieces in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke im Karton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Everything is in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist im Karton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Send in two parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Paketen senden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>What is ticked goes now, the rest stays in To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgehakt ist, geht jetzt, der Rest bleibt in „Zu packen“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>{packed} of {total} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{packed} von {total} gepackt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>What goes in the first parcel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt ins erste Paket?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Tick only those items, then press “Send in two parcels”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak nur diese Artikel ab, dann drück „In zwei Paketen senden“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>All packed – print slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gepackt – Packzettel drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>All packed – print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gepackt – Packzettel drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>Pack apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Nothing to pack – go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu packen – weiter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Item missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel fehlt…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>{n} items not ticked yet</source>
         <extracomment>One: 1 item not ticked yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Artikel noch nicht abgehakt</numerusform>
+            <numerusform>{n} Artikel noch nicht abgehakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>{n} checks not ticked yet</source>
         <extracomment>One: 1 check not ticked yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Prüfung noch nicht abgehakt</numerusform>
+            <numerusform>{n} Prüfungen noch nicht abgehakt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>This order has nothing left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Bestellung ist nichts mehr zu versenden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Your shop's name isn't on the paper yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name deines Shops steht noch nicht auf dem Papier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Say it once and every slip and note carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag ihn einmal, dann steht er auf jedem Packzettel und jeder Karte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Set up your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop einrichten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>No printer found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker gefunden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Save a PDF to print it elsewhere, or carry on without paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere ein PDF, um es woanders zu drucken, oder mach ohne Papier weiter.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/printing/printer.py"/>
         <source>No printer chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Drucker gewählt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/printing/printer.py"/>
         <source>Pick one once and slips print with one press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einmal einen, dann druckst du Packzettel mit einem Druck.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
@@ -9287,651 +9470,651 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Preparing the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden vorbereitet…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu druckende Seiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <source>{number} saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} als PDF gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Skip printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Go on without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Papier weiter</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Print {n} pages</source>
         <extracomment>One: Print 1 page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Seite drucken</numerusform>
+            <numerusform>{n} Seiten drucken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Uses {n} sheets</source>
         <extracomment>One: Uses 1 sheet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Braucht 1 Blatt</numerusform>
+            <numerusform>Braucht {n} Blatt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>Nothing printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Packzettel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>{papers} saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} als PDF gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>{papers} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>{papers} didn't print</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} nicht gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>{papers} sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} an den Drucker geschickt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Still printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckt noch…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{printer} hasn't taken the pages yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} hat die Seiten noch nicht angenommen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr warten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>Does it say exactly this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht es genau so da?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>{n} left to read</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {n} zu lesen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>The buyer's words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte des Käufers: {words}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>There are extra spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zusätzliche Leerzeichen darin.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>Hold the piece beside the screen and compare every letter, sign and space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte das Stück neben den Bildschirm und vergleich jeden Buchstaben, jedes Zeichen und jedes Leerzeichen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Before you pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du packst</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>The buyer wants to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Käufer möchte stornieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Out of stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf Lager…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>{number} stays where it is until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bleibt bis dahin, wo sie ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt so</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanner_note.py"/>
         <source>Scan an item's label to tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan das Etikett eines Artikels, um ihn abzuhaken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanner_note.py"/>
         <source>Last: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {item}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <location filename="../../makerapp/ui/scanner/in_windows.py"/>
         <source>Wait a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte einen Moment</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>The slip is being printed. Then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Packzettel wird gerade gedruckt. Dann scan ihn noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>This is the slip of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Packzettel von {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Switch to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {number} wechseln</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Switch to {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {number} wechseln?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{number} is on the bench, and what is in its box is kept. Scan the slip once more to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} liegt auf der Werkbank, und was im Karton ist, bleibt vermerkt. Scan den Packzettel noch einmal, um zu wechseln.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Stay with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {number} bleiben</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{number} is still being packed. Scan NEXT once everything is in the box. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird noch gepackt. Scan NEXT, sobald alles im Karton ist. Nichts wurde abgehakt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Pack first, then scan the carrier's label</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack erst, dann scan das Etikett des Versanddienstes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Look at the words on the piece. If they are the same, press the green button or scan NEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir die Worte auf dem Stück an. Sind sie gleich, drück den grünen Knopf oder scan NEXT.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Compare the words first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
-        <source>{item}, {packed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich erst die Worte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Compare the words on the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich die Worte auf dem Stück</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{number} needs {n} × {item}, and all of them are in the box.</source>
         <extracomment>One: {number} needs 1 × {item}, and it is in the box.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} braucht 1 × {item}, und das ist im Karton.</numerusform>
+            <numerusform>{number} braucht {n} × {item}, und alle sind im Karton.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>That's one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eins zu viel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Wrong item – this isn't in this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Artikel – er gehört nicht in diesen Karton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Wrong item – this isn't in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Artikel – er gehört nicht zu {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{item} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ({code})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>You scanned {item}. Everything this order needs is in the box. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {item} gescannt. Alles, was diese Bestellung braucht, ist im Karton. Nichts wurde abgehakt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>You scanned {item}. This order still needs {needed}, from {shelf}. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {item} gescannt. Diese Bestellung braucht noch {needed}, von {shelf}. Nichts wurde abgehakt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>You scanned {item}. This order still needs {needed}. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {item} gescannt. Diese Bestellung braucht noch {needed}. Nichts wurde abgehakt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>You scanned {item}. This order is packed. Scan the carrier's label, or go back to the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {item} gescannt. Diese Bestellung ist gepackt. Scan das Etikett des Versanddienstes oder geh zurück zum Karton.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>This is an item, not the carrier's label</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Artikel, nicht das Etikett des Versanddienstes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{tracking} is the number of {number}. Scan the label that goes on this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracking} ist die Nummer von {number}. Scan das Etikett, das auf dieses Paket kommt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Another parcel has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer hat ein anderes Paket</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Scan the slip of the next order, or NEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan den Packzettel der nächsten Bestellung oder NEXT.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>This order is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellung ist unterwegs</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Scan NEXT if all of it looks right. Then scan what goes in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan NEXT, wenn alles stimmt. Dann scan, was in den Karton kommt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Check the order first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf erst die Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Scan NEXT to print, and then the carrier's label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan NEXT zum Drucken, und dann das Etikett des Versanddienstes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>The slip is to be printed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst wird der Packzettel gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Taken out: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen: {item}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>{item}, {packed} of {total}</source>
+        <translation>{item}, {packed} von {total}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <location filename="../../makerapp/ui/scanner/in_windows.py"/>
         <source>{n} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {item}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>The order was placed on {day}. Choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung kam am {day} herein. Wähle diesen oder einen späteren Tag.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>That is more than two weeks away. Choose {day} or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist in mehr als zwei Wochen. Wähle den {day} oder einen früheren Tag.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>{number} are ready to go on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sind bereit für {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>{number} is ready to go on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist bereit für {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>{number} are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sind unterwegs</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Ship date</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtag</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Send it with {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {carrier} versenden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Who takes the parcel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nimmt das Paket mit?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Scan the carrier's label, or type it. You can also add it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan das Etikett des Versanddienstes oder tipp die Nummer. Du kannst sie auch später ergänzen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Copy a “your parcel is on its way” message for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht „Dein Paket ist unterwegs“ für {name} kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Choose a carrier, or “{by_hand}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Versanddienst oder „{by_hand}“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Mark as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Als versandt markieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Only what is in the box goes; the rest stays in To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was im Karton ist, geht; der Rest bleibt in „Zu packen“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Only what is in the box goes; the rest moves to To make</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was im Karton ist, geht; der Rest kommt nach „Zu fertigen“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>{numbers} go in this box</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} kommen in diesen Karton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>{number} then moves to {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kommt dann nach „{view}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>{numbers} go in one box</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} kommen in einen Karton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>One parcel, one tracking number; each has its own slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket, eine Sendungsnummer; jede hat ihren eigenen Packzettel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>The buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Käufer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>{name} has another order to this address: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat noch eine Bestellung an diese Adresse: {listed}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>{name} has {n} other orders to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {n} weitere Bestellungen an diese Adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>They can go in one parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können in ein Paket.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>Pack together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/weight_field.py"/>
         <source>0 g</source>
-        <translation type="unfinished"></translation>
+        <translation>0 g</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/weight_field.py"/>
         <source>Write a weight, like 850 g or {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib ein Gewicht, etwa 850 g oder {weight}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <source>Pick &amp; pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln &amp; packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Versenden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <source>Leave the packing; progress is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen verlassen; der Stand bleibt erhalten (Esc)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Previous order (Ctrl+Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Bestellung (Ctrl+Page up)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Next order (Ctrl+Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Bestellung (Ctrl+Page down)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <source>Pack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Order {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {place} von {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} fertig</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <source>{n} of {all} items left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {n} von {all} Artikeln</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_panel.py"/>
         <source>There is nothing to pack here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts mehr zu packen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/contents.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/contents.py"/>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du anfängst</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/contents.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/keys_page.py"/>
         <source>Print keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drucken…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/keys_page.py"/>
         <source>Everything works with the mouse too. No key is a plain letter: those are left to your scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht auch mit der Maus. Keine Taste ist ein einfacher Buchstabe: Die bleiben deinem Scanner.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>How an order moves along</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg einer Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>You never pick a status. The green button takes the order to its next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wählst nie einen Status. Der grüne Knopf bringt die Bestellung zum nächsten Schritt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Help &amp; shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe &amp; Tasten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Search help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Back to orders (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Bestellungen (Esc)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>{n} places in the guide</source>
         <extracomment>One: 1 place in the guide</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Stelle in der Anleitung</numerusform>
+            <numerusform>{n} Stellen in der Anleitung</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Nothing in the guide fits. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Anleitung passt. Versuch ein anderes Wort.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach:</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/choose.py"/>
         <source>Choose orders file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelldatei wählen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/choose.py"/>
         <source>Orders files (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelldateien (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/choose.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/file_card.py"/>
@@ -14478,6 +14661,16 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Keep dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>What is it? Like “Moss mug”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14934,6 +15127,11 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>Show the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Nothing to report yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14995,8 +15193,8 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
-        <source>pieces of {n} items</source>
-        <extracomment>One: pieces of 1 item</extracomment>
+        <source>sold, of {n} items</source>
+        <extracomment>One: sold, of 1 item</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

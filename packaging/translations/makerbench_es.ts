@@ -6,497 +6,497 @@
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Your folder can't be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar tu carpeta: {why}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>The folder {folder} can't be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder}: {why}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Makerbench can't keep its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench no puede guardar sus datos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Makerbench is open already, but doesn't answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench ya está abierto, pero no responde.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Wait a moment and look for its window. If it stays away, restart the computer; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un momento y busca su ventana. Si no aparece, reinicia el ordenador; no se pierde nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>These orders are open on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos pedidos están abiertos en otro ordenador.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>They are in use on {other_computer}, or were when this folder was copied from there. If Makerbench is open there on this same folder, quit it first: two at once would spoil your orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están usando en {other_computer}, o se usaban cuando se copió esta carpeta de allí. Si Makerbench está abierto allí con esta misma carpeta, ciérralo antes: dos a la vez estropearían tus pedidos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir aquí</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>Restart the computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el ordenador e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>What happened is written in {file}. Send us that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha pasado está escrito en {file}. Envíanos ese archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>This is our mistake, not yours, and your orders are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error es nuestro, no tuyo, y tus pedidos están como estaban.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>Makerbench couldn't start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench no ha podido arrancar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>Makerbench can't open a window on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench no puede abrir una ventana en este ordenador.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>Something that windows need is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo que las ventanas necesitan.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>What the system says is written in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el sistema está escrito en {file}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/amazon.py"/>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>The date under {shown} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fecha en {shown}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/amazon.py"/>
         <location filename="../../makerapp/importing/etsy_items.py"/>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>The item name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre del artículo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The amount {shown} under {shown2} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe {shown} en {shown2} no se entiende.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The quantity is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la cantidad.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The quantity {shown} is not a whole number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cantidad {shown} no es un número entero mayor que cero.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The {name} {text} was rounded by a spreadsheet and its digits are lost. Download the file again and choose it without opening it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo ha redondeado el {name} {text} y se han perdido sus cifras. Descarga otra vez el archivo y elígelo sin abrirlo antes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The date {shown} under {shown2} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha {shown} en {shown2} no se entiende.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The date {shown} under {shown2} can't be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha {shown} en {shown2} no puede ser correcta.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>In Shopify, open Orders, press Export, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Shopify, abre Pedidos, pulsa Exportar y elige ese archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>In Etsy, open Settings, Options, Download Data, take Order Items as CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Etsy, abre Configuración, Opciones, Descargar datos, toma los artículos de pedidos en CSV y elige ese archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>In Amazon, open Orders, Order reports, download one, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Amazon, abre Pedidos, Informes de pedidos, descarga uno y elige ese archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>This is Shopify's list of products, not orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la lista de productos de Shopify, no de pedidos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>This is Shopify's list of customers, not orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la lista de clientes de Shopify, no de pedidos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>This is Etsy's list of your listings, not orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la lista de tus anuncios de Etsy, no de pedidos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>This is a shipping confirmation that goes to Amazon, not orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una confirmación de envío que va a Amazon, no pedidos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It has no column for buyer or items.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna columna de comprador ni de artículos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>Download the file again from Etsy and choose it without opening it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga otra vez el archivo de Etsy y elígelo sin abrirlo antes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>A spreadsheet has changed dates in this file: under {shown}, {shown2} stands beside {shown3}. All dates came in as written and some will be wrong. {fresh}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo ha cambiado fechas en este archivo: en {shown} hay {shown2} junto a {shown3}. Todas las fechas se han tomado como estaban escritas y algunas no serán correctas. {fresh}</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>The dates in this file have the day first, so all were read that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas de este archivo llevan el día delante, así que se han leído todas así.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>{n} orders have a ship date before the sale, order {backward} for one. The day of the sale was taken as the day of shipping. {fresh}</source>
         <extracomment>One: 1 order has a ship date before the sale, order {backward} for one. The day of the sale was taken as the day of shipping. {fresh}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido tiene un día de envío anterior a la venta, por ejemplo {backward}. Se ha tomado el día de la venta como día de envío. {fresh}</numerusform>
+            <numerusform>{n} pedidos tienen un día de envío anterior a la venta, por ejemplo {backward}. Se ha tomado el día de la venta como día de envío. {fresh}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>This file has no ship dates, so all its orders came in as not yet shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no trae fechas de envío, así que todos sus pedidos han entrado como aún no enviados.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_orders.py"/>
         <source>Order {number} stands twice in this file. It came in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido {number} está dos veces en este archivo. Ha entrado una sola vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_orders.py"/>
         <location filename="../../makerapp/importing/gathering.py"/>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_orders.py"/>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>The order number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el número de pedido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/files.py"/>
         <source>There are no orders in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pedidos en este archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/files.py"/>
         <source>It has headings but no rows under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene encabezados, pero ninguna fila debajo.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>Order {number} came in without rows {rows}. Mend the file and bring it in again.</source>
         <extracomment>One: Order {number} came in without row {rows}. Mend the file and bring it in again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El pedido {number} ha entrado sin la fila {rows}. Corrige el archivo y tráelo de nuevo.</numerusform>
+            <numerusform>El pedido {number} ha entrado sin las filas {rows}. Corrige el archivo y tráelo de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>{n} orders were sent on a day the file does not give. The day of the order was taken.</source>
         <extracomment>One: 1 order was sent on a day the file does not give. The day of the order was taken.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido se envió un día que el archivo no dice. Se ha tomado el día del pedido.</numerusform>
+            <numerusform>{n} pedidos se enviaron un día que el archivo no dice. Se ha tomado el día del pedido.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>The order number is missing, so it is not known which order this row belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el número de pedido, así que no se sabe a qué pedido pertenece esta fila.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>Order {order_id} was left out because of row {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido {order_id} se ha quedado fuera por la fila {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>item number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de artículo</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>Item {line_id} of order {order_id} stands twice in this file. It came in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo {line_id} del pedido {order_id} está dos veces en este archivo. Ha entrado una sola vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>This isn't an orders file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de pedidos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>Download "Orders" (CSV) from your shop and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga los pedidos (CSV) de tu tienda y elige ese archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a spreadsheet. Open it, save it as CSV, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una hoja de cálculo. Ábrela, guárdala como CSV y elige ese archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una imagen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un documento PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>This row has {count} cells under {width} headings, so it is not clear what is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila tiene {count} celdas bajo {width} encabezados, así que no está claro qué es cada cosa.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>A quotation mark opened in this row is never closed, so this row and those after it could not be told apart. Download the file again, or mend the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas comillas abiertas en esta fila no se cierran nunca, así que no se pudo separar esta fila de las siguientes. Descarga otra vez el archivo o corrige las comillas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>No file can have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo puede llamarse así.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is not a file of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de texto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene filas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>This file can't be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra este archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It may have been moved. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se ha movido. Elígelo otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>Check that it is still there and that you may open it, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si sigue ahí y si puedes abrirlo, y elígelo otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>This file can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una tabla de texto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a ZIP folder. Unpack it and choose the orders file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta ZIP. Descomprímela y elige el archivo de pedidos que hay dentro.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>It belongs to order {name}, but the first row of that order is not above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece al pedido {name}, pero la primera fila de ese pedido no está encima.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>Order {name} was left out because of row {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido {name} se ha quedado fuera por la fila {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>Order {name} has the same Id as another order above it. Only the other one came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido {name} tiene el mismo Id que otro pedido de más arriba. Solo ha entrado el otro.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>Order {name} stands twice in this file. It came in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido {name} está dos veces en este archivo. Ha entrado una sola vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>Shopify wrote the status {shown}, which we don't know. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify ha escrito el estado {shown}, que no conocemos. No se ha usado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/backup.py"/>
         <location filename="../../makerapp/services/backups.py"/>
         <source>The backup could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido hacer la copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/backup.py"/>
         <source>The copy is damaged: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está dañada: {problem}</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/backup.py"/>
         <source>{reason}. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>Your orders can't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden abrir tus pedidos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>The file {file} is damaged or can't be read: {fault}. Your backups are in {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} está dañado o no se puede leer: {fault}. Tus copias de seguridad están en {backups}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>Your change isn't saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cambio no se ha guardado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>The disk is full or can't be written. Free some space and try again; nothing of it was kept half.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno o no se puede escribir en él. Libera espacio e inténtalo de nuevo; no ha quedado nada a medias.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>Another program holds your orders' file just now. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene ocupado ahora el archivo de tus pedidos. Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>The file may only be read. Allow writing to the data folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es de solo lectura. Permite escribir en la carpeta de datos e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>The file is damaged. Close Makerbench and use your last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado. Cierra Makerbench y usa tu última copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/migrations.py"/>
         <source>This file isn't a Makerbench database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una base de datos de Makerbench.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/migrations.py"/>
         <source>Choose another data folder; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta de datos; el archivo se ha dejado como está.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/migrations.py"/>
         <source>Your orders were saved by a newer Makerbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus pedidos los guardó un Makerbench más nuevo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/migrations.py"/>
         <source>This one can't read them without harm. Install the newest version; {name} was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no puede leerlos sin dañarlos. Instala la última versión; {name} se ha dejado como está.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>The data folder can't be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de datos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>{folder} leads nowhere. Name the whole path after --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no lleva a ninguna parte. Pon la ruta completa después de --data.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>{folder} is a file, not a folder. Name a folder after --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un archivo, no una carpeta. Pon una carpeta después de --data.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>The files can't be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentran los archivos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>The folder you are in is gone. Name their whole paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta en la que estás ya no existe. Pon sus rutas completas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>Makerbench doesn't know where to keep your orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench no sabe dónde guardar tus pedidos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>This user has no home folder. Log in as yourself, or name a folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene carpeta personal. Entra con tu usuario o pon una carpeta con --data.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/address_label.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Address label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de dirección</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/bench_tickets.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Bench tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de taller</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/customs_form.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Customs form</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de aduanas</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/gift_receipt.py"/>
@@ -505,7 +505,7 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tique regalo</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/insert_card.py"/>
@@ -513,7 +513,7 @@
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Insert card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/key_table.py"/>
@@ -522,7 +522,7 @@
         <location filename="../../makerapp/ui/help/contents.py"/>
         <location filename="../../makerapp/ui/help/keys_page.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/make_list.py"/>
@@ -531,7 +531,7 @@
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>Make list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de trabajo</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/manifest.py"/>
@@ -539,7 +539,7 @@
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>End of day list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista del día</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/note.py"/>
@@ -547,7 +547,7 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>Thank-you note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de agradecimiento</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/pick_list.py"/>
@@ -555,19 +555,19 @@
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de recogida</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/product_labels.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Product labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de producto</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/scanner_cards.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Scanner cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas del lector</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/slip.py"/>
@@ -577,115 +577,115 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Packing slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Albarán</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/test_page.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de prueba</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/dots.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/dots.py"/>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha imprimido nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Choose a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una imagen PNG o JPEG.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>The picture can't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la imagen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This picture file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de imagen es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>It can have up to 40 MB. Save a smaller copy and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener hasta 40 MB. Guarda una copia más pequeña y elígela.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>SVG drawings can't be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos SVG no se pueden imprimir.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Export the drawing as PNG and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta el dibujo como PNG y elige ese archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>HEIC photos can't be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos HEIC no se pueden leer aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Save or send the photo as JPEG and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda o envía la foto como JPEG y elige ese archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This file isn't a picture we can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una imagen que podamos leer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This picture is damaged and can't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está dañada y no se puede abrir.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Save or download it again, or take another. {choose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdala o descárgala otra vez, o toma otra. {choose}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>It can have as many dots as 10,000 × 8,000. Save a smaller copy and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener hasta 10.000 × 8.000 puntos. Guarda una copia más pequeña y elígela.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Moving pictures can't be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes en movimiento no se pueden imprimir.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Save one frame of it. {choose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un fotograma. {choose}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This picture is made for a printing press (CMYK).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está hecha para imprenta (CMYK).</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Save it with RGB colors and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdala con colores RGB y elige ese archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/address_label.py"/>
         <location filename="../../makerapp/printing/layouts/insert_card.py"/>
         <source>Order {order_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido {order_name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -699,7 +699,7 @@
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -707,7 +707,7 @@
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>No ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha de envío</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -715,22 +715,22 @@
         <location filename="../../makerapp/printing/layouts/list_parts.py"/>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>Item without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo sin nombre</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <source>Piece {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza {place} de {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <source>{piece} – the words below are for both</source>
-        <translation type="unfinished"></translation>
+        <translation>{piece} – las palabras de abajo son para las dos</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <source>{piece} – the words below are for all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{piece} – las palabras de abajo son para las {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -738,7 +738,7 @@
         <location filename="../../makerapp/printing/layouts/list_parts.py"/>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>SKU {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU {sku}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -749,7 +749,7 @@
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Regalo</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -758,7 +758,7 @@
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Note from the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
@@ -769,29 +769,29 @@
         <location filename="../../makerapp/ui/palette/entries.py"/>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
         <source>To exchange it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cambiarlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <location filename="../../makerapp/printing/pages.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
         <source>Gift receipt · Order {order_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tique regalo · Pedido {order_name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
         <source>A gift for</source>
-        <translation type="unfinished"></translation>
+        <translation>Un regalo para</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
@@ -800,17 +800,17 @@
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/list_parts.py"/>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {more} más</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/make_list.py"/>
         <source>{pieces} for {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} para {orders}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/make_list.py"/>
@@ -821,9 +821,9 @@
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>{n} pieces</source>
         <extracomment>One: 1 piece</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pieza</numerusform>
+            <numerusform>{n} piezas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -842,9 +842,9 @@
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} orders</source>
         <extracomment>One: 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido</numerusform>
+            <numerusform>{n} pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -852,9 +852,9 @@
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>{n} more rows are not on this list</source>
         <extracomment>One: 1 more row is not on this list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 fila más no está en esta lista</numerusform>
+            <numerusform>{n} filas más no están en esta lista</numerusform>
         </translation>
     </message>
     <message>
@@ -863,36 +863,36 @@
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>{n} more parcels are not on this list</source>
         <extracomment>One: 1 more parcel is not on this list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 paquete más no está en esta lista</numerusform>
+            <numerusform>{n} paquetes más no están en esta lista</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>End of day list · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista del día · {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>{n} parcels</source>
         <extracomment>One: 1 parcel</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 paquete</numerusform>
+            <numerusform>{n} paquetes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
@@ -1085,6 +1085,141 @@
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Everything is closed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The program and its libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The program's files are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Files with names in any script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>A new data folder and its database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Settings are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Orders come in from a marketplace's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Orders are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>An order is packed, sent, and taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>A backup is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The window is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Light and dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Icons and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The fulfillment wizard is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Fonts for every script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Pictures are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>A packing slip and a thank-you note in every script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Printers are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>A second start finds the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Where words end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Signatures are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Secure connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The data keeps its promises</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5538,6 +5673,11 @@ If anything isn't right, write to us and we'll fix it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../makerapp/services/plain_words.py"/>
+        <source>a an and are at can could do does for from get how i if in is it me my of on one or the there to what when where which why with you your</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>The product has no name.</source>
         <translation type="unfinished"></translation>
@@ -8046,6 +8186,16 @@ If anything isn't right, write to us and we'll fix it.</source>
         </translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <source>Scan it again when this is done. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
@@ -8121,6 +8271,25 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>and {n} more</source>
         <extracomment>One: and 1 more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/kept_banner.py"/>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/kept_banner.py"/>
+        <source>Go on packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/kept_banner.py"/>
+        <source>You began to pack {n} orders together</source>
+        <extracomment>One: You began to pack {n} order</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9532,11 +9701,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
-        <source>{item}, {packed} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Compare the words on the piece</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9637,6 +9801,11 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Taken out: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>{item}, {packed} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14478,6 +14647,16 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Keep dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>What is it? Like “Moss mug”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14934,6 +15113,11 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>Show the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Nothing to report yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14995,8 +15179,8 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
-        <source>pieces of {n} items</source>
-        <extracomment>One: pieces of 1 item</extracomment>
+        <source>sold, of {n} items</source>
+        <extracomment>One: sold, of 1 item</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -6,497 +6,497 @@
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Your folder can't be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier ne peut pas être utilisé : {why}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>The folder {folder} can't be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire dans le dossier {folder} : {why}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Makerbench can't keep its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench ne peut pas conserver ses données.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Makerbench is open already, but doesn't answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench est déjà ouvert, mais ne répond pas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Wait a moment and look for its window. If it stays away, restart the computer; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant et cherchez sa fenêtre. Si elle ne vient pas, redémarrez l'ordinateur ; rien n'est perdu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>These orders are open on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces commandes sont ouvertes sur un autre ordinateur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>They are in use on {other_computer}, or were when this folder was copied from there. If Makerbench is open there on this same folder, quit it first: two at once would spoil your orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont utilisées sur {other_computer}, ou l'étaient quand ce dossier en a été copié. Si Makerbench y est ouvert sur ce même dossier, quittez-le d'abord : deux à la fois abîmeraient vos commandes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/app.py"/>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ici</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>Restart the computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez l'ordinateur et réessayez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>What happened is written in {file}. Send us that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s'est passé est noté dans {file}. Envoyez-nous ce fichier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>This is our mistake, not yours, and your orders are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est notre erreur, pas la vôtre, et vos commandes sont restées comme elles étaient.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>Makerbench couldn't start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench n'a pas pu démarrer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>Makerbench can't open a window on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench ne peut pas ouvrir de fenêtre sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>Something that windows need is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose dont les fenêtres ont besoin.</translation>
     </message>
     <message>
         <location filename="../../makerapp/early.py"/>
         <source>What the system says is written in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le système est noté dans {file}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/amazon.py"/>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>The date under {shown} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date sous {shown} manque.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/amazon.py"/>
         <location filename="../../makerapp/importing/etsy_items.py"/>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>The item name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l'article manque.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The amount {shown} under {shown2} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant {shown} sous {shown2} est illisible.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The quantity is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité manque.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The quantity {shown} is not a whole number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité {shown} n'est pas un nombre entier au-dessus de zéro.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The {name} {text} was rounded by a spreadsheet and its digits are lost. Download the file again and choose it without opening it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {name} {text} a été arrondi par un tableur et ses chiffres sont perdus. Téléchargez de nouveau le fichier et choisissez-le sans l'ouvrir avant.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The date {shown} under {shown2} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date {shown} sous {shown2} est illisible.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/cells.py"/>
         <source>The date {shown} under {shown2} can't be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date {shown} sous {shown2} ne peut pas être juste.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>In Shopify, open Orders, press Export, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Shopify, ouvrez Commandes, appuyez sur Exporter, et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>In Etsy, open Settings, Options, Download Data, take Order Items as CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Etsy, ouvrez Paramètres, Options, Télécharger les données, prenez les articles commandés (Order Items) en CSV, et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>In Amazon, open Orders, Order reports, download one, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Amazon, ouvrez Commandes, Rapports de commandes, téléchargez-en un, et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>This is Shopify's list of products, not orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est la liste des produits de Shopify, pas des commandes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>This is Shopify's list of customers, not orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est la liste des clients de Shopify, pas des commandes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>This is Etsy's list of your listings, not orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est la liste de vos annonces Etsy, pas des commandes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <source>This is a shipping confirmation that goes to Amazon, not orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est une confirmation d'expédition destinée à Amazon, pas des commandes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/detect.py"/>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It has no column for buyer or items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'a pas de colonne pour l'acheteur ou les articles.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>Download the file again from Etsy and choose it without opening it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez de nouveau le fichier sur Etsy et choisissez-le sans l'ouvrir avant.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>A spreadsheet has changed dates in this file: under {shown}, {shown2} stands beside {shown3}. All dates came in as written and some will be wrong. {fresh}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur a modifié des dates dans ce fichier : sous {shown}, {shown2} côtoie {shown3}. Toutes les dates ont été importées telles quelles et certaines seront fausses. {fresh}</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>The dates in this file have the day first, so all were read that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce fichier, le jour vient en premier dans les dates ; toutes ont été lues ainsi.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>{n} orders have a ship date before the sale, order {backward} for one. The day of the sale was taken as the day of shipping. {fresh}</source>
         <extracomment>One: 1 order has a ship date before the sale, order {backward} for one. The day of the sale was taken as the day of shipping. {fresh}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande a une date d'expédition antérieure à la vente, par exemple {backward}. Le jour de la vente a été pris comme jour d'expédition. {fresh}</numerusform>
+            <numerusform>{n} commandes ont une date d'expédition antérieure à la vente, par exemple {backward}. Le jour de la vente a été pris comme jour d'expédition. {fresh}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <source>This file has no ship dates, so all its orders came in as not yet shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n'a pas de dates d'expédition ; toutes ses commandes ont été importées comme pas encore expédiées.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_orders.py"/>
         <source>Order {number} stands twice in this file. It came in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {number} figure deux fois dans ce fichier. Elle a été importée une fois.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_orders.py"/>
         <location filename="../../makerapp/importing/gathering.py"/>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/etsy_orders.py"/>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>The order number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de commande manque.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/files.py"/>
         <source>There are no orders in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de commandes dans ce fichier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/files.py"/>
         <source>It has headings but no rows under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a des en-têtes, mais aucune ligne dessous.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>Order {number} came in without rows {rows}. Mend the file and bring it in again.</source>
         <extracomment>One: Order {number} came in without row {rows}. Mend the file and bring it in again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La commande {number} a été importée sans la ligne {rows}. Corrigez le fichier et importez-le de nouveau.</numerusform>
+            <numerusform>La commande {number} a été importée sans les lignes {rows}. Corrigez le fichier et importez-le de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>{n} orders were sent on a day the file does not give. The day of the order was taken.</source>
         <extracomment>One: 1 order was sent on a day the file does not give. The day of the order was taken.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande a été expédiée un jour que le fichier n'indique pas. Le jour de la commande a été pris.</numerusform>
+            <numerusform>{n} commandes ont été expédiées un jour que le fichier n'indique pas. Le jour de la commande a été pris.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>The order number is missing, so it is not known which order this row belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de commande manque : on ne sait pas à quelle commande appartient cette ligne.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>Order {order_id} was left out because of row {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {order_id} a été laissée de côté à cause de la ligne {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>item number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro d'article</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/gathering.py"/>
         <source>Item {line_id} of order {order_id} stands twice in this file. It came in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'article {line_id} de la commande {order_id} figure deux fois dans ce fichier. Il a été importé une fois.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>This isn't an orders file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un fichier de commandes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>Download "Orders" (CSV) from your shop and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez « Commandes » (CSV) depuis votre boutique et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a spreadsheet. Open it, save it as CSV, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un classeur de tableur. Ouvrez-le, enregistrez-le en CSV, et choisissez ce fichier-là.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est une image.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un document PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>This row has {count} cells under {width} headings, so it is not clear what is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a {count} cellules sous {width} en-têtes ; on ne sait pas ce qui est quoi.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>A quotation mark opened in this row is never closed, so this row and those after it could not be told apart. Download the file again, or mend the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet ouvert dans cette ligne n'est jamais fermé ; impossible de la distinguer des lignes suivantes. Téléchargez de nouveau le fichier, ou corrigez le guillemet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>No file can have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne peut porter ce nom.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un dossier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is not a file of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un fichier de texte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'a pas de lignes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>This file can't be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est introuvable.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It may have been moved. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été déplacé. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>Check that it is still there and that you may open it, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu'il est toujours là et que vous pouvez l'ouvrir, puis choisissez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>This file can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est illisible.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un tableau de texte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/reader.py"/>
         <source>It is a ZIP folder. Unpack it and choose the orders file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un dossier ZIP. Décompressez-le et choisissez le fichier de commandes qu'il contient.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>It belongs to order {name}, but the first row of that order is not above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle appartient à la commande {name}, mais la première ligne de cette commande n'est pas au-dessus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>Order {name} was left out because of row {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {name} a été laissée de côté à cause de la ligne {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>Order {name} has the same Id as another order above it. Only the other one came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {name} a le même Id qu'une autre commande plus haut. Seule l'autre a été importée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>Order {name} stands twice in this file. It came in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {name} figure deux fois dans ce fichier. Elle a été importée une fois.</translation>
     </message>
     <message>
         <location filename="../../makerapp/importing/shopify.py"/>
         <source>Shopify wrote the status {shown}, which we don't know. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify a écrit l'état {shown}, que nous ne connaissons pas. Il n'a pas été repris.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/backup.py"/>
         <location filename="../../makerapp/services/backups.py"/>
         <source>The backup could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n'a pas pu être faite.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/backup.py"/>
         <source>The copy is damaged: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est abîmée : {problem}</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/backup.py"/>
         <source>{reason}. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>Your orders can't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos commandes ne peuvent pas être ouvertes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>The file {file} is damaged or can't be read: {fault}. Your backups are in {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} est abîmé ou illisible : {fault}. Vos sauvegardes sont dans {backups}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>Your change isn't saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre modification n'est pas enregistrée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>The disk is full or can't be written. Free some space and try again; nothing of it was kept half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ou protégé en écriture. Libérez de la place et réessayez ; rien n'a été gardé à moitié.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>Another program holds your orders' file just now. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise en ce moment le fichier de vos commandes. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>The file may only be read. Allow writing to the data folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en lecture seule. Autorisez l'écriture dans le dossier de données, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
         <source>The file is damaged. Close Makerbench and use your last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est abîmé. Fermez Makerbench et reprenez votre dernière sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/migrations.py"/>
         <source>This file isn't a Makerbench database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n'est pas une base de données Makerbench.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/migrations.py"/>
         <source>Choose another data folder; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier de données ; le fichier est resté tel quel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/migrations.py"/>
         <source>Your orders were saved by a newer Makerbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos commandes ont été enregistrées par un Makerbench plus récent.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/migrations.py"/>
         <source>This one can't read them without harm. Install the newest version; {name} was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci ne peut pas les lire sans dommage. Installez la dernière version ; {name} est resté tel quel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>The data folder can't be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données ne peut pas être utilisé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>{folder} leads nowhere. Name the whole path after --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne mène nulle part. Indiquez le chemin complet après --data.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>{folder} is a file, not a folder. Name a folder after --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un fichier, pas un dossier. Indiquez un dossier après --data.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>The files can't be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont introuvables.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>The folder you are in is gone. Name their whole paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où vous êtes n'existe plus. Indiquez leurs chemins complets.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>Makerbench doesn't know where to keep your orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench ne sait pas où conserver vos commandes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/paths.py"/>
         <source>This user has no home folder. Log in as yourself, or name a folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n'a pas de dossier personnel. Connectez-vous avec votre compte, ou indiquez un dossier avec --data.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/address_label.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Address label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette d'adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/bench_tickets.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Bench tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches d'atelier</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/customs_form.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Customs form</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration en douane</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/gift_receipt.py"/>
@@ -505,7 +505,7 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket cadeau</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/insert_card.py"/>
@@ -513,7 +513,7 @@
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Insert card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte à glisser</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/key_table.py"/>
@@ -522,7 +522,7 @@
         <location filename="../../makerapp/ui/help/contents.py"/>
         <location filename="../../makerapp/ui/help/keys_page.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/make_list.py"/>
@@ -531,7 +531,7 @@
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>Make list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de fabrication</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/manifest.py"/>
@@ -539,7 +539,7 @@
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>End of day list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de fin de journée</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/note.py"/>
@@ -547,7 +547,7 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>Thank-you note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de remerciement</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/pick_list.py"/>
@@ -555,19 +555,19 @@
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de prélèvement</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/product_labels.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Product labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de produits</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/scanner_cards.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Scanner cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes du lecteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/slip.py"/>
@@ -577,115 +577,115 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Packing slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon de livraison</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/documents/test_page.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d'essai</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/dots.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/dots.py"/>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été imprimé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Choose a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image PNG ou JPEG.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>The picture can't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image ne peut pas être ouverte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This picture file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier image est trop gros.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>It can have up to 40 MB. Save a smaller copy and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut peser jusqu'à 40 Mo. Enregistrez une copie plus petite et choisissez-la.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>SVG drawings can't be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins SVG ne peuvent pas être imprimés.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Export the drawing as PNG and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le dessin en PNG et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>HEIC photos can't be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos HEIC ne peuvent pas être lues ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Save or send the photo as JPEG and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou envoyez la photo en JPEG et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This file isn't a picture we can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n'est pas une image que nous savons lire.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This picture is damaged and can't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est abîmée et ne peut pas être ouverte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Save or download it again, or take another. {choose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la ou téléchargez-la de nouveau, ou prenez-en une autre. {choose}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est trop grande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>It can have as many dots as 10,000 × 8,000. Save a smaller copy and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut avoir jusqu'à 10 000 × 8 000 points. Enregistrez une copie plus petite et choisissez-la.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Moving pictures can't be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images animées ne peuvent pas être imprimées.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Save one frame of it. {choose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-en une seule image. {choose}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>This picture is made for a printing press (CMYK).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est faite pour l'imprimerie (CMJN).</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/images.py"/>
         <source>Save it with RGB colors and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en couleurs RVB et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/address_label.py"/>
         <location filename="../../makerapp/printing/layouts/insert_card.py"/>
         <source>Order {order_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande {order_name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -699,7 +699,7 @@
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>À expédier le</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -707,7 +707,7 @@
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>No ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date d'expédition</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -715,22 +715,22 @@
         <location filename="../../makerapp/printing/layouts/list_parts.py"/>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>Item without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Article sans nom</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <source>Piece {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce {place} sur {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <source>{piece} – the words below are for both</source>
-        <translation type="unfinished"></translation>
+        <translation>{piece} – le texte ci-dessous vaut pour les deux</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <source>{piece} – the words below are for all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{piece} – le texte ci-dessous vaut pour les {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -738,7 +738,7 @@
         <location filename="../../makerapp/printing/layouts/list_parts.py"/>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>SKU {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU {sku}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -749,7 +749,7 @@
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeau</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
@@ -758,7 +758,7 @@
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Note from the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de l'acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
@@ -769,29 +769,29 @@
         <location filename="../../makerapp/ui/palette/entries.py"/>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
         <source>To exchange it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l'échanger</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <location filename="../../makerapp/printing/pages.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
         <source>Gift receipt · Order {order_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket cadeau · Commande {order_name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
         <source>A gift for</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cadeau pour</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/gift_receipt.py"/>
@@ -800,17 +800,17 @@
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/list_parts.py"/>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {more} de plus</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/make_list.py"/>
         <source>{pieces} for {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} pour {orders}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/make_list.py"/>
@@ -821,9 +821,9 @@
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>{n} pieces</source>
         <extracomment>One: 1 piece</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pièce</numerusform>
+            <numerusform>{n} pièces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -842,9 +842,9 @@
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} orders</source>
         <extracomment>One: 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande</numerusform>
+            <numerusform>{n} commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -852,9 +852,9 @@
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>{n} more rows are not on this list</source>
         <extracomment>One: 1 more row is not on this list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne de plus n'est pas sur cette liste</numerusform>
+            <numerusform>{n} lignes de plus ne sont pas sur cette liste</numerusform>
         </translation>
     </message>
     <message>
@@ -863,36 +863,36 @@
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>{n} more parcels are not on this list</source>
         <extracomment>One: 1 more parcel is not on this list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} colis de plus n'est pas sur cette liste</numerusform>
+            <numerusform>{n} colis de plus ne sont pas sur cette liste</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>End of day list · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de fin de journée · {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>{n} parcels</source>
         <extracomment>One: 1 parcel</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} colis</numerusform>
+            <numerusform>{n} colis</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
@@ -902,7 +902,7 @@
         <location filename="../../makerapp/ui/fulfillment/tracking_entry.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
@@ -912,27 +912,27 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis par</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>Taken by (name and signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu par (nom et signature)</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>Packing slip · Order {order_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon de livraison · Commande {order_name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
@@ -944,7 +944,7 @@
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
@@ -954,38 +954,38 @@
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballé</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>{count} of {ordered} ordered are in this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {ordered} commandés sont dans ce colis</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>Shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement {shelf}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>{n} more items are not on this slip</source>
         <extracomment>One: 1 more item is not on this slip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article de plus n'est pas sur ce bon</numerusform>
+            <numerusform>{n} articles de plus ne sont pas sur ce bon</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>Gift order – prices left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande cadeau – sans les prix</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
@@ -996,84 +996,84 @@
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Gift message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message cadeau</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/parts.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de retour</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>Orders on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes de cette liste</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>No shelf place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans emplacement</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>{to_make} of them still to make</source>
-        <translation type="unfinished"></translation>
+        <translation>dont {to_make} encore à fabriquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>Still to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à fabriquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/product_labels.py"/>
         <source>Product without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit sans nom</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/test_page.py"/>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>À scanner</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/test_page.py"/>
         <source>{distance} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} mm</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/test_page.py"/>
         <source>{n} dots</source>
         <extracomment>One: 1 dot</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} point</numerusform>
+            <numerusform>{n} points</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/paginate.py"/>
         <source>{name} would have more than {max_pages} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aurait plus de {max_pages} pages.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/paginate.py"/>
         <source>Shorten its texts, or choose larger paper. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez ses textes, ou choisissez un papier plus grand. Rien n'a été imprimé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/render.py"/>
         <location filename="../../makerapp/services/paperwork/sheets.py"/>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à imprimer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/render.py"/>
         <source>Choose at least one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une commande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/checks/world.py"/>
@@ -1085,91 +1085,226 @@
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Everything is closed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The program and its libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The program's files are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Files with names in any script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>A new data folder and its database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Settings are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Orders come in from a marketplace's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Orders are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>An order is packed, sent, and taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>A backup is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The window is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Light and dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Icons and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The fulfillment wizard is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Fonts for every script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Pictures are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>A packing slip and a thank-you note in every script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Printers are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>A second start finds the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Where words end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Signatures are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>Secure connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/self_check/plan.py"/>
+        <source>The data keeps its promises</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>The name is missing. The carrier needs to know who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom manque. Le transporteur doit savoir à qui remettre le colis.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>The street is missing. The carrier needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rue manque. Le transporteur en a besoin.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>The town is missing. The carrier needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ville manque. Le transporteur en a besoin.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>The postcode is missing. The carrier needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code postal manque. Le transporteur en a besoin.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>This postcode looks too short. UK postcodes end like “BS3 4AB”. You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code postal semble trop court. Au Royaume-Uni, ils finissent comme « BS3 4AB ». Vous pouvez quand même l'enregistrer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>US ZIP codes have five digits, like 02134. You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux États-Unis, les codes ZIP ont cinq chiffres, comme 02134. Vous pouvez quand même l'enregistrer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/backups.py"/>
         <location filename="../../makerapp/services/pictures.py"/>
         <source>{strerror}. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>One order isn't here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande n'est plus là</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>It was taken back or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été reprise ou supprimée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} goes in two parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} part en deux colis</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Pack it by itself: only a part of it goes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballez-la seule : une partie seulement part maintenant.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} shares its box with another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} partage son carton avec une autre commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Pack the two by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballez les deux à part.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Everything of it was sent or refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été expédié ou remboursé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} has nothing left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'a plus rien à expédier</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>{number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est annulée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
@@ -1178,135 +1313,135 @@
         <location filename="../../makerapp/services/scanned.py"/>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>Reopen it first if it goes ahead after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez-la d'abord si elle se fait tout de même.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>{number} is already shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est déjà expédiée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>There is nothing left to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à emballer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} isn't paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'est pas encore payée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Stays in To pack until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dans « À emballer » jusque-là.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>The money for {number} went back</source>
-        <translation type="unfinished"></translation>
+        <translation>L'argent de {number} a été rendu</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Best don't send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux vaut ne pas l'envoyer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Add it and it joins the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le et elle rejoint les autres.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} has no postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'a pas de code postal</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>The address of {number} isn't complete</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse de {number} est incomplète</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} has no items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'a pas encore d'articles</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Add what was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ce qui a été acheté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Something of {number} is out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article de {number} est épuisé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Look what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qu'on peut faire.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} isn't confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'est pas encore confirmée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Confirm it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez-la d'abord.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} isn't marked as made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'est pas encore marquée comme fabriquée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Mark it and it joins the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez-la et elle rejoint les autres.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Take it off hold to pack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-la pour l'emballer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est de côté</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>The buyer of {number} wants to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acheteur de {number} veut annuler</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Answer them before you pack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez-lui avant de l'emballer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch_shipping.py"/>
         <location filename="../../makerapp/services/combining.py"/>
         <source>No order is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n'est choisie.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch_shipping.py"/>
         <location filename="../../makerapp/services/combining.py"/>
         <source>Choose which to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez lesquelles expédier.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/batch_shipping.py"/>
         <source>None of the {n} was marked as shipped.</source>
         <extracomment>One: It wasn't marked as shipped.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur {n} commande, aucune n'a été marquée comme expédiée.</numerusform>
+            <numerusform>Sur les {n} commandes, aucune n'a été marquée comme expédiée.</numerusform>
         </translation>
     </message>
     <message>
@@ -1316,13 +1451,13 @@
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1330,31 +1465,31 @@
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Postage</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <source>of which tax</source>
-        <translation type="unfinished"></translation>
+        <translation>dont taxe</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1364,7 +1499,7 @@
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1375,7 +1510,7 @@
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1385,7 +1520,7 @@
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>Refund due</source>
-        <translation type="unfinished"></translation>
+        <translation>À rembourser</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1393,7 +1528,7 @@
         <location filename="../../makerapp/services/money_words.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Marketplace fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de la place de marché</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1401,124 +1536,124 @@
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/ui/fulfillment/parcel_figures.py"/>
         <source>Postage cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût du port</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <source>Left before fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste avant frais</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>No parcel is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun colis n'est choisi.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>Choose which one to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez lequel annuler.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>{number} has no parcel under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'a pas de colis en route.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>It has to be shipped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit d'abord être expédiée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>{returned_quantity} × {title} of {number} came back from the buyer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{returned_quantity} × {title} de {number} sont déjà revenus de chez l'acheteur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>What came back was sent, so its fulfillment stands. Undo the return first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est revenu a été expédié, son expédition est donc maintenue. Défaites d'abord le retour.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>The cancelled parcel keeps its tracking number in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis annulé garde son numéro de suivi dans l'historique.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>The cancelled parcels keep their tracking numbers in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colis annulés gardent leurs numéros de suivi dans l'historique.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>{numbers} travel in the same box and stay shipped.</source>
         <extracomment>One: {numbers} travels in the same box and stays shipped.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} voyage dans le même carton et reste expédiée.</numerusform>
+            <numerusform>{numbers} voyagent dans le même carton et restent expédiées.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>The message you copied for the buyer on {told} is not taken back. Tell them it isn't coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message copié pour l'acheteur le {told} n'est pas repris. Dites-lui que rien n'arrive.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>If the buyer was told that it is on its way, tell them that it isn't.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l'acheteur a appris que son colis est en route, dites-lui que non.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <source>{number} can't be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ne peut pas être annulée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <source>It is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est déjà annulée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <source>Cancel its fulfillment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez d'abord sur son expédition.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <location filename="../../makerapp/services/orders.py"/>
         <location filename="../../makerapp/services/packing.py"/>
         <source>{number} is {status} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est maintenant « {status} ».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <source>Only a cancelled order can be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une commande annulée peut être rouverte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Sold through</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendue via</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/event_groups.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1527,18 +1662,18 @@
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Buyer's user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l'acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1547,29 +1682,29 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Address line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, ligne 1</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Address line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, ligne 2</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Address line 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, ligne 3</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1577,12 +1712,12 @@
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>State or county</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou région</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1590,7 +1725,7 @@
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1599,43 +1734,43 @@
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du pays</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée le</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée le</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée le</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée le</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Cancelled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée le</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Delivery only assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison supposée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1643,23 +1778,23 @@
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Buyer asks to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acheteur demande l'annulation</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d'expédition</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Ship-by date comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d'expédition fixée par</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1669,172 +1804,172 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes promo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée par</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Service the buyer chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Service choisi par l'acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>May be packed unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être emballée impayée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>On hold until</source>
-        <translation type="unfinished"></translation>
+        <translation>De côté jusqu'au</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Reason for the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la mise de côté</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Sends anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>This order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Product of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>SKU of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Options of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Options, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Personalization of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisation, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Quantity of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Price of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Total of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Refunded before sending, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé avant l'envoi, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Refunded after sending, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé après l'envoi, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Sent back, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourné, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Ready, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Parcel{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colis{name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédié le</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Note on the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur le colis</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Weight of the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids du colis</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Where the items are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les articles</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Travels with</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyage avec</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Amount of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant du {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Way of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen du {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Note on the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur le {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Day of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour du {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1842,7 +1977,7 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1852,14 +1987,14 @@
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1867,26 +2002,26 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Production time</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de fabrication</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Can be made within it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisable dans ce délai</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Reorder point</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de réassort</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1894,14 +2029,14 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Shelf place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Packing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note d'emballage</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1909,7 +2044,7 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1917,137 +2052,137 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code SH</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays d'origine</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>First closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour fermé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Last closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour fermé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Days {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrés</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Production time of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de fabrication de la boutique</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Last post of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière poste du jour</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Hours to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures pour confirmer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Working days until in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrés avant de commencer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Rules of the marketplaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles des places de marché</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_names.py"/>
         <location filename="../../makerapp/services/changes.py"/>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>an item</source>
-        <translation type="unfinished"></translation>
+        <translation>un article</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>the shop's working days</source>
-        <translation type="unfinished"></translation>
+        <translation>les jours ouvrés de la boutique</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>la place de marché</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>on the order</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>compté</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>repris</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>présente</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermés</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>rouverts</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2055,7 +2190,7 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>From stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Du stock</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2064,47 +2199,47 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Made to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>with the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>avec le colis</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>sur l'établi</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>de retour en rayon</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>perdus</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>{label} of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {product}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>refund of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursement de {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>payment of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>paiement de {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>Setting {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage {key}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2112,464 +2247,464 @@
         <location filename="../../makerapp/services/stored_words.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>a product</source>
-        <translation type="unfinished"></translation>
+        <translation>un produit</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>another order</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>the parcel of {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>le colis de {order}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>another parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre colis</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>une photo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>Item added</source>
-        <translation type="unfinished"></translation>
+        <translation>Article ajouté</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>Parcel added</source>
-        <translation type="unfinished"></translation>
+        <translation>Colis ajouté</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>on hand {signed}</source>
-        <translation type="unfinished"></translation>
+        <translation>en stock {signed}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>promised {signed}</source>
-        <translation type="unfinished"></translation>
+        <translation>promis {signed}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <location filename="../../makerapp/services/event_groups.py"/>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>A product</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>{name} may have cancelled this order on {day}. Check it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a peut-être annulé cette commande le {day}. Vérifiez-le là-bas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>{name} cancels this order on {day}, {left}, unless it is confirmed as shipped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} annule cette commande le {day}, {left}, sauf si elle y est confirmée comme expédiée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>{number} isn't waiting to be cancelled by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'attend pas d'être annulée par {name}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>Use Cancel order… where it is not going ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez « Annuler la commande… » si elle ne se fait pas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>{name} cancels {number} on {day} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'annule pas {number} avant le {day} au plus tôt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>Until then it can still be sent. Use Cancel order… where it is not going ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'ici là, elle peut encore partir. Prenez « Annuler la commande… » si elle ne se fait pas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Confirm by</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer au plus tard</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{n} hours after it was placed.</source>
         <extracomment>One: 1 hour after it was placed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} heure après qu'elle a été passée.</numerusform>
+            <numerusform>{n} heures après qu'elle a été passée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>More than {n} hours have passed.</source>
         <extracomment>One: More than 1 hour has passed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de {n} heure a passé.</numerusform>
+            <numerusform>Plus de {n} heures ont passé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{n} working days after it was confirmed.</source>
         <extracomment>One: 1 working day after it was confirmed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour ouvré après sa confirmation.</numerusform>
+            <numerusform>{n} jours ouvrés après sa confirmation.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Start on it by</source>
-        <translation type="unfinished"></translation>
+        <translation>À commencer au plus tard</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>None of the items has a production time, and the shop has no usual time. Set one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n'a de délai de fabrication, et la boutique n'a pas de délai habituel. Indiquez-en un dans les Réglages.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>You took it away, or set none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l'avez retirée, ou n'en avez fixé aucune.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>the post has left</source>
-        <translation type="unfinished"></translation>
+        <translation>la poste est passée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>, before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>, avant {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>It came with the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est venue avec la commande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{channel} gives this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} indique cette date.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>You set this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fixé cette date.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Worked out from the payment, in your working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculée d'après le paiement, en jours ouvrés.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Worked out from the order, in your working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculée d'après la commande, en jours ouvrés.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{name} may have cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} l'a peut-être annulée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Check it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-le là-bas.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Unless it is confirmed as shipped there, {n} days after it was placed.</source>
         <extracomment>One: Unless it is confirmed as shipped there, 1 day after it was placed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauf si elle y est confirmée comme expédiée, {n} jour après qu'elle a été passée.</numerusform>
+            <numerusform>Sauf si elle y est confirmée comme expédiée, {n} jours après qu'elle a été passée.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{name} cancels it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} l'annule</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Pay it back, then mark it as paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursez, puis marquez-le comme remboursé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd'hui, {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>tomorrow, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>demain, {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd'hui, {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>demain, {time}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{n} working days</source>
         <extracomment>One: 1 working day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour ouvré</numerusform>
+            <numerusform>{n} jours ouvrés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>No days are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour n'est choisi.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>Choose at least one day to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un jour à fermer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>These days are open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jours sont déjà ouverts.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>The list shows which days are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste montre quels jours sont fermés.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>A week needs at least one working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine a besoin d'au moins un jour ouvré.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>Tick a day. For a vacation, close its days instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez un jour. Pour des vacances, fermez plutôt leurs jours.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{day} is not a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} n'est pas un jour ouvré.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{day} is closed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} est un jour fermé : {reason}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{day} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} est un jour fermé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{day} is before {day2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} est avant le {day2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>Choose a last day on or after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dernier jour qui ne précède pas le premier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{length} days are more than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} jours, c'est plus d'un an.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>Close at most a year at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez un an au plus à la fois.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{days} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, c'est déjà fermé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>The list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste le montre.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} still has to be confirmed and made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} doit encore être confirmée et fabriquée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} still has to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} doit encore être fabriquée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} is one the buyer asked to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acheteur a demandé l'annulation de {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{number} is not paid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'est pas encore payée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} was paid back to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a été remboursée à l'acheteur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} has no items to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'a pas d'articles à emballer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} can't go in the same parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ne peut pas aller dans le même colis.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>It needs the same buyer and address, and has to be open and not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le même acheteur et la même adresse, et une commande ouverte qui n'est pas de côté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>Then it can go in the same parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle pourra alors aller dans le même colis.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} doesn't go to the same buyer and address as {number2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ne va pas au même acheteur ni à la même adresse que {number2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>Send it in a parcel of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-la dans un colis à part.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
         <source>{what} of {some}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} pour {some}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
         <source>{join} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{join} et {count} de plus</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
         <source>Your shop’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse de votre boutique</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deadlines.py"/>
         <source>The shop has no working day left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique n'a plus aucun jour ouvré.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deadlines.py"/>
         <source>Every day is closed or free, so no date can be worked out. Open some in Settings, Days &amp; deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour est fermé ou chômé, aucune date ne peut être calculée. Ouvrez-en dans Réglages, Jours et échéances.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>Cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez-la d'abord.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>Mark it as delivered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez-la d'abord comme livrée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>That isn't the number of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas le numéro de {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>Type {number} to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {number} pour la supprimer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>{number} is {words}; only Cancelled and Delivered orders can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est « {words} » ; seules les commandes annulées et livrées peuvent être supprimées.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/duplicating.py"/>
         <source>{number} has no items to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'a pas d'articles à copier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/duplicating.py"/>
         <source>Type in a new order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez plutôt une nouvelle commande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
@@ -2581,7 +2716,7 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
@@ -2590,7 +2725,7 @@
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
@@ -2600,141 +2735,141 @@
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>Orders without a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes sans total</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>Earnings {month}, by payment day, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus {month}, par jour de paiement, {currency}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>{name}: {orders} · paid {paid} · refunded {refunded} · fees {fees} · postage {postage} · left {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {orders} · payé {paid} · remboursé {refunded} · frais {fees} · port {postage} · reste {left}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>Of this {available} is available and {pending} is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là-dessus, {available} sont disponibles et {pending} en attente.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>{due} is still due to buyers and taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} restent à rembourser aux acheteurs et sont déduits.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/earnings.py"/>
         <source>{n} orders have no total; they aren't counted.</source>
         <extracomment>One: 1 order has no total; it isn't counted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande n'a pas de total ; elle n'est pas comptée.</numerusform>
+            <numerusform>{n} commandes n'ont pas de total ; elles ne sont pas comptées.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/services/numbers.py"/>
         <source>{file} couldn't be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'enregistrer {file}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Colis</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <source>Paper &amp; messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiers et messages</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Order placed on {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande passée sur {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Order typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande saisie</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Brought in from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée depuis {file}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Updated by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour par {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Ready to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête à emballer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Some of it made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriquée en partie</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Checked before packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée avant l'emballage</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Packed before it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballée avant d'être payée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Taken as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Supposée livrée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
@@ -2743,104 +2878,104 @@
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Waits to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend d'être fabriquée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Another item instead: {instead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre article à la place : {instead}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Missing, the rest goes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque, le reste part d'abord</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Taken off the order: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de la commande : {item}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Edited: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {what}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse modifiée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Ship-by date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d'expédition modifiée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Ship-by date moved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d'expédition déplacée : {why}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Closed {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Open again {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Working days changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrés modifiés</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>On hold until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>De côté jusqu'au {until}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Taken off hold</source>
-        <translation type="unfinished"></translation>
+        <translation>N'est plus de côté</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour reçu</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/ui/orders/order_links.py"/>
         <source>Replaced by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée par {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Made to replace {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée pour remplacer {of}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Copied as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiée en {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Copy of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de {of}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
@@ -2848,139 +2983,139 @@
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Message for the buyer copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Message pour l'acheteur copié</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} confirmée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders confirmed</source>
         <extracomment>One: {n} orders confirmed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande confirmée</numerusform>
+            <numerusform>{n} commandes confirmées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} marked as made – now in To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} marquée comme fabriquée – va dans « À emballer »</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders marked as made</source>
         <extracomment>One: {n} orders marked as made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande marquée comme fabriquée</numerusform>
+            <numerusform>{n} commandes marquées comme fabriquées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} marked as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} marquée comme livrée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders marked as delivered</source>
         <extracomment>One: {n} orders marked as delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande marquée comme livrée</numerusform>
+            <numerusform>{n} commandes marquées comme livrées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} annulée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{n} orders cancelled</source>
         <extracomment>One: {n} orders cancelled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande annulée</numerusform>
+            <numerusform>{n} commandes annulées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} rouverte</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders reopened</source>
         <extracomment>One: {n} orders reopened</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande rouverte</numerusform>
+            <numerusform>{n} commandes rouvertes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Note kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Note enregistrée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Notes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes enregistrées</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Ship-by date moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d'expédition déplacée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Ship-by dates moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates d'expédition déplacées</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Days closed, {n} orders moved</source>
         <extracomment>One: Days closed, 1 order moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jours fermés, {n} commande déplacée</numerusform>
+            <numerusform>Jours fermés, {n} commandes déplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Days open again, {n} orders moved</source>
         <extracomment>One: Days open again, 1 order moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jours rouverts, {n} commande déplacée</numerusform>
+            <numerusform>Jours rouverts, {n} commandes déplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} ship-by dates moved</source>
         <extracomment>One: 1 ship-by date moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} date d'expédition déplacée</numerusform>
+            <numerusform>{n} dates d'expédition déplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Working days changed, {n} orders moved</source>
         <extracomment>One: Working days changed, 1 order moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jours ouvrés modifiés, {n} commande déplacée</numerusform>
+            <numerusform>Jours ouvrés modifiés, {n} commandes déplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2988,196 +3123,196 @@
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders are on hold</source>
         <extracomment>One: 1 order is on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande est de côté</numerusform>
+            <numerusform>{n} commandes sont de côté</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} is off hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'est plus de côté</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders are off hold</source>
         <extracomment>One: {n} orders are off hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande n'est plus de côté</numerusform>
+            <numerusform>{n} commandes ne sont plus de côté</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Return of {number} noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour de {number} noté</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} returns noted</source>
         <extracomment>One: {n} returns noted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} retour noté</numerusform>
+            <numerusform>{n} retours notés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} cancelled as a return</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} annulée comme retour</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} gets a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} aura un remplacement</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} supprimée pour de bon</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders deleted for good</source>
         <extracomment>One: {n} orders deleted for good</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande supprimée pour de bon</numerusform>
+            <numerusform>{n} commandes supprimées pour de bon</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} is a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est une nouvelle copie</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders copied</source>
         <extracomment>One: {n} orders copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande copiée</numerusform>
+            <numerusform>{n} commandes copiées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} can be packed unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} peut être emballée impayée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders can be packed unpaid</source>
         <extracomment>One: {n} orders can be packed unpaid</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande peut être emballée impayée</numerusform>
+            <numerusform>{n} commandes peuvent être emballées impayées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} enregistrée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders saved</source>
         <extracomment>One: {n} orders saved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande enregistrée</numerusform>
+            <numerusform>{n} commandes enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} modifiée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders changed</source>
         <extracomment>One: {n} orders changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande modifiée</numerusform>
+            <numerusform>{n} commandes modifiées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} importée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>{n} orders brought in</source>
         <extracomment>One: 1 order brought in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande importée</numerusform>
+            <numerusform>{n} commandes importées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Sample orders are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes d'exemple sont là</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Sample orders removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes d'exemple retirées</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} envoyée à l'imprimante</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders sent to the printer</source>
         <extracomment>One: {n} orders sent to the printer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande envoyée à l'imprimante</numerusform>
+            <numerusform>{n} commandes envoyées à l'imprimante</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Part of {number} marked as made</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de {number} marquée comme fabriquée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Parts of {n} orders marked as made</source>
         <extracomment>One: Parts of {n} orders marked as made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partie de {n} commande marquée comme fabriquée</numerusform>
+            <numerusform>Parties de {n} commandes marquées comme fabriquées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} waits in To make</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} attend dans « À fabriquer »</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders wait in To make</source>
         <extracomment>One: {n} orders wait in To make</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande attend dans « À fabriquer »</numerusform>
+            <numerusform>{n} commandes attendent dans « À fabriquer »</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} has another item instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a un autre article à la place</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>The rest of {number} can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste de {number} peut partir</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
@@ -3185,262 +3320,262 @@
         <location filename="../../makerapp/services/stored_words.py"/>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Days closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fermés</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Days open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours rouverts</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{title} with {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} avec {carrier}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{number} is already shipped{when_and_how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est déjà expédiée{when_and_how}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Open it to see its parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la pour voir ses colis.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{number} is {status}, so it can't be shipped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est « {status} » et ne peut pas encore être expédiée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Its items have to be made and packed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses articles doivent d'abord être fabriqués et emballés.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Best wait, or choose Pack anyway in its review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux vaut attendre, ou prenez « Emballer quand même » à l'étape « Vérifier ».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>The money for {number} went back to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'argent de {number} a été rendu à l'acheteur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Choose Pack anyway to send it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez « Emballer quand même » pour l'envoyer malgré tout.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source> with {tracking_number}</source>
-        <translation type="unfinished"></translation>
+        <translation> avec {tracking_number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{asked} × {title} is more than {number} still needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} × {title}, c'est plus que ce qu'il faut encore pour {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{wanted} are left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en reste {wanted} à expédier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Nothing of {number} is in this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de {number} n'est dans ce colis.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Put at least one item in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y au moins un article.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <location filename="../../makerapp/services/history.py"/>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>This order isn't here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n'est plus là.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/history.py"/>
         <source>It was taken back or removed; the list shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été reprise ou supprimée ; la liste montre ce qu'il y a.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/history.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>This product isn't here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce produit n'est plus là.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>{number} is {status}, so there is nothing to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est « {status} », il n'y a rien à mettre de côté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>Only an order that still has to be sent can be put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une commande qui doit encore partir peut être mise de côté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>{day} is not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} n'est pas après aujourd'hui.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>Choose the day it should be back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le jour de son retour.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>{number} is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'est pas de côté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>It stands in its list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est déjà dans sa liste.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>{number} is on hold until {day}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'au {day}{why}, {number} est de côté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>Take it off hold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-la d'abord.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/columns.py"/>
         <source>Items not named in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles non nommés dans ce fichier</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/intake/promised.py"/>
         <source>{n} more products are promised beyond what you can make or have.</source>
         <extracomment>One: 1 more product is promised beyond what you can make or have.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} produit de plus est promis au-delà de ce que vous avez ou pouvez fabriquer.</numerusform>
+            <numerusform>{n} produits de plus sont promis au-delà de ce que vous avez ou pouvez fabriquer.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Etsy sold order items</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy : articles vendus</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Etsy sold orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy : commandes vendues</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Shopify orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes Shopify</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Amazon new orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles commandes Amazon</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Amazon unshipped orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes Amazon non expédiées</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>This file doesn't name the items. Bring in Sold Order Items too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne nomme pas les articles. Importez aussi celui des articles vendus (Sold Order Items).</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>{number} doesn't fit what was done with it here. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ne va pas avec ce qui en a été fait ici. Elle reste telle quelle.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>For the selected order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la commande choisie</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>While you pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant l'emballage</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>In windows and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les fenêtres et formulaires</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Press the green button</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur le bouton vert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Search all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toutes les commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>New order; under Products, a new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande ; sous Produits, nouveau produit</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Bring in an orders file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Find and do anything in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver et faire ce que vous voulez, avec vos mots</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3452,23 +3587,23 @@
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/widgets/toast.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Go from sidebar to list to panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller de la barre latérale à la liste, puis au volet</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Go back the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir par le même chemin</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3482,12 +3617,12 @@
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd'hui</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Open a view, in the order of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une vue, dans l'ordre de la barre latérale</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3496,33 +3631,33 @@
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Bigger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3531,126 +3666,126 @@
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Help and keys; again goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide et touches ; une fois de plus pour revenir</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Go to the order above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la commande au-dessus ou au-dessous</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Move by a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer ou reculer d'une page</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Go to the first or the last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la première ou à la dernière commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Open the order window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fenêtre de la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Tick the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Tick a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher une plage</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Tick all orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher toutes les commandes affichées</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Print the slips of all orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les bons de livraison des commandes affichées</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>What can be done with the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'on peut faire de la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Clear the search, then the ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche, puis les coches</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Print its slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer son bon de livraison</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>La modifier</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Copy its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier son adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>One piece more in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce de plus dans le carton</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir d'une étape</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>The order before, the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande précédente, commande suivante</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Leave; how far you are is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir ; votre avancée est gardée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>The next field or button, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ ou bouton suivant, précédent</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Press the button with the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur le bouton entouré</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Save an order or a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une commande ou un produit</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>In the order window: the order before, the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la fenêtre de commande : la précédente, la suivante</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3667,52 +3802,52 @@
         <location filename="../../makerapp/ui/widgets/dialog_shell.py"/>
         <location filename="../../makerapp/ui/words_window.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>{ready} of {needed} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} sur {needed} fabriqués</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>All {n} made</source>
         <extracomment>One: Made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fabriqué</numerusform>
+            <numerusform>Les {n} fabriqués</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>{on_shelf} on the shelf, {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_shelf} en rayon, il en faut {needed}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>{on_shelf} of {needed} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_shelf} sur {needed} {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>Out of stock: {join} on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé : {join} en rayon.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>{number} is {words} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est maintenant « {words} ».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>Only a confirmed order can be marked as made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une commande confirmée peut être marquée comme fabriquée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
@@ -3720,7 +3855,7 @@
         <location filename="../../makerapp/services/refunds.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>This item isn't on the order any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n'est plus dans la commande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
@@ -3729,157 +3864,157 @@
         <location filename="../../makerapp/services/returns.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>The order was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a changé entre-temps.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>{lacking} of them are left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en reste {lacking} à fabriquer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>All of them are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont fabriqués.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>{count} × {title} is more than {number} still needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {title}, c'est plus que ce qu'il faut encore pour {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>Nothing is marked as made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est encore marqué comme fabriqué.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>Say how many pieces are made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d'abord combien de pièces sont fabriquées.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{from_shelf} from the shelf, {newly_made} newly made</source>
-        <translation type="unfinished"></translation>
+        <translation>du rayon : {from_shelf}, fabriqués : {newly_made}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{from_shelf} from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>du rayon : {from_shelf}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{newly_made} newly made</source>
-        <translation type="unfinished"></translation>
+        <translation>fabriqués : {newly_made}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>your orders {numbers} are on their way.</source>
         <extracomment>One: your order {numbers} is on its way.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre commande {numbers} est en route.</numerusform>
+            <numerusform>Vos commandes {numbers} sont en route.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>your orders {numbers} are on their way with {carrier}.</source>
         <extracomment>One: your order {numbers} is on its way with {carrier}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre commande {numbers} est en route avec {carrier}.</numerusform>
+            <numerusform>Vos commandes {numbers} sont en route avec {carrier}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>your orders {numbers} are packed and leave on {day}.</source>
         <extracomment>One: your order {numbers} is packed and leaves on {day}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre commande {numbers} est emballée et part le {day} vers vous.</numerusform>
+            <numerusform>Vos commandes {numbers} sont emballées et partent le {day} vers vous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>your orders {numbers} are packed and leave on {day} with {carrier}.</source>
         <extracomment>One: your order {numbers} is packed and leaves on {day} with {carrier}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre commande {numbers} est emballée et part le {day} avec {carrier}.</numerusform>
+            <numerusform>Vos commandes {numbers} sont emballées et partent le {day} avec {carrier}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>a part of your orders {numbers} are on their way.</source>
         <extracomment>One: a part of your order {numbers} is on its way.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une partie de votre commande {numbers} est en route.</numerusform>
+            <numerusform>Une partie de vos commandes {numbers} est en route.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>a part of your orders {numbers} are on their way with {carrier}.</source>
         <extracomment>One: a part of your order {numbers} is on its way with {carrier}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une partie de votre commande {numbers} est en route avec {carrier}.</numerusform>
+            <numerusform>Une partie de vos commandes {numbers} est en route avec {carrier}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>a part of your orders {numbers} are packed and leave on {day}.</source>
         <extracomment>One: a part of your order {numbers} is packed and leaves on {day}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une partie de votre commande {numbers} est emballée et part le {day} vers vous.</numerusform>
+            <numerusform>Une partie de vos commandes {numbers} est emballée et part le {day} vers vous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>a part of your orders {numbers} are packed and leave on {day} with {carrier}.</source>
         <extracomment>One: a part of your order {numbers} is packed and leaves on {day} with {carrier}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une partie de votre commande {numbers} est emballée et part le {day} avec {carrier}.</numerusform>
+            <numerusform>Une partie de vos commandes {numbers} est emballée et part le {day} avec {carrier}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>The tracking number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de suivi est {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>The rest follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste suivra.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>your order {number} should be with you by now. I hope you like it! If anything isn't right, tell me and I'll fix it. A few words in a review would help my little shop a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commande {number} devrait être arrivée chez vous. J'espère qu'elle vous plaît ! Si quelque chose ne va pas, dites-le-moi et je m'en occupe. Quelques mots dans un avis aideraient beaucoup ma petite boutique.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>Hello {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour {name},</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour,</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>Thank you, {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de votre confiance, {shop}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de votre confiance</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
@@ -5535,6 +5670,11 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/services/pictures.py"/>
         <source>The picture can't be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/plain_words.py"/>
+        <source>a an and are at can could do does for from get how i if in is it me my of on one or the there to what when where which why with you your</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8046,6 +8186,16 @@ If anything isn't right, write to us and we'll fix it.</source>
         </translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/batch_page.py"/>
+        <source>Scan it again when this is done. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
@@ -8121,6 +8271,25 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>and {n} more</source>
         <extracomment>One: and 1 more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/kept_banner.py"/>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/kept_banner.py"/>
+        <source>Go on packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/kept_banner.py"/>
+        <source>You began to pack {n} orders together</source>
+        <extracomment>One: You began to pack {n} order</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9532,11 +9701,6 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
-        <source>{item}, {packed} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Compare the words on the piece</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9637,6 +9801,11 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Taken out: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
+        <source>{item}, {packed} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14478,6 +14647,16 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Keep dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>What is it? Like “Moss mug”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14934,6 +15113,11 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <source>Show the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Nothing to report yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14995,8 +15179,8 @@ If anything isn't right, write to us and we'll fix it.</source>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
-        <source>pieces of {n} items</source>
-        <extracomment>One: pieces of 1 item</extracomment>
+        <source>sold, of {n} items</source>
+        <extracomment>One: sold, of 1 item</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
