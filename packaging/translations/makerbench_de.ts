@@ -2347,17 +2347,17 @@
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>Use Cancel order… where it is not going ahead.</source>
-        <translation>Nimm „Bestellung stornieren…“, wenn nichts daraus wird.</translation>
+        <translation>Nimm „Stornieren…“, wenn nichts daraus wird.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>{name} cancels {number} on {day} at the earliest.</source>
-        <translation>{name} storniert {number} frühestens am {day}.</translation>
+        <translation>Frühestens am {day} wird {number} von {name} storniert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>Until then it can still be sent. Use Cancel order… where it is not going ahead.</source>
-        <translation>Bis dahin lässt sie sich noch versenden. Nimm „Bestellung stornieren…“, wenn nichts daraus wird.</translation>
+        <translation>Bis dahin lässt sie sich noch versenden. Nimm „Stornieren…“, wenn nichts daraus wird.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
@@ -2678,7 +2678,7 @@
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>Type {number} to delete it.</source>
-        <translation>Tippe {number}, um sie zu löschen.</translation>
+        <translation>Tipp {number}, um sie zu löschen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
@@ -4148,7 +4148,7 @@
         <location filename="../../makerapp/services/next_step.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Reopen order</source>
-        <translation>Bestellung wieder öffnen</translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
@@ -4964,7 +4964,7 @@
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Orders that leave late</source>
-        <translation>Bestellungen, die zu spät rausgehen</translation>
+        <translation>Verspätete Bestellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
@@ -7104,7 +7104,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>The maker's private notes are left out.</source>
-        <translation>Die eigenen Notizen des Shops sind weggelassen.</translation>
+        <translation>Die privaten Notizen des Shops sind weggelassen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
@@ -7208,17 +7208,17 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>{paper}, printed {when}: don't use it any more, or print it again.</source>
-        <translation>{paper}, gedruckt {when}: nicht mehr verwenden, oder neu drucken.</translation>
+        <translation>{paper} ({when} gedruckt): nicht mehr verwenden, oder neu drucken.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>{paper}, saved as PDF {when}: the file stays as it is.</source>
-        <translation>{paper}, als PDF gespeichert {when}: Die Datei bleibt, wie sie ist.</translation>
+        <translation>{paper} ({when} als PDF gespeichert): Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>Message for the buyer, copied {when}: if you sent it, tell them.</source>
-        <translation>Nachricht an den Käufer, kopiert {when}: Wenn du sie geschickt hast, sag ihm Bescheid.</translation>
+        <translation>Nachricht an den Käufer ({when} kopiert): Wenn du sie geschickt hast, sag ihm Bescheid.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
@@ -7238,7 +7238,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>{name} was changed since: {lower}, {when}.</source>
-        <translation>{name} wurde seitdem geändert: {lower}, {when}.</translation>
+        <translation>{name} wurde seitdem geändert: {when}, {lower}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
@@ -8324,20 +8324,28 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <source>Pack first, then scan the carrier's label.</source>
         <translation>Pack erst, dann scan das Etikett des Versanddienstes.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
-        <source>{orders} need {n} × {title}, and all are collected.</source>
-        <translation>Für {orders} braucht es {n} × {title}, und alle sind gesammelt.</translation>
+        <source>{n} orders need {pieces} × {title}, and all are collected.</source>
+        <extracomment>One: The order needs {pieces} × {title}, and all are collected.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{title}, {picked} of {needed} collected</source>
         <translation>{title}, {picked} von {needed} gesammelt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Wrong item: none of these {n} orders needs it.</source>
-        <translation>Falscher Artikel: Keine dieser {n} Bestellungen braucht ihn.</translation>
+        <extracomment>One: Wrong item: the order doesn't need it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
@@ -8364,10 +8372,14 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <source>{number} is one of these.</source>
         <translation>{number} ist eine davon.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{number} isn't among these {n} orders.</source>
-        <translation>{number} ist nicht unter diesen {n} Bestellungen.</translation>
+        <extracomment>One: {number} isn't in this batch.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
@@ -8540,19 +8552,19 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Add postcode</source>
-        <translation>Postleitzahl ergänzen</translation>
+        <translation>PLZ ergänzen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Edit address</source>
-        <translation>Adresse bearbeiten</translation>
+        <translation>Adresse ändern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Edit items</source>
-        <translation>Artikel bearbeiten</translation>
+        <translation>Artikel ändern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
@@ -8563,7 +8575,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Cancel order…</source>
-        <translation>Bestellung stornieren…</translation>
+        <translation>Stornieren…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
@@ -8659,7 +8671,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Remember</source>
-        <translation>Nicht vergessen</translation>
+        <translation>Denk daran</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
@@ -8921,7 +8933,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
         <source>Every order you saved is still here. Copy the details and send them to us, so that it can be mended.</source>
-        <translation>Jede Bestellung, die du gespeichert hast, ist noch da. Kopier die Einzelheiten und schick sie uns, damit wir es beheben können.</translation>
+        <translation>Jede Bestellung, die du gespeichert hast, ist noch da. Kopier die Details und schick sie uns, damit wir es beheben können.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
@@ -8931,22 +8943,22 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
         <source>This is our mistake, not yours. Everything you finished before is saved. You can carry on; if it happens again, copy the details and send them to us.</source>
-        <translation>Das ist unser Fehler, nicht deiner. Alles, was du davor beendet hast, ist gespeichert. Du kannst weitermachen; passiert es wieder, kopier die Einzelheiten und schick sie uns.</translation>
+        <translation>Das ist unser Fehler, nicht deiner. Alles, was du davor beendet hast, ist gespeichert. Du kannst weitermachen; passiert es wieder, kopier die Details und schick sie uns.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Show details</source>
-        <translation>Einzelheiten zeigen</translation>
+        <translation>Details zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Copy details</source>
-        <translation>Einzelheiten kopieren</translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
@@ -8956,7 +8968,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Hide details</source>
-        <translation>Einzelheiten ausblenden</translation>
+        <translation>Details ausblenden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
@@ -9089,7 +9101,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/fulfillment/banners.py"/>
         <location filename="../../makerapp/ui/refusals.py"/>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_cards.py"/>
@@ -9206,7 +9218,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_panel.py"/>
         <source>Pack next order</source>
-        <translation>Nächste Bestellung packen</translation>
+        <translation>Nächste packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
@@ -9221,7 +9233,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Next in {view}</source>
-        <translation>Als Nächstes in „{view}“</translation>
+        <translation>Danach in „{view}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
@@ -9984,14 +9996,14 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Previous order (Ctrl+Page up)</source>
-        <translation>Vorige Bestellung (Ctrl+Page up)</translation>
+        <translation>Vorige Bestellung (Strg+Bild auf)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Next order (Ctrl+Page down)</source>
-        <translation>Nächste Bestellung (Ctrl+Page down)</translation>
+        <translation>Nächste Bestellung (Strg+Bild ab)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
@@ -10119,36 +10131,36 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <source>Rows left out of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Zeilen von {file}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: {reason}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <source>Show {n} rows left out</source>
         <extracomment>One: Show 1 row left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ausgelassene Zeile zeigen</numerusform>
+            <numerusform>{n} ausgelassene Zeilen zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <source>Hide {n} rows left out</source>
         <extracomment>One: Hide 1 row left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ausgelassene Zeile ausblenden</numerusform>
+            <numerusform>{n} ausgelassene Zeilen ausblenden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
@@ -10160,327 +10172,327 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Bring in orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen einlesen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Show rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Reading {count} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien werden gelesen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Bringing in {n} orders…</source>
         <extracomment>One: Bringing in 1 order…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung wird eingelesen…</numerusform>
+            <numerusform>{n} Bestellungen werden eingelesen…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>You can stop at any time; what is in stays in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst jederzeit anhalten; was eingelesen ist, bleibt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} new orders</source>
         <extracomment>One: 1 new order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 neue Bestellung</numerusform>
+            <numerusform>{n} neue Bestellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} changed orders</source>
         <extracomment>One: 1 changed order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 geänderte Bestellung</numerusform>
+            <numerusform>{n} geänderte Bestellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} already here</source>
         <extracomment>One: 1 already here</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 schon da</numerusform>
+            <numerusform>{n} schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} rows left out</source>
         <extracomment>One: 1 row left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile ausgelassen</numerusform>
+            <numerusform>{n} Zeilen ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{count} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu bestätigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{count} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu fertigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{count} already shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} schon versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{count} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} storniert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Bring in {new}, update {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} einlesen, {changed} aktualisieren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Bring in {n} orders</source>
         <extracomment>One: Bring in 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung einlesen</numerusform>
+            <numerusform>{n} Bestellungen einlesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Update {n} orders</source>
         <extracomment>One: Update 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung aktualisieren</numerusform>
+            <numerusform>{n} Bestellungen aktualisieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>All {n} orders are here already.</source>
         <extracomment>One: The 1 order in it is here already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die 1 Bestellung darin ist schon da.</numerusform>
+            <numerusform>Alle {n} Bestellungen sind schon da.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>There was no order in it that could be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin war keine Bestellung, die sich einlesen ließ.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Open {view} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{view}“ öffnen ({n})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Stopped. {n} orders came in before.</source>
         <extracomment>One: Stopped. 1 order came in before.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehalten. 1 Bestellung wurde vorher eingelesen.</numerusform>
+            <numerusform>Angehalten. {n} Bestellungen wurden vorher eingelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} orders came in</source>
         <extracomment>One: 1 order came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung eingelesen</numerusform>
+            <numerusform>{n} Bestellungen eingelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} rows didn't.</source>
         <extracomment>One: 1 row didn't.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile nicht.</numerusform>
+            <numerusform>{n} Zeilen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} orders came in.</source>
         <extracomment>One: 1 order came in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung eingelesen.</numerusform>
+            <numerusform>{n} Bestellungen eingelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} orders were brought up to date.</source>
         <extracomment>One: 1 order was brought up to date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung aktualisiert.</numerusform>
+            <numerusform>{n} Bestellungen aktualisiert.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>What came in stays. Bring the file in again for the rest; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingelesen ist, bleibt. Lies die Datei für den Rest noch einmal ein; nichts wird doppelt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Rows {rows} were left out.</source>
         <extracomment>One: Row {rows} was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeile {rows} wurde ausgelassen.</numerusform>
+            <numerusform>Die Zeilen {rows} wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Fix it in the file and bring that in again; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige sie in der Datei und lies diese noch einmal ein; nichts wird doppelt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Fix them in the file and bring it in again; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige sie in der Datei und lies diese noch einmal ein; nichts wird doppelt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} more were brought up to date.</source>
         <extracomment>One: 1 more was brought up to date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weitere wurde aktualisiert.</numerusform>
+            <numerusform>{n} weitere wurden aktualisiert.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>What still has to be made or sent waits in your lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zu fertigen oder zu versenden ist, wartet in deinen Listen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} files couldn't be read.</source>
         <extracomment>One: 1 file couldn't be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Datei ließ sich nicht lesen.</numerusform>
+            <numerusform>{n} Dateien ließen sich nicht lesen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/pages.py"/>
         <source>Nothing new in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues in dieser Datei</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/pages.py"/>
         <source>Nothing new in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues in diesen Dateien</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/main_window.py"/>
         <source>Text size {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße {n} %</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/opening.py"/>
         <source>Its address is copied. Paste it into your browser: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse ist kopiert. Füg sie in deinen Browser ein: {address}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/opening.py"/>
         <source>The browser didn't open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser ging nicht auf.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/opening.py"/>
         <source>Its address is copied. Paste it where you look at files: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adresse ist kopiert. Füg sie dort ein, wo du Dateien ansiehst: {address}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/opening.py"/>
         <source>The folder didn't open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ging nicht auf.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Name and address of the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Adresse des Käufers</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Who is it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist es</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Edit as separate fields</source>
-        <translation type="unfinished"></translation>
+        <translation>In einzelnen Feldern bearbeiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>{missing} You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} Du kannst trotzdem speichern.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Company, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma, falls vorhanden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Third line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Zeile</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Edit as one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ein Text bearbeiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Paste or type the whole address; the first line is the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg die ganze Adresse ein oder tipp sie; die erste Zeile ist der Name.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>With the ticked orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den abgehakten Bestellungen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Print slips</source>
         <extracomment>One: Print slip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Packzettel drucken</numerusform>
+            <numerusform>Packzettel drucken</numerusform>
         </translation>
     </message>
     <message>
@@ -10488,187 +10500,187 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>Change ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtermin ändern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Untick all (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Haken entfernen (Esc)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Everything that can be done with the ticked orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich mit den abgehakten Bestellungen tun lässt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>{n} selected</source>
         <extracomment>One: 1 selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ausgewählt</numerusform>
+            <numerusform>{n} ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>None of these orders still has to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Bestellungen muss noch versandt werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Their ship-by dates no longer matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Versandtermine sind nicht mehr wichtig.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Print slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Packzettel drucken…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Change ship-by date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtermin ändern…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Pick list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelliste…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Address labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressetiketten…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>That is more than {most} orders at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als {most} Bestellungen auf einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Use the filters to tick fewer, and do it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak mit Hilfe der Filter weniger ab und mach es in Teilen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Hold {n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} zurückstellen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Take {n} of {all} off hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} wieder aufnehmen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Payment received for {n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung für {n} von {all} erhalten…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Mark {n} of {all} as paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} als zurückgezahlt markieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Reopen {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Cancel {n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} stornieren…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Hold {n} orders…</source>
         <extracomment>One: Hold 1 order…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung zurückstellen…</numerusform>
+            <numerusform>{n} Bestellungen zurückstellen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Take {n} orders off hold</source>
         <extracomment>One: Take 1 order off hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung wieder aufnehmen</numerusform>
+            <numerusform>{n} Bestellungen wieder aufnehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Payment received for {n} orders…</source>
         <extracomment>One: Payment received for 1 order…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zahlung für 1 Bestellung erhalten…</numerusform>
+            <numerusform>Zahlung für {n} Bestellungen erhalten…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Mark {n} orders as paid back</source>
         <extracomment>One: Mark 1 order as paid back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung als zurückgezahlt markieren</numerusform>
+            <numerusform>{n} Bestellungen als zurückgezahlt markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Reopen {n} orders</source>
         <extracomment>One: Reopen 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung wieder öffnen</numerusform>
+            <numerusform>{n} Bestellungen wieder öffnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Cancel {n} orders…</source>
         <extracomment>One: Cancel 1 order…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung stornieren…</numerusform>
+            <numerusform>{n} Bestellungen stornieren…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Cancel fulfillment</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>For example: wrong parcel, address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: falsches Paket, Adresse geändert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Keep as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt lassen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Cancel fulfillment of {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand von {number} zurücknehmen?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Nothing is deleted, and you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelöscht, und du kannst es rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Which parcels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Pakete?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Also cancel {numbers}, in the same box</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch {numbers} zurücknehmen, im selben Karton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
@@ -10678,7 +10690,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
@@ -10690,83 +10702,83 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>The pieces lie there for this order; stock stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stücke liegen dort für diese Bestellung; der Bestand bleibt, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>They are on hand again, and stay promised to this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind wieder auf Lager und bleiben dieser Bestellung zugesagt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Lost or broken: nothing comes back, they are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren oder zerbrochen: Nichts kommt zurück, es wird neu gefertigt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Where are the goods now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind die Waren jetzt?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Put items back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zurück ins Lager legen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>The buyer already has the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Käufer hat das Geld schon zurück</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Keep order</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Cancel order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number} stornieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>The buyer changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Käufer hat es sich anders überlegt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Can't be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu fertigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bezahlt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Address can't be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Ordered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt bestellt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
@@ -10774,158 +10786,158 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Choose or type one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen oder eintippen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>The order stays in Cancelled, and can be reopened. The marketplace isn't told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung bleibt in „Storniert“ und lässt sich wieder öffnen. Der Marktplatz erfährt nichts davon.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Nobody knows what was paid. Look on {where}, and pay it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, was bezahlt wurde. Sieh bei {where} nach und zahl es zurück.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>It is listed under Refund due until you mark it as paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht unter „Erstattung offen“, bis du sie als zurückgezahlt markierst.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>{name} may have cancelled this order</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat diese Bestellung vielleicht storniert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>{name} cancels this order {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} storniert diese Bestellung {when}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>It wasn't confirmed as shipped within {n} days. Check it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht innerhalb von {n} Tagen als versandt bestätigt. Sieh dort nach.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>Unless it is confirmed as shipped there before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie dort vor dem {day} nicht als versandt bestätigt ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>{name} cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat storniert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>Cancels the order here too; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert die Bestellung auch hier; „Rückgängig“ nimmt es zurück</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>Click for a calendar; the arrow keys move by a day, Page up and Page down by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick für einen Kalender; die Pfeiltasten gehen einen Tag weiter, Bild auf und Bild ab eine Woche</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>in {days} Tagen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {days} Tagen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Keep the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Delete {number} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} endgültig löschen?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Undo can't bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ kann sie nicht zurückholen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Its items, parcels, payments, notes and timeline go, and the buyer, if this is the only order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Pakete, Zahlungen, Notizen und Verlauf gehen mit, und der Käufer, wenn dies seine einzige Bestellung ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Type {number} to delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp {number}, um sie zu löschen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>A backup is made and checked first, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wird eine Sicherung angelegt und geprüft, in {folder}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Stock stays as it is, and so do the figures in its list of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand bleibt, wie er ist, und die Zahlen in seiner Änderungsliste auch.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Bringing in {file} again brings the order back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird {file} noch einmal eingelesen, ist die Bestellung wieder da.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>{amount} is still due to the buyer. Nothing will remind you of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} stehen dem Käufer noch zu. Nichts wird dich daran erinnern.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Nothing is deleted yet. Type {number} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelöscht. Tipp hier {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird angelegt…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Backup: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung: {file}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Show the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
@@ -10933,7 +10945,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <location filename="../../makerapp/ui/words_window.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
@@ -10941,28 +10953,28 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Copy address (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren (Strg+Umschalt+C)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>The file gave no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nannte keine Adresse.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>Send to: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand an: {address}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>Correct the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse berichtigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
@@ -10970,204 +10982,204 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>Chosen by the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Käufer gewählt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <source>Edit order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>The buyer asks to cancel this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Käufer möchte diese Bestellung stornieren.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>Cancel it here, then in the marketplace – or go on if you have agreed otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniere sie hier, dann auf dem Marktplatz – oder mach weiter, wenn ihr etwas anderes vereinbart habt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Mark as paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zurückgezahlt markieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/undo_asking.py"/>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Cancel fulfillment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand zurücknehmen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Fulfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>Open the fulfillment wizard: it checks first what is still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Packassistenten öffnen: Er prüft erst, was noch zu tun ist</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{number} of {count} in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count} in „{view}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{count} left in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {count} in „{view}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <source>Print papers of this order (Ctrl+P prints the slip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere dieser Bestellung drucken (Strg+P druckt den Packzettel)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <source>Edit order (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung bearbeiten (F2)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <source>placed on {channel} {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>bestellt über {channel} {moment}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Something is out of stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist nicht auf Lager…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <source>The file didn't say what was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, was gekauft wurde.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Personalization: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalisierung: {text}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <source>{count} refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} erstattet</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Copy or save the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf kopieren oder speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Note to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für dich</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Only you see it. Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du siehst sie. Enter speichert sie.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {what}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Show in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text speichern…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>With my private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinen privaten Notizen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>It's a gift – leave prices off the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschenk – Packzettel ohne Preise</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Save order</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
@@ -11176,272 +11188,272 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <location filename="../../makerapp/ui/today/today_head.py"/>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>For sales by phone, message or at the market stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Verkäufe per Telefon, Nachricht oder am Marktstand.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Edit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bearbeiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>What you set here stays, also when the marketplace's file is brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hier einträgst, bleibt, auch wenn die Datei des Marktplatzes noch einmal eingelesen wird.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Close without saving; what you typed is kept as a draft (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen; was du getippt hast, bleibt als Entwurf (Esc)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>You closed this form before it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dieses Formular vor dem Speichern geschlossen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>A draft was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf ist noch da</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Go on with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Entwurf weiter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>The paper in the box shows the order as it was. Save, then print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier im Karton zeigt die Bestellung, wie sie war. Speichere, dann druck es neu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>The marketplace's next file finds this order by where it was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Datei des Marktplatzes findet diese Bestellung daran, wo sie verkauft wurde.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bezahlt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <location filename="../../makerapp/ui/orders/payment_words.py"/>
         <source>Paid in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar bezahlt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>For example: leave with the neighbor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: beim Nachbarn abgeben</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Printed on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf dem Packzettel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Who is it for? Type at least the buyer's name in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist es? Tipp in die erste Zeile mindestens den Namen des Käufers.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>What did they buy? Add at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde gekauft? Füg mindestens einen Artikel hinzu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>One item has no name. Choose a product or type what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat keinen Namen. Wähle ein Produkt oder tipp ein, was es ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>One price isn't an amount. Write it like 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis ist kein Betrag. Schreib ihn wie 12,50.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>This isn't a whole e-mail address. You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine ganze E-Mail-Adresse. Du kannst trotzdem speichern.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>What is it? Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es? Tippen zum Suchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Personalization</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalisierung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückpreis</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Take this item off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel herausnehmen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>What did they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde gekauft</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Items {items} + postage {postage} + tax {other} =</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {items} + Versand {postage} + Steuer {other} =</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Items {items} + postage {postage} − discount {other} =</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {items} + Versand {postage} − Rabatt {other} =</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Items {items} + postage {postage} =</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {items} + Versand {postage} =</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>An item has no price, so the sum isn't known. Write 0 if it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat keinen Preis, darum ist die Summe nicht bekannt. Schreib 0, wenn er nichts kostet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No late orders in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine überfälligen Bestellungen in „{view}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing to ship today in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nichts zu versenden in „{view}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No gifts in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Geschenke in „{view}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No order with a note in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung mit Notiz in „{view}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing personalized in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Personalisiertes in „{view}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No unpaid orders in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine unbezahlten Bestellungen in „{view}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing on hold in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückgestellt in „{view}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No marketplace cancels anything in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Marktplatz storniert etwas in „{view}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No refund due in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erstattung offen in „{view}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Every slip in {view} is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Packzettel in „{view}“ ist gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No slip in {view} is printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Packzettel in „{view}“ ist gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No order matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung passt zu „{text}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Try a name, an order number or a postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es mit einem Namen, einer Bestellnummer oder einer Postleitzahl.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <location filename="../../makerapp/ui/widgets/search_field.py"/>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No order in {view} fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung in „{view}“ passt zu diesen Filtern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
@@ -11449,616 +11461,616 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Show all {n}</source>
         <extracomment>One: Show it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestellung zeigen</numerusform>
+            <numerusform>Alle {n} zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>{n} orders are on hold.</source>
         <extracomment>One: 1 order is on hold.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung ist zurückgestellt.</numerusform>
+            <numerusform>{n} Bestellungen sind zurückgestellt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No new orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neuen Bestellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>New orders appear here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellungen erscheinen zuerst hier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu fertigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Confirm an order and its items show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätige eine Bestellung, dann stehen ihre Artikel hier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>When everything in an order is made, it comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles in einer Bestellung gefertigt ist, kommt sie hierher.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No parcels on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pakete unterwegs</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bestellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Bring in a file from your shop, or type one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies eine Datei aus deinem Shop ein oder trag eine ein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>One list for each carrier, for the driver or the counter to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste für jeden Versanddienst, zum Unterschreiben für den Fahrer oder am Schalter.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>Parcels of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete vom</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste drucken…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>Print {n} lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Listen drucken…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>No parcel was given to a carrier on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} ging kein Paket an einen Versanddienst.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>{n} parcels have no tracking number yet.</source>
         <extracomment>One: 1 parcel has no tracking number yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Paket hat noch keine Sendungsnummer.</numerusform>
+            <numerusform>{n} Pakete haben noch keine Sendungsnummer.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Let's get your first order in</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen wir deine erste Bestellung herein</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>From then on the app tells you what to make, pack and post next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an sagt dir das Programm, was du als Nächstes fertigst, packst und verschickst.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Choose orders file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelldatei wählen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Choose orders file… (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelldatei wählen… (Strg+I)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/today/today_head.py"/>
         <source>New order (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellung (Strg+N)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Use sample orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbestellungen nehmen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>From the orders file (CSV) you download from Etsy, Shopify or Amazon. Or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bestelldatei (CSV), die du bei Etsy, Shopify oder Amazon herunterlädst. Oder zieh sie hierher.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Type one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eintragen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>For orders by phone, message or from the market stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bestellungen per Telefon, Nachricht oder vom Marktstand.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einmal umsehen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Try everything with sample orders. One click removes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probier alles mit Beispielbestellungen aus. Ein Klick entfernt sie wieder.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Your shop name, logo and thank-you note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Shopname, dein Logo und deine Dankeskarte:</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Back in the list on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in der Liste am</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>For example: the buyer is away until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: der Käufer ist bis dahin weg</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Montag</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Put {number} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zurückstellen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Don't hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückstellen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Choose a day after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Tag nach heute.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Hold until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day} zurückstellen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>It leaves {view} and is back by itself on {day}. Search and All orders still show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verlässt „{view}“ und ist am {day} von selbst zurück. Die Suche und „Alle Bestellungen“ zeigen sie weiter.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Its ship-by date {day} has passed already. Best write to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Versandtermin {day} ist schon vorbei. Schreib am besten dem Käufer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Its ship-by date {day} passes meanwhile. Best write to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Versandtermin {day} geht inzwischen vorbei. Schreib am besten dem Käufer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_counts.py"/>
         <source>{what} (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (Strg+Umschalt+P)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/today/today_head.py"/>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen suchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/today/today_head.py"/>
         <source>Search all orders by name, number, item, postcode or tracking number (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bestellungen nach Name, Nummer, Artikel, Postleitzahl oder Sendungsnummer durchsuchen (Strg+F)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Bench papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzettel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>Make list, bench tickets, pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungsliste, Werkzettel, Sammelliste</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/printing/print_menu.py"/>
         <source>End of day list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesliste…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>What each carrier took on a day, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Versanddienst an einem Tag mitnahm, zum Unterschreiben</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>More to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>Save this list with its filters and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste mit Filtern und Reihenfolge speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>Saved list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Liste „{name}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>The newest {n} that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten {n}, die passen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} orders found</source>
         <extracomment>One: 1 order found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung gefunden</numerusform>
+            <numerusform>{n} Bestellungen gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} orders on hold</source>
         <extracomment>One: 1 order on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung zurückgestellt</numerusform>
+            <numerusform>{n} Bestellungen zurückgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{shown} of {n} orders</source>
         <extracomment>One: {shown} of 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von 1 Bestellung</numerusform>
+            <numerusform>{shown} von {n} Bestellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} open</source>
         <extracomment>One: 1 open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 offen</numerusform>
+            <numerusform>{n} offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} on hold</source>
         <extracomment>One: 1 on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 zurückgestellt</numerusform>
+            <numerusform>{n} zurückgestellt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>What is made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist gefertigt?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Nothing of {number} is left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {number} ist nichts mehr zu fertigen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>It can be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann gepackt werden.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Made: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefertigt: {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Mark {n} as made</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} als gefertigt markieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Then everything is made, and the order goes on to To pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist alles gefertigt, und die Bestellung kommt nach „Zu packen“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>The order stays in To make; what is made is kept for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung bleibt in „Zu fertigen“; was gefertigt ist, bleibt für sie liegen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Nothing is counted yet. Say how many are made, or press “All of it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gezählt. Sag, wie viele gefertigt sind, oder drück „Alles“.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>{named} and {n} more</source>
         <extracomment>One: {named} and 1 more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{named} und 1 weitere</numerusform>
+            <numerusform>{named} und {n} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Change {n} ship-by dates</source>
         <extracomment>One: Change 1 ship-by date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Versandtermin ändern</numerusform>
+            <numerusform>{n} Versandtermine ändern</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>For example: glaze has to dry a day longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Glasur muss einen Tag länger trocknen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Keep the dates</source>
         <extracomment>One: Keep the date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Termin behalten</numerusform>
+            <numerusform>Termine behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Change {n} dates</source>
         <extracomment>One: Change 1 date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Termin ändern</numerusform>
+            <numerusform>{n} Termine ändern</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>{why} You can choose it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Du kannst ihn trotzdem wählen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Hold {n} orders</source>
         <extracomment>One: Hold 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung zurückstellen</numerusform>
+            <numerusform>{n} Bestellungen zurückstellen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>For example: waiting for clay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: warte auf Ton</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Don't hold them</source>
         <extracomment>One: Don't hold it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht zurückstellen</numerusform>
+            <numerusform>Nicht zurückstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>They leave their lists and are back by themselves on {day}. Search and All orders still show them.</source>
         <extracomment>One: It leaves its list and is back by itself on {day}. Search and All orders still show it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie verlässt ihre Liste und ist am {day} von selbst zurück. Die Suche und „Alle Bestellungen“ zeigen sie weiter.</numerusform>
+            <numerusform>Sie verlassen ihre Listen und sind am {day} von selbst zurück. Die Suche und „Alle Bestellungen“ zeigen sie weiter.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>How it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bezahlt wurde</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>PayPal</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>The whole total of each order is booked.</source>
         <extracomment>One: The whole total is booked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die ganze Summe wird gebucht.</numerusform>
+            <numerusform>Die ganze Summe jeder Bestellung wird gebucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Book {n} payments</source>
         <extracomment>One: Book 1 payment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zahlung buchen</numerusform>
+            <numerusform>{n} Zahlungen buchen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Cancel {n} orders</source>
         <extracomment>One: Cancel 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung stornieren</numerusform>
+            <numerusform>{n} Bestellungen stornieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>The buyers already have the money back</source>
         <extracomment>One: The buyer already has the money back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Käufer hat das Geld schon zurück</numerusform>
+            <numerusform>Die Käufer haben das Geld schon zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Keep orders</source>
         <extracomment>One: Keep order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Behalten</numerusform>
+            <numerusform>Behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>The orders stay in Cancelled, and can be reopened. The marketplaces aren't told.</source>
         <extracomment>One: The order stays in Cancelled, and can be reopened. The marketplace isn't told.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bestellung bleibt in „Storniert“ und lässt sich wieder öffnen. Der Marktplatz erfährt nichts davon.</numerusform>
+            <numerusform>Die Bestellungen bleiben in „Storniert“ und lassen sich wieder öffnen. Die Marktplätze erfahren nichts davon.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>What was paid is listed under Refund due until you mark it as paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bezahlt wurde, steht unter „Erstattung offen“, bis du es als zurückgezahlt markierst.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_run.py"/>
         <source>Changing {n} orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bestellungen werden geändert…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Payment received…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung erhalten…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <source>Fees…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Refund due {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung offen {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <source>Pay the buyer back where they paid, then mark it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl dem Käufer dort zurück, wo er bezahlt hat, und markier es dann hier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_links.py"/>
         <source>Replaces {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Mark some as made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige als gefertigt markieren…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Bench tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzettel…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
@@ -12066,1580 +12078,1580 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Print slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Packzettel drucken…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Address label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressetikett…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Customs form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zollerklärung…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Marketplace fees…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplatzgebühren…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Return or replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücksendung oder Ersatz…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Open the order window (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bestellfenster öffnen (Enter)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>More actions (Menu key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen (Menütaste)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <location filename="../../makerapp/ui/panel.py"/>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelldetails</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>{what} (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (Strg+Enter)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Choose an order to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Bestellung, um sie hier zu sehen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>The buyer asked to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Käufer möchte stornieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Gift – hide prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk – Preise ausblenden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>{n} refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} erstattet</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Change tracking number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer ändern…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Add tracking number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer ergänzen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Carrier not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienst nicht genannt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>versandt {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Change tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer ändern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Add tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer ergänzen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Tracking number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Copy tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>More about this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Paket</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>postage {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porto {cost}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>In one box with {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Karton mit {numbers}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>told by the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Marktplatz gemeldet</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>Weight and postage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht und Porto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>{numbers} travels in the same box; its weight and postage are kept once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} reist im selben Karton; Gewicht und Porto werden einmal gespeichert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
         <source>Open the carrier's page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Versanddienstes öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
         <source>Weight and postage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht und Porto…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
         <source>Cancel this fulfillment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Versand zurücknehmen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Write an amount, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Betrag, etwa {example}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Payment received</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung erhalten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Empty while you don't know. It is taken off what is left for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, solange du es nicht weißt. Es wird von dem abgezogen, was dir bleibt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>What the marketplace keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Marktplatz behält</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Save fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_words.py"/>
         <source>Paid by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Karte bezahlt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/piece_rows.py"/>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/today/today_list.py"/>
         <source>Ship today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute versenden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notiz</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbezahlt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>Marketplace cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplatz storniert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>More ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ({n})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>{n} more filters</source>
         <extracomment>One: 1 more filter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weiterer Filter</numerusform>
+            <numerusform>{n} weitere Filter</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Filter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/price_field.py"/>
         <source>Write an amount, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Betrag, etwa {example}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Pieces of {title} to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erstattende Stück von {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Not coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht zurück</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>For example: one cup arrived cracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: eine Tasse kam gesprungen an</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{buyer} · {paid} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} · {paid} bezahlt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{told} · {back} went back already</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} · {back} schon zurückgezahlt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Refund order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number} erstatten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{count} not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} noch nicht versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{price} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} je Stück</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>What is left of the paid money</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom bezahlten Geld übrig ist</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Pieces taken off the shelf already</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke, die schon aus dem Lager genommen sind</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Pay it back where it was paid. Here it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl es dort zurück, wo es bezahlt wurde. Hier wird es notiert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Don't refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erstatten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>What is left of the paid money: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom bezahlten Geld übrig: {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Refund {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} erstatten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Write the amount like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib den Betrag wie {example}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Type in how much goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp ein, wie viel zurückgeht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Choose pieces, or type in an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle Stücke oder tipp einen Betrag ein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Type in an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp einen Betrag ein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Return or replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücksendung oder Ersatz</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Pieces of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück von {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>They came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kamen zurück</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Can't be sold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr verkäuflich</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Send a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatz schicken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Cancel the order, as a return</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung als Rücksendung stornieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>For example: broke on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: unterwegs zerbrochen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Return or replace · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücksendung oder Ersatz · {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{buyer} · the parcel and its tracking stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} · Paket und Sendungsnummer bleiben, wie sie sind</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{n} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{n} came back already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} schon zurückgekommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>What happens with these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit diesen Stücken passiert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{amount} of what was paid is left</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} vom Bezahlten ist übrig</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>No paid money is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom bezahlten Geld ist nichts übrig</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Choose how many of which item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, wie viele von welchem Artikel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Choose what happens with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, was mit ihnen passiert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{n} items came back.</source>
         <extracomment>One: 1 item came back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Artikel kam zurück.</numerusform>
+            <numerusform>{n} Artikel kamen zurück.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Stock stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand bleibt, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>The replacement costs nothing and goes to the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ersatz kostet nichts und geht an dieselbe Adresse.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Cancel as a return</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Rücksendung stornieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Note the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücksendung notieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Make a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatz anlegen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>No items named</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Artikel genannt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name angegeben</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>{made} of {all} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} von {all} gefertigt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>{sent} of {all} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} von {all} versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>{n} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zurückgekommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Bring in Etsy's Sold Order Items file, and they get their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies die Etsy-Datei „Sold Order Items“ ein, dann bekommen sie ihre Namen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Bring in a file that names them, or edit the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies eine Datei ein, die sie nennt, oder bearbeite die Bestellung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Order {number}, ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number}, abgehakt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Order {number}, not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number}, nicht abgehakt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Status: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {word}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Ship by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand bis {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>You're looking at sample orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst Beispielbestellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Remove the sample orders?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbestellungen entfernen?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Your own orders stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Bestellungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Remove sample orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbestellungen entfernen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Like “Gifts for today”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa „Geschenke für heute“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>It stands in the sidebar under Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht in der Seitenleiste unter „Gespeichert“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>{view} with its filters and order</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} mit Filtern und Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>“{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Keep these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Filter behalten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Save as another list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als andere Liste speichern…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Delete list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste löschen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>“{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ geändert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Rename list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste umbenennen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Renamed to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt in „{name}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>“{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gelöscht</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders selected</source>
         <extracomment>One: 1 order selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung ausgewählt</numerusform>
+            <numerusform>{n} Bestellungen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Use the filters to tick fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Filtern weniger abhaken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>More than {n} orders: what they have in common isn't looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {n} Bestellungen: Was ihnen gemeinsam ist, wird nicht gesucht.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders can be packed</source>
         <extracomment>One: 1 order can be packed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung kann gepackt werden</numerusform>
+            <numerusform>{n} Bestellungen können gepackt werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} can be marked as made</source>
         <extracomment>One: 1 can be marked as made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 kann als gefertigt markiert werden</numerusform>
+            <numerusform>{n} können als gefertigt markiert werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} can be confirmed</source>
         <extracomment>One: 1 can be confirmed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 kann bestätigt werden</numerusform>
+            <numerusform>{n} können bestätigt werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} can be marked delivered</source>
         <extracomment>One: 1 can be marked delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 kann als zugestellt markiert werden</numerusform>
+            <numerusform>{n} können als zugestellt markiert werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Mark {n} orders as made</source>
         <extracomment>One: Mark 1 order as made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung als gefertigt markieren</numerusform>
+            <numerusform>{n} Bestellungen als gefertigt markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Confirm {n} orders</source>
         <extracomment>One: Confirm 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung bestätigen</numerusform>
+            <numerusform>{n} Bestellungen bestätigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Mark {n} as delivered</source>
         <extracomment>One: Mark 1 as delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 als zugestellt markieren</numerusform>
+            <numerusform>{n} als zugestellt markieren</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Items, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, alle zusammen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>More than {n} orders: their items aren't added up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {n} Bestellungen: Ihre Artikel werden hier nicht zusammengezählt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} gifts: prices are left off their slips</source>
         <extracomment>One: 1 gift: prices are left off its slip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Geschenk: Preise fehlen auf dem Packzettel</numerusform>
+            <numerusform>{n} Geschenke: Preise fehlen auf den Packzetteln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} buyers left a note, shown when you pack it</source>
         <extracomment>One: 1 buyer left a note, shown when you pack it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Käufer hat eine Nachricht hinterlassen, du siehst sie beim Packen</numerusform>
+            <numerusform>{n} Käufer haben eine Nachricht hinterlassen, du siehst sie beim Packen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders aren't paid yet</source>
         <extracomment>One: 1 order isn't paid yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung ist noch nicht bezahlt</numerusform>
+            <numerusform>{n} Bestellungen sind noch nicht bezahlt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} slips are printed already</source>
         <extracomment>One: 1 slip is printed already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Packzettel ist schon gedruckt</numerusform>
+            <numerusform>{n} Packzettel sind schon gedruckt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders have another next step and stay ticked</source>
         <extracomment>One: 1 order has another next step and stays ticked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung hat einen anderen nächsten Schritt und bleibt abgehakt</numerusform>
+            <numerusform>{n} Bestellungen haben einen anderen nächsten Schritt und bleiben abgehakt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Print what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Leaves out slips that are printed already and still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Packzettel aus, die schon gedruckt sind und noch stimmen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>Keep the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin behalten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>Change the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin ändern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>Back to the date worked out: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum berechneten Termin: {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Something is out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist nicht auf Lager</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Send {n} × {title} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen {n} × {title} schicken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Send another product</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Produkt schicken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Wait and make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten und fertigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Send the rest now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest jetzt schicken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Take {n} off the order</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aus der Bestellung nehmen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Take it off the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bestellung nehmen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>The price isn't an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist kein Betrag.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Write one, like 12.50, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen, etwa 12,50, oder lass das Feld leer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Missing: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>New ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versandtermin</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>For example: clay comes on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Ton kommt am Montag</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Offer another product</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Produkt anbieten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>The buyer gets it instead of what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Käufer bekommt es anstelle dessen, was fehlt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Nothing is sent until the missing pieces are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird versandt, bis die fehlenden Stücke gefertigt sind.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>What is there goes; the missing pieces follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da ist, geht raus; die fehlenden Stücke folgen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>The buyer won't get the missing pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Käufer bekommt die fehlenden Stücke nicht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>How many are missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele fehlen?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>What should happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll passieren?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Say first how many are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag erst, wie viele fehlen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Choose the other product first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle erst das andere Produkt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stale_slip.py"/>
         <source>The slip was printed before this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Packzettel wurde vor dieser Änderung gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stale_slip.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>Printed {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt {when}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stale_slip.py"/>
         <source>Changed since then – {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem geändert – {changes}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Product to send instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt, das stattdessen geht</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Which product? Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Produkt? Tippe zum Suchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Copy a message that asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht kopieren, die erst fragt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Keep the old price, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten Preis behalten, {price}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Ask its own, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen eigenen verlangen, {price}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Tick all orders shown (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten Bestellungen abhaken (Strg+A)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Sort by buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Käufer sortieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Sort by ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Versandtermin sortieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Sort by total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Summe sortieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Tick all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bestellungen abhaken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{time} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {who}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{line} · undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · rückgängig gemacht</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{line} · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {changes}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{n} changes</source>
         <extracomment>One: 1 change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Änderung</numerusform>
+            <numerusform>{n} Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>Go back to before this: {what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück vor diesen Schritt: {what}…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>Go back to before this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück vor diesen Schritt…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{show} {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} {show}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Timeline copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf kopiert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Save timeline as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf als Text speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Timeline saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>With your private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit deinen privaten Notizen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Your private notes are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine privaten Notizen bleiben draußen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/timeline_view.py"/>
         <source>{n} older entries</source>
         <extracomment>One: 1 older entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 älterer Eintrag</numerusform>
+            <numerusform>{n} ältere Einträge</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>{number} has no such parcel under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat kein solches Paket unterwegs.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>It was cancelled, or never shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zurückgenommen oder nie versandt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Change to {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {carrier} wechseln</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genannt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>This is a web address. Take the number out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webadresse. Nimm nur die Nummer daraus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>There is no number yet. Scan the carrier's label, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nummer da. Scan das Etikett des Versanddienstes oder tipp sie ein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undo for {n} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig für {n} Bestellungen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undo {n} steps</source>
         <extracomment>One: Undo 1 step</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Schritt rückgängig</numerusform>
+            <numerusform>{n} Schritte rückgängig</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>{subject} can't go back</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} kann nicht zurück</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undo what was done to {subject}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen, was mit {subject} geschah?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>{subject}: undo “{what}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: „{what}“ rückgängig machen?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>{subject}: go back to before “{what}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: zurück vor „{what}“?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Nothing is deleted: the timeline keeps every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelöscht: Der Verlauf behält jeden Schritt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>It would have undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht worden wäre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Only what the timeline says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was im Verlauf steht</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>What can't be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht rückgängig machen lässt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undone, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht, Neuestes zuerst</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>and {n} newer steps</source>
         <extracomment>One: and 1 newer step</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und 1 neuerer Schritt</numerusform>
+            <numerusform>und {n} neuere Schritte</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Bench tickets, only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzettel, nur neue</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entries.py"/>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entries.py"/>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entries.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entry_list.py"/>
         <source>{title}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {kind}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entry_list.py"/>
         <source>{said}, keys {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, Tasten {keys}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entry_list.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>Find and do</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden und tun</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du tun?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>Nothing fits “{text}”. Try another word, a name or an order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{text}“. Versuch ein anderes Wort, einen Namen oder eine Bestellnummer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>{number} – {buyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} – {buyer}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>{order} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} · {state}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Print slips for {view} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Packzettel für „{view}“ drucken ({n})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>next step continue</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster schritt weiter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>add create type in phone</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen anlegen erstellen eintragen telefon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>import file csv upload download etsy shopify amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren datei csv hochladen herunterladen etsy shopify amazon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>saved list view filter bookmark favorite</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert liste ansicht filter lesezeichen favorit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>back mistake wrong revert</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück fehler falsch widerrufen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>again forward</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal erneut vor</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>zoom larger increase font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom größer vergrößern schrift</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>zoom decrease font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom kleiner verkleinern schrift</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>find look</source>
-        <translation type="unfinished"></translation>
+        <translation>finden suchen nachsehen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>preferences options configure</source>
-        <translation type="unfinished"></translation>
+        <translation>optionen konfigurieren einrichten präferenzen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>guide manual keys keyboard shortcuts how</source>
-        <translation type="unfinished"></translation>
+        <translation>anleitung handbuch tasten tastatur kürzel wie</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>exit close end</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden schließen ende</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>paper all packing</source>
-        <translation type="unfinished"></translation>
+        <translation>papier alle packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>new pending accept received</source>
-        <translation type="unfinished"></translation>
+        <translation>neu offen annehmen eingegangen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>confirmed craft produce bench</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt herstellen produzieren werkbank</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>processing box parcel ready</source>
-        <translation type="unfinished"></translation>
+        <translation>in arbeit karton paket bereit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>shipped sent transit carrier waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>versandt verschickt transport versanddienst wartet</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>completed done arrived finished</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen fertig angekommen erledigt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>canceled stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen gestoppt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>everything history list</source>
-        <translation type="unfinished"></translation>
+        <translation>alles verlauf liste</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>start home overview day</source>
-        <translation type="unfinished"></translation>
+        <translation>start anfang übersicht tag</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>items stock inventory goods shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>artikel bestand lager waren regal</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>money income revenue profit</source>
-        <translation type="unfinished"></translation>
+        <translation>geld einkommen umsatz gewinn</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>charts statistics numbers figures</source>
-        <translation type="unfinished"></translation>
+        <translation>diagramme statistik zahlen berichte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>pack ship send wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>packen versenden schicken assistent</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>partly pieces finished</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise stücke fertig</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>paper make print</source>
-        <translation type="unfinished"></translation>
+        <translation>papier fertigen drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>missing gone empty</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt weg leer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>window show details</source>
-        <translation type="unfinished"></translation>
+        <translation>fenster zeigen details</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>change address items correct</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern adresse artikel korrigieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>copy again same</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieren noch einmal gleich</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>paper packing</source>
-        <translation type="unfinished"></translation>
+        <translation>papier packen lieferschein</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>sticker print</source>
-        <translation type="unfinished"></translation>
+        <translation>aufkleber drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>cn 22 23 abroad export</source>
-        <translation type="unfinished"></translation>
+        <translation>cn 22 23 ausland export</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischenablage</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>deadline later move</source>
-        <translation type="unfinished"></translation>
+        <translation>frist später verschieben</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>pause wait stop</source>
-        <translation type="unfinished"></translation>
+        <translation>pause warten anhalten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>resume go on</source>
-        <translation type="unfinished"></translation>
+        <translation>fortsetzen weitermachen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>paid money</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt geld</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>refund money</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattung geld</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>money back pay</source>
-        <translation type="unfinished"></translation>
+        <translation>geld zurück zahlen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>cost commission</source>
-        <translation type="unfinished"></translation>
+        <translation>kosten provision</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>unpaid money</source>
-        <translation type="unfinished"></translation>
+        <translation>unbezahlt geld</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>came back broken exchange send again</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgekommen kaputt umtausch noch einmal schicken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>uncancel again</source>
-        <translation type="unfinished"></translation>
+        <translation>storno aufheben wieder</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>unship wrong parcel undo</source>
-        <translation type="unfinished"></translation>
+        <translation>versand falsches paket rückgängig</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>stop end</source>
-        <translation type="unfinished"></translation>
+        <translation>stopp ende</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>remove erase</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen löschen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/picture_choice.py"/>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({kinds})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/picture_keeping.py"/>
         <source>Nothing to paste: copy a picture first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts einzufügen: Kopier erst ein Bild</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/picture_keeping.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>Print as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken, wie es war</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>{document} {number}, as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} {number}, wie es war</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>Saved as PDF {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF gespeichert {when}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>What changed since then is not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seitdem geändert hat, steht nicht darauf.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Print {n} sheets</source>
         <extracomment>One: Print 1 sheet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Blatt drucken</numerusform>
+            <numerusform>{n} Blatt drucken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13649,9 +13661,9 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{n} sheets</source>
         <extracomment>One: 1 sheet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Blatt</numerusform>
+            <numerusform>{n} Blatt</numerusform>
         </translation>
     </message>
     <message>
@@ -13660,1004 +13672,1004 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/printing/batch_desk.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{sheets} sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheets} an {printer} geschickt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Printed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Last one that came out whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte, das ganz herauskam</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Look into the printer's tray, and choose another if this isn't the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh im Ausgabefach nach und wähle ein anderes, wenn dies nicht das letzte ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{what} waits in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wartet im Drucker</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{what} wait in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} warten im Drucker</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Printing {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck läuft: {what}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{printer} has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} hat sie.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Sheet {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {done} von {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{what} didn't print</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nicht gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Not all of it printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde gedruckt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Printing stopped at sheet {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck angehalten bei Blatt {done} von {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Look whether all copies are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, ob alle Exemplare da sind.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>The printer doesn't say how far it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker sagt nicht, wie weit er kam.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Print all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Print {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Go on from {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ab {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{n} papers</source>
         <extracomment>One: 1 paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Papier</numerusform>
+            <numerusform>{n} Papiere</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{papers} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} von {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_desk.py"/>
         <source>Close this to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ dies, um zu sehen, was zu tun ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/label_start.py"/>
         <source>Sheet of {n} labels, the first free one is {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt mit {n} Etiketten, das erste freie ist {start}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/label_start.py"/>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes freies Etikett</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/left_behind.py"/>
         <source>What was in the printer when you left didn't print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Beenden im Drucker war, wurde nicht gedruckt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/left_behind.py"/>
         <source>Papers of {orders} didn't print after you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere von {orders} wurden nach dem Beenden nicht gedruckt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/page_view.py"/>
         <source>Page preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenvorschau</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/page_view.py"/>
         <source>{name}, {n} pages</source>
         <extracomment>One: {name}, 1 page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, 1 Seite</numerusform>
+            <numerusform>{name}, {n} Seiten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/page_view.py"/>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/painted.py"/>
         <source>The printer doesn't begin. Check that it is on, then press Print again. Or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker fängt nicht an. Prüf, ob er an ist, und drück noch einmal auf „Drucken“. Oder speichere ein PDF.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
         <source>And {n} more with something not filled in.</source>
         <extracomment>One: And 1 more with something not filled in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und 1 weiteres, in dem etwas nicht ausgefüllt ist.</numerusform>
+            <numerusform>Und {n} weitere, in denen etwas nicht ausgefüllt ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
         <source>And {n} more are left out.</source>
         <extracomment>One: And 1 more is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und 1 weiteres ist ausgelassen.</numerusform>
+            <numerusform>Und {n} weitere sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
         <location filename="../../makerapp/ui/settings/preview.py"/>
         <source>No font has these characters, they print as boxes: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift hat diese Zeichen, sie werden als Kästchen gedruckt: {signs}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
         <source>The papers of each order come apart: first all of one kind, then all of the next, because they are printed in different ways. To keep them together, choose the same sides, tray, copies and color for them in Settings, Printers &amp; paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Papiere jeder Bestellung kommen getrennt heraus: erst alle einer Art, dann alle der nächsten, weil sie verschieden gedruckt werden. Damit sie beieinanderbleiben, wähle für sie dieselben Seiten, dasselbe Fach, gleich viele Exemplare und dieselbe Farbe unter Einstellungen, Drucker &amp; Papier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckvorschau</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Print papers of {n} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere von {n} Bestellungen drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{n} orders, no gifts among them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bestellungen, keine Geschenke darunter</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{orders} orders, {n} are gifts</source>
         <extracomment>One: {orders} orders, 1 of them is a gift</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{orders} Bestellungen, 1 davon ist ein Geschenk</numerusform>
+            <numerusform>{orders} Bestellungen, {n} davon sind Geschenke</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Nothing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <location filename="../../makerapp/ui/settings/large_preview.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <location filename="../../makerapp/ui/settings/large_preview.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>page {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>{papers} of {n} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} von {n} Bestellungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Liste</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Ship-by date, late first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtermin, Überfälliges zuerst</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Pages laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten vorbereitet</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Preparing {n} of {count} papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {count} Papieren werden vorbereitet…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Printing doesn't change any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken ändert keine Bestellung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Tick what to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak ab, was gedruckt werden soll.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>{n} sheets.</source>
         <extracomment>One: 1 sheet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Blatt.</numerusform>
+            <numerusform>{n} Blatt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gedruckt wird</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>More papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Papiere</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>Leave out prices on gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise bei Geschenken weglassen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>Only what isn't printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was noch nicht gedruckt ist</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>Print these with every order</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zu jeder Bestellung drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>{list} on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} auf der ersten Seite</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Papiere</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>Print again: {title}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu drucken: {title}, {second}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>{n} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Exemplare</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>Exactly as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau wie es war</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem heutigen Stand</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_menu.py"/>
         <source>Only what isn't printed yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was noch nicht gedruckt ist…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_run.py"/>
         <source>Sent to {printer} already, and not sent twice: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon an {printer} geschickt und nicht noch einmal: {papers}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_run.py"/>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck wurde angehalten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_run.py"/>
         <source>Look at the printer before you print again: the pages may still come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh am Drucker nach, bevor du neu druckst: Die Seiten kommen vielleicht noch heraus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>Makerbench says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench sagt, was zu tun ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>The slip didn't print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Packzettel wurde nicht gedruckt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>Or save a PDF and carry on without paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder speichere ein PDF und mach ohne Papier weiter.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>The slip waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Packzettel wartet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says it is out of paper. Add paper, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} hat kein Papier mehr. Leg Papier nach und drück noch einmal auf „Drucken“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says paper is stuck in it. Take it out, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {printer} steckt Papier fest. Zieh es heraus und drück noch einmal auf „Drucken“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says its cover is open. Close it, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {printer} ist die Klappe offen. Schließ sie und drück noch einmal auf „Drucken“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says it is out of ink or toner. Put in a new one, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} hat keine Tinte oder keinen Toner mehr. Setz Neues ein und drück noch einmal auf „Drucken“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} can't be reached. Check that it is on and connected, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ist nicht zu erreichen. Prüf, ob er an und verbunden ist, und drück noch einmal auf „Drucken“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} is paused. Let it go on in this computer's printer settings, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ist angehalten. Lass ihn in den Druckereinstellungen dieses Computers weitermachen und drück noch einmal auf „Drucken“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} holds the pages back. Let them go in this computer's printer settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} hält die Seiten zurück. Gib sie in den Druckereinstellungen dieses Computers frei.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} wants a name and password. Give them in this computer's printer settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} verlangt Name und Passwort. Gib sie in den Druckereinstellungen dieses Computers ein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says it is out of paper. Add paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} hat kein Papier mehr. Leg Papier nach.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says paper is stuck in it. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {printer} steckt Papier fest. Zieh es heraus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says its cover is open. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {printer} ist die Klappe offen. Schließ sie.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says it is out of ink or toner. Put in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} hat keine Tinte oder keinen Toner mehr. Setz Neues ein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} can't be reached. Check that it is on and connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ist nicht zu erreichen. Prüf, ob er an und verbunden ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} is paused. Let it go on in this computer's printer settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ist angehalten. Lass ihn in den Druckereinstellungen dieses Computers weitermachen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>It was cancelled at {printer}. Look at its display, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck wurde an {printer} abgebrochen. Sieh auf die Anzeige und drück noch einmal auf „Drucken“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>It was cancelled in the queue of {printer}. Press Print again to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck wurde in der Warteschlange von {printer} abgebrochen. Drück noch einmal auf „Drucken“, um ihn zu drucken.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} gave it up. Look at its display, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} hat aufgegeben. Sieh auf die Anzeige und drück noch einmal auf „Drucken“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} can't print on {paper}. Choose another paper or printer, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} kann nicht auf {paper} drucken. Wähle anderes Papier oder einen anderen Drucker und drück noch einmal auf „Drucken“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} isn't set up on this computer any more. Choose another printer, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ist auf diesem Computer nicht mehr eingerichtet. Wähle einen anderen Drucker oder speichere ein PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>The print system of this computer (CUPS) isn't running. Start it and press Print again, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucksystem dieses Computers (CUPS) läuft nicht. Starte es und drück noch einmal auf „Drucken“, oder speichere ein PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} doesn't answer. Check that it is on, then press Print again. Or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} antwortet nicht. Prüf, ob er an ist, und drück noch einmal auf „Drucken“. Oder speichere ein PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} takes no prints right now. Look at it in this computer's printer settings, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} nimmt gerade nichts an. Sieh in den Druckereinstellungen dieses Computers nach oder speichere ein PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>You may not print on {printer}. Ask whoever looks after this computer, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst auf {printer} nicht drucken. Frag, wer sich um diesen Computer kümmert, oder speichere ein PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} didn't take it: {said}. Press Print again, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} hat es nicht angenommen: {said}. Drück noch einmal auf „Drucken“ oder speichere ein PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe eines Grundes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} can't be asked to stop. Press Cancel on the printer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} lässt sich von hier nicht anhalten. Drück am Drucker selbst auf „Abbrechen“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>It couldn't be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht anhalten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Papier mehr</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>paper stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierstau</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>cover open</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappe offen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>out of ink or toner</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tinte oder kein Toner</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>printer not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker nicht erreicht</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>printer paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker angehalten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>held back in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Warteschlange zurückgehalten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>name and password wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Passwort verlangt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>given up by the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Drucker aufgegeben</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>cancelled at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>am Drucker abgebrochen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>cancelled in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Warteschlange abgebrochen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>the print system forgot about it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Drucksystem hat es vergessen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Packzettel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Thank-you notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankeskarten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Slip and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Packzettel und Karte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Slips and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Packzettel und Karten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <source>No printer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker gefunden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <source>Set one up in this computer's printer settings, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richte in den Druckereinstellungen dieses Computers einen ein oder speichere ein PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>{sheet} (not on this printer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} (nicht auf diesem Drucker)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>Change how {name} is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie {name} gedruckt wird</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <source>Choose for each paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Papier wählen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <source>One printer and paper for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Drucker und Papier für alle</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/whole_list.py"/>
         <source>{n} cancelled orders are left out.</source>
         <extracomment>One: 1 cancelled order is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 stornierte Bestellung ist ausgelassen.</numerusform>
+            <numerusform>{n} stornierte Bestellungen sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/whole_list.py"/>
         <source>{n} of these orders are sent already.</source>
         <extracomment>One: 1 of these orders is sent already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 dieser Bestellungen ist schon versandt.</numerusform>
+            <numerusform>{n} dieser Bestellungen sind schon versandt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Save product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Produkt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Orders find it by its SKU. What is on hand changes with Receive, Count and Adjust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen finden es an seiner SKU. Was auf Lager ist, ändert sich mit „Einlagern“, „Zählen“ und „Anpassen“.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Move the ship-by dates of {n} open orders as well</source>
         <extracomment>One: Move the ship-by date of 1 open order as well</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch den Versandtermin von 1 offenen Bestellung verschieben</numerusform>
+            <numerusform>Auch die Versandtermine von {n} offenen Bestellungen verschieben</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>With a code to scan when a piece goes into a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Code zum Scannen, wenn ein Stück in den Karton kommt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>Labels for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>As many as on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele, wie auf Lager sind</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>One label for each piece on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Etikett für jedes Stück auf Lager</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>Print {n} labels…</source>
         <extracomment>One: Print 1 label…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Etikett drucken…</numerusform>
+            <numerusform>{n} Etiketten drucken…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten drucken…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>And {n} more products: search for them to print their labels.</source>
         <extracomment>One: And 1 more product: search for it to print its labels.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und 1 weiteres Produkt: Such danach, um seine Etiketten zu drucken.</numerusform>
+            <numerusform>Und {n} weitere Produkte: Such danach, um ihre Etiketten zu drucken.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>No label is counted yet. Say how many you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Etikett gewählt. Sag, wie viele du möchtest.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>Up to {n} labels go in one print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {n} Etiketten gehen in einen Druck.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Open order {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {n} öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zugesagt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} auf Lager</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Stock history</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsverlauf</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <source>Show {n} older</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ältere zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{days} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Fertigung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>what you can make</source>
-        <translation type="unfinished"></translation>
+        <translation>als du fertigen kannst</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>what is on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>als auf Lager ist</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} promised beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mehr zugesagt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>All promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zugesagt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>fewer than {n} left</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {n} übrig</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu fertigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Lager</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} available</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verfügbar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Price {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>SKU {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Too many promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele zugesagt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts übrig</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} products</source>
         <extracomment>One: 1 product</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Produkt</numerusform>
+            <numerusform>{n} Produkte</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{products} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{products} gefunden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} with none left</source>
-        <translation type="unfinished"></translation>
+        <translation>von {n} nichts übrig</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} low</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} knapp</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>“{text}” is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist archiviert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Only archived products have it. Bring one back to sell it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nur bei archivierten Produkten. Hol eins zurück, um es wieder zu verkaufen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Looked in names, variants, SKUs and shelf places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht in Namen, Varianten, SKUs und Regalplätzen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{text}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Nothing is promised that you can't keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zugesagt, was du nicht halten kannst</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Some are left of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem ist noch etwas übrig</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Nothing runs low</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird knapp</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist archiviert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Add what you make, and every order counts its own pieces off the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag ein, was du machst, und jede Bestellung zählt ihre Stücke selbst vom Lager ab.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Produkte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <source>Paste a picture (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einfügen (Strg+V)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto entfernen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto wählen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Change the photo: choose, drop or paste one</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto ändern: wählen, hineinziehen oder einfügen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Photo of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto von {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto wählen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Paste photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto einfügen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
@@ -14672,250 +14684,250 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>What is it? Like “Moss mug”</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es? Etwa „Moosbecher“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Size, color, scent</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe, Farbe, Duft</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>As in your listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in deinem Angebot</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Scan it, where the item has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan ihn, wenn der Artikel einen hat</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Like A1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa A1</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Production time in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungszeit in Tagen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>How many in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele in dieser Zeit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Make more below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfertigen unter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>On hand now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt auf Lager</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Weight in grams</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht in Gramm</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>What to mind when packing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Packen zu beachten ist</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>How the buyer looks after it, for the insert card</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Käufer es pflegt, für die Beilegekarte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Like 6912.00</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 6912.00</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Where it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es gemacht wird</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine ganze Zahl.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Making it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Days, 1 to 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, 1 bis 30</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>You can make</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst fertigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Pieces in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück in dieser Zeit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Pieces available</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück verfügbar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Pieces on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück auf Lager</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Sending it</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Grams of one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramm je Stück</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>For customs, 6 to 10 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Zoll, 6 bis 10 Ziffern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>For customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Zoll</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Add “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{note}“ ergänzen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>More or fewer pieces, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr oder weniger Stück, mit Grund</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Product details</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktdetails</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Product {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Receive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlagern…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Pieces came onto the shelf (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke kamen ins Lager (Strg+Enter)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Count what lies on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen, was auf Lager liegt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Edit the product (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt bearbeiten (Enter)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Choose a product to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Produkt, um es hier zu sehen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Nothing was booked yet. Receive or count it to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gebucht. Lager ein oder zähl, um anzufangen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>When packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Made in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefertigt in</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>{n} in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pro {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Promised to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt an</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>and {n} more orders</source>
         <extracomment>One: and 1 more order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und 1 weitere Bestellung</numerusform>
+            <numerusform>und {n} weitere Bestellungen</numerusform>
         </translation>
     </message>
     <message>
@@ -14923,207 +14935,207 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Lager</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Search products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte durchsuchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Search by name, variant, SKU or shelf place (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Variante, SKU oder Regalplatz suchen (Strg+F)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>New product (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Produkt (Strg+N)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Labels with a code to scan, for the products shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten mit einem Code zum Scannen, für die gezeigten Produkte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlagern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>How many came in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele kamen dazu?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>How many lie there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele liegen da?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Fewer: broke, lost, given away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger: zerbrochen, verloren, verschenkt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>More: turned up, made ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: aufgetaucht, auf Vorrat gefertigt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Made ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Vorrat gefertigt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Back from a market</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Markt zurück</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Bought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugekauft</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Yearly count</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährliche Zählung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Looked wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sah falsch aus</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbrochen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Given away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschenkt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Second quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Wahl</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>{n}, as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, wie vorher</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Receive {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} einlagern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Set the count to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand auf {n} setzen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Take {pieces} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} herausnehmen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Add {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} dazunehmen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/table_header.py"/>
         <source>Sort by: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach: {column}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/refusals.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers of {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zu „{report}“</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopiert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Save numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/report_bars.py"/>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/report_bars.py"/>
         <source>× {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>× {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
@@ -15133,62 +15145,62 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts auszuwerten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Orders are counted here as they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen werden hier gezählt, sobald sie hereinkommen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengezählt…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Cancelled orders count nowhere but in what is left, orders without a ship-by date not under "Sent on time". An order is sent when its last parcel leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierte Bestellungen zählen nur bei dem, was übrig bleibt, und Bestellungen ohne Versandtermin nicht unter „Pünktlich versandt“. Eine Bestellung ist versandt, wenn ihr letztes Paket weggeht.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>orders leave within a week</source>
         <extracomment>One: order leaves within a week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestellung geht binnen einer Woche raus</numerusform>
+            <numerusform>Bestellungen gehen binnen einer Woche raus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>orders leave within a week; {late} late</source>
         <extracomment>One: order leaves within a week; {late} late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestellung geht binnen einer Woche raus; {late} überfällig</numerusform>
+            <numerusform>Bestellungen gehen binnen einer Woche raus; {late} überfällig</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>No orders were sent in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurden keine Bestellungen versandt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>of {n} orders sent were on time</source>
         <extracomment>One: of 1 order sent was on time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von 1 versandten Bestellung pünktlich</numerusform>
+            <numerusform>von {n} versandten Bestellungen pünktlich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>orders came in</source>
         <extracomment>One: order came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestellung kam herein</numerusform>
+            <numerusform>Bestellungen kamen herein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15203,602 +15215,602 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Nothing was sold in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts verkauft.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>left: {available} available, {pending} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>übrig: {available} verfügbar, {pending} offen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/desk.py"/>
         <source>{what} Close what is open, then scan it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Schließ, was offen ist, dann scan es noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/desk.py"/>
         <source>This can't be scanned here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich hier nicht scannen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Nothing to print here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zu drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Select an order first, then scan PRINT again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle erst eine Bestellung aus, dann scan PRINT noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>No next step here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein nächster Schritt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Select an order first, then scan NEXT again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle erst eine Bestellung aus, dann scan NEXT noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>No open order needs {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Bestellung braucht {item}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>{n} orders need {item}</source>
         <extracomment>One: 1 order needs {item}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung braucht {item}</numerusform>
+            <numerusform>{n} Bestellungen brauchen {item}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>The order with this tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung mit dieser Sendungsnummer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>No order has this tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung hat diese Sendungsnummer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>{number} looks like {carrier}. Select its order under On the way, then scan the label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sieht nach {carrier} aus. Wähle die Bestellung unter „Unterwegs“ aus, dann scan das Etikett noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>It belongs to no item or order. Link it to an item, or scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zu keinem Artikel und keiner Bestellung. Verknüpf ihn mit einem Artikel oder scan noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>We don't know this barcode ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Strichcode kennen wir nicht ({code})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Link to an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Artikel verknüpfen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/in_windows.py"/>
         <source>The pages are still being laid out. Then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden noch vorbereitet. Scan es danach noch einmal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Which item is it on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Artikel ist er?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Barcode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichcode {code}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Name, SKU or shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, SKU oder Regalplatz</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Link to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Artikel verknüpfen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>No item matches. Try fewer letters, or add it under Products first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel passt. Versuch es mit weniger Buchstaben oder trag ihn erst unter „Produkte“ ein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>It has the barcode {code} now, which the new one takes the place of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat jetzt den Strichcode {code}, an dessen Stelle der neue tritt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>From now on scanning {code} means {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an steht {code} beim Scannen für {item}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>One file with all your orders, and the pictures beside it, to keep in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit all deinen Bestellungen, daneben die Bilder, zum Aufbewahren an einem sicheren Ort.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>A backup is also made by itself before the program changes how it stores your orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird auch von selbst angelegt, bevor das Programm ändert, wie es deine Bestellungen speichert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Saved and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert und geprüft: {file}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Last backup: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung: {moment}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Backups are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen liegen in {folder}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Change it and move {n} orders</source>
         <extracomment>One: Change it and move 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändern und 1 Bestellung verschieben</numerusform>
+            <numerusform>Ändern und {n} Bestellungen verschieben</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Add vacation</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub eintragen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Add closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossenen Tag eintragen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Ship-by dates that the shop works out itself move to after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtermine, die der Shop selbst berechnet, rücken dahinter.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>For example: craft fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Handwerkermarkt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Close these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage schließen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Close this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag schließen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Close these days and move {n} orders</source>
         <extracomment>One: Close these days and move 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Tage schließen und 1 Bestellung verschieben</numerusform>
+            <numerusform>Diese Tage schließen und {n} Bestellungen verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Close this day and move {n} orders</source>
         <extracomment>One: Close this day and move 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diesen Tag schließen und 1 Bestellung verschieben</numerusform>
+            <numerusform>Diesen Tag schließen und {n} Bestellungen verschieben</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_history_dialog.py"/>
         <source>Changes of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen am Kalender</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_history_dialog.py"/>
         <source>Undo brings back the ship-by dates that moved, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ bringt auch die verschobenen Versandtermine zurück.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_history_dialog.py"/>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <source>A card for the parcel: how to look after what is in it, and a coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte für das Paket: wie man pflegt, was darin ist, und ein Gutschein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <source>Like FERN10</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa FERN10</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <source>Under it stands the care of each product in the parcel. Write it in the product, at Care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter steht die Pflege jedes Produkts im Paket. Schreib sie beim Produkt unter „Pflege“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Words above the coupon code</source>
-        <translation type="unfinished"></translation>
+        <translation>Text über dem Gutscheincode</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <source>Left empty, the card has no coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt es leer, hat die Karte keinen Gutschein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Coupon code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheincode</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Print a card with each slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Packzettel eine Karte drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>{word} – this word isn't filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} – dieses Wort wird nicht ausgefüllt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Tage</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Add vacation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub eintragen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Add closed day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossenen Tag eintragen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Add public holidays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage eintragen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Changes of the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen am Kalender…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>None to come. Ship-by dates skip closed days by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine in Sicht. Versandtermine überspringen geschlossene Tage von selbst.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Open again: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen: {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Days &amp; deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage &amp; Termine</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>What ship-by dates and reminders go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach sich Versandtermine und Erinnerungen richten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Ship-by dates count only these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtermine zählen nur diese.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>The day's post leaves at</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tagespost geht um</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>After it, today's orders are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach sind die Bestellungen von heute überfällig.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Write a time, like 17:00 or 5 pm. Empty: the whole day counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Uhrzeit, etwa 17:00. Leer: Der ganze Tag zählt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>The post office closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Post schließt um</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Said on Today. It moves no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf „Heute“. Verschiebt keine Termine.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Write a time, like 17:30 or 5:30 pm. Empty: it isn't said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Uhrzeit, etwa 17:30. Leer: Es steht nicht da.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>working days to make an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage zum Fertigen einer Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>hours to confirm an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden zum Bestätigen einer Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>working days to start on an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage bis zum Beginn einer Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Working days to make an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage zum Fertigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Used where a product has no time of its own. 0: no ship-by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wo ein Produkt keine eigene Zeit hat. 0: kein Versandtermin.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Hours to confirm an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden zum Bestätigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>From when it was placed. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der Bestellung. 0: keine Grenze.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Working days to start on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage bis zum Beginn</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>From when it was confirmed. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der Bestätigung. 0: keine Grenze.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Marketplaces that cancel by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplätze, die von selbst stornieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>You're warned before; nothing is cancelled here unless you press it. 0: it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wirst vorher gewarnt; hier wird nichts storniert, wenn du es nicht drückst. 0: nie.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>{name} cancels after … days</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} storniert nach … Tagen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>warn … days before {name} does</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung … Tage, bevor {name} es tut</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>days; warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagen; Warnung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage vorher</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Change your working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage ändern</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Working days: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage: {days}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>{n} open orders have other ship-by dates. Move them…</source>
         <extracomment>One: 1 open order has another ship-by date. Move it…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 offene Bestellung hat einen anderen Versandtermin. Verschieben…</numerusform>
+            <numerusform>{n} offene Bestellungen haben andere Versandtermine. Verschieben…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Move open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Bestellungen verschieben</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Their ship-by dates are worked out anew, with the time an order usually takes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Versandtermine werden neu berechnet, mit der Zeit, die eine Bestellung jetzt üblicherweise braucht.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Open closed days again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Tage wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>You work on {days} after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du arbeitest nun doch: {days}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Add public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage eintragen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Tick the days you don't work. A day's name is kept as the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak die Tage ab, an denen du nicht arbeitest. Der Name eines Tages bleibt als Grund stehen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Choose your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle dein Land</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Landesteil</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Haken weg</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich dadurch ändert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Close {n} days</source>
         <extracomment>One: Close 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Tag schließen</numerusform>
+            <numerusform>{n} Tage schließen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>{closing} and move {n} orders</source>
         <extracomment>One: {closing} and move 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{closing} und 1 Bestellung verschieben</numerusform>
+            <numerusform>{closing} und {n} Bestellungen verschieben</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Land</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>No holidays are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Feiertage bekannt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Choose your country first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle erst dein Land.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>

@@ -902,7 +902,7 @@
         <location filename="../../makerapp/ui/fulfillment/tracking_entry.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguimiento</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
@@ -912,27 +912,27 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado por</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>Taken by (name and signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogido por (nombre y firma)</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/manifest.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>Packing slip · Order {order_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Albarán · Pedido {order_name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
@@ -944,7 +944,7 @@
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
@@ -954,38 +954,38 @@
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalado</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>{count} of {ordered} ordered are in this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {ordered} piezas pedidas van en este paquete</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>Shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estante {shelf}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>{n} more items are not on this slip</source>
         <extracomment>One: 1 more item is not on this slip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 artículo más no está en este albarán</numerusform>
+            <numerusform>{n} artículos más no están en este albarán</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <source>Gift order – prices left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido de regalo – sin precios</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
@@ -996,84 +996,84 @@
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Gift message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de regalo</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/parts.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>Orders on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de esta lista</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>No shelf place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sitio en el estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>{to_make} of them still to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{to_make} aún por hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>Still to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún por hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/product_labels.py"/>
         <source>Product without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto sin nombre</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/test_page.py"/>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéalo</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/test_page.py"/>
         <source>{distance} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} mm</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/printing/layouts/test_page.py"/>
         <source>{n} dots</source>
         <extracomment>One: 1 dot</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 punto</numerusform>
+            <numerusform>{n} puntos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/paginate.py"/>
         <source>{name} would have more than {max_pages} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tendría más de {max_pages} páginas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/paginate.py"/>
         <source>Shorten its texts, or choose larger paper. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorta sus textos o elige un papel más grande. No se ha imprimido nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/render.py"/>
         <location filename="../../makerapp/services/paperwork/sheets.py"/>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que imprimir.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/render.py"/>
         <source>Choose at least one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos un pedido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/checks/world.py"/>
@@ -1085,7 +1085,7 @@
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
@@ -1225,86 +1225,86 @@
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>The name is missing. The carrier needs to know who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre. El transportista necesita saber para quién es.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>The street is missing. The carrier needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la calle. El transportista la necesita.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>The town is missing. The carrier needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la localidad. El transportista la necesita.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>The postcode is missing. The carrier needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el código postal. El transportista lo necesita.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>This postcode looks too short. UK postcodes end like “BS3 4AB”. You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código postal parece demasiado corto. Los del Reino Unido acaban como «BS3 4AB». Puedes guardarlo igualmente.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
         <source>US ZIP codes have five digits, like 02134. You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos ZIP de EE. UU. tienen cinco cifras, como 02134. Puedes guardarlo igualmente.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/backups.py"/>
         <location filename="../../makerapp/services/pictures.py"/>
         <source>{strerror}. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>One order isn't here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido ya no está aquí</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>It was taken back or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha deshecho o quitado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} goes in two parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} va en dos paquetes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Pack it by itself: only a part of it goes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embálalo aparte: ahora solo sale una parte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} shares its box with another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} comparte caja con otro pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Pack the two by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embala los dos aparte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Everything of it was sent or refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha enviado o reembolsado todo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} has nothing left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no tiene nada más que enviar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>{number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está cancelado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
@@ -1313,135 +1313,135 @@
         <location filename="../../makerapp/services/scanned.py"/>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>Reopen it first if it goes ahead after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si al final sigue adelante, reábrelo antes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>{number} is already shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya está enviado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>There is nothing left to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por embalar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} isn't paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} aún no está pagado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Stays in To pack until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en «Por embalar» hasta que lo esté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>The money for {number} went back</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero de {number} se ha devuelto</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Best don't send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor no lo envíes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Add it and it joins the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádelo y se une a los demás.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} has no postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no tiene código postal</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>The address of {number} isn't complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de {number} no está completa</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} has no items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} aún no tiene artículos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Add what was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade lo que se compró.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Something of {number} is out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de {number} está agotado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Look what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira qué se puede hacer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} isn't confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} aún no está confirmado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Confirm it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confírmalo antes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>{number} isn't marked as made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} aún no está marcado como hecho</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Mark it and it joins the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Márcalo y se une a los demás.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Take it off hold to pack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo de apartados para embalarlo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está apartado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>The buyer of {number} wants to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador de {number} quiere cancelar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
         <source>Answer them before you pack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respóndele antes de embalarlo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch_shipping.py"/>
         <location filename="../../makerapp/services/combining.py"/>
         <source>No order is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pedido elegido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch_shipping.py"/>
         <location filename="../../makerapp/services/combining.py"/>
         <source>Choose which to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige cuáles enviar.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/batch_shipping.py"/>
         <source>None of the {n} was marked as shipped.</source>
         <extracomment>One: It wasn't marked as shipped.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha marcado como enviado.</numerusform>
+            <numerusform>Ninguno de los {n} se ha marcado como enviado.</numerusform>
         </translation>
     </message>
     <message>
@@ -1451,13 +1451,13 @@
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1465,31 +1465,31 @@
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Postage</source>
-        <translation type="unfinished"></translation>
+        <translation>Portes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <source>of which tax</source>
-        <translation type="unfinished"></translation>
+        <translation>impuestos incluidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1499,7 +1499,7 @@
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1510,7 +1510,7 @@
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1520,7 +1520,7 @@
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>Refund due</source>
-        <translation type="unfinished"></translation>
+        <translation>Por reembolsar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1528,7 +1528,7 @@
         <location filename="../../makerapp/services/money_words.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Marketplace fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones del mercado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
@@ -1536,124 +1536,124 @@
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/ui/fulfillment/parcel_figures.py"/>
         <source>Postage cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de los portes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <source>Left before fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda antes de comisiones</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>No parcel is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete elegido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>Choose which one to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige cuál anular.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>{number} has no parcel under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no tiene ningún paquete en camino.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>It has to be shipped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que enviarlo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>{returned_quantity} × {title} of {number} came back from the buyer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador ya devolvió {returned_quantity} × {title} de {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>What came back was sent, so its fulfillment stands. Undo the return first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha vuelto se envió, así que su envío sigue en pie. Deshaz antes la devolución.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>The cancelled parcel keeps its tracking number in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete anulado conserva su número de seguimiento en el historial.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>The cancelled parcels keep their tracking numbers in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes anulados conservan sus números de seguimiento en el historial.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>{numbers} travel in the same box and stay shipped.</source>
         <extracomment>One: {numbers} travels in the same box and stays shipped.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} viaja en la misma caja y sigue enviado.</numerusform>
+            <numerusform>{numbers} viajan en la misma caja y siguen enviados.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>The message you copied for the buyer on {told} is not taken back. Tell them it isn't coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje que copiaste para el comprador el {told} no se retira. Dile que no llega.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancel_fulfillment.py"/>
         <source>If the buyer was told that it is on its way, tell them that it isn't.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el comprador sabe que está en camino, dile que no lo está.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <source>{number} can't be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no se puede cancelar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <source>It is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está cancelado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <source>Cancel its fulfillment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anula antes su envío.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <location filename="../../makerapp/services/orders.py"/>
         <location filename="../../makerapp/services/packing.py"/>
         <source>{number} is {status} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ahora está «{status}».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/cancelling.py"/>
         <source>Only a cancelled order can be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede reabrir un pedido cancelado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Sold through</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de venta</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/event_groups.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1662,18 +1662,18 @@
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Buyer's user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario del comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1682,29 +1682,29 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Address line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, línea 1</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Address line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, línea 2</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Address line 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, línea 3</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1712,12 +1712,12 @@
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidad</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>State or county</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1725,7 +1725,7 @@
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1734,43 +1734,43 @@
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de país</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado el</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado el</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado el</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Cancelled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado el</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Delivery only assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega solo supuesta</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1778,23 +1778,23 @@
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Buyer asks to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador pide cancelar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de envío</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Ship-by date comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de envío viene de</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1804,172 +1804,172 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cupones</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado con</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Service the buyer chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio que eligió el comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>May be packed unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede embalar sin pagar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>On hold until</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado hasta</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Reason for the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para apartarlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Sends anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>This order</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Product of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>SKU of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Options of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Personalization of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalización de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Quantity of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Price of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Total of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Refunded before sending, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado antes de enviar, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Refunded after sending, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado después de enviar, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Sent back, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Ready, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Parcel{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete{name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado el</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Note on the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del paquete</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Weight of the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso del paquete</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Where the items are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los artículos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Travels with</source>
-        <translation type="unfinished"></translation>
+        <translation>Viaja con</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Amount of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe del {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Way of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Note on the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Day of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1977,7 +1977,7 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1987,14 +1987,14 @@
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -2002,26 +2002,26 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Production time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de elaboración</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Can be made within it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden hacer en ese plazo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Reorder point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de reposición</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -2029,14 +2029,14 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Shelf place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio en el estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Packing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para embalar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -2044,7 +2044,7 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -2052,137 +2052,137 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código HS</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>País de origen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>First closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día cerrado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Last closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día cerrado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Days {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Días {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Production time of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de elaboración de la tienda</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Last post of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último correo del día</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Hours to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas para confirmar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Working days until in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables hasta empezar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
         <source>Rules of the marketplaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de los mercados</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_names.py"/>
         <location filename="../../makerapp/services/changes.py"/>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>an item</source>
-        <translation type="unfinished"></translation>
+        <translation>un artículo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>the shop's working days</source>
-        <translation type="unfinished"></translation>
+        <translation>los días laborables de la tienda</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>el mercado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>tú</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>on the order</source>
-        <translation type="unfinished"></translation>
+        <translation>en el pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>vale</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrados</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>abiertos de nuevo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2190,7 +2190,7 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>From stock</source>
-        <translation type="unfinished"></translation>
+        <translation>De existencias</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2199,47 +2199,47 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Made to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encargo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>with the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>con el paquete</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>en el taller</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta en el estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>{label} of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} de {product}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>refund of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolso de {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>payment of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>pago de {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>Setting {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste {key}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2247,464 +2247,464 @@
         <location filename="../../makerapp/services/stored_words.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>a product</source>
-        <translation type="unfinished"></translation>
+        <translation>un producto</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>another order</source>
-        <translation type="unfinished"></translation>
+        <translation>otro pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>the parcel of {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete de {order}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>another parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>otro paquete</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>una foto</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>Item added</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo añadido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>Parcel added</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete añadido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>on hand {signed}</source>
-        <translation type="unfinished"></translation>
+        <translation>existencias {signed}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>promised {signed}</source>
-        <translation type="unfinished"></translation>
+        <translation>prometido {signed}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <location filename="../../makerapp/services/event_groups.py"/>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
         <source>A product</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>{name} may have cancelled this order on {day}. Check it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede haber cancelado este pedido el {day}. Míralo allí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>{name} cancels this order on {day}, {left}, unless it is confirmed as shipped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cancela este pedido el {day}, {left}, si allí no consta como enviado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>{number} isn't waiting to be cancelled by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no está a la espera de que {name} lo cancele.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>Use Cancel order… where it is not going ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa «Cancelar pedido…» si no sigue adelante.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>{name} cancels {number} on {day} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cancela {number} el {day} como pronto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>Until then it can still be sent. Use Cancel order… where it is not going ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces aún se puede enviar. Usa «Cancelar pedido…» si no sigue adelante.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Confirm by</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite para confirmar</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{n} hours after it was placed.</source>
         <extracomment>One: 1 hour after it was placed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 hora después de recibirlo.</numerusform>
+            <numerusform>{n} horas después de recibirlo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>More than {n} hours have passed.</source>
         <extracomment>One: More than 1 hour has passed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha pasado más de 1 hora.</numerusform>
+            <numerusform>Han pasado más de {n} horas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{n} working days after it was confirmed.</source>
         <extracomment>One: 1 working day after it was confirmed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 día laborable después de confirmarlo.</numerusform>
+            <numerusform>{n} días laborables después de confirmarlo.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Start on it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite para empezar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>None of the items has a production time, and the shop has no usual time. Set one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo tiene plazo de elaboración y la tienda no tiene un plazo habitual. Pon uno en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>You took it away, or set none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quitaste o no pusiste ninguna.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>the post has left</source>
-        <translation type="unfinished"></translation>
+        <translation>el correo ya ha salido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>, before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>, antes de las {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>It came with the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venía con el pedido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{channel} gives this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} da esta fecha.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>You set this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fecha la has puesto tú.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Worked out from the payment, in your working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculada desde el pago, en tus días laborables.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Worked out from the order, in your working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculada desde el pedido, en tus días laborables.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{name} may have cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede haberlo cancelado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Check it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo allí.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Unless it is confirmed as shipped there, {n} days after it was placed.</source>
         <extracomment>One: Unless it is confirmed as shipped there, 1 day after it was placed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si allí no consta como enviado, 1 día después de recibirlo.</numerusform>
+            <numerusform>Si allí no consta como enviado, {n} días después de recibirlo.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{name} cancels it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo cancela</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Pay it back, then mark it as paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve el dinero y márcalo después como devuelto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>tomorrow, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana, {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer, {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana, {time}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
         <source>{n} working days</source>
         <extracomment>One: 1 working day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 día laborable</numerusform>
+            <numerusform>{n} días laborables</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>No days are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay días elegidos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>Choose at least one day to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos un día para cerrar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>These days are open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos días ya están abiertos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>The list shows which days are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista muestra qué días están cerrados.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>A week needs at least one working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana necesita al menos un día laborable.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>Tick a day. For a vacation, close its days instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca un día. Para unas vacaciones, cierra esos días.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{day} is not a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} no es día laborable.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{day} is closed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} está cerrado: {reason}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{day} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} está cerrado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{day} is before {day2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} es anterior al {day2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>Choose a last day on or after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un último día igual o posterior al primero.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{length} days are more than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} días son más de un año.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>Close at most a year at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra como mucho un año de una vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{days} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ya está cerrado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>The list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista lo muestra.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} still has to be confirmed and made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} aún está por confirmar y por hacer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} still has to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} aún está por hacer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} is one the buyer asked to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador ha pedido cancelar {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{number} is not paid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} aún no está pagado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} was paid back to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha devuelto al comprador el dinero de {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} has no items to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no tiene artículos que embalar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} can't go in the same parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no puede ir en el mismo paquete.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>It needs the same buyer and address, and has to be open and not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el mismo comprador y la misma dirección, y estar abierto y no apartado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>Then it can go in the same parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces puede ir en el mismo paquete.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>{number} doesn't go to the same buyer and address as {number2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no va al mismo comprador y dirección que {number2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/combining.py"/>
         <source>Send it in a parcel of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíalo en un paquete propio.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
         <source>{what} of {some}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} de {some}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
         <source>{join} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{join} y {count} más</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
         <source>Your shop’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de tu tienda</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deadlines.py"/>
         <source>The shop has no working day left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la tienda no le queda ningún día laborable.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deadlines.py"/>
         <source>Every day is closed or free, so no date can be worked out. Open some in Settings, Days &amp; deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días están cerrados o libres, así que no se puede calcular ninguna fecha. Abre alguno en Ajustes, Días y plazos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>Cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancélalo antes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>Mark it as delivered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Márcalo antes como entregado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>That isn't the number of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el número de {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>Type {number} to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {number} para borrarlo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/deleting.py"/>
         <source>{number} is {words}; only Cancelled and Delivered orders can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está «{words}»; solo se pueden borrar pedidos cancelados y entregados.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/duplicating.py"/>
         <source>{number} has no items to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no tiene artículos que copiar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/duplicating.py"/>
         <source>Type in a new order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe mejor un pedido nuevo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
@@ -2716,7 +2716,7 @@
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
@@ -2725,7 +2725,7 @@
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
@@ -2735,141 +2735,141 @@
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>Orders without a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos sin total</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>Earnings {month}, by payment day, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos de {month}, por día de pago, {currency}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>{name}: {orders} · paid {paid} · refunded {refunded} · fees {fees} · postage {postage} · left {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {orders} · pagado {paid} · reembolsado {refunded} · comisiones {fees} · portes {postage} · queda {left}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>Of this {available} is available and {pending} is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ello, {available} está disponible y {pending} está pendiente.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <source>{due} is still due to buyers and taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} aún se debe a compradores y está descontado.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/earnings.py"/>
         <source>{n} orders have no total; they aren't counted.</source>
         <extracomment>One: 1 order has no total; it isn't counted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido no tiene total; no se cuenta.</numerusform>
+            <numerusform>{n} pedidos no tienen total; no se cuentan.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/services/numbers.py"/>
         <source>{file} couldn't be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar {file}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <source>Paper &amp; messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles y mensajes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_groups.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Order placed on {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido recibido por {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Order typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido escrito a mano</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Brought in from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traído de {file}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Updated by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado por {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Ready to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para embalar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Some of it made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en parte</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Checked before packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado antes de embalar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Packed before it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalado antes de estar pagado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Taken as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado por entregado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
@@ -2878,104 +2878,104 @@
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Waits to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de hacerse</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Another item instead: {instead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro artículo en su lugar: {instead}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Missing, the rest goes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo, lo demás sale antes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Taken off the order: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado del pedido: {item}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Edited: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado: {what}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección cambiada</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Ship-by date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de envío cambiada</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Ship-by date moved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de envío movida: {why}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Closed {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Open again {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto de nuevo {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Working days changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables cambiados</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>On hold until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado hasta el {until}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Taken off hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está apartado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha vuelto</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/ui/orders/order_links.py"/>
         <source>Replaced by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido por {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Made to replace {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado para sustituir a {of}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Copied as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Copy of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de {of}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
@@ -2983,139 +2983,139 @@
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Message for the buyer copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje para el comprador copiado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} confirmado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders confirmed</source>
         <extracomment>One: {n} orders confirmed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido confirmado</numerusform>
+            <numerusform>{n} pedidos confirmados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} marked as made – now in To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hecho – ahora en «Por embalar»</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders marked as made</source>
         <extracomment>One: {n} orders marked as made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido marcado como hecho</numerusform>
+            <numerusform>{n} pedidos marcados como hechos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} marked as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} marcado como entregado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders marked as delivered</source>
         <extracomment>One: {n} orders marked as delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido marcado como entregado</numerusform>
+            <numerusform>{n} pedidos marcados como entregados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cancelado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{n} orders cancelled</source>
         <extracomment>One: {n} orders cancelled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido cancelado</numerusform>
+            <numerusform>{n} pedidos cancelados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} reabierto</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders reopened</source>
         <extracomment>One: {n} orders reopened</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido reabierto</numerusform>
+            <numerusform>{n} pedidos reabiertos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Note kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota guardada</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Notes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas guardadas</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Ship-by date moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de envío movida</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Ship-by dates moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de envío movidas</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Days closed, {n} orders moved</source>
         <extracomment>One: Days closed, 1 order moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Días cerrados, 1 pedido movido</numerusform>
+            <numerusform>Días cerrados, {n} pedidos movidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Days open again, {n} orders moved</source>
         <extracomment>One: Days open again, 1 order moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Días abiertos de nuevo, 1 pedido movido</numerusform>
+            <numerusform>Días abiertos de nuevo, {n} pedidos movidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} ship-by dates moved</source>
         <extracomment>One: 1 ship-by date moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 fecha de envío movida</numerusform>
+            <numerusform>{n} fechas de envío movidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Working days changed, {n} orders moved</source>
         <extracomment>One: Working days changed, 1 order moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Días laborables cambiados, 1 pedido movido</numerusform>
+            <numerusform>Días laborables cambiados, {n} pedidos movidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3123,196 +3123,196 @@
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders are on hold</source>
         <extracomment>One: 1 order is on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido está apartado</numerusform>
+            <numerusform>{n} pedidos están apartados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} is off hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya no está apartado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders are off hold</source>
         <extracomment>One: {n} orders are off hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido ya no está apartado</numerusform>
+            <numerusform>{n} pedidos ya no están apartados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Return of {number} noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución de {number} anotada</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} returns noted</source>
         <extracomment>One: {n} returns noted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} devolución anotada</numerusform>
+            <numerusform>{n} devoluciones anotadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} cancelled as a return</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cancelado como devolución</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} gets a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tendrá un reemplazo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} borrado del todo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders deleted for good</source>
         <extracomment>One: {n} orders deleted for good</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido borrado del todo</numerusform>
+            <numerusform>{n} pedidos borrados del todo</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} is a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es una copia nueva</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders copied</source>
         <extracomment>One: {n} orders copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido copiado</numerusform>
+            <numerusform>{n} pedidos copiados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} can be packed unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se puede embalar sin pagar</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders can be packed unpaid</source>
         <extracomment>One: {n} orders can be packed unpaid</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido se puede embalar sin pagar</numerusform>
+            <numerusform>{n} pedidos se pueden embalar sin pagar</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} guardado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders saved</source>
         <extracomment>One: {n} orders saved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido guardado</numerusform>
+            <numerusform>{n} pedidos guardados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cambiado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders changed</source>
         <extracomment>One: {n} orders changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido cambiado</numerusform>
+            <numerusform>{n} pedidos cambiados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} traído</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>{n} orders brought in</source>
         <extracomment>One: 1 order brought in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido traído</numerusform>
+            <numerusform>{n} pedidos traídos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Sample orders are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos de ejemplo están aquí</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Sample orders removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de ejemplo quitados</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} enviado a la impresora</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders sent to the printer</source>
         <extracomment>One: {n} orders sent to the printer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido enviado a la impresora</numerusform>
+            <numerusform>{n} pedidos enviados a la impresora</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Part of {number} marked as made</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de {number} marcada como hecha</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Parts of {n} orders marked as made</source>
         <extracomment>One: Parts of {n} orders marked as made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parte de {n} pedido marcada como hecha</numerusform>
+            <numerusform>Partes de {n} pedidos marcadas como hechas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} waits in To make</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} espera en «Por hacer»</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{n} orders wait in To make</source>
         <extracomment>One: {n} orders wait in To make</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido espera en «Por hacer»</numerusform>
+            <numerusform>{n} pedidos esperan en «Por hacer»</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{number} has another item instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lleva otro artículo en su lugar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>The rest of {number} can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto de {number} se puede enviar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
@@ -3320,262 +3320,262 @@
         <location filename="../../makerapp/services/stored_words.py"/>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Days closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Días cerrados</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>Days open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Días abiertos de nuevo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>{title} with {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} con {carrier}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{number} is already shipped{when_and_how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya está enviado{when_and_how}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Open it to see its parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo para ver sus paquetes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{number} is {status}, so it can't be shipped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está «{status}», así que aún no se puede enviar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Its items have to be made and packed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que hacer y embalar sus artículos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Best wait, or choose Pack anyway in its review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor espera, o elige «Embalar igualmente» al revisarlo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>The money for {number} went back to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero de {number} se ha devuelto al comprador.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Choose Pack anyway to send it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Embalar igualmente» para enviarlo de todos modos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source> with {tracking_number}</source>
-        <translation type="unfinished"></translation>
+        <translation> con {tracking_number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{asked} × {title} is more than {number} still needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} × {title} es más de lo que {number} aún necesita.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{wanted} are left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {wanted} por enviar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Nothing of {number} is in this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este paquete no va nada de {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>Put at least one item in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mete al menos un artículo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <location filename="../../makerapp/services/history.py"/>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>This order isn't here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido ya no está aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/history.py"/>
         <source>It was taken back or removed; the list shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha deshecho o quitado; la lista muestra lo que hay.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/history.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>This product isn't here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este producto ya no está aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>{number} is {status}, so there is nothing to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está «{status}», así que no hay nada que apartar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>Only an order that still has to be sent can be put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede apartar un pedido que aún está por enviar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>{day} is not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} no es posterior a hoy.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>Choose the day it should be back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el día en que debe volver.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>{number} is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no está apartado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>It stands in its list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en su lista.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>{number} is on hold until {day}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está apartado hasta el {day}{why}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/holding.py"/>
         <source>Take it off hold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo antes de apartados.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/columns.py"/>
         <source>Items not named in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos sin nombre en este archivo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/intake/promised.py"/>
         <source>{n} more products are promised beyond what you can make or have.</source>
         <extracomment>One: 1 more product is promised beyond what you can make or have.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay prometido 1 producto más de lo que puedes hacer o tener.</numerusform>
+            <numerusform>Hay prometidos {n} productos más de lo que puedes hacer o tener.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Etsy sold order items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos vendidos de Etsy</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Etsy sold orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos vendidos de Etsy</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Shopify orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de Shopify</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Amazon new orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos nuevos de Amazon</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>Amazon unshipped orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos sin enviar de Amazon</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>This file doesn't name the items. Bring in Sold Order Items too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no nombra los artículos. Trae también el de artículos vendidos (Sold Order Items).</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/intake/run.py"/>
         <source>{number} doesn't fit what was done with it here. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no encaja con lo que se ha hecho aquí con él. Se queda como está.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier parte</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>For the selected order</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el pedido seleccionado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>While you pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras embalas</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>In windows and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>En ventanas y formularios</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Press the green button</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar el botón verde</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Search all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>New order; under Products, a new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido nuevo; en Productos, producto nuevo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Bring in an orders file</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer un archivo de pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Find and do anything in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y hacer cualquier cosa con tus palabras</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3587,23 +3587,23 @@
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/widgets/toast.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Go from sidebar to list to panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de la barra lateral a la lista y al panel</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Go back the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver por el mismo camino</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3617,12 +3617,12 @@
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Open a view, in the order of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una vista, en el orden de la barra lateral</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3631,33 +3631,33 @@
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Bigger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3666,126 +3666,126 @@
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Help and keys; again goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda y teclas; otra vez vuelve atrás</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Go to the order above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al pedido de arriba o de abajo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Move by a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse una página</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Go to the first or the last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al primer o al último pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Open the order window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ventana del pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Tick the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Tick a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar varios seguidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Tick all orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos los pedidos mostrados</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Print the slips of all orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los albaranes de todos los pedidos mostrados</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>What can be done with the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con el pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Clear the search, then the ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda, luego las marcas</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Print its slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir su albarán</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Editarlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Copy its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar su dirección</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>One piece more in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pieza más en la caja</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>The order before, the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido anterior, el siguiente</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Leave; how far you are is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir; se guarda hasta dónde has llegado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>The next field or button, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo o botón siguiente, el anterior</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Press the button with the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar el botón con el anillo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Save an order or a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un pedido o un producto</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>In the order window: the order before, the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ventana del pedido: el anterior, el siguiente</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
@@ -3802,52 +3802,52 @@
         <location filename="../../makerapp/ui/widgets/dialog_shell.py"/>
         <location filename="../../makerapp/ui/words_window.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>{ready} of {needed} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} de {needed} hechos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>All {n} made</source>
         <extracomment>One: Made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hecho</numerusform>
+            <numerusform>Los {n} hechos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>{on_shelf} on the shelf, {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_shelf} en el estante, hacen falta {needed}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>{on_shelf} of {needed} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_shelf} de {needed} {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
         <source>Out of stock: {join} on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado: {join} en el estante.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>{number} is {words} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ahora está «{words}».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>Only a confirmed order can be marked as made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede marcar como hecho un pedido confirmado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
@@ -3855,7 +3855,7 @@
         <location filename="../../makerapp/services/refunds.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>This item isn't on the order any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo ya no está en el pedido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
@@ -3864,261 +3864,261 @@
         <location filename="../../makerapp/services/returns.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>The order was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido ha cambiado entretanto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>{lacking} of them are left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {lacking} por hacer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>All of them are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están todos hechos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>{count} × {title} is more than {number} still needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {title} es más de lo que {number} aún necesita.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>Nothing is marked as made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada marcado como hecho.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>Say how many pieces are made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antes cuántas piezas están hechas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{from_shelf} from the shelf, {newly_made} newly made</source>
-        <translation type="unfinished"></translation>
+        <translation>{from_shelf} del estante, {newly_made} recién hechas</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{from_shelf} from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>{from_shelf} del estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{newly_made} newly made</source>
-        <translation type="unfinished"></translation>
+        <translation>{newly_made} recién hechas</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>your orders {numbers} are on their way.</source>
         <extracomment>One: your order {numbers} is on its way.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tu pedido {numbers} está en camino.</numerusform>
+            <numerusform>tus pedidos {numbers} están en camino.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>your orders {numbers} are on their way with {carrier}.</source>
         <extracomment>One: your order {numbers} is on its way with {carrier}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tu pedido {numbers} está en camino con {carrier}.</numerusform>
+            <numerusform>tus pedidos {numbers} están en camino con {carrier}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>your orders {numbers} are packed and leave on {day}.</source>
         <extracomment>One: your order {numbers} is packed and leaves on {day}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tu pedido {numbers} está embalado y sale el {day}.</numerusform>
+            <numerusform>tus pedidos {numbers} están embalados y salen el {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>your orders {numbers} are packed and leave on {day} with {carrier}.</source>
         <extracomment>One: your order {numbers} is packed and leaves on {day} with {carrier}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tu pedido {numbers} está embalado y sale el {day} con {carrier}.</numerusform>
+            <numerusform>tus pedidos {numbers} están embalados y salen el {day} con {carrier}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>a part of your orders {numbers} are on their way.</source>
         <extracomment>One: a part of your order {numbers} is on its way.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una parte de tu pedido {numbers} está en camino.</numerusform>
+            <numerusform>una parte de tus pedidos {numbers} está en camino.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>a part of your orders {numbers} are on their way with {carrier}.</source>
         <extracomment>One: a part of your order {numbers} is on its way with {carrier}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una parte de tu pedido {numbers} está en camino con {carrier}.</numerusform>
+            <numerusform>una parte de tus pedidos {numbers} está en camino con {carrier}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>a part of your orders {numbers} are packed and leave on {day}.</source>
         <extracomment>One: a part of your order {numbers} is packed and leaves on {day}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una parte de tu pedido {numbers} está embalada y sale el {day}.</numerusform>
+            <numerusform>una parte de tus pedidos {numbers} está embalada y sale el {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
         <source>a part of your orders {numbers} are packed and leave on {day} with {carrier}.</source>
         <extracomment>One: a part of your order {numbers} is packed and leaves on {day} with {carrier}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una parte de tu pedido {numbers} está embalada y sale el {day} con {carrier}.</numerusform>
+            <numerusform>una parte de tus pedidos {numbers} está embalada y sale el {day} con {carrier}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>The tracking number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de seguimiento es {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>The rest follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto va después.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>your order {number} should be with you by now. I hope you like it! If anything isn't right, tell me and I'll fix it. A few words in a review would help my little shop a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>tu pedido {number} ya debería haberte llegado. ¡Espero que te guste! Si algo no está bien, dímelo y lo arreglo. Unas palabras en una reseña ayudarían mucho a mi pequeña tienda.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>Hello {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, {name},</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola,</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>Thank you, {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias, {shop}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/messages.py"/>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Payment received {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago recibido {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Payment failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago fallido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Refunded {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Paid back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Cancelled by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado por {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Payment of {number} received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago de {number} recibido</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>{n} payments received</source>
         <extracomment>One: 1 payment received</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pago recibido</numerusform>
+            <numerusform>{n} pagos recibidos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Payment of {number} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago de {number} fallido</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{n} payments failed</source>
         <extracomment>One: {n} payments failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pago fallido</numerusform>
+            <numerusform>{n} pagos fallidos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{number} refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} reembolsado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{n} orders refunded</source>
         <extracomment>One: {n} orders refunded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido reembolsado</numerusform>
+            <numerusform>{n} pedidos reembolsados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{number} marked as paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: dinero marcado como devuelto</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{n} orders marked as paid back</source>
         <extracomment>One: {n} orders marked as paid back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dinero de {n} pedido marcado como devuelto</numerusform>
+            <numerusform>Dinero de {n} pedidos marcado como devuelto</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Fees of {number} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones de {number} guardadas</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Fees of {n} orders kept</source>
         <extracomment>One: Fees of {n} orders kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comisiones de {n} pedido guardadas</numerusform>
+            <numerusform>Comisiones de {n} pedidos guardadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Confirm order</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
@@ -4126,29 +4126,29 @@
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Mark as made</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como hecho</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>Pack &amp; ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalar y enviar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <source>Mark as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como entregado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <source>Copy a thank-you message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un mensaje de gracias</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Reopen order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
@@ -4156,312 +4156,312 @@
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Take off hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de apartados</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/numbers.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es?</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Type at least the buyer's name in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe al menos el nombre del comprador en la primera línea.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>What did they buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha comprado?</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Add at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade al menos un artículo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>One item has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo no tiene nombre.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Choose a product or type what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un producto o escribe qué es.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>{quantity} × {title} can't be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {title} no puede ser.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Use 1 to {most_pieces} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa de 1 a {most_pieces} piezas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>The price of {title} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de {title} es menor que cero.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Type what one piece costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que cuesta una pieza.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>The total is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El total es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Look at the prices and quantities once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira otra vez los precios y las cantidades.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{number} is {words}, so its items stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está «{words}», así que sus artículos se quedan como están.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshazlo antes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <location filename="../../makerapp/services/orders.py"/>
         <source>{number} is {words}, so its ship-by date no longer matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está «{words}», así que su fecha de envío ya no importa.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <location filename="../../makerapp/services/orders.py"/>
         <source>It stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quedado como estaba.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>Nothing would be left to send of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada por enviar de {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Cancel the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancela mejor el pedido.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{n} × {title} are sent already.</source>
         <extracomment>One: 1 × {title} is sent already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 × {title} ya se ha enviado.</numerusform>
+            <numerusform>{n} × {title} ya se han enviado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{n} × {title} are sent or refunded already.</source>
         <extracomment>One: 1 × {title} is sent or refunded already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 × {title} ya se ha enviado o reembolsado.</numerusform>
+            <numerusform>{n} × {title} ya se han enviado o reembolsado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{n} × {title} are refunded already.</source>
         <extracomment>One: 1 × {title} is refunded already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 × {title} ya se ha reembolsado.</numerusform>
+            <numerusform>{n} × {title} ya se han reembolsado.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>The quantity can't be less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cantidad no puede ser menor.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{title} is sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ya se ha enviado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>Add the other product as an item of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade el otro producto como un artículo aparte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>It can't be taken off the order; cancel its fulfillment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar del pedido; anula antes su envío.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/orders.py"/>
         <source>Only a new order can be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede confirmar un pedido nuevo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/orders.py"/>
         <source>Only a shipped order can be marked as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede marcar como entregado un pedido enviado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/orders.py"/>
         <source>There is nothing to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que guardar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/orders.py"/>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe antes la nota.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The money went back to the buyer. You chose to pack it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero se ha devuelto al comprador. Has elegido embalarlo igualmente.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Not paid yet. You chose to pack it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin pagar. Has elegido embalarlo igualmente.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The money went back to the buyer. Best don't send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero se ha devuelto al comprador. Mejor no lo envíes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Not paid yet. Best wait until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin pagar. Mejor espera a que lo esté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The address is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección está completa.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>This order has no items. Add what was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido no tiene artículos. Añade lo que se compró.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The file didn't name the items. Bring in Etsy's items file too, or type them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no nombraba los artículos. Trae también el archivo de artículos de Etsy o escríbelos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Everything is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está todo hecho.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>“Looks right” books the rest as made.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Está bien» anota el resto como hecho.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Not confirmed yet. “Looks right” confirms it and marks it as made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin confirmar. «Está bien» lo confirma y lo marca como hecho.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Not marked as made yet. “Looks right” does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está marcado como hecho. «Está bien» lo hace.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>On hold until {day}{why}. Take it off hold to pack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado hasta el {day}{why}. Quítalo de apartados para embalarlo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The buyer asked to cancel this order. Answer them before you pack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador ha pedido cancelar este pedido. Respóndele antes de embalarlo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <location filename="../../makerapp/services/payments.py"/>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>{number} is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está cancelado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Choose Wait, or Pack anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Esperar» o «Embalar igualmente».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>That's one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es uno de más.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>{most} × {title} go in this box, and all are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta caja van {most} × {title}, y ya están todos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>There is none of it in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la caja no hay ninguno.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The box is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja aún está vacía.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Tick what goes in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca antes lo que va dentro.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>There is nothing to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que embalar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: enviado a {printer}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: guardado como PDF</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: impreso</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} didn't print</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: no se ha impreso</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} stopped, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: detenido, sin imprimir</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
@@ -4475,380 +4475,380 @@
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>la impresora</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imprimir</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>Stopped, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, sin imprimir</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como PDF</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>Sent, not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, aún sin imprimir</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{span} are not on paper yet.</source>
         <extracomment>One: {span} is not on paper yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{span} aún no está en papel.</numerusform>
+            <numerusform>{span} aún no están en papel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{span} are not.</source>
         <extracomment>One: {span} is not.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{span} no lo está.</numerusform>
+            <numerusform>{span} no lo están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{span} are on paper</source>
         <extracomment>One: {span} is on paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{span} está en papel</numerusform>
+            <numerusform>{span} están en papel</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{first} to {last} ({count} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last} ({count} de {all})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>A5, two per A4 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, dos por hoja A4</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>Half sheets, two per US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Medias hojas, dos por US Letter</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>A6, four per A4 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A6, cuatro por hoja A4</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>Quarter sheets, four per US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuartos de hoja, cuatro por US Letter</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>A5, folded to A6</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, plegado a A6</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>{paper}, {count} labels of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, {count} etiquetas de {size}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>What is printed can't be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar lo impreso.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>{strerror} in {parent}. Free some space and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror} en {parent}. Libera espacio e imprime otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>The pages of this print aren't kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de esta impresión no se han guardado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>Print it as it is now instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímelo tal como está ahora.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>The kept pages can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las páginas guardadas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>{strerror}. Try again, or print it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}. Inténtalo de nuevo o imprímelo tal como está ahora.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>The kept pages are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas guardadas están dañadas.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/newness.py"/>
         <source>{n} papers are printed already and still right, so they are left out.</source>
         <extracomment>One: 1 paper is printed already and still right, so it is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 papel ya está impreso y sigue valiendo, así que se deja fuera.</numerusform>
+            <numerusform>{n} papeles ya están impresos y siguen valiendo, así que se dejan fuera.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/address_label.py"/>
         <source>{number} goes in the box of {first}; one label is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} va en la caja de {first}; basta una etiqueta.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/address_label.py"/>
         <source>{number} has no address, so it gets no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no tiene dirección, así que no lleva etiqueta.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
         <source>Orders of which nothing is left to make get no tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos que ya no tienen nada por hacer no llevan fichas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
         <source>Tickets that are on paper already were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han dejado fuera las fichas que ya están en papel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
         <source>No ticket for {number}: nothing of it is left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ficha para {number}: no queda nada por hacer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
         <source>No tickets for {number}: {count} pieces are more than {most_tickets} tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fichas para {number}: {count} piezas son más de {most_tickets} fichas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>Orders that don't cross a customs border need no customs form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos que no cruzan una frontera aduanera no necesitan declaración de aduanas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>{number} goes in the box of {first}; its goods are on that customs form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} va en la caja de {first}; sus artículos están en esa declaración de aduanas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>{number} doesn't cross a customs border, so it needs no customs form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no cruza una frontera aduanera, así que no necesita declaración de aduanas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>{number}: not known, so it is left on the customs form to fill in by hand: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: no se sabe, así que queda en la declaración de aduanas para rellenarlo a mano: {gaps}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>your shop's country isn't known, so nobody can tell whether it needs a customs form. Settings, Shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe el país de tu tienda, así que nadie puede decir si necesita declaración de aduanas. Ajustes, Tienda.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>the country of its address isn't known, so nobody can tell whether it needs a customs form.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe el país de su dirección, así que nadie puede decir si necesita declaración de aduanas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cara</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Both sides, like a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos caras, como un libro</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Both sides, like a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos caras, como un calendario</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>As the printer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Como diga la impresora</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco y negro</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>In color</source>
-        <translation type="unfinished"></translation>
+        <translation>En color</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>The printer chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la impresora</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Main tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja principal</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Second tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda bandeja</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>By hand, sheet by sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano, hoja a hoja</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Bypass tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja multiuso</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Envelope tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de sobres</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Large tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja grande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Upper tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja superior</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Middle tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja central</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Lower tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja inferior</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Left tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja izquierda</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Right tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja derecha</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Side tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja lateral</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Center tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja del medio</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Rear tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja trasera</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Front tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja delantera</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Photo tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de fotos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Disc tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de discos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Second roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo rollo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Postcard tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de postales</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Tray {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Roll {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollo {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>{n} dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} puntos por pulgada</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>No label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin impresora de etiquetas</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
@@ -4856,240 +4856,250 @@
         <location filename="../../makerapp/services/paperwork/staleness.py"/>
         <location filename="../../makerapp/ui/printing/left_behind.py"/>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
         <source>handmade pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas artesanas</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/gift_receipt.py"/>
         <source>Gift receipts are left out for orders that aren't gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos que no son regalos no llevan tique regalo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/insert_card.py"/>
         <source>Where no product in a parcel has care words and the shop has no coupon code, there is no card to print. Write them in the product, or in Settings, Insert card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ningún producto de un paquete tiene texto de cuidados y la tienda no tiene código de cupón, no hay tarjeta que imprimir. Escríbelos en el producto o en Ajustes, Tarjeta.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/papers/make_list.py"/>
         <source>{numbers} aren't on the make list: nothing of them is left to make.</source>
         <extracomment>One: {numbers} isn't on the make list: nothing of it is left to make.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} no está en la lista de trabajo: no queda nada por hacer.</numerusform>
+            <numerusform>{numbers} no están en la lista de trabajo: no queda nada por hacer.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/make_list.py"/>
         <source>There is nothing to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/make_list.py"/>
         <source>Everything in these orders is made, or lies on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de estos pedidos está hecho o en el estante.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/manifest.py"/>
         <source>No carrier named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin transportista</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/manifest.py"/>
         <source>No parcel was given to a carrier on {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {shown} no se entregó ningún paquete a un transportista.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/papers/manifest.py"/>
         <source>{n} parcels were not weighed</source>
         <extracomment>One: 1 parcel was not weighed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 paquete no se pesó</numerusform>
+            <numerusform>{n} paquetes no se pesaron</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note.py"/>
         <source>The note “{name}” is printed with {few}, which isn't filled in. Change it in Settings, Thank-you note.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota «{name}» se imprime con {few}, que no está rellenado. Cámbialo en Ajustes, Nota de agradecimiento.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>{name} allows no notes and no cards in its parcels, so orders from {name} get none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no permite notas ni tarjetas en sus paquetes, así que los pedidos de {name} no llevan ninguna.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>{number} travels in one box with {number2}, so one note goes with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} viaja en la misma caja que {number2}, así que una nota va con los dos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>{number} gets no note: the last one for {to} had the same words. Write another in Settings, Thank-you note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no lleva nota: la última para {to} tenía las mismas palabras. Escribe otra en Ajustes, Nota de agradecimiento.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>Gifts get no note: none of yours speaks to whom a gift is for. Write one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los regalos no llevan nota: ninguna de las tuyas habla a quien recibe el regalo. Escribe una en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>{number} gets no note: none of yours fits it. Write one for every order in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no lleva nota: ninguna de las tuyas le encaja. Escribe una para todos los pedidos en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Every order</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>A buyer's first order</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer pedido de un comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>A buyer who comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comprador que vuelve</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Regalos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Orders that leave late</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos que salen con retraso</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Where none of your other notes fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no encaja ninguna de tus otras notas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Once for each buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez por comprador.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Of several, they take turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay varias, se turnan.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>It speaks to whom the gift is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla a quien recibe el regalo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>After the ship-by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasada la fecha de envío.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Logo band on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja con logotipo arriba</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Shop name on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la tienda arriba</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Picture on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen arriba</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Thank you, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Gracias, [First name]!</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>How nice that you found us! We made [Items] by hand in our little workshop, and we hope you'll enjoy it every day.
 
 If anything isn't right, write to us and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Qué bien que nos hayas encontrado! Hemos hecho [Items] a mano en nuestro pequeño taller y esperamos que lo disfrutes cada día.
+
+Si algo no está bien, escríbenos y lo arreglamos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Welcome back, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Hola de nuevo, [First name]!</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>How lovely to see your name again. We packed [Items] with a big smile, made by hand as ever.
 
 Thank you for coming back to a small workshop. It means more than you might think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué alegría ver otra vez tu nombre. Hemos embalado [Items] con una gran sonrisa, hecho a mano como siempre.
+
+Gracias por volver a un taller pequeño. Significa más de lo que imaginas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué bien verte</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Good to see you again, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Qué bien verte otra vez, [First name]!</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Thank you for choosing [Items], and for thinking of us once more. Orders like yours keep our workbench warm.
 
 Is there something you have been wishing for? Write to us, we may be able to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por elegir [Items] y por pensar en nosotros una vez más. Pedidos como el tuyo mantienen vivo nuestro taller.
+
+¿Hay algo que te gustaría tener? Escríbenos, quizá podamos hacerlo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>A gift for you, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Un regalo para ti, [First name]!</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Someone thought of you and chose [Items]. Everything was made by hand in our little workshop and packed just for you.
 
 We hope it brings you joy for many years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha pensado en ti y ha elegido [Items]. Todo está hecho a mano en nuestro pequeño taller y embalado solo para ti.
+
+Esperamos que te dé alegría muchos años.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Another gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro regalo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Something lovely for you, [First name]</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo bonito para ti, [First name]</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Someone who knows what you like picked this out for you: [Items]. Each piece is made by hand, so there is none quite like yours.
 
 Enjoy unwrapping!</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que sabe lo que te gusta ha escogido esto para ti: [Items]. Cada pieza está hecha a mano, así que no hay otra como la tuya.
+
+¡Disfruta al abrirlo!</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
@@ -5097,452 +5107,456 @@ Enjoy unwrapping!</source>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Thank you for waiting, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Gracias por esperar, [First name]!</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Sorry it took longer than we promised. Things made by hand sometimes do, and here it is at last: [Items].
 
 Thank you for your patience. If anything isn't right, write to us and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentimos que haya tardado más de lo prometido. A veces pasa con lo hecho a mano, y aquí está por fin: [Items].
+
+Gracias por tu paciencia. Si algo no está bien, escríbenos y lo arreglamos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Thank you for choosing [Items]. Everything is made by hand in our little workshop. We hope it brings you many happy days.
 
 If anything isn't right, write to us and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por elegir [Items]. Todo está hecho a mano en nuestro pequeño taller. Esperamos que te dé muchos días felices.
+
+Si algo no está bien, escríbenos y lo arreglamos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota nueva</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/papers/pick_list.py"/>
         <source>{numbers} aren't on the pick list: nothing of them is left to pack.</source>
         <extracomment>One: {numbers} isn't on the pick list: nothing of it is left to pack.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} no está en la lista de recogida: no queda nada por embalar.</numerusform>
+            <numerusform>{numbers} no están en la lista de recogida: no queda nada por embalar.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/pick_list.py"/>
         <source>There is nothing to pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que recoger.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/pick_list.py"/>
         <source>Choose the orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes los pedidos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>There are no labels to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay etiquetas que imprimir.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>Say how many you want of a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuántas quieres de un producto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>{total} labels are too many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} etiquetas son demasiadas de una vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>Print up to {most_labels}, then the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime hasta {most_labels} y después el resto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>A product that isn't here any more gets no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto que ya no está aquí no lleva etiquetas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/scanner_cards.py"/>
         <source>Presses the green button</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa el botón verde</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/scanner_cards.py"/>
         <source>Takes the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el último paso</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/scanner_cards.py"/>
         <source>Prints the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime el albarán</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip.py"/>
         <source>After the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el reembolso</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip.py"/>
         <source>Something not right? Write to {email} and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Algo no está bien? Escribe a {email} y lo arreglamos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the items</source>
-        <translation type="unfinished"></translation>
+        <translation>los artículos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the gift message</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje de regalo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the buyer's note</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota del comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the shipping service</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio de envío</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>los precios</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the order's number or date</source>
-        <translation type="unfinished"></translation>
+        <translation>el número o la fecha del pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Latino</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Devanagari</source>
-        <translation type="unfinished"></translation>
+        <translation>Devanagari</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailandés</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>{width} × {height} mm, {width2} × {height2} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm, {width2} × {height2} in</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora de etiquetas</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>This paper was made from several orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel se hizo con varios pedidos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>Print it anew from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímelo de nuevo desde la lista.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>On the same sheet: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la misma hoja: {listed}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/saving.py"/>
         <source>The PDF couldn't be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar el PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Part of it packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalado en parte</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Part of it shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado en parte</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number added</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguimiento añadido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguimiento cambiado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguimiento quitado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Carrier changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista cambiado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Weight and postage of the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso y portes del paquete</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Fulfillment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío anulado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{number} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} embalado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} orders packed</source>
         <extracomment>One: {n} orders packed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido embalado</numerusform>
+            <numerusform>{n} pedidos embalados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Part of {number} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de {number} embalada</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Parts of {n} orders packed</source>
         <extracomment>One: Parts of {n} orders packed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parte de {n} pedido embalada</numerusform>
+            <numerusform>Partes de {n} pedidos embaladas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{number} marked as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} marcado como enviado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} orders marked as shipped</source>
         <extracomment>One: {n} orders marked as shipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido marcado como enviado</numerusform>
+            <numerusform>{n} pedidos marcados como enviados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Part of {number} marked as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de {number} marcada como enviada</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Parts of {n} orders marked as shipped</source>
         <extracomment>One: Parts of {n} orders marked as shipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parte de {n} pedido marcada como enviada</numerusform>
+            <numerusform>Partes de {n} pedidos marcadas como enviadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number added to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguimiento añadido a {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} tracking numbers added</source>
         <extracomment>One: {n} tracking numbers added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} número de seguimiento añadido</numerusform>
+            <numerusform>{n} números de seguimiento añadidos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number of {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguimiento de {number} cambiado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} tracking numbers changed</source>
         <extracomment>One: {n} tracking numbers changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} número de seguimiento cambiado</numerusform>
+            <numerusform>{n} números de seguimiento cambiados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number of {number} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguimiento de {number} quitado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} tracking numbers removed</source>
         <extracomment>One: {n} tracking numbers removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} número de seguimiento quitado</numerusform>
+            <numerusform>{n} números de seguimiento quitados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Carrier of {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista de {number} cambiado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} carriers changed</source>
         <extracomment>One: {n} carriers changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} transportista cambiado</numerusform>
+            <numerusform>{n} transportistas cambiados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Parcel of {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de {number} cambiado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} parcels changed</source>
         <extracomment>One: {n} parcels changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paquete cambiado</numerusform>
+            <numerusform>{n} paquetes cambiados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Fulfillment of {number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío de {number} anulado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} fulfillments cancelled</source>
         <extracomment>One: {n} fulfillments cancelled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} envío anulado</numerusform>
+            <numerusform>{n} envíos anulados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Still on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en el taller</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
@@ -5552,125 +5566,125 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta en el estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>The rest stays in To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto se queda en «Por embalar»</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>The rest is to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto está por hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>In one box with {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la misma caja que {join}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>postage {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>portes {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>This parcel isn't here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete ya no está aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>Its order was taken back or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pedido se ha deshecho o quitado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>This parcel is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete ya está anulado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>It stays in the history as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en el historial como estaba.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>No parcel weighs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paquete pesa eso.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>Write its weight in grams, at most {heaviest} kg, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe su peso en gramos, como mucho {heaviest} kg, o ninguno.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>No postage costs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningunos portes cuestan eso.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>Write what you paid for the postage, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que pagaste de portes o déjalo vacío.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>This parcel isn't one of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete no es de {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>Open the order it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el pedido al que pertenece.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>{amount} of {number} went back to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de {number} se han devuelto al comprador.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>So it was paid. Undo the refund first, in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así que estaba pagado. Deshaz antes el reembolso, en el historial.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>{number} is paid already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya está pagado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>Nothing was booked a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha anotado nada por segunda vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>The payment of {number} has failed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pago de {number} ya ha fallado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>This amount can't be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este importe no se puede anotar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>Type in what it was, like 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe cuánto fue, como 12,50.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/pictures.py"/>
         <source>The picture can't be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la imagen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/plain_words.py"/>
@@ -5680,466 +5694,466 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>The product has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto no tiene nombre.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Type what it is, like “Moss mug”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué es, como «Taza musgo».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese texto es demasiado largo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use up to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa hasta {most} letras.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>The price is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio es menor que cero.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>The price is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Type what one piece costs, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que cuesta una pieza o déjalo vacío.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That production time can't be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese plazo de elaboración no puede ser.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use 1 to {most_days} days, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa de 1 a {most_days} días, o ninguno.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use 1 to {most_pieces}, or leave it empty if you don't know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa de 1 a {most_pieces}, o déjalo vacío si no lo sabes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>So many can't be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden hacer tantas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That can't be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no puede ser.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use 0 to {most_pieces}; 0 never reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa de 0 a {most_pieces}; 0 no avisa nunca.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>A piece weighs more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pieza pesa más que nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That is too heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso pesa demasiado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use 1 to {most_grams} grams, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa de 1 a {most_grams} gramos o déjalo vacío.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>It is archived; bring it back, or use another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está archivado; tráelo de vuelta o usa otro SKU.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa otro SKU.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>{title} has the SKU {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} tiene el SKU {sku}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That is a code of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es un código de este programa.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Scan what stands on the item itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea lo que está en el propio artículo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>{title} has the barcode {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} tiene el código de barras {code}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Take it off that product first, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo antes de ese producto o usa otro.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That is no HS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es un código HS.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>It has 6 to 10 digits, like 6912.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene de 6 a 10 cifras, como 6912.00.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Write its English name or its two letters, like GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe su nombre en inglés o sus dos letras, como GB.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>There is no country “{origin_country}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún país «{origin_country}».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Product added</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto añadido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Product changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto cambiado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Brought back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacado del archivo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: añadido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: cambiado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: archivado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Product archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto archivado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está de vuelta</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Product is back</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto está de vuelta</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: recibido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Pieces received</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas recibidas</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: contado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Shelf counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Estante contado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Stock of {title} adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias de {title} ajustadas</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Stock adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias ajustadas</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Promise given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa retirada</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Taken off the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado del estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{n} days</source>
         <extracomment>One: 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 día</numerusform>
+            <numerusform>{n} días</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>On hand {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>On hand {after}, as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias {after}, como antes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{title} is archived already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ya está en el archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Bring it back to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráelo de vuelta para cambiarlo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{title} can't be archived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} aún no se puede archivar.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/products.py"/>
         <source>{n} pieces of it are promised to open orders. Send or cancel those first.</source>
         <extracomment>One: 1 piece of it is promised to an open order. Send or cancel that first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay 1 pieza prometida a un pedido abierto. Envíalo o cancélalo antes.</numerusform>
+            <numerusform>Hay {n} piezas prometidas a pedidos abiertos. Envíalos o cancélalos antes.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{title} isn't archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no está en el archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>It is among the other products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está entre los demás productos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>An adjustment needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste necesita un motivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Say what happened, like “broke in the kiln”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué ha pasado, como «se rompió en el horno».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>That changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no cambia nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Say how many pieces more or fewer there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuántas piezas más o menos hay.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>That is too many pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiadas piezas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Use up to {most_pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa hasta {most_pieces}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>The reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo es demasiado largo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Use up to {most_reason} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa hasta {most_reason} letras.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{title} is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está en el archivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Bring it back first, then change its stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráelo antes de vuelta y cambia después sus existencias.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>There aren't so many of {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tantas piezas de {title}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{on_hand} are on hand, so at most that many can go. Count them again if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {on_hand}, así que como mucho pueden salir esas. Cuéntalas otra vez si no es así.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>That is less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es menos que nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>That is no piece at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es ninguna pieza.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Use a whole number from {least} to {most_pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un número entero de {least} a {most_pieces}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, none on hand. Make more in time, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} prometidas, no hay ninguna. Haz más a tiempo o promete menos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, {on_hand} on hand. Make more in time, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} prometidas, hay {on_hand}. Haz más a tiempo o promete menos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, you can make {capacity} in {days}. Agree on a later day, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} prometidas, puedes hacer {capacity} en {days}. Acuerda un día posterior o promete menos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} to make, you can make {capacity} in {days}. Agree on a later day, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} por hacer, puedes hacer {capacity} en {days}. Acuerda un día posterior o promete menos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, you can make {capacity} at a time. Agree on a later day, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} prometidas, puedes hacer {capacity} de una vez. Acuerda un día posterior o promete menos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} to make, you can make {capacity} at a time. Agree on a later day, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} por hacer, puedes hacer {capacity} de una vez. Acuerda un día posterior o promete menos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source> · {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> · {count} más</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/public_holidays.py"/>
         <source>Closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya cerrado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/public_holidays.py"/>
         <source>Not a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>No es día laborable</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/quality.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/quality.py"/>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/read_back.py"/>
         <source>Read what {title} says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee antes lo que dice {title}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/read_back.py"/>
         <source>It is made for this buyer: compare every letter, then it goes in the box. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho para este comprador: compara cada letra, y entonces va a la caja. No se ha marcado nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/read_back.py"/>
         <source>Read back: </source>
-        <translation type="unfinished"></translation>
+        <translation>Releído: </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Nothing is due to the buyer of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al comprador de {number} no se le debe nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
@@ -8310,20 +8324,28 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>Pack first, then scan the carrier's label.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
-        <source>{orders} need {n} × {title}, and all are collected.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} orders need {pieces} × {title}, and all are collected.</source>
+        <extracomment>One: The order needs {pieces} × {title}, and all are collected.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{title}, {picked} of {needed} collected</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Wrong item: none of these {n} orders needs it.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: Wrong item: the order doesn't need it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
@@ -8350,10 +8372,14 @@ If anything isn't right, write to us and we'll fix it.</source>
         <source>{number} is one of these.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{number} isn't among these {n} orders.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One: {number} isn't in this batch.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>

@@ -4019,106 +4019,106 @@
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Payment received {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement reçu {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Payment failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du paiement</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Refunded {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Paid back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Cancelled by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée par {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Payment of {number} received</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement de {number} reçu</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>{n} payments received</source>
         <extracomment>One: 1 payment received</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paiement reçu</numerusform>
+            <numerusform>{n} paiements reçus</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Payment of {number} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du paiement de {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{n} payments failed</source>
         <extracomment>One: {n} payments failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paiement échoué</numerusform>
+            <numerusform>{n} paiements échoués</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{number} refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} remboursée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{n} orders refunded</source>
         <extracomment>One: {n} orders refunded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande remboursée</numerusform>
+            <numerusform>{n} commandes remboursées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{number} marked as paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} marquée comme remboursée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <source>{n} orders marked as paid back</source>
         <extracomment>One: {n} orders marked as paid back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande marquée comme remboursée</numerusform>
+            <numerusform>{n} commandes marquées comme remboursées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Fees of {number} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de {number} enregistrés</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/money_words.py"/>
         <source>Fees of {n} orders kept</source>
         <extracomment>One: Fees of {n} orders kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Frais de {n} commande enregistrés</numerusform>
+            <numerusform>Frais de {n} commandes enregistrés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Confirm order</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
@@ -4126,29 +4126,29 @@
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Mark as made</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme fabriquée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>Pack &amp; ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballer et expédier</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <source>Mark as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme livrée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <source>Copy a thank-you message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un message de merci</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Reopen order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/next_step.py"/>
@@ -4156,312 +4156,312 @@
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Take off hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/numbers.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui est-ce ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Type at least the buyer's name in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez au moins le nom de l'acheteur sur la première ligne.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>What did they buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu'a-t-on acheté ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Add at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au moins un article.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>One item has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article n'a pas de nom.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Choose a product or type what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un produit ou tapez ce que c'est.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>{quantity} × {title} can't be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {title}, c'est impossible.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Use 1 to {most_pieces} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de 1 à {most_pieces} pièces.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>The price of {title} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix de {title} est au-dessous de zéro.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Type what one piece costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que coûte une pièce.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>The total is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total est trop grand.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_draft.py"/>
         <source>Look at the prices and quantities once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoyez les prix et les quantités.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{number} is {words}, so its items stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est « {words} », ses articles restent donc tels quels.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaites cela d'abord.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <location filename="../../makerapp/services/orders.py"/>
         <source>{number} is {words}, so its ship-by date no longer matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est « {words} », sa date d'expédition ne compte donc plus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <location filename="../../makerapp/services/orders.py"/>
         <source>It stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est restée telle quelle.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>Nothing would be left to send of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait rien à expédier de {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Cancel the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez plutôt la commande.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{n} × {title} are sent already.</source>
         <extracomment>One: 1 × {title} is sent already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} × {title} est déjà expédié.</numerusform>
+            <numerusform>{n} × {title} sont déjà expédiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{n} × {title} are sent or refunded already.</source>
         <extracomment>One: 1 × {title} is sent or refunded already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} × {title} est déjà expédié ou remboursé.</numerusform>
+            <numerusform>{n} × {title} sont déjà expédiés ou remboursés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{n} × {title} are refunded already.</source>
         <extracomment>One: 1 × {title} is refunded already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} × {title} est déjà remboursé.</numerusform>
+            <numerusform>{n} × {title} sont déjà remboursés.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>The quantity can't be less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité ne peut pas être plus petite.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>{title} is sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est déjà parti.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>Add the other product as an item of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez l'autre produit comme un article à part.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/order_editing.py"/>
         <source>It can't be taken off the order; cancel its fulfillment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être retiré de la commande ; revenez d'abord sur l'expédition.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/orders.py"/>
         <source>Only a new order can be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une nouvelle commande peut être confirmée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/orders.py"/>
         <source>Only a shipped order can be marked as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une commande expédiée peut être marquée comme livrée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/orders.py"/>
         <source>There is nothing to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a encore rien à enregistrer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/orders.py"/>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d'abord la note.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The money went back to the buyer. You chose to pack it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'argent a été rendu à l'acheteur. Vous avez choisi d'emballer quand même.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Not paid yet. You chose to pack it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore payée. Vous avez choisi d'emballer quand même.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The money went back to the buyer. Best don't send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'argent a été rendu à l'acheteur. Mieux vaut ne pas l'envoyer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Not paid yet. Best wait until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore payée. Mieux vaut attendre.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The address is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse est complète.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>This order has no items. Add what was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n'a pas d'articles. Ajoutez ce qui a été acheté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The file didn't name the items. Bring in Etsy's items file too, or type them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne nommait pas les articles. Importez aussi le fichier d'articles d'Etsy, ou tapez-les.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Everything is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est fabriqué.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>“Looks right” books the rest as made.</source>
-        <translation type="unfinished"></translation>
+        <translation>« C'est bon » note le reste comme fabriqué.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Not confirmed yet. “Looks right” confirms it and marks it as made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore confirmée. « C'est bon » la confirme et la marque comme fabriquée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Not marked as made yet. “Looks right” does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore marquée comme fabriquée. « C'est bon » le fait.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>On hold until {day}{why}. Take it off hold to pack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De côté jusqu'au {day}{why} ; reprenez-la pour l'emballer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The buyer asked to cancel this order. Answer them before you pack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acheteur a demandé l'annulation de cette commande. Répondez-lui avant de l'emballer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <location filename="../../makerapp/services/payments.py"/>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>{number} is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est annulée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Choose Wait, or Pack anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Attendre » ou « Emballer quand même ».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>That's one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un de trop.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>{most} × {title} go in this box, and all are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} × {title} vont dans ce carton, et tous y sont.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>There is none of it in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y en a aucun dans le carton.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>The box is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carton est encore vide.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>Tick what goes in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d'abord ce qu'on y met.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/packing.py"/>
         <source>There is nothing to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à emballer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à {printer} : {document}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré en PDF : {document}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé : {document}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} didn't print</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas imprimé : {document}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>{document} stopped, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté, pas imprimé : {document}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
@@ -4475,380 +4475,380 @@
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>l'imprimante</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas imprimé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>Stopped, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté, pas imprimé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré en PDF</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>Sent, not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, pas encore imprimé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paper_words.py"/>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l'imprimante</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{span} are not on paper yet.</source>
         <extracomment>One: {span} is not on paper yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{span} n'est pas encore sur papier.</numerusform>
+            <numerusform>{span} ne sont pas encore sur papier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{span} are not.</source>
         <extracomment>One: {span} is not.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{span} ne l'est pas.</numerusform>
+            <numerusform>{span} ne le sont pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{span} are on paper</source>
         <extracomment>One: {span} is on paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{span} est sur papier</numerusform>
+            <numerusform>{span} sont sur papier</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/batch.py"/>
         <source>{first} to {last} ({count} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last} ({count} sur {all})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>A5, two per A4 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, deux par feuille A4</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>Half sheets, two per US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-feuilles, deux par US Letter</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>A6, four per A4 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A6, quatre par feuille A4</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>Quarter sheets, four per US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarts de feuille, quatre par US Letter</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>A5, folded to A6</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, plié en A6</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/format_words.py"/>
         <source>{paper}, {count} labels of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, {count} étiquettes de {size}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>What is printed can't be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est imprimé ne peut pas être conservé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>{strerror} in {parent}. Free some space and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror} dans {parent}. Libérez de la place et imprimez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>The pages of this print aren't kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de cette impression ne sont pas conservées.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>Print it as it is now instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez plutôt l'état actuel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>The kept pages can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages conservées sont illisibles.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>{strerror}. Try again, or print it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}. Réessayez, ou imprimez l'état actuel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/kept.py"/>
         <source>The kept pages are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages conservées sont abîmées.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/newness.py"/>
         <source>{n} papers are printed already and still right, so they are left out.</source>
         <extracomment>One: 1 paper is printed already and still right, so it is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} papier est déjà imprimé et toujours juste, il est donc laissé de côté.</numerusform>
+            <numerusform>{n} papiers sont déjà imprimés et toujours justes, ils sont donc laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/address_label.py"/>
         <source>{number} goes in the box of {first}; one label is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} va dans le carton de {first} ; une étiquette suffit.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/address_label.py"/>
         <source>{number} has no address, so it gets no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'a pas d'adresse, donc pas d'étiquette.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
         <source>Orders of which nothing is left to make get no tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fiche pour les commandes dont il ne reste rien à fabriquer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
         <source>Tickets that are on paper already were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches déjà sur papier ont été laissées de côté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
         <source>No ticket for {number}: nothing of it is left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fiche pour {number} : il n'en reste rien à fabriquer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/bench_tickets.py"/>
         <source>No tickets for {number}: {count} pieces are more than {most_tickets} tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fiches pour {number} : {count} pièces, c'est plus que {most_tickets} fiches.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>Orders that don't cross a customs border need no customs form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes qui ne passent pas de douane n'ont pas besoin de déclaration.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>{number} goes in the box of {first}; its goods are on that customs form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} va dans le carton de {first} ; ses articles sont sur cette déclaration en douane.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>{number} doesn't cross a customs border, so it needs no customs form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ne passe pas de douane, donc pas besoin de déclaration.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>{number}: not known, so it is left on the customs form to fill in by hand: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : non connu, à remplir à la main sur la déclaration en douane : {gaps}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>your shop's country isn't known, so nobody can tell whether it needs a customs form. Settings, Shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>le pays de votre boutique n'est pas connu, impossible de dire s'il faut une déclaration en douane. Réglages, Boutique.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/customs_form.py"/>
         <source>the country of its address isn't known, so nobody can tell whether it needs a customs form.</source>
-        <translation type="unfinished"></translation>
+        <translation>le pays de l'adresse n'est pas connu, impossible de dire s'il faut une déclaration en douane.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Recto</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Both sides, like a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Recto verso, comme un livre</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Both sides, like a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Recto verso, comme un calendrier</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>As the printer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l'imprimante</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir et blanc</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>In color</source>
-        <translation type="unfinished"></translation>
+        <translation>En couleur</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>The printer chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Au choix de l'imprimante</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Main tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac principal</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Second tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième bac</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>By hand, sheet by sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main, feuille à feuille</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Bypass tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac multi-usage</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Envelope tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à enveloppes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Large tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand bac</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Upper tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac supérieur</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Middle tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac du milieu</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Lower tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac inférieur</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Left tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac gauche</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Right tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac droit</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Side tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac latéral</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Center tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac central</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Rear tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac arrière</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Front tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac avant</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Photo tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac photo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Disc tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à disques</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouleau</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Second roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième rouleau</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Postcard tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à cartes postales</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Tray {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>Roll {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouleau {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>{n} dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} points par pouce</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/device_words.py"/>
         <source>No label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d'imprimante d'étiquettes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
@@ -4856,240 +4856,250 @@
         <location filename="../../makerapp/services/paperwork/staleness.py"/>
         <location filename="../../makerapp/ui/printing/left_behind.py"/>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autres</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
         <source>handmade pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>des pièces faites main</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/gift_receipt.py"/>
         <source>Gift receipts are left out for orders that aren't gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de ticket cadeau pour les commandes qui ne sont pas des cadeaux.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/insert_card.py"/>
         <source>Where no product in a parcel has care words and the shop has no coupon code, there is no card to print. Write them in the product, or in Settings, Insert card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aucun produit du colis n'a de conseils d'entretien et que la boutique n'a pas de code promo, il n'y a pas de carte à imprimer. Écrivez-les dans le produit, ou dans Réglages, Carte à glisser.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/papers/make_list.py"/>
         <source>{numbers} aren't on the make list: nothing of them is left to make.</source>
         <extracomment>One: {numbers} isn't on the make list: nothing of it is left to make.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} n'est pas sur la liste de fabrication : il n'en reste rien à fabriquer.</numerusform>
+            <numerusform>{numbers} ne sont pas sur la liste de fabrication : il n'en reste rien à fabriquer.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/make_list.py"/>
         <source>There is nothing to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à fabriquer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/make_list.py"/>
         <source>Everything in these orders is made, or lies on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est fabriqué dans ces commandes, ou en rayon.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/manifest.py"/>
         <source>No carrier named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans transporteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/manifest.py"/>
         <source>No parcel was given to a carrier on {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun colis n'a été remis à un transporteur le {shown}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/papers/manifest.py"/>
         <source>{n} parcels were not weighed</source>
         <extracomment>One: 1 parcel was not weighed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} colis n'a pas été pesé</numerusform>
+            <numerusform>{n} colis n'ont pas été pesés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note.py"/>
         <source>The note “{name}” is printed with {few}, which isn't filled in. Change it in Settings, Thank-you note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot « {name} » est imprimé avec {few}, qui n'est pas rempli. Changez-le dans Réglages, Mot de remerciement.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>{name} allows no notes and no cards in its parcels, so orders from {name} get none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'admet ni mots ni cartes dans ses colis, les commandes de {name} n'en ont donc pas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>{number} travels in one box with {number2}, so one note goes with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} voyage dans le carton de {number2}, un seul mot part donc avec les deux.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>{number} gets no note: the last one for {to} had the same words. Write another in Settings, Thank-you note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'a pas de mot : le dernier pour {to} disait la même chose. Écrivez-en un autre dans Réglages, Mot de remerciement.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>Gifts get no note: none of yours speaks to whom a gift is for. Write one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cadeaux n'ont pas de mot : aucun des vôtres ne s'adresse à qui reçoit le cadeau. Écrivez-en un dans les Réglages.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>{number} gets no note: none of yours fits it. Write one for every order in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'a pas de mot : aucun des vôtres ne convient. Écrivez-en un pour toutes les commandes dans les Réglages.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Every order</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>A buyer's first order</source>
-        <translation type="unfinished"></translation>
+        <translation>Première commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>A buyer who comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheteur qui revient</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeaux</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Orders that leave late</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes parties en retard</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Where none of your other notes fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où aucun autre mot ne convient.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Once for each buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par acheteur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Of several, they take turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>S'il y en a plusieurs, ils alternent.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>It speaks to whom the gift is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s'adresse à qui reçoit le cadeau.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>After the ship-by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la date d'expédition.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Logo band on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeau logo en haut</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Shop name on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la boutique en haut</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Picture on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Image en haut</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte seul</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>Première commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Thank you, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci, [First name] !</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>How nice that you found us! We made [Items] by hand in our little workshop, and we hope you'll enjoy it every day.
 
 If anything isn't right, write to us and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle joie que vous nous ayez trouvés ! Nous avons fabriqué [Items] à la main dans notre petit atelier, et nous espérons que vous en profiterez chaque jour.
+
+Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon retour</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Welcome back, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>Ravis de vous revoir, [First name] !</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>How lovely to see your name again. We packed [Items] with a big smile, made by hand as ever.
 
 Thank you for coming back to a small workshop. It means more than you might think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel plaisir de revoir votre nom. Nous avons emballé [Items] avec un grand sourire, fait main comme toujours.
+
+Merci de revenir dans un petit atelier. Cela compte plus que vous ne le pensez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Heureux de vous revoir</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Good to see you again, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>Heureux de vous revoir, [First name] !</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Thank you for choosing [Items], and for thinking of us once more. Orders like yours keep our workbench warm.
 
 Is there something you have been wishing for? Write to us, we may be able to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci d'avoir choisi [Items], et d'avoir encore pensé à nous. Des commandes comme la vôtre gardent notre établi bien vivant.
+
+Avez-vous une envie en tête ? Écrivez-nous, nous pourrons peut-être la fabriquer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>A gift for you, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cadeau pour vous, [First name] !</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Someone thought of you and chose [Items]. Everything was made by hand in our little workshop and packed just for you.
 
 We hope it brings you joy for many years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un a pensé à vous et a choisi [Items]. Tout a été fabriqué à la main dans notre petit atelier et emballé rien que pour vous.
+
+Nous espérons que vous en aurez de la joie pendant de longues années.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Another gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre cadeau</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Something lovely for you, [First name]</source>
-        <translation type="unfinished"></translation>
+        <translation>Une jolie chose pour vous, [First name]</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Someone who knows what you like picked this out for you: [Items]. Each piece is made by hand, so there is none quite like yours.
 
 Enjoy unwrapping!</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un qui connaît vos goûts a choisi ceci pour vous : [Items]. Chaque pièce est faite à la main, aucune n'est donc tout à fait comme la vôtre.
+
+Bon déballage !</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
@@ -5097,452 +5107,456 @@ Enjoy unwrapping!</source>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Thank you for waiting, [First name]!</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci d'avoir attendu, [First name] !</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Sorry it took longer than we promised. Things made by hand sometimes do, and here it is at last: [Items].
 
 Thank you for your patience. If anything isn't right, write to us and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardon, cela a pris plus de temps que promis. Cela arrive quand on travaille à la main, et voici enfin : [Items].
+
+Merci de votre patience. Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Thank you for choosing [Items]. Everything is made by hand in our little workshop. We hope it brings you many happy days.
 
 If anything isn't right, write to us and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci d'avoir choisi [Items]. Tout est fabriqué à la main dans notre petit atelier. Nous espérons que vous en aurez bien des jours heureux.
+
+Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/papers/pick_list.py"/>
         <source>{numbers} aren't on the pick list: nothing of them is left to pack.</source>
         <extracomment>One: {numbers} isn't on the pick list: nothing of it is left to pack.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} n'est pas sur la liste de prélèvement : il n'en reste rien à emballer.</numerusform>
+            <numerusform>{numbers} ne sont pas sur la liste de prélèvement : il n'en reste rien à emballer.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/pick_list.py"/>
         <source>There is nothing to pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à prélever.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/pick_list.py"/>
         <source>Choose the orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord les commandes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>There are no labels to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'étiquettes à imprimer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>Say how many you want of a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites combien vous en voulez d'un produit.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>{total} labels are too many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} étiquettes, c'est trop à la fois.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>Print up to {most_labels}, then the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-en jusqu'à {most_labels}, puis le reste.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/product_labels.py"/>
         <source>A product that isn't here any more gets no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit qui n'est plus là n'a pas d'étiquettes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/scanner_cards.py"/>
         <source>Presses the green button</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie sur le bouton vert</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/scanner_cards.py"/>
         <source>Takes the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait la dernière étape</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/scanner_cards.py"/>
         <source>Prints the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime le bon de livraison</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip.py"/>
         <source>After the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Après remboursement</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip.py"/>
         <source>Something not right? Write to {email} and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas ? Écrivez à {email} et nous nous en occupons.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>l'adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the items</source>
-        <translation type="unfinished"></translation>
+        <translation>les articles</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the gift message</source>
-        <translation type="unfinished"></translation>
+        <translation>le message cadeau</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the buyer's note</source>
-        <translation type="unfinished"></translation>
+        <translation>la note de l'acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the shipping service</source>
-        <translation type="unfinished"></translation>
+        <translation>le service d'expédition</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>les prix</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/slip_parts.py"/>
         <source>the order's number or date</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro ou la date de la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Latin</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Devanagari</source>
-        <translation type="unfinished"></translation>
+        <translation>Devanagari</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thaï</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <source>{width} × {height} mm, {width2} × {height2} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm, {width2} × {height2} po</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/test_page.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante d'étiquettes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>This paper was made from several orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce papier réunit plusieurs commandes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>Print it anew from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-le de nouveau depuis la liste.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/reprint.py"/>
         <source>On the same sheet: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la même feuille : {listed}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/saving.py"/>
         <source>The PDF couldn't be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n'a pas pu être enregistré.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Part of it packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballée en partie</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Part of it shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée en partie</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number added</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi ajouté</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi modifié</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi retiré</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Carrier changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur modifié</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Weight and postage of the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids et port du colis</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Fulfillment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédition annulée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{number} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} emballée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} orders packed</source>
         <extracomment>One: {n} orders packed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande emballée</numerusform>
+            <numerusform>{n} commandes emballées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Part of {number} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de {number} emballée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Parts of {n} orders packed</source>
         <extracomment>One: Parts of {n} orders packed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partie de {n} commande emballée</numerusform>
+            <numerusform>Parties de {n} commandes emballées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{number} marked as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} marquée comme expédiée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} orders marked as shipped</source>
         <extracomment>One: {n} orders marked as shipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande marquée comme expédiée</numerusform>
+            <numerusform>{n} commandes marquées comme expédiées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Part of {number} marked as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de {number} marquée comme expédiée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Parts of {n} orders marked as shipped</source>
         <extracomment>One: Parts of {n} orders marked as shipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partie de {n} commande marquée comme expédiée</numerusform>
+            <numerusform>Parties de {n} commandes marquées comme expédiées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number added to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi ajouté à {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} tracking numbers added</source>
         <extracomment>One: {n} tracking numbers added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} numéro de suivi ajouté</numerusform>
+            <numerusform>{n} numéros de suivi ajoutés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number of {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi de {number} modifié</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} tracking numbers changed</source>
         <extracomment>One: {n} tracking numbers changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} numéro de suivi modifié</numerusform>
+            <numerusform>{n} numéros de suivi modifiés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Tracking number of {number} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi de {number} retiré</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} tracking numbers removed</source>
         <extracomment>One: {n} tracking numbers removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} numéro de suivi retiré</numerusform>
+            <numerusform>{n} numéros de suivi retirés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Carrier of {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur de {number} modifié</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} carriers changed</source>
         <extracomment>One: {n} carriers changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} transporteur modifié</numerusform>
+            <numerusform>{n} transporteurs modifiés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Parcel of {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Colis de {number} modifié</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} parcels changed</source>
         <extracomment>One: {n} parcels changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} colis modifié</numerusform>
+            <numerusform>{n} colis modifiés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>Fulfillment of {number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédition de {number} annulée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>{n} fulfillments cancelled</source>
         <extracomment>One: {n} fulfillments cancelled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} expédition annulée</numerusform>
+            <numerusform>{n} expéditions annulées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Still on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore sur l'établi</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
@@ -5552,125 +5566,125 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour en rayon</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdus</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>The rest stays in To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste demeure dans « À emballer »</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>The rest is to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste est à fabriquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>In one box with {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le même carton que {join}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcel_words.py"/>
         <source>postage {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>port {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>This parcel isn't here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce colis n'est plus là.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>Its order was taken back or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa commande a été reprise ou supprimée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>This parcel is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce colis est déjà annulé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>It stays in the history as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste dans l'historique tel qu'il était.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>No parcel weighs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun colis ne pèse cela.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>Write its weight in grams, at most {heaviest} kg, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez son poids en grammes, {heaviest} kg au plus, ou rien.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>No postage costs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port ne coûte cela.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>Write what you paid for the postage, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce que vous avez payé pour le port, ou laissez vide.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>This parcel isn't one of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce colis n'est pas de {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>Open the order it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la commande à laquelle il appartient.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>{amount} of {number} went back to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de {number} ont été rendus à l'acheteur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>So it was paid. Undo the refund first, in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a donc été payée. Défaites d'abord le remboursement, dans l'historique.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>{number} is paid already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est déjà payée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>Nothing was booked a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été noté une deuxième fois.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>The payment of {number} has failed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement de {number} a déjà échoué.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>This amount can't be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce montant ne peut pas être noté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/payments.py"/>
         <source>Type in what it was, like 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que c'était, par exemple 12,50.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/pictures.py"/>
         <source>The picture can't be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image ne peut pas être conservée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/plain_words.py"/>
@@ -5680,1428 +5694,1428 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>The product has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit n'a pas de nom.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Type what it is, like “Moss mug”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que c'est, par exemple « Tasse mousse ».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use up to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez jusqu'à {most} lettres.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>The price is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix est au-dessous de zéro.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>The price is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix est trop grand.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Type what one piece costs, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que coûte une pièce, ou laissez vide.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That production time can't be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce délai de fabrication est impossible.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use 1 to {most_days} days, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de 1 à {most_days} jours, ou rien.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use 1 to {most_pieces}, or leave it empty if you don't know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de 1 à {most_pieces}, ou laissez vide si vous ne savez pas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>So many can't be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas en fabriquer autant.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That can't be.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est impossible.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use 0 to {most_pieces}; 0 never reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de 0 à {most_pieces} ; 0 ne rappelle jamais rien.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>A piece weighs more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce pèse plus que rien.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That is too heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est trop lourd.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use 1 to {most_grams} grams, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de 1 à {most_grams} grammes, ou laissez vide.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>It is archived; bring it back, or use another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est archivé ; sortez-le des archives, ou prenez un autre SKU.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Use another SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un autre SKU.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>{title} has the SKU {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a le SKU {sku}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That is a code of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un code de ce programme.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Scan what stands on the item itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ce qui figure sur l'article lui-même.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>{title} has the barcode {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a le code-barres {code}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Take it off that product first, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le d'abord de ce produit, ou prenez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>That is no HS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un code SH.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>It has 6 to 10 digits, like 6912.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a de 6 à 10 chiffres, comme 6912.00.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>Write its English name or its two letters, like GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez son nom anglais ou ses deux lettres, comme GB.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
         <source>There is no country “{origin_country}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de pays « {origin_country} ».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Product added</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit ajouté</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Product changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit modifié</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Brought back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti des archives</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusté</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été modifié</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé : {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Product archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit archivé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour : {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Product is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit de retour</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu : {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Pieces received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces reçues</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{title} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté : {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Shelf counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon compté</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Stock of {title} adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock ajusté : {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Stock adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock ajusté</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Promise given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse levée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriqué</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>Taken off the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti du rayon</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{n} days</source>
         <extracomment>One: 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>On hand {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>En stock {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_words.py"/>
         <source>On hand {after}, as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>En stock {after}, inchangé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{title} is archived already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, c'est déjà archivé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Bring it back to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortez-le des archives pour le modifier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{title} can't be archived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas encore aller aux archives.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/products.py"/>
         <source>{n} pieces of it are promised to open orders. Send or cancel those first.</source>
         <extracomment>One: 1 piece of it is promised to an open order. Send or cancel that first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pièce en est promise à une commande ouverte. Expédiez ou annulez-la d'abord.</numerusform>
+            <numerusform>{n} pièces en sont promises à des commandes ouvertes. Expédiez ou annulez-les d'abord.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{title} isn't archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n'est pas aux archives.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>It is among the other products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est parmi les autres produits.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>An adjustment needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajustement a besoin d'un motif.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Say what happened, like “broke in the kiln”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui s'est passé, par exemple « cassé au four ».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>That changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne change rien.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Say how many pieces more or fewer there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites combien de pièces il y a en plus ou en moins.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>That is too many pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est trop de pièces.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Use up to {most_pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez {most_pieces} au plus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>The reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif est trop long.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Use up to {most_reason} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez jusqu'à {most_reason} lettres.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{title} is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est aux archives.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Bring it back first, then change its stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortez-le d'abord des archives, puis changez son stock.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>There aren't so many of {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas autant de {title}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>{on_hand} are on hand, so at most that many can go. Count them again if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a {on_hand} en stock, on ne peut pas en retirer plus. Recomptez si c'est faux.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>That is less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est moins que rien.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>That is no piece at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne fait aucune pièce.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/products.py"/>
         <source>Use a whole number from {least} to {most_pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nombre entier de {least} à {most_pieces}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, none on hand. Make more in time, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} promis, aucun en stock. Fabriquez-en à temps, ou promettez-en moins.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, {on_hand} on hand. Make more in time, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} promis, {on_hand} en stock. Fabriquez-en à temps, ou promettez-en moins.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, you can make {capacity} in {days}. Agree on a later day, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} promis, vous pouvez en fabriquer {capacity} en {days}. Convenez d'un jour plus tardif, ou promettez-en moins.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} to make, you can make {capacity} in {days}. Agree on a later day, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à fabriquer, vous pouvez en faire {capacity} en {days}. Convenez d'un jour plus tardif, ou promettez-en moins.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, you can make {capacity} at a time. Agree on a later day, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} promis, vous pouvez en fabriquer {capacity} à la fois. Convenez d'un jour plus tardif, ou promettez-en moins.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} to make, you can make {capacity} at a time. Agree on a later day, or promise fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à fabriquer, vous pouvez en faire {capacity} à la fois. Convenez d'un jour plus tardif, ou promettez-en moins.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source> · {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> · {count} de plus</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/public_holidays.py"/>
         <source>Closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà fermé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/public_holidays.py"/>
         <source>Not a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un jour ouvré</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/quality.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/quality.py"/>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non coché</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/read_back.py"/>
         <source>Read what {title} says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez d'abord ce que dit {title}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/read_back.py"/>
         <source>It is made for this buyer: compare every letter, then it goes in the box. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fait pour cet acheteur : comparez chaque lettre, puis il va dans le carton. Rien n'a été coché.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/read_back.py"/>
         <source>Read back: </source>
-        <translation type="unfinished"></translation>
+        <translation>Relu : </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Nothing is due to the buyer of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est dû à l'acheteur de {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>There is nothing to pay back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à rembourser.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>{number} isn't paid, so there is nothing to pay back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'est pas payée, il n'y a donc rien à rembourser.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Record its payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez d'abord son paiement.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Nobody knows what was paid for {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait ce qui a été payé pour {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Edit the order and type in its prices, then refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la commande et tapez ses prix, puis remboursez-la.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Everything paid for {number} went back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été payé pour {number} a déjà été rendu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Nothing is left to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à rembourser.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>How much goes back isn't known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas combien rembourser.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Type in the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le montant.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>A refund of nothing isn't one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remboursement de rien n'en est pas un.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Type in the amount that goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le montant à rembourser.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Only {amount} of what was paid for {number} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce qui a été payé pour {number}, il ne reste que {amount}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>No more than that can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas rendre plus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>{count} × {title} is more than can be refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {title}, c'est plus que ce qui peut être remboursé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>{most} of them aren't refunded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en reste {most} à rembourser.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>{sent} of those sent aren't refunded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les expédiés, il en reste {sent} à rembourser.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Nothing would be left of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait rien de {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Cancel the order instead, with the money paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez plutôt la commande, en remboursant l'argent.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number} is made: {status}, {pieces} to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est créée : {status}, {pieces} à expédier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number} goes away; its timeline keeps that it was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} disparaît ; son historique garde sa trace.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: {status} becomes {status2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : {status} devient {status2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: {pieces} to send, before {to_send}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : {pieces} à expédier, au lieu de {to_send}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: ship-by date {named} becomes {named2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : la date d'expédition {named} devient {named2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>is on hold until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>est de côté jusqu'au {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>is no longer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>n'est plus de côté</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>Tracking number {each} no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de suivi {each} ne compte plus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>Tracking number {each} counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de suivi {each} compte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: total {amount} becomes {amount2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : le total {amount} devient {amount2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: {payment} becomes {payment2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : {payment} devient {payment2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: refunded {amount} becomes {amount2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : remboursé {amount} devient {amount2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: refund due {amount} becomes {amount2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : à rembourser {amount} devient {amount2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>on hand {figure} → {figure2}</source>
-        <translation type="unfinished"></translation>
+        <translation>en stock {figure} → {figure2}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>promised {figure} → {figure2}</source>
-        <translation type="unfinished"></translation>
+        <translation>promis {figure} → {figure2}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>available {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>available stays {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible inchangé {after}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 derniers mois</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>L'an dernier</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{day}: {n} orders</source>
         <extracomment>One: {day}: 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} : {n} commande</numerusform>
+            <numerusform>{day} : {n} commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>{month}: {n} orders</source>
         <extracomment>One: {month}: 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month} : {n} commande</numerusform>
+            <numerusform>{month} : {n} commandes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>{month}: no orders sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} : aucune commande expédiée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>{month}: {percent} % on time, {late} of {n} orders late</source>
         <extracomment>One: {month}: {percent} % on time, {late} of 1 order late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month} : {percent} % à temps, {late} sur {n} commande en retard</numerusform>
+            <numerusform>{month} : {percent} % à temps, {late} sur {n} commandes en retard</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>{month}: {left} left, {available} available, {pending} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} : reste {left}, {available} disponibles, {pending} en attente</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>{item}: {pieces} in {orders}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} : {pieces} dans {orders}, {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>Ship-by dates this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates d'expédition de la semaine</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Orders by month and channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes par mois et par canal</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Orders sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes expédiées</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>À temps</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>On time (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>À temps (%)</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Sent on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiées à temps</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Amount ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant ({currency})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>What sells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se vend</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>What is left ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste ({currency})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Available ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible ({currency})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Pending ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente ({currency})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Pending and available</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente et disponible</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Nothing is to be done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a encore rien à faire.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Choose what happens with these pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui arrive à ces pièces.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>No pieces are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pièce n'est choisie.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Say how many of which item came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites combien de quel article sont revenus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Say how many of which item are sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites combien de quel article sont renvoyés.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ont été expédiés</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>{number} is Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est annulée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Reopen it first, if something is still to be done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez-la d'abord, s'il y a encore quelque chose à y faire.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Nothing of {number} was sent, so nothing can come back or be sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de {number} n'a été expédié, rien ne peut donc revenir ni être renvoyé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>To take an item off it, edit the order; to end it, cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour retirer un article, modifiez la commande ; pour y mettre fin, annulez-la.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>This item isn't on {number} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n'est plus dans {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>{count} × {title} can't be: {most} {were}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {title}, c'est impossible : {most} {were}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Choose no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>N'en choisissez pas plus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>are still with the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>sont encore chez l'acheteur</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/returns.py"/>
         <source>{n} pieces are still with the buyer of {number}.</source>
         <extracomment>One: 1 piece is still with the buyer of {number}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pièce est encore chez l'acheteur de {number}.</numerusform>
+            <numerusform>{n} pièces sont encore chez l'acheteur de {number}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>A sent order is cancelled only once everything came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande expédiée n'est annulée que lorsque tout est revenu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/returns.py"/>
         <source>{n} pieces are still to be sent of {number}.</source>
         <extracomment>One: 1 piece is still to be sent of {number}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pièce de {number} est encore à expédier.</numerusform>
+            <numerusform>{n} pièces de {number} sont encore à expédier.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Take them off the order first, then end it as a return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-les d'abord de la commande, puis terminez-la comme retour.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/sample_shop.py"/>
         <source>The sample orders are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes d'exemple sont déjà là.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/sample_shop.py"/>
         <source>Remove them first to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-les d'abord pour recommencer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>There are {n} saved lists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà {n} listes enregistrées.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>Delete one that you no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-en une que vous n'ouvrez plus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>The list has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n'a pas encore de nom.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>Type what you want to find it by, like “Gifts for today”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce qui vous la fera retrouver, par exemple « Cadeaux du jour ».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>That name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>Use up to {n} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez jusqu'à {n} lettres.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>There is a list of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une liste de ce nom.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saving.py"/>
         <source>{strerror}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>Some signs arrive as others: set the scanner to the language of your keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains signes arrivent changés : réglez le lecteur sur la langue de votre clavier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The {name} card. {does}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {name}. {does}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The label of {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étiquette de {item}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>No code of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un code de cette boutique.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>A packing slip of {number}, but none with this code was printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon de livraison de {number}, mais aucun avec ce code n'a été imprimé ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The packing slip of {number}, {buyer}. It is from before a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon de livraison de {number}, {buyer}. Il date d'avant une modification.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The packing slip of {number}, {buyer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon de livraison de {number}, {buyer}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The tracking number of {number}, {buyer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de suivi de {number}, {buyer}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>A tracking number of {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de suivi {carrier}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>This order is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n'existe plus</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>{number} is already delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est déjà livrée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>Sent: {when}, with {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée : {when}, avec {how}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>Sent: {when}. There is nothing left to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée : {when}. Il ne reste rien à emballer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/ship_dates.py"/>
         <source>{number} is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'est plus ouverte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/ship_dates.py"/>
         <source>Its ship-by date stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date d'expédition est restée telle quelle.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shop.py"/>
         <source>{currency} isn't a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} n'est pas une devise.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shop.py"/>
         <source>Use its three letters, like GBP, EUR or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez ses trois lettres, comme GBP, EUR ou USD.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shop.py"/>
         <source>{time_zone} isn't a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time_zone} n'est pas un fuseau horaire.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shop.py"/>
         <source>Choose one like Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un comme Europe/London.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>{title} can't stand in for {title2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas remplacer {title2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre produit.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>{title} can't cost that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas coûter cela.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>The box would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carton serait vide.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Wait and make it, or say what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez et fabriquez-le, ou dites ce qu'il y a.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Nothing else is ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d'autre n'est encore prêt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Mark as made what is there, or wait and make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez comme fabriqué ce qui est là, ou attendez et fabriquez-le.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>{pieces} × {title} aren't left on {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste pas {pieces} × {title} dans {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Say how many pieces are missing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d'abord combien de pièces manquent.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Several items are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs articles manquent.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Offer another product for one of them at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposez un autre produit pour un seul à la fois.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Which product instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel produit à la place ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Type its name and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez son nom et choisissez-le.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>What is there goes in a parcel now; what is missing stays behind, to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est là part maintenant dans un colis ; ce qui manque attend d'être fabriqué.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>It stays in To make, all of it promised to this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste dans « À fabriquer », tout étant promis à cette commande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Without a price, the total stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans prix, le total reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>The marketplace's ship-by date stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date d'expédition de la place de marché reste.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>thank you for your order {number}. I'm sorry: {n} × {title} are out of stock.</source>
         <extracomment>One: thank you for your order {number}. I'm sorry: {title} is out of stock.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merci pour votre commande {number}. Malheureusement, je n'ai plus {title} en stock ({n} pièce).</numerusform>
+            <numerusform>Merci pour votre commande {number}. Malheureusement, je n'ai plus {n} × {title} en stock.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Would you like that? If you'd rather wait, or have your money back for it, just tell me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vous irait-il ? Si vous préférez attendre, ou être remboursé, dites-le-moi simplement.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>I could send you {instead} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je pourrais vous envoyer {instead} à la place.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>I could send you {instead} instead, at the same price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je pourrais vous envoyer {instead} à la place, au même prix.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>I could send you {instead} instead, and give you {amount} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je pourrais vous envoyer {instead} à la place, et vous rendre {amount}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>I could send you {instead} instead, for {amount} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je pourrais vous envoyer {instead} à la place, pour {amount} de plus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/step.py"/>
         <source>There aren't enough of {title} on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas assez de {title} en rayon.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/step.py"/>
         <source>{on_hand} are counted, {on_hand2} are needed. Count them again, or make the rest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>On en compte {on_hand}, il en faut {on_hand2}. Recomptez, ou fabriquez d'abord le reste.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Cancelled by {name}: not confirmed as shipped within {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée par {name} : pas confirmée comme expédiée sous {count} jours</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Cancelled on {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée sur {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Sent more than {count} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée il y a plus de {count} jours</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>closed on {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé {count} jours</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>closed {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>open {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>working days {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>jours ouvrés {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>usual time {count} working day</source>
-        <translation type="unfinished"></translation>
+        <translation>délai habituel {count} jour ouvré</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>usual time {count} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>délai habituel {count} jours ouvrés</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>production time of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>délai de fabrication de {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>no usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>sans délai habituel</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande annulée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Waits for the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend le reste</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Cancelled by the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée par la place de marché</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Changed by the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée par la place de marché</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Not in this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans ce colis</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Order edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande modifiée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Taken off the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Not to be sold again</source>
-        <translation type="unfinished"></translation>
+        <translation>À ne plus vendre</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Made for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriqué pour cette commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>articles</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>date d'expédition</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>sold through</source>
-        <translation type="unfinished"></translation>
+        <translation>canal de vente</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>paiement</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>postage</source>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>buyer's note</source>
-        <translation type="unfinished"></translation>
+        <translation>note de l'acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>gift</source>
-        <translation type="unfinished"></translation>
+        <translation>cadeau</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>gift message</source>
-        <translation type="unfinished"></translation>
+        <translation>message cadeau</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>postage service</source>
-        <translation type="unfinished"></translation>
+        <translation>service d'envoi</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>cancellation asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>annulation demandée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>The license texts aren't all here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes des licences ne sont pas tous là.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>{fault} Install Makerbench again to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} Réinstallez Makerbench pour les avoir.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>The license texts aren't here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes des licences ne sont pas là.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>{file} is missing. Install Makerbench again to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} manque. Réinstallez Makerbench pour l'avoir.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Written {moment}. Times are those of {zone}, with the offset to UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le {moment}. Les heures sont celles de {zone}, avec le décalage UTC.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>The maker's private notes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes privées de l'artisan sont omises.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutique</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
@@ -7109,33 +7123,33 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>(undone later)</source>
-        <translation type="unfinished"></translation>
+        <translation>(défait plus tard)</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Carrier not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur inconnu</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>no tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>sans numéro de suivi</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>tracking number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de suivi {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>cancelled {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé {moment}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
@@ -7143,353 +7157,353 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <location filename="../../makerapp/ui/orders/timeline_view.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>The timeline couldn't be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'historique n'a pas pu être enregistré.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>This can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être défait.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>It is undone already, an undo itself, or it changed nothing that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est déjà défait, ou c'est un retour en arrière, ou cela n'a rien changé qu'on puisse remettre.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>It changed nothing that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n'a rien changé qu'on puisse remettre.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>This is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est déjà défait.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>The orders are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes sont comme avant.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>{name} is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est comme avant.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>The shop</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>{listed}: sent in the same box, and still marked as shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} : même carton, et toujours marquées comme expédiées.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>{paper}, printed {when}: don't use it any more, or print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, impression {when} : ne l'utilisez plus, ou imprimez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>{paper}, saved as PDF {when}: the file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, PDF {when} : le fichier reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>Message for the buyer, copied {when}: if you sent it, tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message pour l'acheteur, copié {when} : si vous l'avez envoyé, prévenez-le.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>The parcel, if it has left already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis, s'il est déjà parti.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>What you told the marketplace: if it is marked as shipped there, change it there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sait la place de marché : si c'est marqué comme expédié là-bas, changez-le aussi là-bas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>Money that really moved: only what is written here changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'argent vraiment versé : seul ce qui est écrit ici change.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>{name} was changed since: {lower}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé depuis : {lower}, {when}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>Undo that first, or go back to before this step; both are in its timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaites cela d'abord, ou revenez avant cette étape ; les deux sont dans son historique.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>{name} was changed since: {lower} is {said_now} now, not {said_then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé depuis : {lower}, c'est maintenant {said_now}, plus {said_then}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>Put that back first, or change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le d'abord comme avant, ou changez-le à la main.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>{name} can't go back: {pieces} × {title} would leave the shelf, and {n} are on it.</source>
         <extracomment>One: {name} can't go back: {pieces} × {title} would leave the shelf, and 1 is on it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ne peut pas revenir : {pieces} × {title} quitteraient le rayon, et il n'y en a que {n}.</numerusform>
+            <numerusform>{name} ne peut pas revenir : {pieces} × {title} quitteraient le rayon, et il n'y en a que {n}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>The last ones went to {taker}; undo that first, or count the shelf again if more are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers sont allés à {taker} ; défaites cela d'abord, ou recomptez le rayon s'il y en a plus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>Count the shelf again if more are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomptez le rayon s'il y en a plus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It is far longer than such a file may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est bien plus long qu'un tel fichier ne peut l'être.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It came only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie seulement est arrivée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It is something else than a word about a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est autre chose que l'annonce d'une nouvelle version.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It is written in a newer form than this version can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est écrit sous une forme plus récente que celle que cette version sait lire.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It bears no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de signature.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>Its signature doesn't fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa signature ne convient pas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n'est venue.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>The answer took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a trop tardé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>The place it should come from wasn't found. Is this computer connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>L'endroit d'où cela devait venir est introuvable. Cet ordinateur est-il connecté ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>The connection is not safe: the other side couldn't prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n'est pas sûre : l'autre côté n'a pas pu prouver qui il est.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>There is no such file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de tel fichier là-bas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>The answer leads to another place that isn't safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse mène à un autre endroit, qui n'est pas sûr.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>There is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une nouvelle version.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez la dernière version.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>What came about new versions can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé sur les nouvelles versions est illisible.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Nothing was changed. Try again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été modifié. Réessayez demain.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>What came isn't from the makers of Makerbench, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé ne vient pas des auteurs de Makerbench et a été laissé tel quel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Nothing was changed. If it stays so, tell the people you got Makerbench from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été modifié. Si cela continue, prévenez ceux de qui vous tenez Makerbench.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Nothing was learned about new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau n'a été appris sur les versions.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Makerbench works on as it is. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench continue comme il est. Réessayez plus tard.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>This copy of Makerbench doesn't know yet where new versions are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie de Makerbench ne sait pas encore où les nouvelles versions sont annoncées.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Look where you got this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez là d'où vient celle-ci.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>This copy of Makerbench is a Flatpak, which can't reach the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie de Makerbench est un Flatpak, qui ne peut pas aller sur Internet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>New versions come from where you got this one, such as your software center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles versions viennent de là d'où vient celle-ci, par exemple votre logithèque.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>En préparation</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To make</source>
-        <translation type="unfinished"></translation>
+        <translation>À fabriquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>À emballer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Unfulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Non expédiée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Partly fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée en partie</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout expédié</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Awaiting payment</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de paiement</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Partly refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé en partie</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Etsy</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Own shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma boutique</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Market stall</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd'hui {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>On hold until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>De côté jusqu'au {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>post has left</source>
-        <translation type="unfinished"></translation>
+        <translation>poste passée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
@@ -7497,176 +7511,176 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>De côté</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu'au {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>{hold} · ship-by date {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold} · date d'expédition {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>in {n} days</source>
         <extracomment>One: in 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans {n} jour</numerusform>
+            <numerusform>dans {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>{n} days late</source>
         <extracomment>One: 1 day late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour de retard</numerusform>
+            <numerusform>{n} jours de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>{n} weeks late</source>
         <extracomment>One: 1 week late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} semaine de retard</numerusform>
+            <numerusform>{n} semaines de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>{n} months late</source>
         <extracomment>One: 1 month late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mois de retard</numerusform>
+            <numerusform>{n} mois de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>{n} years late</source>
         <extracomment>One: 1 year late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} an de retard</numerusform>
+            <numerusform>{n} ans de retard</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship by today, {day} · the post has left</source>
-        <translation type="unfinished"></translation>
+        <translation>À expédier aujourd'hui, {day} · la poste est passée</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship-by date was {day} · {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d'expédition : {day} · {late}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship-by date was {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d'expédition : {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship by {day} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>À expédier le {day} · {left}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship by today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>À expédier aujourd'hui, {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship by tomorrow, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>À expédier demain, {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} et {last}</translation>
     </message>
     <message>
         <location filename="../../makerapp/settings.py"/>
         <source>Not quite right? Write to us within 30 days and we'll exchange it. Keep this card; it's all we need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas tout à fait ça ? Écrivez-nous sous 30 jours et nous l'échangeons. Gardez cette carte ; c'est tout ce qu'il nous faut.</translation>
     </message>
     <message>
         <location filename="../../makerapp/settings.py"/>
         <source>Made by hand, made to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait main, fait pour durer</translation>
     </message>
     <message>
         <location filename="../../makerapp/settings.py"/>
         <source>A little thank-you for your next order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit merci pour votre prochaine commande :</translation>
     </message>
     <message>
         <location filename="../../makerapp/shipping/tracking.py"/>
         <source>A spreadsheet has shortened this tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur a raccourci ce numéro de suivi.</translation>
     </message>
     <message>
         <location filename="../../makerapp/shipping/tracking.py"/>
         <source>“{plain}” is rounded, and its last digits are lost. Copy the number from the carrier’s label or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {plain} » est arrondi, et ses derniers chiffres sont perdus. Copiez le numéro depuis l'étiquette ou l'e-mail du transporteur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/shipping/tracking.py"/>
         <source>International post ({country})</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste internationale ({country})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/about_dialog.py"/>
         <source>About Makerbench</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Makerbench</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/about_dialog.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/about_dialog.py"/>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/about_dialog.py"/>
         <source>Parts &amp; licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants et licences</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier cette installation</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Every part of Makerbench is tried once, out of sight. Your own orders are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque partie de Makerbench est essayée une fois, hors de vue. Vos propres commandes ne sont pas touchées.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Checks done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications faites</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
@@ -7674,258 +7688,258 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>This takes less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend moins d'une minute.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{folder} can't be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire dans {folder} : {why}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{at} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {all} : {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The check couldn't begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification n'a pas pu commencer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The check couldn't be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification n'a pas pu finir.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{done} of {all} checks were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} vérifications sur {all} ont été faites.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>You stopped the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté la vérification.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Everything works: {count} of {count} checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne : {count} vérifications sur {count}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>You can close this. The report says which parts this program is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer. Le rapport dit de quoi ce programme est fait.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{wrong} of {all} checks found something wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} vérifications sur {all} ont trouvé un défaut.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Copy the report and send it to whoever helps you. There are no orders or names in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le rapport et envoyez-le à qui vous aide. Il ne contient ni commandes ni noms.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The program may not be whole: install it again, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme est peut-être incomplet : réinstallez-le, puis revérifiez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The last it said: “{words}”. {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa dernière parole : « {words} ». {now}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{why}. Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Revérifiez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The report can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est illisible.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport copié</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport enregistré</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The report couldn't be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n'a pas pu être enregistré.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/newer_line.py"/>
         <location filename="../../makerapp/ui/about/news.py"/>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/newer_line.py"/>
         <location filename="../../makerapp/ui/about/news.py"/>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer cette version</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/newer_line.py"/>
         <source>{name} {version} is out, since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day}, {name} {version} est disponible.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/news.py"/>
         <source>This is {name} {version} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici {name} {version}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/news.py"/>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>What's new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/news.py"/>
         <source>Version {version} is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} est sortie.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/news_bar.py"/>
         <location filename="../../makerapp/ui/widgets/toast.py"/>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_list.py"/>
         <source>Parts of others in Makerbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants d'autres auteurs dans Makerbench</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>Search names and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher noms et licences</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa page</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>Qt and your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt et vos droits</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>What its license allows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sa licence vous permet</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>{license} · {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} · {version}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>{license} · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} · version {version}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>Open the page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>License of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence de {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>{n} parts</source>
         <extracomment>One: 1 part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} composant</numerusform>
+            <numerusform>{n} composants</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>{name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <source>About Makerbench…</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Makerbench…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <source>What's new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <source>Check this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier cette installation…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
@@ -7934,123 +7948,123 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/refusals.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Makerbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Windows drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres dessinées par</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Shown on</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché sur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Program folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du programme</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Copy all about this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout sur ce programme</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>The order and packing bench of a home maker. It works without the internet, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'établi des commandes et de l'emballage pour créateurs à domicile. Il marche sans Internet, sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Your orders are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos commandes sont ici</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>What it runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi il tourne</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>Makerbench draws its windows with Qt {qt} and PySide6 {pyside}. Both are free software under the GNU Lesser General Public License, version 3 (LGPL). They are in this program as their makers published them, without a change. Makerbench itself is under the MIT license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench dessine ses fenêtres avec Qt {qt} et PySide6 {pyside}. Les deux sont des logiciels libres sous GNU Lesser General Public License, version 3 (LGPL). Ils sont dans ce programme tels que leurs auteurs les ont publiés, sans modification. Makerbench lui-même est sous licence MIT.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>You may use Qt and PySide6, pass them on and change them. The license in full, and the GNU General Public License that it builds on, are shown here when you choose Qt in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez utiliser Qt et PySide6, les transmettre et les modifier. La licence complète, et la GNU General Public License sur laquelle elle repose, s'affichent ici quand vous choisissez Qt dans la liste.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>The source code of exactly these versions is here for everyone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code source de ces versions exactes est ici, pour tout le monde :</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>You may put a Qt of your own in the place of this one. Makerbench loads it from files of its own, below this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez mettre un Qt à vous à la place de celui-ci. Makerbench le charge depuis des fichiers à part, dans ce dossier :</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>Close Makerbench. Exchange the files there whose names begin with {names} for those of a Qt {minor} that you built yourself, under the same names, and start Makerbench again. The same goes for the files of PySide6 and Shiboken6. Your orders are elsewhere and aren't touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez Makerbench. Remplacez-y les fichiers dont le nom commence par {names} par ceux d'un Qt {minor} que vous avez construit vous-même, sous les mêmes noms, et relancez Makerbench. Il en va de même pour les fichiers de PySide6 et Shiboken6. Vos commandes sont ailleurs et ne sont pas touchées.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>To find faults in what you changed, you may also take Makerbench itself apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour trouver des défauts dans ce que vous avez modifié, vous pouvez aussi démonter Makerbench lui-même.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>You have {name} {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {name} {version}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>What each version brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque version a apporté</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>Before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant cela</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>There is nothing to read in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à lire dans cette copie.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
@@ -8060,17 +8074,17 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/settings/calendar_history_dialog.py"/>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/actions.py"/>
         <source>Tracking number copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi copié</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/actions.py"/>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse copiée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/actions.py"/>
@@ -8078,26 +8092,26 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Message copié</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/actions.py"/>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à refaire</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>Previous order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande précédente</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande suivante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
@@ -8105,54 +8119,54 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
         <source>Open order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
         <source>Edit order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la commande…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Pack it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emballer seule</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Print pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la liste</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <source>Give up this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner cet emballage</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélever</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
@@ -8164,15 +8178,15 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <location filename="../../makerapp/ui/printing/print_menu.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>{items} from {n} places</source>
         <extracomment>One: {items} from 1 place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{items} de {n} emplacement</numerusform>
+            <numerusform>{items} de {n} emplacements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8180,9 +8194,9 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Pack {n} orders</source>
         <extracomment>One: Pack 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Emballer {n} commande</numerusform>
+            <numerusform>Emballer {n} commandes</numerusform>
         </translation>
     </message>
     <message>
@@ -8208,39 +8222,39 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>{number} is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est en route</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>{n} orders are on their way</source>
         <extracomment>One: {n} orders are on their way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande est en route</numerusform>
+            <numerusform>{n} commandes sont en route</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>{n} without a tracking number, you can add them later</source>
         <extracomment>One: 1 without a tracking number, you can add it later</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sans numéro de suivi, à ajouter plus tard</numerusform>
+            <numerusform>{n} sans numéro de suivi, à ajouter plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>Undo all {n}</source>
         <extracomment>One: Undo shipping</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Défaire l'expédition ({n})</numerusform>
+            <numerusform>Tout défaire ({n})</numerusform>
         </translation>
     </message>
     <message>
@@ -8249,19 +8263,19 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Back to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à Aujourd'hui</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/done_step.py"/>
@@ -8271,9 +8285,9 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>and {n} more</source>
         <extracomment>One: and 1 more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} de plus</numerusform>
+            <numerusform>et {n} de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -8298,98 +8312,110 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/batch/panel.py"/>
         <source>Nothing of them is left to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'en reste rien à emballer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Collect the items and print the slips, then scan the carriers' labels. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez les articles et imprimez les bons de livraison, puis scannez les étiquettes des transporteurs. Rien n'a été coché.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Pack first, then scan the carrier's label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
-        <source>{orders} need {n} × {title}, and all are collected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
-        <source>{title}, {picked} of {needed} collected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
-        <source>Wrong item: none of these {n} orders needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
-        <source>You scanned {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
-        <source>Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
-        <source>Next are {n} × {title}, from {shelf}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
-        <source>Next are {n} × {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
-        <source>{number} is one of these.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
-        <source>{number} isn't among these {n} orders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
-        <source>Put it aside and pack it afterwards. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/pick_step.py"/>
-        <source>Pieces collected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/pick_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
-        <source>Tick all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/pick_step.py"/>
-        <source>Everything is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballez d'abord, puis scannez l'étiquette du transporteur.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../makerapp/ui/batch/pick_step.py"/>
-        <source>Collect these for all {n} orders</source>
-        <extracomment>One: Collect these for the order</extracomment>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>{n} orders need {pieces} × {title}, and all are collected.</source>
+        <extracomment>One: The order needs {pieces} × {title}, and all are collected.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>{title}, {picked} of {needed} collected</source>
+        <translation>{title}, {picked} sur {needed} réunis</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>Wrong item: none of these {n} orders needs it.</source>
+        <extracomment>One: Wrong item: the order doesn't need it.</extracomment>
+        <translation>
+            <numerusform>Mauvais article : aucune de ces {n} commandes n'en a besoin.</numerusform>
+            <numerusform>Mauvais article : aucune de ces {n} commandes n'en a besoin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>You scanned {title}.</source>
+        <translation>Vous avez scanné {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>Nothing was ticked.</source>
+        <translation>Rien n'a été coché.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>Next are {n} × {title}, from {shelf}.</source>
+        <translation>Viennent ensuite {n} × {title}, depuis {shelf}.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>Next are {n} × {title}.</source>
+        <translation>Viennent ensuite {n} × {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>{number} is one of these.</source>
+        <translation>{number} en fait partie.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>{number} isn't among these {n} orders.</source>
+        <extracomment>One: {number} isn't in this batch.</extracomment>
+        <translation>
+            <numerusform>{number} n'est pas parmi ces {n} commandes.</numerusform>
+            <numerusform>{number} n'est pas parmi ces {n} commandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_scans.py"/>
+        <source>Put it aside and pack it afterwards. Nothing was ticked.</source>
+        <translation>Posez-la à part et emballez-la ensuite. Rien n'a été coché.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <source>Pieces collected</source>
+        <translation>Pièces réunies</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
+        <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <source>Everything is collected</source>
+        <translation>Tout est réuni</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/ui/batch/pick_step.py"/>
+        <source>Collect these for all {n} orders</source>
+        <extracomment>One: Collect these for the order</extracomment>
+        <translation>
+            <numerusform>À réunir pour {n} commande</numerusform>
+            <numerusform>À réunir pour les {n} commandes</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>{picked} of {needed} collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} sur {needed} réunis</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
@@ -8398,9 +8424,9 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Print {n} slips</source>
         <extracomment>One: Print 1 slip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer {n} bon</numerusform>
+            <numerusform>Imprimer {n} bons</numerusform>
         </translation>
     </message>
     <message>
@@ -8411,134 +8437,134 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>{n} not ticked yet. The green button ticks the rest.</source>
         <extracomment>One: 1 not ticked yet. The green button ticks it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pas encore coché. Le bouton vert le coche.</numerusform>
+            <numerusform>{n} pas encore cochés. Le bouton vert coche le reste.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/scanner_note.py"/>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur prêt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>Scan items as you collect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez les articles en les réunissant</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pile_row.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} personalized</source>
         <extracomment>One: 1 personalized</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} personnalisée</numerusform>
+            <numerusform>{n} personnalisées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pile_row.py"/>
         <source>{title}, {packed} of {total} collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {packed} sur {total} réunis</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pile_row.py"/>
         <source>Click, Space or + collects one, the tick or Shift+Space all; right click or − takes one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, Espace ou + en prend un, la coche ou Maj+Espace tous ; clic droit ou − en rend un</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/print_step.py"/>
         <source>{n} orders saved as PDF</source>
         <extracomment>One: 1 order saved as PDF</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande enregistrée en PDF</numerusform>
+            <numerusform>{n} commandes enregistrées en PDF</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/reading.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Not right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas juste…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/reading.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>It says exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est exactement ça</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>All {n} orders are ready</source>
         <extracomment>One: The order is ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande est prête</numerusform>
+            <numerusform>Les {n} commandes sont prêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>None of the {n} orders is ready</source>
         <extracomment>One: The order isn't ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande n'est pas prête</numerusform>
+            <numerusform>Aucune des {n} commandes n'est prête</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>{n} of {all} are ready</source>
         <extracomment>One: {n} of {all} is ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sur {all} est prête</numerusform>
+            <numerusform>{n} sur {all} sont prêtes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Nothing needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne demande de décision.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Put right what you can, and they can be packed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez ce que vous pouvez, et elles pourront être emballées ensemble.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>The others stay where they are. Put right what you can, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres restent où elles sont. Réglez ce que vous pouvez, ou continuez sans elles.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Pack anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballer quand même</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Add postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le code postal</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Edit address</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l'adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Edit items</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les articles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
@@ -8549,54 +8575,54 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Cancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la commande…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Continue with {n}</source>
         <extracomment>One: Continue with 1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continuer avec {n}</numerusform>
+            <numerusform>Continuer avec {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Left out for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Show these {n}</source>
         <extracomment>One: Show this one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voir la commande ({n})</numerusform>
+            <numerusform>Voir les {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>{n} orders go to {name}: {numbers}. Each gets its own parcel.</source>
         <extracomment>One: {n} order goes to {name}: {numbers}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande va à {name} : {numbers}.</numerusform>
+            <numerusform>{n} commandes vont à {name} : {numbers}. Chacune a son propre colis.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/sending.py"/>
         <source>Marking as shipped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage comme expédiées…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/sending.py"/>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en arrière…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/sending.py"/>
         <source>{n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/sending.py"/>
@@ -8607,7 +8633,7 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/scanner/desk.py"/>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
@@ -8617,7 +8643,7 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>l'acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
@@ -8626,217 +8652,217 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Note from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Gift: leave prices out of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeau : pas de prix dans le carton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Thank-you note goes on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de remerciement va sur le dessus</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>À retenir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <source>Needs a customs form</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec déclaration en douane</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <source>Print the customs form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la déclaration…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>{number} is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est emballée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>Tracking number of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi de {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Personalized</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>Choose carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>none chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun choisi pour l'instant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>Carrier of {number}: {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur de {number} : {carrier}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>emballée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>not packed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas emballée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Scan a slip to go to its box, or the carrier's label of the box that is marked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez un bon pour aller à son carton, ou l'étiquette du transporteur du carton signalé. Rien n'a été modifié.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>That is an item. Here the boxes are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un article. Ici, ce sont les cartons qu'on numérote.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>No slip of {number} with this code was printed here. Pack by what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bon de {number} avec ce code n'a été imprimé ici. Emballez d'après ce qui est écrit ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>We don't know this slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas ce bon de livraison.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Pack {number} by what stands here, or print its slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballez {number} d'après ce qui est écrit ici, ou réimprimez son bon.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>This slip is from before a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bon date d'avant une modification.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>This number is on {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est déjà sur {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Each parcel has a label of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colis a sa propre étiquette. Rien n'a été modifié.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>This number is on a parcel that was sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est sur un colis déjà expédié.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Read what it says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d'abord ce qui est écrit.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Then scan the label again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis scannez de nouveau l'étiquette. Rien n'a été modifié.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>{carrier} {number} for {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} {number} pour {order}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Read what it says, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ce qui est écrit, puis continuez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Next: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : {numbers}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>All have a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ont un numéro.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Pack each box, then scan or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballez chaque carton, puis scannez ou tapez son numéro</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Orders packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes emballées</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Same carrier for all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Même transporteur pour toutes…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>{packed} of {all} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{packed} sur {all} emballées</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteurs</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Mark {n} as shipped</source>
         <extracomment>One: Mark 1 as shipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer {n} comme expédiée</numerusform>
+            <numerusform>Marquer {n} comme expédiées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Ship later</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédier plus tard</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Who takes {n} of the parcels?</source>
         <extracomment>One: Who takes 1 of the parcels?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qui prend {n} des colis ?</numerusform>
+            <numerusform>Qui prend {n} des colis ?</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Choose a carrier in its row, or “{by_hand}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un transporteur sur sa ligne, ou « {by_hand} ».</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>The number of {number} is a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de {number} est une adresse web.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Type or scan only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ou scannez seulement le numéro.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
@@ -8845,17 +8871,17 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>{numbers} have the same tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} ont le même numéro de suivi.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Each parcel has its own. Scan the right label for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colis a le sien. Scannez la bonne étiquette pour l'une d'elles.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/words.py"/>
@@ -8864,9 +8890,9 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>{n} items</source>
         <extracomment>One: 1 item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8877,9 +8903,9 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/sidebar_item.py"/>
         <source>{n} late</source>
         <extracomment>One: 1 late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en retard</numerusform>
+            <numerusform>{n} en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8888,188 +8914,188 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} to ship today</source>
         <extracomment>One: 1 to ship today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} à expédier aujourd'hui</numerusform>
+            <numerusform>{n} à expédier aujourd'hui</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/words.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Nothing late, nothing to ship today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en retard, rien à expédier aujourd'hui</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
         <source>Makerbench closed unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench s'est fermé de façon inattendue la dernière fois</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
         <source>Every order you saved is still here. Copy the details and send them to us, so that it can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes enregistrées sont là. Copiez les détails et envoyez-les-nous, pour que nous puissions réparer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s'est mal passé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
         <source>This is our mistake, not yours. Everything you finished before is saved. You can carry on; if it happens again, copy the details and send them to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est notre erreur, pas la vôtre. Tout ce que vous aviez terminé est enregistré. Vous pouvez continuer ; si cela se reproduit, copiez les détails et envoyez-les-nous.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les détails</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Nothing earned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucun revenu</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Paid orders are added up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes payées s'additionnent ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Copy month</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le mois</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Copy the month on show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le mois affiché en texte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Save all months as a file for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les mois dans un fichier pour tableur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>A month earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois plus tôt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>A month later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois plus tard</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>No orders were paid in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n'a été payée ce mois-ci.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>All orders paid and not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes payées et pas encore livrées</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Delivered, of what was paid in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré, sur ce qui a été payé en {month}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>An order counts in the month it was paid, in your time zone ({zone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande compte dans le mois de son paiement, dans votre fuseau horaire ({zone}).</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Fees and postage you haven't noted aren't taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frais et le port que vous n'avez pas notés ne sont pas déduits.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Earnings copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus copiés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Earnings {day}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus {day}.csv</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Save earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les revenus</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Earnings saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus enregistrés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <source>Save address</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l'adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue et numéro</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Flat, floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartement, étage</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>County or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Région ou État</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/banners.py"/>
@@ -12024,27 +12050,27 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <source>Pay the buyer back where they paid, then mark it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursez l'acheteur là où il a payé, puis marquez-le ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_links.py"/>
         <source>Replaces {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Mark some as made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer une partie comme fabriquée…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Bench tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches d'atelier…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
@@ -12052,1580 +12078,1580 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Print slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le bon…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Address label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette d'adresse…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Customs form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration en douane…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Marketplace fees…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de la place de marché…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Return or replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour ou remplacement…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour de bon…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Open the order window (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fenêtre de la commande (Enter)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>More actions (Menu key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d'actions (touche Menu)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <location filename="../../makerapp/ui/panel.py"/>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>{what} (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Choose an order to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une commande pour la voir ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>The buyer asked to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acheteur a demandé l'annulation</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Gift – hide prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeau – sans les prix</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>{n} refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé : {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Colis</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Change tracking number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le numéro de suivi…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Add tracking number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un numéro de suivi…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Carrier not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur non indiqué</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>expédié {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Change tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le numéro de suivi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Add tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un numéro de suivi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Tracking number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Copy tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro de suivi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>More about this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur ce colis</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>postage {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>port {cost}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>In one box with {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le même carton que {numbers}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédié {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>told by the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>dit par la place de marché</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>Weight and postage</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids et port</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>{numbers} travels in the same box; its weight and postage are kept once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} voyage dans le même carton ; son poids et son port ne sont notés qu'une fois.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
         <source>Open the carrier's page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page du transporteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
         <source>Weight and postage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids et port…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
         <source>Cancel this fulfillment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur cette expédition…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Write an amount, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un montant, comme {example}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Payment received</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement reçu</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Empty while you don't know. It is taken off what is left for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide tant que vous ne savez pas. Ils sont retirés de ce qui vous reste.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>What the marketplace keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que garde la place de marché</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Save fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les frais</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_words.py"/>
         <source>Paid by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée par carte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/piece_rows.py"/>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/today/today_list.py"/>
         <source>Ship today</source>
-        <translation type="unfinished"></translation>
+        <translation>À expédier aujourd'hui</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une note</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Impayée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>Marketplace cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation auto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>More ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ({n})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>{n} more filters</source>
         <extracomment>One: 1 more filter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} filtre de plus</numerusform>
+            <numerusform>{n} filtres de plus</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de filtres</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/price_field.py"/>
         <source>Write an amount, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un montant, comme {example}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Pieces of {title} to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces de {title} à rembourser</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Not coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne reviennent pas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>For example: one cup arrived cracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : une tasse est arrivée fêlée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{buyer} · {paid} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} · {paid} payés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{told} · {back} went back already</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} · {back} déjà rendus</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Refund order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser la commande {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{count} not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore expédié : {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>expédié : {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{price} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} pièce</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>What is left of the paid money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste de l'argent payé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Pieces taken off the shelf already</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces déjà retirées du rayon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Pay it back where it was paid. Here it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursez par où la commande a été payée. Ici, c'est noté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Don't refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas rembourser</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>What is left of the paid money: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste de l'argent payé : {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Refund {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Write the amount like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le montant comme {example}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Type in how much goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez combien est rendu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Choose pieces, or type in an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des pièces, ou tapez un montant.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Type in an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un montant.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Return or replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour ou remplacement</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Pieces of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces de {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>They came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont revenues</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Can't be sold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peuvent plus être vendues</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Send a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un remplacement</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Cancel the order, as a return</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la commande, comme retour</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>For example: broke on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : cassé en route</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Return or replace · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour ou remplacement · {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{buyer} · the parcel and its tracking stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} · le colis et son suivi restent tels quels</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{n} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>expédié : {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{n} came back already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà revenu : {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>What happens with these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il advient de ces pièces</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{amount} of what was paid is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste {amount} de ce qui a été payé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>No paid money is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien de l'argent payé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Choose how many of which item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez combien et de quel article.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Choose what happens with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qu'il en advient.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{n} items came back.</source>
         <extracomment>One: 1 item came back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article est revenu.</numerusform>
+            <numerusform>{n} articles sont revenus.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Stock stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stock reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>The replacement costs nothing and goes to the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacement ne coûte rien et va à la même adresse.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Cancel as a return</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler comme retour</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Note the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le retour</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Make a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un remplacement</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>No items named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article indiqué</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>{made} of {all} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} sur {all} fabriqués</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore expédié</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>{sent} of {all} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} sur {all} expédiés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>{n} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu : {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Bring in Etsy's Sold Order Items file, and they get their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le fichier Sold Order Items d'Etsy, et ils auront leurs noms.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Bring in a file that names them, or edit the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un fichier qui les nomme, ou modifiez la commande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Order {number}, ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande {number}, cochée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Order {number}, not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande {number}, non cochée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Status: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>État : {word}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Ship by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>À expédier le {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>You're looking at sample orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez des commandes d'exemple</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Remove the sample orders?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les commandes d'exemple ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Your own orders stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres commandes restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Remove sample orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les exemples</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Like “Gifts for today”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme « Cadeaux du jour »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>It stands in the sidebar under Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve dans la barre latérale, sous « Enregistrées ».</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>{view} with its filters and order</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} avec ses filtres et son tri</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>“{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » enregistrée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Keep these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces filtres</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Save as another list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme une autre liste…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Delete list</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la liste</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>“{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » modifiée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Rename list</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la liste</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Renamed to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommée « {name} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>“{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » supprimée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders selected</source>
         <extracomment>One: 1 order selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande sélectionnée</numerusform>
+            <numerusform>{n} commandes sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Use the filters to tick fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez-vous des filtres pour en cocher moins</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>More than {n} orders: what they have in common isn't looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {n} commandes : leurs points communs ne sont pas cherchés.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders can be packed</source>
         <extracomment>One: 1 order can be packed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande peut être emballée</numerusform>
+            <numerusform>{n} commandes peuvent être emballées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} can be marked as made</source>
         <extracomment>One: 1 can be marked as made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} peut être marquée comme fabriquée</numerusform>
+            <numerusform>{n} peuvent être marquées comme fabriquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} can be confirmed</source>
         <extracomment>One: 1 can be confirmed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} peut être confirmée</numerusform>
+            <numerusform>{n} peuvent être confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} can be marked delivered</source>
         <extracomment>One: 1 can be marked delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} peut être marquée comme livrée</numerusform>
+            <numerusform>{n} peuvent être marquées comme livrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Mark {n} orders as made</source>
         <extracomment>One: Mark 1 order as made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer {n} commande comme fabriquée</numerusform>
+            <numerusform>Marquer {n} commandes comme fabriquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Confirm {n} orders</source>
         <extracomment>One: Confirm 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmer {n} commande</numerusform>
+            <numerusform>Confirmer {n} commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Mark {n} as delivered</source>
         <extracomment>One: Mark 1 as delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer {n} comme livrée</numerusform>
+            <numerusform>Marquer {n} comme livrées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Items, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles, tous ensemble</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>More than {n} orders: their items aren't added up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {n} commandes : leurs articles ne sont pas additionnés ici.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} gifts: prices are left off their slips</source>
         <extracomment>One: 1 gift: prices are left off its slip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cadeau : son bon est sans prix</numerusform>
+            <numerusform>{n} cadeaux : leurs bons sont sans prix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} buyers left a note, shown when you pack it</source>
         <extracomment>One: 1 buyer left a note, shown when you pack it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} acheteur a laissé une note, montrée à l'emballage</numerusform>
+            <numerusform>{n} acheteurs ont laissé une note, montrée à l'emballage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders aren't paid yet</source>
         <extracomment>One: 1 order isn't paid yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande n'est pas encore payée</numerusform>
+            <numerusform>{n} commandes ne sont pas encore payées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} slips are printed already</source>
         <extracomment>One: 1 slip is printed already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bon est déjà imprimé</numerusform>
+            <numerusform>{n} bons sont déjà imprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders have another next step and stay ticked</source>
         <extracomment>One: 1 order has another next step and stays ticked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande a une autre étape à suivre et reste cochée</numerusform>
+            <numerusform>{n} commandes ont une autre étape à suivre et restent cochées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Print what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les nouveaux</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Leaves out slips that are printed already and still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse de côté les bons déjà imprimés et encore justes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>Keep the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la date</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>Change the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la date</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>Back to the date worked out: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la date calculée : {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Something is out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est épuisé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Send {n} × {title} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer {n} × {title} à la place</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Send another product</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un autre produit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Wait and make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre et fabriquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Send the rest now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le reste maintenant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Take {n} off the order</source>
-        <translation type="unfinished"></translation>
+        <translation>En retirer {n} de la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Take it off the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>The price isn't an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix n'est pas un montant.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Write one, like 12.50, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en un, comme 12,50, ou laissez vide.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Missing: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque : {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>New ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle date d'expédition</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>For example: clay comes on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : l'argile arrive lundi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Offer another product</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un autre produit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>The buyer gets it instead of what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acheteur le reçoit à la place de ce qui manque.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Nothing is sent until the missing pieces are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne part avant que les pièces manquantes soient faites.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>What is there goes; the missing pieces follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est là part ; les pièces manquantes suivent.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>The buyer won't get the missing pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acheteur ne recevra pas les pièces manquantes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>How many are missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien en manque-t-il ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>What should happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Say first how many are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d'abord combien manquent</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Choose the other product first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord l'autre produit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stale_slip.py"/>
         <source>The slip was printed before this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon a été imprimé avant cette modification</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stale_slip.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>Printed {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé {when}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stale_slip.py"/>
         <source>Changed since then – {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé depuis – {changes}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Product to send instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit à envoyer à la place</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Which product? Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel produit ? Tapez pour chercher</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Copy a message that asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un message qui demande d'abord</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Keep the old price, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l'ancien prix, {price}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Ask its own, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le sien, {price}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Tick all orders shown (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher toutes les commandes affichées (Ctrl+A)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Sort by buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Sort by ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par date d'expédition</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Sort by total</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par total</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Tick all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher toutes les commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{time} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {who}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{line} · undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · défait</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{line} · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {changes}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{n} changes</source>
         <extracomment>One: 1 change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification</numerusform>
+            <numerusform>{n} modifications</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire : {what}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>Go back to before this: {what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir avant ceci : {what}…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>Go back to before this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir avant ceci…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{show} {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{show} {changes}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Timeline copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique copié</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Save timeline as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l'historique en texte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Timeline saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique enregistré</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>With your private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos notes privées</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Your private notes are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes privées sont laissées de côté</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/timeline_view.py"/>
         <source>{n} older entries</source>
         <extracomment>One: 1 older entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrée plus ancienne</numerusform>
+            <numerusform>{n} entrées plus anciennes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>{number} has no such parcel under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'a pas de tel colis en route.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>It was cancelled, or never shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été annulé, ou jamais expédié.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Change to {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer pour {carrier}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>This is a web address. Take the number out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est une adresse web. Prenez-en le numéro.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>There is no number yet. Scan the carrier's label, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de numéro. Scannez l'étiquette du transporteur, ou tapez-le.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undo for {n} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire pour {n} commandes</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undo {n} steps</source>
         <extracomment>One: Undo 1 step</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Défaire {n} étape</numerusform>
+            <numerusform>Défaire {n} étapes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>{subject} can't go back</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ne peut pas revenir en arrière</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undo what was done to {subject}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire ce qui a été fait pour {subject} ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>{subject}: undo “{what}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} : défaire « {what} » ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>{subject}: go back to before “{what}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} : revenir avant « {what} » ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Nothing is deleted: the timeline keeps every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est supprimé : l'historique garde chaque étape.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>It would have undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurait été défait</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Only what the timeline says</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que dit l'historique</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>What can't be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut pas être défait</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undone, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait, le plus récent d'abord</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>and {n} newer steps</source>
         <extracomment>One: and 1 newer step</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} étape plus récente</numerusform>
+            <numerusform>et {n} étapes plus récentes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Bench tickets, only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches d'atelier, seulement les nouvelles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entries.py"/>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entries.py"/>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entries.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entry_list.py"/>
         <source>{title}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {kind}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entry_list.py"/>
         <source>{said}, keys {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, touches {keys}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entry_list.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>Find and do</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver et faire</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>Nothing fits “{text}”. Try another word, a name or an order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient à « {text} ». Essayez un autre mot, un nom ou un numéro de commande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>{number} – {buyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} – {buyer}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>{order} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} · {state}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Print slips for {view} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les bons pour {view} ({n})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>next step continue</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine étape suivant continuer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>add create type in phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter créer saisir taper téléphone</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>import file csv upload download etsy shopify amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>importer fichier csv télécharger etsy shopify amazon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>saved list view filter bookmark favorite</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrée liste vue filtre signet favori</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>back mistake wrong revert</source>
-        <translation type="unfinished"></translation>
+        <translation>retour erreur faute annuler</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>again forward</source>
-        <translation type="unfinished"></translation>
+        <translation>encore avant rétablir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>zoom larger increase font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom agrandir augmenter police</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>zoom decrease font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom réduire diminuer police</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>find look</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver chercher</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>preferences options configure</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences options paramètres configurer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>guide manual keys keyboard shortcuts how</source>
-        <translation type="unfinished"></translation>
+        <translation>guide manuel touches clavier raccourcis comment</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>exit close end</source>
-        <translation type="unfinished"></translation>
+        <translation>sortir fermer fin</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>paper all packing</source>
-        <translation type="unfinished"></translation>
+        <translation>papier tout bon emballage</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>new pending accept received</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle en attente accepter reçue</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>confirmed craft produce bench</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée créer produire atelier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>processing box parcel ready</source>
-        <translation type="unfinished"></translation>
+        <translation>préparation carton colis prête</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>shipped sent transit carrier waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>expédiée envoyée transit transporteur attente</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>completed done arrived finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée finie arrivée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>canceled stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée arrêtée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>everything history list</source>
-        <translation type="unfinished"></translation>
+        <translation>tout historique liste</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>start home overview day</source>
-        <translation type="unfinished"></translation>
+        <translation>départ accueil aperçu jour</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>items stock inventory goods shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>articles stock inventaire marchandise rayon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>money income revenue profit</source>
-        <translation type="unfinished"></translation>
+        <translation>argent revenus recettes bénéfice</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>charts statistics numbers figures</source>
-        <translation type="unfinished"></translation>
+        <translation>graphiques statistiques chiffres nombres</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>pack ship send wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>emballer expédier envoyer assistant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>partly pieces finished</source>
-        <translation type="unfinished"></translation>
+        <translation>partie pièces finies</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>paper make print</source>
-        <translation type="unfinished"></translation>
+        <translation>papier fabriquer imprimer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>missing gone empty</source>
-        <translation type="unfinished"></translation>
+        <translation>manque parti vide rupture</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>window show details</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre montrer détails</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>change address items correct</source>
-        <translation type="unfinished"></translation>
+        <translation>changer adresse articles corriger</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>copy again same</source>
-        <translation type="unfinished"></translation>
+        <translation>copier encore pareil</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>paper packing</source>
-        <translation type="unfinished"></translation>
+        <translation>papier emballage</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>sticker print</source>
-        <translation type="unfinished"></translation>
+        <translation>autocollant imprimer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>cn 22 23 abroad export</source>
-        <translation type="unfinished"></translation>
+        <translation>cn 22 23 étranger export</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>presse-papiers</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>deadline later move</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance délai plus tard déplacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>pause wait stop</source>
-        <translation type="unfinished"></translation>
+        <translation>pause attendre arrêter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>resume go on</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre continuer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>paid money</source>
-        <translation type="unfinished"></translation>
+        <translation>payée argent</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>refund money</source>
-        <translation type="unfinished"></translation>
+        <translation>rembourser argent</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>money back pay</source>
-        <translation type="unfinished"></translation>
+        <translation>rendre argent payer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>cost commission</source>
-        <translation type="unfinished"></translation>
+        <translation>coût commission</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>unpaid money</source>
-        <translation type="unfinished"></translation>
+        <translation>impayée argent</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>came back broken exchange send again</source>
-        <translation type="unfinished"></translation>
+        <translation>revenu cassé échange renvoyer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>uncancel again</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir rouvrir encore</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>unship wrong parcel undo</source>
-        <translation type="unfinished"></translation>
+        <translation>expédition erreur colis défaire</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>stop end</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter fin</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>remove erase</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer effacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/picture_choice.py"/>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({kinds})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/picture_keeping.py"/>
         <source>Nothing to paste: copy a picture first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à coller : copiez d'abord une image</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/picture_keeping.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>Print as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer comme avant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>{document} {number}, as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} {number}, comme avant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>Saved as PDF {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré en PDF {when}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>What changed since then is not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis n'y figure pas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Print {n} sheets</source>
         <extracomment>One: Print 1 sheet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer {n} feuille</numerusform>
+            <numerusform>Imprimer {n} feuilles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13635,9 +13661,9 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{n} sheets</source>
         <extracomment>One: 1 sheet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} feuille</numerusform>
+            <numerusform>{n} feuilles</numerusform>
         </translation>
     </message>
     <message>
@@ -13646,1004 +13672,1004 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/printing/batch_desk.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{sheets} sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheets} : envoi à {printer}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Printed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé jusqu'ici</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Last one that came out whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier sorti en entier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Look into the printer's tray, and choose another if this isn't the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans le bac de l'imprimante, et choisissez-en un autre si ce n'est pas le dernier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{what} waits in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} attend dans l'imprimante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{what} wait in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} attendent dans l'imprimante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Printing {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression : {what}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{printer} has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} les a reçus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Sheet {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {done} sur {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{what} didn't print</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : pas imprimé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Not all of it printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n'a pas été imprimé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Printing stopped at sheet {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression arrêtée à la feuille {done} sur {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Look whether all copies are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si tous les exemplaires sont là.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>The printer doesn't say how far it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'imprimante ne dit pas où elle en est.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Print all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réimprimer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Print {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Go on from {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à partir de {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{n} papers</source>
         <extracomment>One: 1 paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} papier</numerusform>
+            <numerusform>{n} papiers</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{papers} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} de {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_desk.py"/>
         <source>Close this to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez ceci pour voir que faire.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/label_start.py"/>
         <source>Sheet of {n} labels, the first free one is {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de {n} étiquettes, la première libre est la {start}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/label_start.py"/>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Première étiquette libre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/left_behind.py"/>
         <source>What was in the printer when you left didn't print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était dans l'imprimante à votre départ n'a pas été imprimé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/left_behind.py"/>
         <source>Papers of {orders} didn't print after you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des papiers de {orders} n'ont pas été imprimés après votre départ.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/page_view.py"/>
         <source>Page preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la page</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/page_view.py"/>
         <source>{name}, {n} pages</source>
         <extracomment>One: {name}, 1 page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {n} page</numerusform>
+            <numerusform>{name}, {n} pages</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/page_view.py"/>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/painted.py"/>
         <source>The printer doesn't begin. Check that it is on, then press Print again. Or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'imprimante ne démarre pas. Vérifiez qu'elle est allumée, puis appuyez de nouveau sur Imprimer. Ou enregistrez un PDF.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
         <source>And {n} more with something not filled in.</source>
         <extracomment>One: And 1 more with something not filled in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et {n} autre avec quelque chose de non rempli.</numerusform>
+            <numerusform>Et {n} autres avec quelque chose de non rempli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
         <source>And {n} more are left out.</source>
         <extracomment>One: And 1 more is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et {n} autre est laissée de côté.</numerusform>
+            <numerusform>Et {n} autres sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
         <location filename="../../makerapp/ui/settings/preview.py"/>
         <source>No font has these characters, they print as boxes: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police n'a ces caractères, ils s'impriment en carrés : {signs}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
         <source>The papers of each order come apart: first all of one kind, then all of the next, because they are printed in different ways. To keep them together, choose the same sides, tray, copies and color for them in Settings, Printers &amp; paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les papiers de chaque commande sortent séparés : d'abord tous ceux d'un type, puis tous ceux du suivant, car ils s'impriment différemment. Pour les garder ensemble, choisissez pour eux les mêmes faces, bac, exemplaires et couleur dans Réglages, Imprimantes et papier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Print papers of {n} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les papiers de {n} commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{n} orders, no gifts among them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} commandes, aucun cadeau parmi elles</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{orders} orders, {n} are gifts</source>
         <extracomment>One: {orders} orders, 1 of them is a gift</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{orders} commandes, dont {n} cadeau</numerusform>
+            <numerusform>{orders} commandes, dont {n} cadeaux</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Nothing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à imprimer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <location filename="../../makerapp/ui/settings/large_preview.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <location filename="../../makerapp/ui/settings/large_preview.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>page {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {n} sur {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>{papers} of {n} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} de {n} commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la liste</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Ship-by date, late first</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d'expédition, retards d'abord</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Pages laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages mises en page</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Preparing {n} of {count} papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de {n} papiers sur {count}…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Printing doesn't change any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ne change aucune commande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Tick what to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qu'il faut imprimer.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>{n} sheets.</source>
         <extracomment>One: 1 sheet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} feuille.</numerusform>
+            <numerusform>{n} feuilles.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation>À imprimer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>More papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de papiers</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>Leave out prices on gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les prix pour les cadeaux</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>Only what isn't printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui n'est pas encore imprimé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>Print these with every order</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ceux-ci pour chaque commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>{list} on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} en première page</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiers imprimés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>Print again: {title}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer : {title}, {second}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>{n} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} exemplaires</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>Exactly as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement comme avant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme maintenant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_menu.py"/>
         <source>Only what isn't printed yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui n'est pas encore imprimé…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_run.py"/>
         <source>Sent to {printer} already, and not sent twice: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà envoyé à {printer}, et pas envoyé deux fois : {papers}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_run.py"/>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'impression a été arrêtée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_run.py"/>
         <source>Look at the printer before you print again: the pages may still come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l'imprimante avant de réimprimer : les pages peuvent encore sortir.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>Makerbench says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench dit que faire.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>The slip didn't print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon n'a pas été imprimé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>Or save a PDF and carry on without paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou enregistrez un PDF et continuez sans papier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>The slip waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon attend.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says it is out of paper. Add paper, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dit manquer de papier. Ajoutez du papier, puis appuyez de nouveau sur Imprimer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says paper is stuck in it. Take it out, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dit qu'un papier est coincé. Retirez-le, puis appuyez de nouveau sur Imprimer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says its cover is open. Close it, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dit que son capot est ouvert. Fermez-le, puis appuyez de nouveau sur Imprimer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says it is out of ink or toner. Put in a new one, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dit manquer d'encre ou de toner. Remettez-en, puis appuyez de nouveau sur Imprimer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} can't be reached. Check that it is on and connected, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} est injoignable. Vérifiez qu'elle est allumée et branchée, puis appuyez de nouveau sur Imprimer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} is paused. Let it go on in this computer's printer settings, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} est en pause. Relancez-la dans les réglages d'imprimante de cet ordinateur, puis appuyez de nouveau sur Imprimer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} holds the pages back. Let them go in this computer's printer settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} retient les pages. Libérez-les dans les réglages d'imprimante de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} wants a name and password. Give them in this computer's printer settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} demande un nom et un mot de passe. Donnez-les dans les réglages d'imprimante de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says it is out of paper. Add paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dit manquer de papier. Ajoutez du papier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says paper is stuck in it. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dit qu'un papier est coincé. Retirez-le.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says its cover is open. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dit que son capot est ouvert. Fermez-le.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says it is out of ink or toner. Put in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dit manquer d'encre ou de toner. Remettez-en.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} can't be reached. Check that it is on and connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} est injoignable. Vérifiez qu'elle est allumée et branchée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} is paused. Let it go on in this computer's printer settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} est en pause. Relancez-la dans les réglages d'imprimante de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>It was cancelled at {printer}. Look at its display, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé sur {printer}. Regardez son écran, puis appuyez de nouveau sur Imprimer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>It was cancelled in the queue of {printer}. Press Print again to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé dans la file de {printer}. Appuyez de nouveau sur Imprimer pour l'imprimer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} gave it up. Look at its display, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} a abandonné. Regardez son écran, puis appuyez de nouveau sur Imprimer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} can't print on {paper}. Choose another paper or printer, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ne peut pas imprimer sur {paper}. Choisissez un autre papier ou une autre imprimante, puis appuyez de nouveau sur Imprimer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} isn't set up on this computer any more. Choose another printer, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} n'est plus installée sur cet ordinateur. Choisissez une autre imprimante, ou enregistrez un PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>The print system of this computer (CUPS) isn't running. Start it and press Print again, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système d'impression de cet ordinateur (CUPS) ne tourne pas. Démarrez-le et appuyez de nouveau sur Imprimer, ou enregistrez un PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} doesn't answer. Check that it is on, then press Print again. Or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ne répond pas. Vérifiez qu'elle est allumée, puis appuyez de nouveau sur Imprimer. Ou enregistrez un PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} takes no prints right now. Look at it in this computer's printer settings, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} n'accepte aucune impression pour l'instant. Regardez-la dans les réglages d'imprimante de cet ordinateur, ou enregistrez un PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>You may not print on {printer}. Ask whoever looks after this computer, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n'avez pas le droit d'imprimer sur {printer}. Demandez à qui s'occupe de cet ordinateur, ou enregistrez un PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} didn't take it: {said}. Press Print again, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} n'en a pas voulu : {said}. Appuyez de nouveau sur Imprimer, ou enregistrez un PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n'a pas dit pourquoi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} can't be asked to stop. Press Cancel on the printer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de demander à {printer} d'arrêter. Appuyez sur Annuler sur l'imprimante même.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>It couldn't be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arrêt n'a pas marché.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de papier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>paper stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>papier coincé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>cover open</source>
-        <translation type="unfinished"></translation>
+        <translation>capot ouvert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>out of ink or toner</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d'encre ou de toner</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>printer not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimante injoignable</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>printer paused</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimante en pause</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>held back in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu dans la file</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>name and password wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>nom et mot de passe demandés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>given up by the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné par l'imprimante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>cancelled at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé sur l'imprimante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>cancelled in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé dans la file</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>the print system forgot about it</source>
-        <translation type="unfinished"></translation>
+        <translation>le système d'impression l'a oublié</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiers</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons de livraison</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Thank-you notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de remerciement</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Slip and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon et mot</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Slips and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons et mots</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <source>No printer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante trouvée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <source>Set one up in this computer's printer settings, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-en une dans les réglages d'imprimante de cet ordinateur, ou enregistrez un PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>{sheet} (not on this printer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} (pas sur cette imprimante)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>Change how {name} is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l'impression de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <source>Choose for each paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir pour chaque papier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <source>One printer and paper for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Une imprimante et un papier pour tout</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/whole_list.py"/>
         <source>{n} cancelled orders are left out.</source>
         <extracomment>One: 1 cancelled order is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande annulée est laissée de côté.</numerusform>
+            <numerusform>{n} commandes annulées sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/whole_list.py"/>
         <source>{n} of these orders are sent already.</source>
         <extracomment>One: 1 of these orders is sent already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de ces commandes est déjà expédiée.</numerusform>
+            <numerusform>{n} de ces commandes sont déjà expédiées.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Save product</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le produit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau produit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Orders find it by its SKU. What is on hand changes with Receive, Count and Adjust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes le trouvent par son SKU. Le stock change avec Réceptionner, Compter et Ajuster.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Move the ship-by dates of {n} open orders as well</source>
         <extracomment>One: Move the ship-by date of 1 open order as well</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer aussi la date d'expédition de {n} commande ouverte</numerusform>
+            <numerusform>Déplacer aussi les dates d'expédition de {n} commandes ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas enregistré</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des étiquettes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>With a code to scan when a piece goes into a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un code à scanner quand une pièce va dans un carton.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>Labels for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes pour {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>As many as on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant qu'en stock</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>One label for each piece on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette pour chaque pièce en rayon</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>Print {n} labels…</source>
         <extracomment>One: Print 1 label…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer {n} étiquette…</numerusform>
+            <numerusform>Imprimer {n} étiquettes…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des étiquettes…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>And {n} more products: search for them to print their labels.</source>
         <extracomment>One: And 1 more product: search for it to print its labels.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et {n} produit de plus : cherchez-le pour imprimer ses étiquettes.</numerusform>
+            <numerusform>Et {n} produits de plus : cherchez-les pour imprimer leurs étiquettes.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>No label is counted yet. Say how many you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette n'est encore comptée. Dites combien vous en voulez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>Up to {n} labels go in one print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à {n} étiquettes par impression.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>défait</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Open order {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la commande {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} promis</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en stock</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Stock history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique du stock</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <source>Show {n} older</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {n} plus anciens</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{days} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} pour fabriquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>what you can make</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que vous pouvez fabriquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>what is on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est en stock</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} promised beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} promis au-delà de</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>All promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est promis</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>fewer than {n} left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {n} restants</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock bas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à fabriquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>En stock</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} available</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} disponibles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Price {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>SKU {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Too many promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de promis</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisés</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} products</source>
         <extracomment>One: 1 product</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} produit</numerusform>
+            <numerusform>{n} produits</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{products} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé : {products}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} with none left</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisés : {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} low</source>
-        <translation type="unfinished"></translation>
+        <translation>stock bas : {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>“{text}” is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » est archivé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Only archived products have it. Bring one back to sell it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des produits archivés le contiennent. Ramenez-en un pour le vendre de nouveau.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les archivés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Looked in names, variants, SKUs and shelf places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherché dans les noms, variantes, SKU et emplacements.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour « {text} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Nothing is promised that you can't keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est promis que vous ne puissiez tenir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Some are left of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste de tout</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Nothing runs low</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun stock n'est bas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est archivé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Add what you make, and every order counts its own pieces off the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ce que vous fabriquez, et chaque commande décompte ses pièces du rayon.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de produits</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <source>Paste a picture (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une image (Ctrl+V)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la photo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une photo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Change the photo: choose, drop or paste one</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la photo : choisissez-en, déposez-en ou collez-en une</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Photo of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une photo…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Paste photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une photo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
@@ -14658,250 +14684,250 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>What is it? Like “Moss mug”</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu'est-ce que c'est ? Comme « Tasse mousse »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Size, color, scent</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille, couleur, parfum</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>As in your listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans votre annonce</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Scan it, where the item has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-le, si l'article en a un</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Like A1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme A1</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Production time in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de fabrication en jours</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>How many in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien dans ce délai</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Make more below</source>
-        <translation type="unfinished"></translation>
+        <translation>En refaire au-dessous de</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>On hand now</source>
-        <translation type="unfinished"></translation>
+        <translation>En stock maintenant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Weight in grams</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids en grammes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>What to mind when packing it</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi veiller en l'emballant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>How the buyer looks after it, for the insert card</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l'acheteur en prend soin, pour la carte à glisser</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Like 6912.00</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme 6912.00</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Where it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il est fabriqué</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Making it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fabriquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Days, 1 to 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, de 1 à 30</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>You can make</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez en faire</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Pieces in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces dans ce délai</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Pieces available</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces disponibles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Pieces on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces en rayon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Sending it</source>
-        <translation type="unfinished"></translation>
+        <translation>L'expédier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Grams of one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Grammes d'une pièce</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>For customs, 6 to 10 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la douane, 6 à 10 chiffres</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>For customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la douane</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Add “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « {note} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>More or fewer pieces, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ou moins de pièces, avec un motif</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Product details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du produit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Product {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Receive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réceptionner…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Pieces came onto the shelf (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pièces arrivent en rayon (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Count what lies on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter ce qui est en rayon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Edit the product (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le produit (Enter)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Choose a product to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un produit pour le voir ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Nothing was booked yet. Receive or count it to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été noté. Réceptionnez ou comptez pour commencer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>When packing</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'emballage</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Made in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriqué en</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore indiqué</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>{n} in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Promised to</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis à</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>and {n} more orders</source>
         <extracomment>One: and 1 more order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} commande de plus</numerusform>
+            <numerusform>et {n} commandes de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -14909,207 +14935,207 @@ If anything isn't right, write to us and we'll fix it.</source>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En stock</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Search products</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des produits</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Search by name, variant, SKU or shelf place (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom, variante, SKU ou emplacement (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>New product (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau produit (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Labels with a code to scan, for the products shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes avec un code à scanner, pour les produits affichés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Réceptionner</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>How many came in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien sont arrivées ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>How many lie there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien y en a-t-il ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Fewer: broke, lost, given away</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins : cassées, perdues, données</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>More: turned up, made ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus : retrouvées, faites d'avance</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Made ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d'avance</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Back from a market</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour d'un marché</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Bought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Achetées</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Yearly count</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventaire annuel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Looked wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblait faux</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassées</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Given away</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Second quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Second choix</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>{n}, as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, comme avant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Receive {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réceptionner {pieces}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Set the count to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le compte à {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Take {pieces} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {pieces}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Add {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {pieces}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/table_header.py"/>
         <source>Sort by: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par : {column}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il en est</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/refusals.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers of {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de {report}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les chiffres</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres copiés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Save numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres enregistrés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/report_bars.py"/>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/report_bars.py"/>
         <source>× {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>× {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
@@ -15119,62 +15145,62 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien à montrer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Orders are counted here as they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes sont comptées ici à mesure qu'elles arrivent.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Cancelled orders count nowhere but in what is left, orders without a ship-by date not under "Sent on time". An order is sent when its last parcel leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes annulées ne comptent que dans ce qui reste, celles sans date d'expédition ne comptent pas sous « Expédiées à temps ». Une commande est expédiée quand son dernier colis part.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>orders leave within a week</source>
         <extracomment>One: order leaves within a week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>commande part dans la semaine</numerusform>
+            <numerusform>commandes partent dans la semaine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>orders leave within a week; {late} late</source>
         <extracomment>One: order leaves within a week; {late} late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>commande part dans la semaine ; {late} en retard</numerusform>
+            <numerusform>commandes partent dans la semaine ; {late} en retard</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>No orders were sent in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n'a été expédiée sur cette période.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>of {n} orders sent were on time</source>
         <extracomment>One: of 1 order sent was on time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de {n} commande expédiée l'ont été à temps</numerusform>
+            <numerusform>des {n} commandes expédiées l'ont été à temps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>orders came in</source>
         <extracomment>One: order came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>commande arrivée</numerusform>
+            <numerusform>commandes arrivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15189,132 +15215,132 @@ If anything isn't right, write to us and we'll fix it.</source>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Nothing was sold in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été vendu sur cette période.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>left: {available} available, {pending} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>restent : {available} disponibles, {pending} en attente</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/desk.py"/>
         <source>{what} Close what is open, then scan it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Fermez ce qui est ouvert, puis scannez de nouveau. Rien n'a été changé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/desk.py"/>
         <source>This can't be scanned here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être scanné ici</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Nothing to print here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à imprimer ici</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Select an order first, then scan PRINT again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d'abord une commande, puis scannez de nouveau PRINT.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>No next step here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d'étape suivante ici</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Select an order first, then scan NEXT again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d'abord une commande, puis scannez de nouveau NEXT.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>No open order needs {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ouverte n'a besoin de {item}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>{n} orders need {item}</source>
         <extracomment>One: 1 order needs {item}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande a besoin de {item}</numerusform>
+            <numerusform>{n} commandes ont besoin de {item}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>The order with this tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande avec ce numéro de suivi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>No order has this tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n'a ce numéro de suivi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>{number} looks like {carrier}. Select its order under On the way, then scan the label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ressemble à {carrier}. Sélectionnez sa commande sous « En route », puis scannez de nouveau l'étiquette.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>It belongs to no item or order. Link it to an item, or scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est à aucun article ni à aucune commande. Liez-le à un article, ou scannez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>We don't know this barcode ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas ce code-barres ({code})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Link to an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à un article…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/in_windows.py"/>
         <source>The pages are still being laid out. Then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont encore en préparation. Scannez de nouveau ensuite.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Which item is it on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel article est-il ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Barcode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres {code}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Name, SKU or shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, SKU ou emplacement</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Link to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à cet article</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>No item matches. Try fewer letters, or add it under Products first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne convient. Essayez moins de lettres, ou ajoutez-le d'abord sous Produits.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>It has the barcode {code} now, which the new one takes the place of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a actuellement le code-barres {code} ; le nouveau prend sa place.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>From now on scanning {code} means {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, scanner {code} veut dire {item}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
