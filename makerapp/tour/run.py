@@ -58,18 +58,28 @@ def pictures(output: Path, modes: Sequence[str] = ()) -> list[Path]:
 
 def picture_mode(output: Path, name: str) -> list[Path]:
     """Every screen in one mode, in this process, into ``output``; returns the files."""
-    from makerapp.tour import help_tour, journey, papers, whole_life
+    from makerapp.services import sample_shop
+    from makerapp.tour import help_tour, papers
+    from makerapp.tour.screens import SCREENS, opened
     from makerapp.tour.stage import stage
 
     output = _prepare(output)
     with tempfile.TemporaryDirectory() as scratch:
         with stage(DataFolder(Path(scratch) / "data"), output, named(name)) as robot:
-            journey.travel(robot, Path(scratch) / "paper")
-            journey.show_rest(robot)
-            papers.show(robot)
-            whole_life.show(robot)
+            robot.picture("first_run")
+            sample_shop.add()
+            for screen in SCREENS:
+                with opened(robot.window, screen) as front:
+                    # Pages of paper are drawn off the window's thread.
+                    robot.settle(0.3)
+                    robot.picture(_file_name(screen.name), None if front is robot.window else front)
             help_tour.show(robot)
+            papers.show(robot)
         return robot.pictures
+
+
+def _file_name(words: str) -> str:
+    return "_".join("".join(letter if letter.isalnum() else " " for letter in words).split())
 
 
 def _picture_in_process(output: Path, mode: Mode) -> list[Path]:

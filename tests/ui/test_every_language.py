@@ -19,13 +19,13 @@ from makerapp.models.database import close_database, open_database, subscribe
 from makerapp.paths import DataFolder
 from makerapp.services import guide, public_holidays, shop
 from makerapp.shipping import carriers
+from makerapp.tour.screens import SCREENS, Screen, settle, tidy
 from makerapp.ui import language
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.settings.orders_section import CURRENCIES
 from makerapp.ui.signals import AppSignals
 from makerapp.ui.widgets.elided_label import ElidedLabel
 from tests.conftest import FROZEN_INSTANT, REPOSITORY
-from tests.ui.screens import SCREENS, Screen, settle, tidy
 from tests.ui.speaking import Marked, bare, texts_of, words, words_of_data
 
 # German is a third longer than English, in short texts more.

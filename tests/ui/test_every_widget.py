@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from makerapp.tour.screens import SCREENS, Screen, opened, settle
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.theme import THEME
 from makerapp.ui.theme.tokens import contrast
-from tests.ui.screens import SCREENS, Screen, opened, settle
 from tests.ui.walking import (
     FIELDS,
     Picture,

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from makerapp import translation
 from makerapp.models.list_rows import View
+from makerapp.tour.screens import SCREENS, Screen, opened, settle
 from makerapp.ui import language
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import Button
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from tests.ui.conftest import walked as walked_window
-from tests.ui.screens import SCREENS, Screen, opened, settle
 from tests.ui.walking import named, place_in
 
 WIDEST = 1366

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QWidget
 
 from makerapp.models.list_rows import View
 from makerapp.services import preferences
+from makerapp.tour.screens import SCREENS, WINDOW_SCREENS, Screen, opened, settle
 from makerapp.ui import look as worn
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.settings.look_section import LookSection
 from makerapp.ui.settings.settings_dialog import SettingsDialog
 from makerapp.ui.theme import THEME
-from tests.ui.screens import SCREENS, WINDOW_SCREENS, Screen, opened, settle
 from tests.ui.walking import place_in
 
 # What stands there moves or blinks by itself, or tells what the switch itself did.

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 
 from makerapp.models.list_rows import View
+from makerapp.tour.screens.tools import settle
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.theme import THEME, pixmap
-from tests.ui.screen_tools import settle
 
 RATIOS = [1.25, 1.5, 2.0]
 

@@ -11,7 +11,7 @@ from makerapp.ui.main_window import MainWindow
 
 def open_wizard(step: str, window: MainWindow) -> QWidget:
     """One of its steps, with another order waiting."""
-    from tests.ui.screens import detail_of, order_in, settle
+    from makerapp.tour.screens.tools import detail_of, order_in, settle
 
     view = {"review": View.TO_CONFIRM, "done": View.ON_THE_WAY}.get(step, View.TO_PACK)
     order_id = order_in(view)

@@ -14,7 +14,7 @@ BATCH_STEPS = ("review", "pick", "print", "ship", "reading", "done")
 
 def open_batch(step: str, window: MainWindow) -> QWidget:
     """A batch with orders that stay behind, at one of its steps."""
-    from tests.ui.screens import order_in, settle
+    from makerapp.tour.screens.tools import order_in, settle
 
     batch_kept.forget()
     ids = [order_in(View.TO_PACK, place) for place in range(4)]

@@ -1,153 +1,20 @@
-"""Every screen and dialog of the program, by name, on the sample shop: what the tests that walk through all of it open.
-
-Add a screen with one line in ``SCREENS``: its name, and a function that is handed the main window and gives what stands
-in front then, either the window itself or a dialog (made and shown, not executed).
-"""
+"""The windows that open over the program's own."""
 
 from __future__ import annotations
 
 import csv
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from makerapp.models import product_queries, queries
 from makerapp.models.list_rows import View
 from makerapp.services import orders, shop, undo_preview
+from makerapp.tour.screens.screen import Screen
+from makerapp.tour.screens.tools import detail_of, first_product, order_in, settle, shown
 from makerapp.ui.main_window import MainWindow
-from makerapp.ui.shop_page import ShopPlace
-from tests.ui.batch.batch_screens import BATCH_STEPS, open_batch
-from tests.ui.fulfillment.wizard_screens import open_banner, open_wizard
-from tests.ui.help_screens import open_help, open_help_search
-from tests.ui.screen_tools import detail_of, first_product, order_in, settle, shown
-
-Opener = Callable[[MainWindow], QWidget]
-
-
-@dataclass(frozen=True)
-class Screen:
-    """One screen: what a test calls it, and how it comes to the front."""
-
-    name: str
-    open: Opener
-
-
-@contextmanager
-def opened(window: MainWindow, screen: Screen) -> Iterator[QWidget]:
-    """The screen in front; afterwards the window stands on To pack again, with nothing over it."""
-    front = screen.open(window)
-    settle()
-    try:
-        yield front
-    finally:
-        tidy(window, front)
-
-
-def tidy(window: MainWindow, front: QWidget) -> None:
-    """Close what a screen opened."""
-    if front is not window:
-        front.close()
-        front.deleteLater()
-    for other in QApplication.topLevelWidgets():
-        if other is not window and other.isVisible() and other.isWindow():
-            other.close()
-    if window._toasts is not None:
-        window._toasts.hide()
-    window.scan_desk.acknowledge()
-    window.orders.search.clear()
-    window.orders.model.clear_ticks()
-    window.orders.pills.clear()
-    window.show_view(View.TO_PACK)
-    settle(0.02)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-# --- the window ----------------------------------------------------------------------------------------------
-
-
-def _view(view: View, window: MainWindow) -> QWidget:
-    window.show_view(view)
-    return window
-
-
-def _place(place: ShopPlace, window: MainWindow) -> QWidget:
-    window.pages.show_shop(place)
-    return window
-
-
-def _report_numbers(window: MainWindow) -> QWidget:
-    from makerapp.ui.reports.reports_page import ReportsPage
-
-    window.pages.show_shop(ShopPlace.REPORTS)
-    page = window.pages.page
-    assert isinstance(page, ReportsPage)
-    settle()
-    for card in page.cards:
-        card.show_numbers.setChecked(True)
-    return window
-
-
-def _search(words: str, window: MainWindow) -> QWidget:
-    window.show_view(View.TO_PACK)
-    window.orders.search.setText(words)
-    window.orders.run_search()
-    return window
-
-
-def _selection(window: MainWindow) -> QWidget:
-    window.show_view(View.TO_PACK)
-    window.orders.model.set_ticked([order_in(View.TO_PACK, place) for place in range(3)], True)
-    return window
-
-
-def _toast(window: MainWindow) -> QWidget:
-    window.show_view(View.TO_PACK)
-    window.show_toast("#1041 marked as shipped", second_line="Royal Mail", action="Undo", run=lambda: None)
-    return window
-
-
-def _wrong_scan(window: MainWindow) -> QWidget:
-    window.scan_desk.hear("4006381333931")
-    return _view(View.TO_PACK, window)
-
-
-def _help(window: MainWindow) -> QWidget:
-    window.show_help()
-    return window
-
-
-def _first_run(window: MainWindow) -> QWidget:
-    window.pages.show_page(window.first_run)
-    return window
-
-
-WINDOW_SCREENS: list[Screen] = [
-    *(Screen(f"list {view.value}", partial(_view, view)) for view in View),
-    Screen("search", partial(_search, "mug")),
-    Screen("search without result", partial(_search, "lindq 77")),
-    Screen("selection", _selection),
-    Screen("toast", _toast),
-    Screen("wrong scan", _wrong_scan),
-    *(Screen(f"page {place.value}", partial(_place, place)) for place in ShopPlace),
-    Screen("page reports, numbers", _report_numbers),
-    Screen("help", _help),
-    Screen("help keys", partial(open_help, "keys")),
-    Screen("help guide", partial(open_help, "04-views")),
-    Screen("help search", open_help_search),
-    Screen("first run", _first_run),
-    *(Screen(f"wizard {step}", partial(open_wizard, step)) for step in ("review", "pick", "print", "ship", "done")),
-    Screen("wizard banner", open_banner),
-    *(Screen(f"batch {step}", partial(open_batch, step)) for step in BATCH_STEPS),
-]
-
-
-# --- dialogs -------------------------------------------------------------------------------------------------
 
 
 def _settings(section: str, window: MainWindow) -> QWidget:
@@ -325,7 +192,7 @@ def _crash(window: MainWindow) -> QWidget:
     )
 
 
-_SECTIONS = "shop note card slip gift printers post scanner look language days packing orders backup updates"
+_SECTIONS = "shop note card slip gift printers post scanner look language notices days packing orders backup updates"
 
 DIALOG_SCREENS: list[Screen] = [
     *(Screen(f"settings {section}", partial(_settings, section)) for section in _SECTIONS.split()),
@@ -374,5 +241,3 @@ DIALOG_SCREENS: list[Screen] = [
     Screen("what's new", _whats_new),
     Screen("crash", _crash),
 ]
-
-SCREENS: list[Screen] = [*WINDOW_SCREENS, *DIALOG_SCREENS]

@@ -9,7 +9,7 @@ from makerapp.ui.main_window import MainWindow
 
 def open_help(part: str, window: MainWindow) -> QWidget:
     """A part of help: the keys, or a chapter of the guide by its name."""
-    from tests.ui.screens import settle
+    from makerapp.tour.screens.tools import settle
 
     window.show_help()
     window.pages.help.show_part(part)
@@ -19,7 +19,7 @@ def open_help(part: str, window: MainWindow) -> QWidget:
 
 def open_help_search(window: MainWindow) -> QWidget:
     """What the search over the guide found."""
-    from tests.ui.screens import settle
+    from makerapp.tour.screens.tools import settle
 
     window.show_help()
     window.pages.help.search.setText("tracking number")
