@@ -15,7 +15,7 @@ from makerapp.services import preferences
 from makerapp.tour.modes import Mode
 from makerapp.tour.qt_messages import only_real_ones
 from makerapp.tour.robot import Robot
-from makerapp.ui import jobs, look
+from makerapp.ui import jobs, language, look
 from makerapp.ui.garbage import GuiThreadCollector
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.signals import AppSignals
@@ -40,6 +40,7 @@ def stage(folder: DataFolder, pictures: Path, mode: Mode, *, is_fresh: bool = Tr
                 raise Refused("There are orders in this data folder.", "The tour needs an empty one.")
             for key, value in mode.settings.items():
                 preferences.put(key, value)
+            language.speak(preferences.get("language") if "language" in mode.settings else "en")
             look.wear(app)
             signals = AppSignals()
             stop = database.subscribe(signals.changed.emit)
@@ -60,4 +61,5 @@ def stage(folder: DataFolder, pictures: Path, mode: Mode, *, is_fresh: bool = Tr
                 robot.settle(0.05)
                 collector.stop()
         finally:
+            language.speak("en")
             database.close_database()
