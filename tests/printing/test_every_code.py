@@ -16,6 +16,7 @@ from makerapp.printing.documents.common import Document
 from makerapp.printing.documents.customs_form import CustomsForm
 from makerapp.printing.documents.gift_receipt import GiftReceipt
 from makerapp.printing.documents.insert_card import InsertCard
+from makerapp.printing.documents.key_table import KeyTable
 from makerapp.printing.documents.make_list import MakeList
 from makerapp.printing.documents.manifest import Manifest
 from makerapp.printing.documents.note import ThankYouNote
@@ -42,7 +43,7 @@ CODES: dict[type[Document], set[str]] = {
 """What the samples' codes carry. A CN 23 has one too, a CN 22 none; see below."""
 
 WITHOUT: set[type[Document]] = {
-    AddressLabel, CustomsForm, InsertCard, MakeList, Manifest, PickList, ThankYouNote,
+    AddressLabel, CustomsForm, InsertCard, KeyTable, MakeList, Manifest, PickList, ThankYouNote,
 }  # fmt: skip
 THERMAL = ("100x150mm", "4x6in", "62x100mm", "a6")
 """Sheets of thermal printers; they come with 203 or 300 dots to the inch."""

@@ -8,6 +8,7 @@ import pytest
 from makerapp.self_check.bench import Bench
 from makerapp.self_check.checks import world
 from makerapp.self_check.plan import CheckFailed
+from makerapp.ui import language
 
 
 def test_time_zones_are_right(bench: Bench) -> None:
@@ -74,8 +75,8 @@ def test_a_language_file_of_ours_that_is_torn_is_named(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "makerbench_de.qm").write_bytes(b"torn")
-    monkeypatch.setattr(world, "ASSETS", tmp_path)
-    with pytest.raises(CheckFailed, match=r"makerbench_de\.qm can't be read"):
+    monkeypatch.setattr(world, "Catalog", lambda code: language.Catalog(code, tmp_path))
+    with pytest.raises(CheckFailed, match="own words in the language de can't be read"):
         world.languages(bench)
 
 
