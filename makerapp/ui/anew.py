@@ -6,13 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from makerapp.models.list_rows import View
+from makerapp.ui.jobs import running_jobs
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.shop_page import ShopPlace
 
 _AGAIN_MS = 20
+# What looks for something on the network may take its time; a print or a parcel on its way is always waited for.
+_PATIENCE_MS = 10_000
 
 
 @dataclass(frozen=True)
@@ -29,11 +32,13 @@ class Place:
 
 
 def place_of(window: MainWindow) -> Place:
-    """Where the maker is in this window; what is typed is kept first."""
+    """Where the maker is in this window; asked before the page is left, which then knows it no longer."""
     pages, orders = window.pages, window.orders
-    pages.page.make_way()
     wizard = pages.wizard if pages.is_wizard else None
     batch = pages.batch if pages.batch is not None and pages.page is pages.batch else None
+    if batch is not None and batch.step is batch.done:
+        # Of orders that are sent there is nothing to pack.
+        batch = None
     return Place(
         orders.view,
         orders.search.text(),
@@ -61,18 +66,27 @@ def go_to(window: MainWindow, place: Place) -> None:
         window.pages.show_shop(place.shop_place)
 
 
-def open_anew(old: MainWindow, section: str, made: Callable[[MainWindow], None]) -> None:
-    """Put a new window in the place of ``old`` once no dialog stands before it, with the settings at ``section``.
+def open_anew(
+    old: MainWindow, section: str, made: Callable[[MainWindow], None], patience_ms: int = _PATIENCE_MS
+) -> None:
+    """Put a new window in the place of ``old``, with the settings at ``section``, once nothing needs the old one.
 
-    ``made`` is handed the new window before it is shown.
+    A dialog that asks something is waited for, and so is what runs: its outcome would be told to a window that is
+    gone. ``made`` is handed the new window before it is shown.
     """
+    from makerapp.ui.settings.settings_dialog import SettingsDialog
+
+    def again() -> None:
+        open_anew(old, section, made, patience_ms - _AGAIN_MS)
+
     front = QApplication.activeModalWidget()
-    if front is not None:
-        if isinstance(front, QDialog):
-            front.done(QDialog.DialogCode.Accepted)
-        QTimer.singleShot(_AGAIN_MS, old, lambda: open_anew(old, section, made))
-        return
+    if isinstance(front, SettingsDialog):
+        front.accept()
     place = place_of(old)
+    is_waiting = front is not None or (running_jobs() and patience_ms > 0)
+    if is_waiting or not old.pages.page.make_way():
+        QTimer.singleShot(_AGAIN_MS, old, again)
+        return
     window = MainWindow(old.context.data, old.context.signals)
     # The size it has when it is not maximized comes with this; how it stands now, to the pixel, with the next line.
     window.restoreGeometry(old.saveGeometry())
