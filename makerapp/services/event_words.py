@@ -162,12 +162,15 @@ def toast_text(done: Outcome) -> str:
         return product_words.toast_text(done.kind, done.numbers[0] if done.numbers and not done.order_ids else "")
     if done.kind in ("undone", "redone") and (done.what in _TOASTS or done.what in product_words.TOASTS):
         start = tr("Undone") if done.kind == "undone" else tr("Done again")
-        what = toast_text(replace(done, kind=done.what, what="")).partition(" – ")[0]
+        what = toast_text(replace(done, kind=done.what, what="", day=None)).partition(" – ")[0]
         names_order = bool(done.numbers) and what.startswith(done.numbers[0][:19])
         return f"{start}: {what if names_order else what[:1].lower() + what[1:]}"
     one, many = _TOASTS.get(done.kind, ("Done", "Done"))
     if not done.order_ids and done.kind in ("closed", "opened", "working_days"):
         return tr(_NO_ORDER_MOVED[done.kind])
+    if done.kind == "ship_by" and done.day is not None:
+        day = day_words(done.day)
+        return counted("Ship-by date moved to {day}", "Ship-by dates moved to {day}", len(done.order_ids), day=day)
     number = done.numbers[0] if done.numbers else ""
     if len(number) > 20:
         number = number[:19] + "…"
