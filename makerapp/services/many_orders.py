@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
@@ -68,7 +69,8 @@ def take_step(step: NextStep, order_ids: Iterable[int]) -> Outcome:
 
 def set_ship_by(order_ids: Iterable[int], day: date | None, reason: str = "") -> Outcome:
     """Give these open orders one ship-by date (a local day; ``None`` takes it away). Raises as `orders.set_ship_by`."""
-    return _together("ship_by", lambda order_id: orders.set_ship_by(order_id, day, reason), order_ids)
+    done = _together("ship_by", lambda order_id: orders.set_ship_by(order_id, day, reason), order_ids)
+    return replace(done, day=day)
 
 
 def hold(order_ids: Iterable[int], until: date, reason: str = "") -> Outcome:

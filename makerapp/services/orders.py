@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 
 from makerapp import clock
@@ -106,7 +107,7 @@ def set_ship_by(order_id: int, day: date | None, reason: str = "") -> Outcome:
         after = day.isoformat() if day else ""
         with act.step(order, "ship_by", before=before, after=after, reason=reason.strip()[:LONGEST_NOTE]) as step:
             step.set(order, ship_by=day, ship_by_from="maker")
-        return outcome(act, "ship_by", order)
+        return replace(outcome(act, "ship_by", order), day=day)
 
 
 def pack_unpaid(order_id: int) -> Outcome:

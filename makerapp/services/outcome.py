@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,7 +16,8 @@ class Outcome:
     """One finished action: ``kind`` names it for words, ``batch_id`` is what undo takes back, 0 for what has none.
 
     ``what`` is the kind of the action that an undo or redo was about, ``""`` where it had no name.
-    ``product_id`` is set where it was done to a product; ``numbers`` then holds its title.
+    ``product_id`` is set where it was done to a product; ``numbers`` then holds its title. ``day`` is the local day
+    that ship-by dates were moved to.
     """
 
     kind: str
@@ -24,6 +26,7 @@ class Outcome:
     numbers: tuple[str, ...]
     what: str = ""
     product_id: int | None = None
+    day: date | None = None
 
 
 def outcome(action: Action, kind: str, *orders: Order) -> Outcome:

@@ -5,7 +5,7 @@ A date the marketplace gave, or one the maker typed, is never touched here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -67,7 +67,7 @@ def work_out_again(order_id: int, reason: str = "") -> Outcome:
         before, after = (each.isoformat() if each else "" for each in (order.ship_by, day))
         with act.step(order, "ship_by", before=before, after=after, reason=reason.strip()[:LONGEST_REASON]) as step:
             step.set(order, ship_by=day, ship_by_from="shop")
-        return outcome(act, "ship_by", order)
+        return replace(outcome(act, "ship_by", order), day=day)
 
 
 @dataclass(frozen=True)

@@ -116,14 +116,28 @@ def undo_last() -> Outcome | None:
 
 def redo_last() -> Outcome | None:
     """Do again what was last taken back, while nothing was done since; ``None`` where there is nothing."""
+    batch_id, events = _last_undone()
+    if not events:
+        return None
+    with action("redo", of=batch_id) as act:
+        return _outcome(act, "redone", events, [_take_back(act, each, "redone") for each in reversed(events)])
+
+
+def last_undone() -> int | None:
+    """Id of the undo that `redo_last` would take back; ``None`` where there is none."""
+    batch_id, events = _last_undone()
+    return batch_id if events else None
+
+
+def _last_undone() -> tuple[int, list[TimelineEvent]]:
+    """The newest undo that something of still stands, with that; no entry where something was done since."""
     newest: Batch | None = Batch.select().where(Batch.kind != "redo").order_by(Batch.id.desc()).first()
     while newest is not None and newest.kind == "undo":
         events = [event for event in _events(newest.id) if event.undo is not None and not _is_taken_back(event)]
         if events:
-            with action("redo", of=newest.id) as act:
-                return _outcome(act, "redone", events, [_take_back(act, each, "redone") for each in reversed(events)])
+            return int(newest.id), events
         newest = Batch.select().where((Batch.kind != "redo") & (Batch.id < newest.id)).order_by(Batch.id.desc()).first()
-    return None
+    return 0, []
 
 
 def can_undo() -> bool:
@@ -134,6 +148,13 @@ def can_undo() -> bool:
 def batch_of(event_id: int) -> int:
     """Id of the action a timeline entry belongs to."""
     return int(TimelineEvent.get_by_id(event_id).batch_id)
+
+
+def things_in(batch_id: int) -> int:
+    """How many orders and products one press changed: taking it back lasts as long as that."""
+    event = TimelineEvent
+    counts = event.select(fn.COUNT(event.order.distinct()), fn.COUNT(event.product.distinct()))
+    return sum(int(each) for each in counts.where(event.batch == batch_id).tuples().get())
 
 
 def last_batch() -> int | None:

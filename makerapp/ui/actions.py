@@ -22,6 +22,7 @@ from makerapp.ui.refusals import guarded
 if TYPE_CHECKING:
     from makerapp.services.outcome import Outcome
     from makerapp.services.paperwork.slip_code import ScannedSlip
+    from makerapp.ui.orders.undo_run import UndoRun
     from makerapp.ui.widgets.menu import Menu
 
 
@@ -49,6 +50,7 @@ class OrderActions(QObject):
         self.pack_queue: Callable[[], Sequence[int]] = lambda: self.queue()
         # What that list is called: "To pack".
         self.list_name: Callable[[], str] = str
+        self._undoing: UndoRun | None = None
 
     # --- one order ---------------------------------------------------------------------------------------
 
@@ -187,15 +189,11 @@ class OrderActions(QObject):
 
     def undo_last(self) -> None:
         """Ctrl+Z: take back the newest action; one from before the program started is shown first."""
-        from makerapp.ui.orders import undo_asking
-
-        undo_asking.undo_last(self.context, self.window)
+        self._undo_run().undo_last()
 
     def redo_last(self) -> None:
         """Ctrl+Shift+Z: do again what was just taken back."""
-        from makerapp.services import undo
-
-        self.do(undo.redo_last, nothing=self.tr("Nothing to redo"))
+        self._undo_run().redo_last()
 
     def undo_event(self, event_id: int) -> None:
         """Undo in a timeline; what is not the last step is shown first."""
@@ -211,30 +209,22 @@ class OrderActions(QObject):
 
     def undo_batch(self, batch_id: int) -> None:
         """Undo in a toast."""
-        from makerapp.services import undo
+        self._undo_run().undo_batch(batch_id)
 
-        self.do(lambda: undo.undo_batch(batch_id))
+    def _undo_run(self) -> UndoRun:
+        if self._undoing is None:
+            from makerapp.ui.orders.undo_run import UndoRun
 
-    def do(self, fn: Callable[[], Outcome | None], nothing: str = "") -> bool:
-        """Call a service and say what was done, or why not; ``nothing`` is said where it gives ``None``.
+            self._undoing = UndoRun(self.context, self.window)
+        return self._undoing
 
-        True where something was done.
-        """
-        refused = True
-
-        def call() -> Outcome | None:
-            nonlocal refused
-            done = fn()
-            refused = False
-            return done
-
-        done = guarded(self.window, call)
+    def do(self, fn: Callable[[], Outcome | None]) -> bool:
+        """Call a service and say what was done, or why not. True where something was done."""
+        done = guarded(self.window, fn)
         if done is not None:
             from makerapp.services.promises import promised_beyond
 
             self.context.show_toast(done, second_line=promised_beyond(done))
-        elif nothing and not refused:
-            self.context.show_toast(nothing)
         return done is not None
 
     # --- menu --------------------------------------------------------------------------------------------

@@ -46,7 +46,7 @@ def test_ship_by_dates_move_together_and_go_back_together(make_order: Callable[.
     before = stored(ids, "ship_by")
     done = many_orders.set_ship_by(ids, MONDAY, "kiln")
     assert stored(ids, "ship_by") == [MONDAY] * 3
-    assert event_words.toast_text(done) == "Ship-by dates moved"
+    assert event_words.toast_text(done) == "Ship-by dates moved to Mon 23 Nov"
     assert done.order_ids == ids
     assert undo.undo_last() is not None
     assert stored(ids, "ship_by") == before

@@ -1,11 +1,10 @@
-"""Taking back from a timeline or by Ctrl+Z: at once where it is the last step, else after showing what happens."""
+"""Taking back from a timeline: at once where it is the last step, else after showing what happens."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from makerapp.services import undo
@@ -37,26 +36,6 @@ def go_back(context: AppContext, event_id: int, parent: QWidget) -> bool:
     return _ask(context, preview, lambda: undo.back_to(event_id), parent)
 
 
-def undo_last(context: AppContext, parent: QWidget) -> bool:
-    """Ctrl+Z: the last action, without asking while it was done since the program started. True where it was done.
-
-    What is older was done on another day or is out of mind, and is shown first.
-    """
-    batch_id = undo.last_batch()
-    if batch_id is None:
-        context.show_toast(QCoreApplication.translate("timeline", "Nothing to undo"))
-        return False
-    if batch_id <= context.first_batch:
-        from makerapp.services import undo_preview
-
-        preview = undo_preview.of_batch(batch_id)
-        return _ask(context, preview, lambda: undo.undo_batch(batch_id), parent)
-    done = guarded(parent, lambda: undo.undo_batch(batch_id))
-    if done is not None:
-        context.show_toast(done)
-    return done is not None
-
-
 def undo_newest_of(context: AppContext, event_id: int, parent: QWidget, opened_after: int) -> bool:
     """Ctrl+Z in a window of its own: its newest step, at once where that is also the last step of this session.
 
@@ -78,9 +57,13 @@ def undo_batch_of(context: AppContext, event_id: int, parent: QWidget) -> bool:
 
     For entries of the shop: a closed day goes together with the ship-by dates it moved. True where it was done.
     """
+    return undo_batch_asked(context, undo.batch_of(event_id), parent)
+
+
+def undo_batch_asked(context: AppContext, batch_id: int, parent: QWidget) -> bool:
+    """Show what taking back an action changes, and do it if the maker says so. True where it was done."""
     from makerapp.services import undo_preview
 
-    batch_id = undo.batch_of(event_id)
     return _ask(context, undo_preview.of_batch(batch_id), lambda: undo.undo_batch(batch_id), parent)
 
 

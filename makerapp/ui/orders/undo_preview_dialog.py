@@ -13,6 +13,7 @@ from makerapp.services.outcome import Outcome
 from makerapp.services.undo_preview import UndoPreview
 from makerapp.translation import counted
 from makerapp.ui.context import AppContext
+from makerapp.ui.orders.many_run import AT_ONCE, do_many
 from makerapp.ui.refusals import guarded
 from makerapp.ui.shortcuts import bind_main
 from makerapp.ui.theme import THEME
@@ -158,9 +159,16 @@ class UndoPreviewDialog(DialogShell):
     # --- doing -------------------------------------------------------------------------------------------
 
     def _undo(self) -> None:
+        if self._preview.order_count > AT_ONCE:
+            do_many(self._context, self, self._preview.order_count, self._do, self._ended, self.undo)
+            return
         done = guarded(self, self._do)
         if done is not None:
             self._context.show_toast(done, second_line=self._since_words())
+            self.accept()
+
+    def _ended(self, is_done: bool) -> None:
+        if is_done:
             self.accept()
 
     def _since_words(self) -> str:

@@ -135,7 +135,7 @@ def test_one_ship_by_date_for_all_and_one_undo(shop_window: MainWindow, bar: Bul
     click(dialog.main_button)
     assert dialog.result() == dialog.DialogCode.Accepted
     assert [Order.get_by_id(each).ship_by for each in ids] == [day] * 3
-    assert shop_window.toasts.text() == "Ship-by dates moved"
+    assert shop_window.toasts.text() == "Ship-by dates moved to Fri 27 Nov"
     click(shop_window.toasts.toast.action)
     assert [Order.get_by_id(each).ship_by for each in ids] == before
 

@@ -212,7 +212,7 @@ def test_the_ship_by_date_moves_with_a_reason(bench, order_id, qtbot) -> None:
     qtbot.keyClicks(dialog.reason, "glaze dries")
     press(qtbot, dialog.move_button)
     assert detail(order_id).row.ship_by == date(2026, 11, 23)
-    assert bench.said == ["Ship-by date moved"]
+    assert bench.said == ["Ship-by date moved to Mon 23 Nov"]
     assert not dialog.isVisible()
 
 

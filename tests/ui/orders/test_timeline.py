@@ -305,7 +305,7 @@ def test_many_orders_of_another_day_are_told_as_one(
     context = replace(bench.context, first_batch=queries.newest_batch())
     opened = answered("undo")
     with clock.frozen(clock.utc_now() + timedelta(days=1)):
-        assert undo_asking.undo_last(context, bench.window)
+        assert undo_asking.undo_batch_asked(context, context.first_batch, bench.window)
     (dialog,) = opened
     assert dialog.undo.text() == "Undo for 4 orders"
     assert "4 × Confirmed" in dialog.texts
