@@ -46,7 +46,8 @@ def test_the_batch_stands_on_the_bench_again(shop_window: MainWindow, made: list
     shop_window.pages.batch.go("ship")
     window = open_anew(shop_window, made, qtbot)
     batch = window.pages.batch
-    assert batch is not None and window.pages.page is batch
+    assert batch is not None
+    assert window.pages.page is batch
     assert batch.batch.asked == tuple(order_ids)
     assert batch.step is batch.ship
 
@@ -55,7 +56,8 @@ def test_the_wizard_stands_on_the_bench_again(shop_window: MainWindow, made: lis
     order_ids = to_pack(3)
     shop_window.show_wizard(order_ids, order_ids[1])
     window = open_anew(shop_window, made, qtbot)
-    assert window.pages.is_wizard and window.pages.wizard is not None
+    assert window.pages.is_wizard
+    assert window.pages.wizard is not None
     assert (window.pages.wizard.order_id, window.pages.wizard.queue_ids) == (order_ids[1], order_ids)
 
 
