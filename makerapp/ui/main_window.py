@@ -111,6 +111,7 @@ class MainWindow(FileDropWindow):
         orders.show_view_counts(self._counts)
         orders.view_wanted.connect(self.pages.show_view)
         orders.saved_wanted.connect(self.pages.show_saved)
+        orders.today_wanted.connect(self.pages.show_today)
         orders.import_wanted.connect(self.choose_files)
         orders.new_wanted.connect(self.new_order)
 

@@ -164,6 +164,7 @@ class Pages(QStackedWidget):
     def search_orders(self, text: str) -> None:
         """Go on typing a search in the list of all orders."""
         self.show_view(View.ALL)
+        self.orders.choice.is_from_today = True
         self.orders.search.setFocus(_OTHER)
         self.orders.search.setText(text)
 

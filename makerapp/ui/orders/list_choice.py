@@ -36,6 +36,8 @@ class ListChoice(QObject):
         # The words searched for, "" for none, and the ids of the orders that they fit.
         self.searched = ""
         self.found: tuple[int, ...] | None = None
+        # The search was begun in the box of Today, so that leaving it leads back there.
+        self.is_from_today = False
         self._head = head
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -94,6 +96,7 @@ class ListChoice(QObject):
 
     def _begin(self) -> None:
         self._typing.stop()
+        self.is_from_today = False
         self.searched, self.found = "", None
         self._head.search.clear()
         self._recall()
@@ -150,6 +153,7 @@ class ListChoice(QObject):
         self.searched = text
         self.found = self._find(text) if text else None
         if not text:
+            self.is_from_today = False
             self._recall()
         elif begins:
             self._head.pills.set_on(frozenset())

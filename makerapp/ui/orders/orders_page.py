@@ -47,6 +47,8 @@ class OrdersPage(Page):
     view_wanted = Signal(object)
     import_wanted = Signal()
     new_wanted = Signal()
+    # A search that was begun on Today is over.
+    today_wanted = Signal()
     # The key of a saved list that is to be opened.
     saved_wanted = Signal(str)
 
@@ -380,7 +382,11 @@ class OrdersPage(Page):
     def escape(self) -> bool:
         """Esc: clear the search, then the ticks. True where there was something to clear."""
         if self.search.text():
+            leads_back = self.choice.is_from_today
             self.search.clear()
+            if leads_back:
+                self.today_wanted.emit()
+                return True
         elif self.model.ticked:
             self.model.clear_ticks()
         else:

@@ -239,6 +239,20 @@ def test_typing_in_the_search_box_goes_on_in_the_list(today_window: MainWindow, 
     assert page.search.text() == ""
 
 
+def test_escape_leads_back_from_a_search_begun_on_today_and_from_no_other(
+    today_window: MainWindow, page: TodayPage
+) -> None:
+    QTest.keyClicks(page.search, "lindq")
+    listed = today_window.orders
+    QTest.keyClick(listed.search, Qt.Key.Key_Escape)
+    assert today_window.pages.page is page
+    assert today_window.sidebar.shop_items[ShopPlace.TODAY].isChecked()
+    today_window.show_view(View.ALL)
+    QTest.keyClicks(listed.search, "lindq")
+    QTest.keyClick(listed.search, Qt.Key.Key_Escape)
+    assert today_window.pages.page is listed
+
+
 def test_f6_goes_from_the_sidebar_to_list_and_panel(today_window: MainWindow, page: TodayPage) -> None:
     seen = []
     for _ in range(3):
