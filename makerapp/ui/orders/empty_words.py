@@ -9,13 +9,14 @@ from makerapp.models.list_rows import Filter, View, ViewCount
 from makerapp.services import words
 from makerapp.translation import Words, counted, mark, tr
 
-# The view that feeds an empty one: where the next thing to do is.
-_FEEDS = {View.TO_MAKE: View.TO_CONFIRM, View.TO_PACK: View.TO_MAKE, View.ON_THE_WAY: View.TO_PACK}
+# The views that feed an empty one, the nearest first: where the next thing to do is.
+_WAY = (View.TO_CONFIRM, View.TO_MAKE, View.TO_PACK, View.ON_THE_WAY, View.DELIVERED)
+_FEEDS = {**{view: _WAY[:at][::-1] for at, view in enumerate(_WAY)}, View.CANCELLED: (View.ALL,)}
 
 
 @dataclass(frozen=True)
 class EmptyWords:
-    """Title, line and button of an empty list. ``does``: import, open, all, clear, or ``""`` for no button."""
+    """Title, line and button of an empty list. ``does``: import, open, all or clear."""
 
     title: str
     line: str
@@ -76,11 +77,9 @@ def of_view(view: View, counts: Mapping[View, ViewCount]) -> EmptyWords:
     held = counts[view].held if view in counts else 0
     if held and view is not View.ALL:
         line = counted("1 order is on hold.", "{n} orders are on hold.", held)
-    if view in (View.TO_CONFIRM, View.ALL):
+    feed = next((each for each in _FEEDS.get(view, ()) if each in counts and counts[each].orders), None)
+    if feed is None:
         return EmptyWords(title, line, tr("Bring in orders"), "import", icon)
-    feed = _FEEDS.get(view)
-    if feed is None or counts[feed].orders == 0:
-        return EmptyWords(title, line, "", "", icon)
     button = tr("Open {view} ({n})").format(view=words.VIEW_WORDS[feed], n=counts[feed].orders)
     return EmptyWords(title, line, button, "open", icon, feed)
 

@@ -13,6 +13,8 @@ _SOME = {
     View.TO_CONFIRM: ViewCount(3, 0, 0),
     View.TO_MAKE: ViewCount(6, 0, 0),
     View.TO_PACK: ViewCount(8, 0, 0),
+    View.ON_THE_WAY: ViewCount(5, 0, 0),
+    View.ALL: ViewCount(22, 0, 0),
 }
 
 
@@ -28,8 +30,8 @@ _SOME = {
             "Open To make (6)",
         ),
         (View.ON_THE_WAY, "No parcels on the way", "", "Open To pack (8)"),
-        (View.DELIVERED, "Nothing here yet", "", ""),
-        (View.CANCELLED, "Nothing here yet", "", ""),
+        (View.DELIVERED, "Nothing here yet", "", "Open On the way (5)"),
+        (View.CANCELLED, "Nothing here yet", "", "Open All orders (22)"),
     ],
 )
 def test_an_empty_view_says_why_and_what_now(view: View, title: str, line: str, button: str) -> None:
@@ -37,8 +39,14 @@ def test_an_empty_view_says_why_and_what_now(view: View, title: str, line: str, 
     assert (said.title, said.line, said.button) == (title, line, button)
 
 
-def test_nothing_is_offered_where_there_is_nothing() -> None:
-    assert empty_words.of_view(View.TO_PACK, _NONE).button == ""
+def test_where_the_nearest_view_is_empty_the_one_before_it_is_offered() -> None:
+    counts = {**_NONE, View.TO_CONFIRM: ViewCount(3, 0, 0)}
+    for view in (View.TO_PACK, View.ON_THE_WAY, View.DELIVERED):
+        assert empty_words.of_view(view, counts).button == "Open To confirm (3)"
+
+
+def test_every_empty_view_has_a_button() -> None:
+    assert {empty_words.of_view(view, _NONE).button for view in View} == {"Bring in orders"}
 
 
 def test_orders_on_hold_are_named() -> None:
