@@ -26,7 +26,7 @@ from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.field import Field
-from makerapp.ui.widgets.keep_size import keep_font
+from makerapp.ui.widgets.keep_size import keep_font, keep_width
 from makerapp.ui.widgets.quantity_stepper import QuantityStepper
 
 _WIDTH, _HEIGHT, _HIGHER = 480, 392, 436
@@ -69,7 +69,7 @@ class StockDialog(DialogShell):
         start = self._row.on_hand if self._how == "count" else 1
         least = 0 if self._how == "count" else 1
         self.pieces = QuantityStepper(self.tr("pieces"), start, least, MOST_PIECES, self)
-        self.pieces.edit.setFixedWidth(THEME.scaled(_DIGITS_ROOM))
+        keep_width(self.pieces.edit, _DIGITS_ROOM)
         self.pieces.valueChanged.connect(lambda _value: self._changed())
         self.before_after = ElidedLabel("", "strong", self)
         keep_font(self.before_after, "strong", tabular=True)

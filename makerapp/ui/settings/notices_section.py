@@ -12,6 +12,7 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.icon_label import IconText
+from makerapp.ui.widgets.keep_size import keep
 
 
 class NoticesSection(Section):
@@ -49,7 +50,7 @@ class NoticesSection(Section):
         """A switch with a line below it that says what it does."""
         box = self.check(key, words)
         line = WrapLabel(help, "secondary", self)
-        line.setContentsMargins(THEME.metric("check") + THEME.metric("space2"), 0, 0, 0)
+        keep(line, lambda: line.setContentsMargins(THEME.metric("check") + THEME.metric("space2"), 0, 0, 0))
         column = QVBoxLayout()
         column.setSpacing(THEME.metric("line_gap"))
         column.addWidget(box)

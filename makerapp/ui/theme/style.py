@@ -77,6 +77,7 @@ def style_values(colors: Mapping[str, str], metrics: Metrics, family: str) -> di
         values[f"in_{name}"] = str(metrics[name] - 2)
     values["in_target"] = str(metrics["target"] - 4)
     values["in_control_thick"] = str(metrics["control"] - 4)
+    values["in_main_button_thick"] = str(metrics["main_button"] - 4)
     values["in_check"] = str(metrics["check"] - 4)
     values["r_check"] = str(metrics["check"] // 2)
     values["r_pill"] = str(metrics["pill"] // 2)

@@ -160,6 +160,8 @@ class Theme(QObject):
         if not app.property("makerbench_style"):
             app.setStyle(QStyleFactory.create("Fusion"))
             app.setProperty("makerbench_style", True)
+        # Taken off first: put on over another one, Qt dresses each widget once for every widget it stands in.
+        app.setStyleSheet("")
         app.setPalette(build_palette(self._colors))
         app.setFont(self.font("body"))
         app.setStyleSheet(build_style_sheet(self._colors, self.metrics, self._family))

@@ -104,6 +104,9 @@ def test_no_color_of_the_other_theme_stays(look: QApplication, qtbot: QtBot) -> 
     board = shown_board(qtbot)
     board.grab()
     THEME.apply(look, scheme="dark")
+    # As after every change of sizes, places are given out with the next turns of the event loop.
+    for _ in range(3):
+        QApplication.processEvents()
     switched = board.grab().toImage()
     fresh = shown_board(qtbot).grab().toImage()
     assert switched.size() == fresh.size()
