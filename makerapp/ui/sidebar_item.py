@@ -6,10 +6,12 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from makerapp.services.key_table import with_keys
 from makerapp.translation import counted
 from makerapp.ui.panel import grown
 from makerapp.ui.theme import THEME, Density, pixmap
 from makerapp.ui.widgets.chip import Pill, paint_pill
+from makerapp.ui.widgets.plain_tip import plain_tip
 
 _TIGHT = 32
 _LATE_ICON = "triangle-alert"
@@ -87,7 +89,7 @@ class SidebarItem(QAbstractButton):
         if self._late:
             said.append(self.tr("{n} late").format(n=self._late))
         self.setAccessibleName(", ".join(said))
-        self.setToolTip(f"{self._word} ({self._tip})" if self._tip else self._word)
+        self.setToolTip(plain_tip(with_keys(self._word, self._tip) if self._tip else self._word))
 
     def _look_changed(self) -> None:
         self.updateGeometry()

@@ -8,7 +8,9 @@ from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from makerapp.services.key_table import cap
 from makerapp.ui.theme import THEME, drop_icon, keep_icon
+from makerapp.ui.widgets.plain_tip import plain_tip
 from makerapp.ui.widgets.style_props import set_style
 
 _PRESSING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
@@ -78,6 +80,10 @@ class Button(QPushButton):
     def text(self) -> str:
         """The words as given to ``setText``."""
         return self._plain
+
+    def setToolTip(self, text: str) -> None:
+        """Show ``text`` as it is: the name of a button may hold an item's, or one the maker gave."""
+        super().setToolTip(plain_tip(text))
 
     def set_icon(self, name: str, size: int = 18, token: str = "") -> None:
         """Show a Lucide icon before the words; it follows the theme."""
@@ -216,8 +222,10 @@ class MainButton(Button):
     ICON_TOKEN = "on_accent"
     DEAF_MS = 400
 
-    def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None, *, key: str = "Ctrl ↵") -> None:
-        self._key = key
+    def __init__(
+        self, text: str = "", icon: str = "", parent: QWidget | None = None, *, key: str = "Ctrl+Return"
+    ) -> None:
+        self._key = cap(key)
         self._deaf = QElapsedTimer()
         self._say_why: Callable[[], object] | None = None
         super().__init__(text, icon, parent, stretch=True)

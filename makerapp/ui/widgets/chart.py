@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
+from makerapp.ui.widgets.plain_tip import plain_tip
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -132,7 +133,7 @@ class Chart(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             number = self._at(QPointF(event.pos()))
             if number is not None:
-                QToolTip.showText(event.globalPos(), self._said[number], self)
+                QToolTip.showText(event.globalPos(), plain_tip(self._said[number]), self)
             return True
         return super().event(event)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from makerapp.ui.widgets.combo_box import ComboBox
+from makerapp.ui.widgets.plain_tip import plain_tip
 
 _LEAST_LETTERS = 8
 
@@ -33,5 +34,5 @@ class ElidedComboBox(ComboBox):
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         option.currentText = self.shown_text()
-        self.setToolTip("" if option.currentText == self.currentText() else self.currentText())
+        self.setToolTip("" if option.currentText == self.currentText() else plain_tip(self.currentText()))
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

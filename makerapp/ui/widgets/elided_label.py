@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from makerapp.ui.theme.metrics import TYPE_ROLES
 from makerapp.ui.widgets.keep_size import keep_font
+from makerapp.ui.widgets.plain_tip import plain_tip
 from makerapp.ui.widgets.style_props import set_style
 
 
@@ -96,7 +97,7 @@ class ElidedLabel(PlainLabel):
         self._tell_rest()
 
     def _tell_rest(self) -> None:
-        self.setToolTip(_as_plain_tip(self._whole) if self.shown_text() != self._whole else "")
+        self.setToolTip(plain_tip(self._whole) if self.shown_text() != self._whole else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -113,14 +114,3 @@ class ElidedLabel(PlainLabel):
             self.shown_text(),
             self.foregroundRole(),
         )
-
-
-def _as_plain_tip(text: str) -> str:
-    """A tooltip guesses whether text is markup; a buyer's words must not be parsed, so the signs are escaped.
-
-    Qt treats a text as rich where it holds a tag; escaped and wrapped in one paragraph it is shown as typed.
-    """
-    if "<" not in text and "&" not in text:
-        return text
-    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<p>{safe}</p>"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.plain_tip import plain_tip
 
 LINE = Qt.ItemDataRole.UserRole
 """The data of an item that holds its second line."""
@@ -16,7 +17,7 @@ def add_item(rows: QListWidget, name: str, line: str) -> QListWidgetItem:
     """Put a row at the end of a list."""
     item = QListWidgetItem(name, rows)
     item.setData(LINE, line)
-    item.setToolTip(name)
+    item.setToolTip(plain_tip(name))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {line}")
     return item
 
