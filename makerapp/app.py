@@ -228,6 +228,7 @@ def _show(
         QTimer.singleShot(2_000, lambda: _ask_about_prints(standing[0]))
         window.painted.connect(lambda: QTimer.singleShot(400, lambda: _tell_news(standing[0])))
         QTimer.singleShot(1_500, lambda: _open_tray(app, standing, signals))
+        window.painted.connect(lambda: _warm(window))
         crash.show_left_by_last_run()
     try:
         return app.exec()
@@ -291,6 +292,13 @@ def _ask_about_prints(window: MainWindow) -> None:
         from makerapp.ui.printing import left_behind
 
         left_behind.ask(found, window.context)
+
+
+def _warm(window: MainWindow) -> None:
+    """Make ready what is opened later."""
+    from makerapp.ui import warm
+
+    warm.begin(window)
 
 
 def _tell_news(window: MainWindow) -> None:

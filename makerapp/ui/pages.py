@@ -264,17 +264,22 @@ class Pages(QStackedWidget):
             first_stop(self.help).setFocus(_OTHER)
         self.help.open_chapter(chapter, heading)
 
-    def show_wizard(self, ids: list[int], current: int) -> None:
-        """Open the fulfillment wizard on these orders."""
+    def made_wizard(self) -> FulfillmentWizard:
+        """The fulfillment wizard, made when it is first asked for."""
         from makerapp.ui.fulfillment.wizard import FulfillmentWizard
 
         if self.wizard is None:
             self.wizard = FulfillmentWizard(self._context, self)
             self.wizard.closed.connect(self._leave_wizard)
             self.addWidget(self.wizard)
-        self.show_page(self.wizard, self.orders.view)
-        self.wizard.comes_from(today=self._before is self.today)
-        self.wizard.open_orders(ids, current)
+        return self.wizard
+
+    def show_wizard(self, ids: list[int], current: int) -> None:
+        """Open the fulfillment wizard on these orders."""
+        wizard = self.made_wizard()
+        self.show_page(wizard, self.orders.view)
+        wizard.comes_from(today=self._before is self.today)
+        wizard.open_orders(ids, current)
 
     def show_batch(self, ids: list[int]) -> None:
         """Pack these orders together, in this order; a batch of just them goes on where it was left."""
@@ -348,8 +353,7 @@ class Pages(QStackedWidget):
 
     def focus_search(self) -> None:
         """Ctrl+F: to the search box of the page, else to that of the orders; not out of the wizard."""
-        own = self.page.search_field()
-        if own is not None:
+        if (own := self.page.search_field()) is not None:
             own.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         if self.page is not self._orders and self.page.has_sidebar:
