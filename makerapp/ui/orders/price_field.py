@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -16,32 +18,52 @@ def parse_price(text: str, currency: str) -> int | None:
     """What was typed, in minor units of ``currency``; ``None`` for an empty field.
 
     Takes "£1,234.50", "1.234,50", "12,5", "12". The last of two kinds of separator is the decimal one; a lone
-    one with three digits behind it groups thousands (where the currency has fewer decimals). Raises ValueError
-    where it is not an amount, or less than nothing.
+    one with three digits behind it groups thousands (where the currency has fewer decimals, and but for "0.500").
+    Raises ValueError where it is not an amount, or less than nothing.
     """
     plain = text.translate(_BLANKS).upper()
-    for sign in {money.symbol(currency).upper(), currency.upper()}:
+    # The code first: the sign R is also the end of ZAR.
+    for sign in (currency.upper(), money.symbol(currency).upper()):
         plain = plain.removeprefix(sign).removesuffix(sign)
     if not plain:
         return None
-    amount = money.to_minor(_with_point(plain, money.minor_digits(currency)), currency)
+    # Decimal would take "1E5" and figures of other scripts, too.
+    if not re.fullmatch(r"[-+−]?[0-9.,]*", plain):
+        raise ValueError(f"not an amount: {text!r}")
+    sign = "-" if plain[0] in "-−" else ""
+    amount = money.to_minor(sign + _with_point(plain.lstrip("-+−"), money.minor_digits(currency)), currency)
     if amount < 0:
         raise ValueError(f"less than nothing: {text!r}")
     return amount
 
 
+# Thousands stand in threes; in India, all but the last three in twos: 1,00,000.
+_IN_GROUPS = r"[1-9]\d{{0,2}}({sign}\d{{2,3}})*{sign}\d{{3}}"
+
+
 def _with_point(plain: str, digits: int) -> str:
-    """The figure with "." as decimal point and no grouping."""
-    comma, point = plain.rfind(","), plain.rfind(".")
-    if comma >= 0 and point >= 0:
-        grouping = "," if comma < point else "."
-        return plain.replace(grouping, "").replace(",", ".")
-    mark = max(comma, point)
-    if mark < 0:
+    """The figure with "." as decimal point and no grouping. Raises ValueError where its signs make no sense."""
+    last = max(plain.rfind(","), plain.rfind("."))
+    if last < 0:
         return plain
-    sign = plain[mark]
-    groups = plain.count(sign) > 1 or (len(plain) - mark - 1 == 3 and digits < 3)
-    return plain.replace(sign, "" if groups else ".")
+    sign, other = plain[last], "," if plain[last] == "." else "."
+    if other in plain:
+        if plain.count(sign) > 1 or not _are_groups(plain[:last], other):
+            raise ValueError(f"not an amount: {plain!r}")
+        plain, last = plain.replace(other, ""), last - plain.count(other)
+    elif plain.count(sign) > 1 or digits < 3:
+        if _are_groups(plain, sign):
+            return plain.replace(sign, "")
+        if plain.count(sign) > 1:
+            raise ValueError(f"not an amount: {plain!r}")
+    if len(plain[last + 1 :].rstrip("0")) > digits:
+        # Rounded, it would be another amount than the one that was typed.
+        raise ValueError(f"not an amount: {plain!r}")
+    return plain.replace(sign, ".")
+
+
+def _are_groups(figure: str, sign: str) -> bool:
+    return re.fullmatch(_IN_GROUPS.format(sign=re.escape(sign)), figure) is not None
 
 
 class PriceField(QLineEdit):

@@ -249,13 +249,33 @@ def test_changing_a_printed_order_says_the_slip_is_old(open_form, qtbot) -> None
         ("", "GBP", None), ("12", "GBP", 1200), ("£12.50", "GBP", 1250), ("12,5", "EUR", 1250),
         ("1,234.50", "USD", 123450), ("1.234,50", "EUR", 123450), ("1,234", "USD", 123400), ("12.50 GBP", "GBP", 1250),
         ("¥500", "JPY", 500), ("CHF 1’234.50", "CHF", 123450), ("1.234", "BHD", 1234),
+        ("0.50", "GBP", 50), (".5", "GBP", 50), ("5.", "GBP", 500), ("12.5000", "GBP", 1250), ("0.500", "GBP", 50),
+        ("1,00,000.00", "INR", 10_000_000), ("1.234.567", "EUR", 123_456_700), ("500,00", "JPY", 500), ("12.50 ZAR", "ZAR", 1250), ("R12.50", "ZAR", 1250),
     ],
 )  # fmt: skip
 def test_prices_are_read_as_people_write_them(text: str, currency: str, amount: int | None) -> None:
     assert parse_price(text, currency) == amount
 
 
-@pytest.mark.parametrize("text", ["abc", "-1", "1.2.3,4,5", "NaN", "1e99"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "abc",
+        "-1",
+        "1.2.3,4,5",
+        "NaN",
+        "1e99",
+        "1e5",
+        "1_000",
+        "٣٤",
+        "1.2.3",
+        "1.25,00",
+        "1,2.50",
+        "1234.567",
+        "0,125",
+        ",",
+    ],
+)
 def test_what_is_no_price_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"amount|nothing"):
         parse_price(text, "GBP")
