@@ -8,7 +8,7 @@ import pytest
 
 from makerapp.models.list_rows import View
 from makerapp.models.queries import ListQuery, ids
-from makerapp.services import shop
+from makerapp.services import preferences, shop
 from makerapp.ui.scanner import sounds
 from tests.ui.flows.maker import Maker
 from tests.ui.flows.shop_hands import carrier_number, detail_of, item_scans, plain_to_pack, slip_scan
@@ -71,6 +71,34 @@ def test_a_wrong_item_stays_until_the_right_one_and_ticks_nothing(maker: Maker) 
     maker.scan(item_scans(order_id)[0])
     assert maker.window.scan_desk.banner is None
     assert sum(line.packed for line in wizard.detail.lines) == 1
+
+
+def test_the_last_step_is_taken_back_by_the_card(maker: Maker) -> None:
+    maker.window.show_view(View.TO_CONFIRM)
+    maker.settle()
+    order_id = maker.window.orders.table.current_id()
+    maker.scan("MB:NEXT")
+    assert str(maker.row(order_id).status) != "pending"
+    maker.scan("MB:UNDO")
+    assert str(maker.row(order_id).status) == "pending"
+
+
+def test_what_is_made_is_told_by_the_card(maker: Maker) -> None:
+    maker.window.show_view(View.TO_MAKE)
+    maker.settle()
+    shown = maker.window.orders.model.all_ids()[:2]
+    maker.scan("MB:NEXT")
+    maker.scan("MB:NEXT")
+    assert {str(maker.row(each).status) for each in shown} == {"processing"}
+
+
+def test_todays_slips_are_printed_by_the_card(maker: Maker, printer: FakeCups) -> None:
+    preferences.put("preview_of_lists", False)
+    maker.window.pages.show_today()
+    maker.settle()
+    before = len(printer.told)
+    maker.scan("MB:PRINT")
+    maker.wait(lambda: len(printer.told) > before)
 
 
 def test_an_order_is_found_by_its_slip_whatever_became_of_it(maker: Maker) -> None:
