@@ -46,7 +46,10 @@ def keep_bytes(data: bytes, suffix: str) -> str:
     target = folder() / name
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        if not target.exists():
+        if target.exists():
+            # Young once more: what it is chosen for may not be written for a while, and nothing else may name it.
+            target.touch()
+        else:
             partial = target.with_suffix(".partial")
             partial.write_bytes(data)
             partial.replace(target)

@@ -46,7 +46,7 @@ def make(name: str, side: int) -> bytes | None:
             opened.load()
             plain = opened.convert("RGBA" if opened.mode in ("RGBA", "LA", "PA", "P") else "RGB")
         ImageOps.fit(plain, (side, side), Image.Resampling.LANCZOS).save(out, "PNG", compress_level=6)
-    except (OSError, SyntaxError, ValueError) as fault:
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, Image.DecompressionBombWarning) as fault:
         _LOG.warning("no thumbnail of %s: %s", name, fault)
         return None
     keep(name, side, out.getvalue())

@@ -154,7 +154,7 @@ def things_in(batch_id: int) -> int:
     """How many orders and products one press changed: taking it back lasts as long as that."""
     event = TimelineEvent
     counts = event.select(fn.COUNT(event.order.distinct()), fn.COUNT(event.product.distinct()))
-    return sum(int(each) for each in counts.where(event.batch == batch_id).tuples().get())
+    return sum(counts.where(event.batch == batch_id).scalar(as_tuple=True))
 
 
 def last_batch() -> int | None:

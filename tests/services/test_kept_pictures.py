@@ -118,6 +118,25 @@ def test_only_pictures_that_nothing_can_bring_back_are_swept(mug: int) -> None:
     assert Product.get_by_id(mug).picture == first
 
 
+def test_a_picture_chosen_once_more_stays_until_it_is_written_what_for(data_folder: DataFolder) -> None:
+    name, _ = pictures.keep(photo((400, 400)))
+    age(name)
+    assert pictures.keep(photo((400, 400)))[0] == name
+    assert picture_sweep.sweep() == 0
+    assert pictures.picture_path(name) is not None
+    age(name)
+    assert picture_sweep.sweep() == 1
+
+
+def test_there_is_no_thumbnail_of_a_picture_too_large_to_unpack(
+    data_folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name, _ = pictures.keep(photo((400, 400)))
+    for most in (100_000, 10_000):
+        monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", most)
+        assert thumbnails.make(name, 64) is None
+
+
 def test_logo_and_pictures_of_notes_stay(data_folder: DataFolder, tmp_path: Path) -> None:
     file = tmp_path / "logo.jpg"
     file.write_bytes(photo((500, 500)))

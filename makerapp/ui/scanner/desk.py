@@ -79,7 +79,10 @@ class ScanDesk(QObject):
         """What is open over the page for a moment, gives way: menus, lists of choices, the command palette."""
         from makerapp.ui.palette.palette import CommandPalette
 
-        while (popup := QApplication.activePopupWidget()) is not None:
+        seen = None
+        while (popup := QApplication.activePopupWidget()) is not None and popup is not seen:
+            # One that stays must not be asked for ever.
+            seen = popup
             popup.close()
         for palette in self._window.findChildren(CommandPalette):
             palette.close_palette()
