@@ -588,11 +588,13 @@
     </message>
     <message>
         <location filename="../../makerapp/printing/dots.py"/>
+        <location filename="../../makerapp/printing/render.py"/>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/dots.py"/>
+        <location filename="../../makerapp/printing/render.py"/>
         <source>Nothing was printed.</source>
         <translation>Es wurde nichts gedruckt.</translation>
     </message>
@@ -743,7 +745,6 @@
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
@@ -755,8 +756,8 @@
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/messages.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Note from the buyer</source>
         <translation>Nachricht des Käufers</translation>
     </message>
@@ -1076,6 +1077,26 @@
         <translation>Wähle mindestens eine Bestellung.</translation>
     </message>
     <message>
+        <location filename="../../makerapp/printing/render.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/printing/render.py"/>
+        <source>{papers}, {n} orders</source>
+        <extracomment>One: {papers}, 1 order</extracomment>
+        <translation>
+            <numerusform>{papers}, 1 Bestellung</numerusform>
+            <numerusform>{papers}, {n} Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/render.py"/>
+        <source>Papers for parcels</source>
+        <translation>Papiere für Pakete</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/self_check/checks/world.py"/>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
@@ -1090,137 +1111,137 @@
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Everything is closed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wieder geschlossen</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The program and its libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm und seine Bibliotheken</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The program's files are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Programms sind vollständig</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Files with names in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Namen in jeder Schrift</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>A new data folder and its database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Datenordner und seine Datenbank</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen werden gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Orders come in from a marketplace's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen kommen aus der Datei eines Marktplatzes</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielshop</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Orders are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen werden gefunden</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>An order is packed, sent, and taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung wird gepackt, versandt und zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>A backup is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird angelegt</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The window is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster wird gezeichnet</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell und dunkel</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Icons and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole und Bilder</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The fulfillment wizard is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Packassistent wird gezeichnet</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Fonts for every script</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften für jedes Schriftsystem</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Pictures are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gelesen</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>A packing slip and a thank-you note in every script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Packzettel und eine Dankeskarte in jeder Schrift</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Printers are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker werden abgefragt</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>A second start finds the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Start findet den ersten</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzonen</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Where words end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Wörter enden</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprachen</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Signatures are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen werden geprüft</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Secure connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Verbindungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The data keeps its promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten halten, was sie versprechen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
@@ -1480,8 +1501,8 @@
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
-        <location filename="../../makerapp/services/words.py"/>
         <source>Other</source>
+        <comment>amount</comment>
         <translation>Sonstiges</translation>
     </message>
     <message>
@@ -1910,8 +1931,10 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Parcel{name}</source>
-        <translation>Paket{name}</translation>
+        <location filename="../../makerapp/ui/orders/panel_body.py"/>
+        <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
+        <source>Parcel</source>
+        <translation>Paket</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1953,23 +1976,32 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Amount of the {name}</source>
-        <translation>Betrag der {name}</translation>
+        <source>Amount of the payment of {name}</source>
+        <oldsource>Amount of the {name}</oldsource>
+        <translation>Betrag der Zahlung über {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Way of the {name}</source>
-        <translation>Zahlungsart der {name}</translation>
+        <source>Way of the payment of {name}</source>
+        <oldsource>Way of the {name}</oldsource>
+        <translation>Zahlungsart der Zahlung über {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Note on the {name}</source>
-        <translation>Notiz zur {name}</translation>
+        <source>Note on the payment of {name}</source>
+        <oldsource>Note on the {name}</oldsource>
+        <translation>Notiz zur Zahlung über {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Day of the {name}</source>
-        <translation>Tag der {name}</translation>
+        <source>Day of the payment of {name}</source>
+        <oldsource>Day of the {name}</oldsource>
+        <translation>Tag der Zahlung über {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Payment of {name}</source>
+        <translation>Zahlung über {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -2092,6 +2124,41 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Parcel {name}</source>
+        <oldsource>Parcel{name}</oldsource>
+        <translation>Paket {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Amount of the refund of {name}</source>
+        <oldsource>Amount of the {name}</oldsource>
+        <translation>Betrag der Erstattung über {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Way of the refund of {name}</source>
+        <oldsource>Way of the {name}</oldsource>
+        <translation>Zahlungsart der Erstattung über {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Note on the refund of {name}</source>
+        <oldsource>Note on the {name}</oldsource>
+        <translation>Notiz zur Erstattung über {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Day of the refund of {name}</source>
+        <oldsource>Day of the {name}</oldsource>
+        <translation>Tag der Erstattung über {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Refund of {name}</source>
+        <translation>Erstattung über {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Working days</source>
@@ -2131,6 +2198,14 @@
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
         <source>the shop's working days</source>
         <translation>Arbeitstage des Shops</translation>
     </message>
@@ -2143,6 +2218,16 @@
         <location filename="../../makerapp/services/changes.py"/>
         <source>you</source>
         <translation>du</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>sent</source>
+        <translation>versandt</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>cancelled</source>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2225,16 +2310,6 @@
         <location filename="../../makerapp/services/changes.py"/>
         <source>{label} of {product}</source>
         <translation>{label} von {product}</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/changes.py"/>
-        <source>refund of {amount}</source>
-        <translation>Erstattung über {amount}</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/changes.py"/>
-        <source>payment of {amount}</source>
-        <translation>Zahlung über {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2637,8 +2712,24 @@
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
-        <source>{what} of {some}</source>
-        <translation>{what} von {some}</translation>
+        <source>Weight of {some}</source>
+        <oldsource>{what} of {some}</oldsource>
+        <translation>Gewicht von {some}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/customs.py"/>
+        <source>Value of {some}</source>
+        <translation>Wert von {some}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/customs.py"/>
+        <source>HS code of {some}</source>
+        <translation>HS-Code von {some}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/customs.py"/>
+        <source>Country of origin of {some}</source>
+        <translation>Ursprungsland von {some}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
@@ -2720,21 +2811,18 @@
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
-        <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
-        <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Pending</source>
-        <translation>Offen</translation>
+        <comment>money</comment>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
-        <location filename="../../makerapp/ui/products/table_model.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Available</source>
+        <comment>money</comment>
         <translation>Verfügbar</translation>
     </message>
     <message>
@@ -2979,9 +3067,6 @@
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
-        <location filename="../../makerapp/ui/batch/ship_row.py"/>
-        <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
-        <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -3359,10 +3444,14 @@
         <source>no date</source>
         <translation>kein Termin</translation>
     </message>
-    <message>
-        <location filename="../../makerapp/services/fulfillment.py"/>
-        <source>{number} is already shipped{when_and_how}.</source>
-        <translation>{number} ist schon versandt{when_and_how}.</translation>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Ship-by dates moved to {day}</source>
+        <extracomment>One: Ship-by date moved to {day}</extracomment>
+        <translation>
+            <numerusform>Versandtermin auf {day} verschoben</numerusform>
+            <numerusform>Versandtermine auf {day} verschoben</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
@@ -3396,8 +3485,20 @@
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
-        <source> with {tracking_number}</source>
-        <translation> mit {tracking_number}</translation>
+        <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
+        <source>{number} is already shipped.</source>
+        <translation>{number} ist schon versandt.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>{number} is already shipped, {when}.</source>
+        <oldsource>{number} is already shipped{when_and_how}.</oldsource>
+        <translation>{number} ist schon versandt, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>{number} is already shipped, {when} with {tracking_number}.</source>
+        <translation>{number} ist schon versandt, {when} mit {tracking_number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
@@ -3697,6 +3798,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Open the order window</source>
         <translation>Das Bestellfenster öffnen</translation>
     </message>
@@ -3712,6 +3814,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Tick all orders shown</source>
         <translation>Alle gezeigten Bestellungen abhaken</translation>
     </message>
@@ -3803,6 +3906,90 @@
         <location filename="../../makerapp/ui/words_window.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Page up</source>
+        <comment>key</comment>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Page down</source>
+        <comment>key</comment>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Menu</source>
+        <comment>key</comment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>Bild ↑</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>PgDn</source>
+        <comment>key</comment>
+        <translation>Bild ↓</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
@@ -3908,6 +4095,11 @@
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{newly_made} newly made</source>
         <translation>{newly_made} neu gefertigt</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>Note from {name}</source>
+        <translation>Nachricht von {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
@@ -4933,6 +5125,11 @@
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
+        <source>{number} gets no note: the last one for this buyer had the same words. Write another in Settings, Thank-you note.</source>
+        <translation>{number} bekommt keine Karte: Die letzte für diesen Käufer hatte dieselben Worte. Schreib eine andere in Einstellungen, Dankeskarte.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>Gifts get no note: none of yours speaks to whom a gift is for. Write one in Settings.</source>
         <translation>Geschenke bekommen keine Dankeskarte: Keine von deinen spricht den Beschenkten an. Schreib in den Einstellungen eine.</translation>
     </message>
@@ -5014,6 +5211,8 @@
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>First order</source>
+        <oldsource>First order</oldsource>
+        <comment>name of a note</comment>
         <translation>Erste Bestellung</translation>
     </message>
     <message>
@@ -5033,6 +5232,8 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Welcome back</source>
+        <oldsource>Welcome back</oldsource>
+        <comment>name of a note</comment>
         <translation>Willkommen zurück</translation>
     </message>
     <message>
@@ -5052,6 +5253,8 @@ Danke, dass du wieder bei einer kleinen Werkstatt bestellst. Das bedeutet uns me
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Good to see you</source>
+        <oldsource>Good to see you</oldsource>
+        <comment>name of a note</comment>
         <translation>Schön, dich wiederzusehen</translation>
     </message>
     <message>
@@ -5070,6 +5273,12 @@ Gibt es etwas, das du dir schon lange wünschst? Schreib uns, vielleicht können
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Gift</source>
+        <comment>name of a note</comment>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>A gift for you, [First name]!</source>
         <translation>Ein Geschenk für dich, [First name]!</translation>
     </message>
@@ -5085,6 +5294,8 @@ Wir hoffen, dass du viele Jahre Freude daran hast.</translation>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Another gift</source>
+        <oldsource>Another gift</oldsource>
+        <comment>name of a note</comment>
         <translation>Noch ein Geschenk</translation>
     </message>
     <message>
@@ -5103,11 +5314,9 @@ Viel Freude beim Auspacken!</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
-        <location filename="../../makerapp/services/report_tables.py"/>
-        <location filename="../../makerapp/ui/orders/pills.py"/>
-        <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Late</source>
-        <translation>Überfällig</translation>
+        <comment>name of a note</comment>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
@@ -5126,6 +5335,8 @@ Danke für deine Geduld. Wenn etwas nicht stimmt, schreib uns, dann bringen wir 
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>General</source>
+        <oldsource>General</oldsource>
+        <comment>name of a note</comment>
         <translation>Allgemein</translation>
     </message>
     <message>
@@ -5689,7 +5900,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/services/plain_words.py"/>
         <source>a an and are at can could do does for from get how i if in is it me my of on one or the there to what when where which why with you your</source>
-        <translation type="unfinished"></translation>
+        <translation>aber als am an auch auf aus bei bin das dein dem den der des die du ein eine einem einen einer es für gibt habe hat ich im in ist kann können man mein meine mich mir mit oder sich sie sind soll um und von wann warum was welche welcher welches wenn wer wie wieso wird wo zu zum zur</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
@@ -5944,13 +6155,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <source>Taken off the shelf</source>
         <translation>Aus dem Lager genommen</translation>
     </message>
-    <message>
-        <location filename="../../makerapp/services/product_words.py"/>
-        <location filename="../../makerapp/services/rehearsal.py"/>
-        <location filename="../../makerapp/services/stored_words.py"/>
-        <source>none</source>
-        <translation>nichts</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{n} days</source>
@@ -6080,6 +6284,24 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <source>Use a whole number from {least} to {most_pieces}.</source>
         <translation>Nimm eine ganze Zahl von {least} bis {most_pieces}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/promises.py"/>
+        <source>{pieces} promised, you can make {capacity} in {n} days. Agree on a later day, or promise fewer.</source>
+        <extracomment>One: {pieces} promised, you can make {capacity} in 1 day. Agree on a later day, or promise fewer.</extracomment>
+        <translation>
+            <numerusform>{pieces} zugesagt, du kannst {capacity} in einem Tag fertigen. Vereinbare einen späteren Tag oder sag weniger zu.</numerusform>
+            <numerusform>{pieces} zugesagt, du kannst {capacity} in {n} Tagen fertigen. Vereinbare einen späteren Tag oder sag weniger zu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/promises.py"/>
+        <source>{pieces} to make, you can make {capacity} in {n} days. Agree on a later day, or promise fewer.</source>
+        <extracomment>One: {pieces} to make, you can make {capacity} in 1 day. Agree on a later day, or promise fewer.</extracomment>
+        <translation>
+            <numerusform>{pieces} zu fertigen, du kannst {capacity} in einem Tag fertigen. Vereinbare einen späteren Tag oder sag weniger zu.</numerusform>
+            <numerusform>{pieces} zu fertigen, du kannst {capacity} in {n} Tagen fertigen. Vereinbare einen späteren Tag oder sag weniger zu.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, none on hand. Make more in time, or promise fewer.</source>
@@ -6089,16 +6311,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, {on_hand} on hand. Make more in time, or promise fewer.</source>
         <translation>{n} zugesagt, {on_hand} auf Lager. Fertige rechtzeitig mehr oder sag weniger zu.</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/promises.py"/>
-        <source>{n} promised, you can make {capacity} in {days}. Agree on a later day, or promise fewer.</source>
-        <translation>{n} zugesagt, du schaffst {capacity} ({days} Fertigungszeit). Vereinbare einen späteren Tag oder sag weniger zu.</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/promises.py"/>
-        <source>{n} to make, you can make {capacity} in {days}. Agree on a later day, or promise fewer.</source>
-        <translation>{n} zu fertigen, du schaffst {capacity} ({days} Fertigungszeit). Vereinbare einen späteren Tag oder sag weniger zu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
@@ -6273,13 +6485,15 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
-        <source>is on hold until {day}</source>
-        <translation>ist bis {day} zurückgestellt</translation>
+        <source>{number} is on hold until {day}.</source>
+        <oldsource>is on hold until {day}</oldsource>
+        <translation>{number} ist bis {day} zurückgestellt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
-        <source>is no longer on hold</source>
-        <translation>ist nicht mehr zurückgestellt</translation>
+        <source>{number} is no longer on hold.</source>
+        <oldsource>is no longer on hold</oldsource>
+        <translation>{number} ist nicht mehr zurückgestellt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
@@ -6355,6 +6569,13 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>All time</source>
         <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/orders/pills.py"/>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>Late</source>
+        <translation>Überfällig</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/report_tables.py"/>
@@ -6436,6 +6657,12 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
+        <source>Late</source>
+        <comment>sent after its ship-by date</comment>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
         <source>On time (%)</source>
         <translation>Pünktlich (%)</translation>
     </message>
@@ -6514,11 +6741,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
-        <source>were sent</source>
-        <translation>versandt</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/returns.py"/>
         <source>{number} is Cancelled.</source>
         <translation>{number} ist „Storniert“.</translation>
     </message>
@@ -6542,20 +6764,28 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <source>This item isn't on {number} any more.</source>
         <translation>Dieser Artikel ist nicht mehr in {number}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/services/returns.py"/>
-        <source>{count} × {title} can't be: {most} {were}.</source>
-        <translation>{count} × {title} geht nicht: {most} {were}.</translation>
+        <source>{count} × {title} can't be: {n} are still with the buyer.</source>
+        <extracomment>One: {count} × {title} can't be: 1 is still with the buyer.</extracomment>
+        <translation>
+            <numerusform>{count} × {title} geht nicht: 1 ist noch beim Käufer.</numerusform>
+            <numerusform>{count} × {title} geht nicht: {n} sind noch beim Käufer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>{count} × {title} can't be: {n} were sent.</source>
+        <extracomment>One: {count} × {title} can't be: 1 was sent.</extracomment>
+        <translation>
+            <numerusform>{count} × {title} geht nicht: 1 wurde versandt.</numerusform>
+            <numerusform>{count} × {title} geht nicht: {n} wurden versandt.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Choose no more than that.</source>
         <translation>Wähle nicht mehr als das.</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/returns.py"/>
-        <source>are still with the buyer</source>
-        <translation>noch beim Käufer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/returns.py"/>
@@ -7397,6 +7627,12 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Processing</source>
         <translation>In Arbeit</translation>
     </message>
@@ -7482,6 +7718,11 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
         <source>Yesterday {time}</source>
         <translation>Gestern {time}</translation>
     </message>
@@ -7489,6 +7730,16 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/services/words.py"/>
         <source>Today {time}</source>
         <translation>Heute {time}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>yesterday {time}</source>
+        <translation>gestern {time}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
@@ -7533,6 +7784,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>tomorrow</source>
         <translation>morgen</translation>
     </message>
@@ -7612,11 +7864,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <translation>Versand bis morgen, {day}</translation>
     </message>
     <message>
-        <location filename="../../makerapp/services/words.py"/>
-        <source>{some} and {last}</source>
-        <translation>{some} und {last}</translation>
-    </message>
-    <message>
         <location filename="../../makerapp/settings.py"/>
         <source>Not quite right? Write to us within 30 days and we'll exchange it. Keep this card; it's all we need.</source>
         <translation>Passt es nicht ganz? Schreib uns innerhalb von 30 Tagen, dann tauschen wir es um. Heb diese Karte auf; mehr brauchen wir nicht.</translation>
@@ -7630,6 +7877,22 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/settings.py"/>
         <source>A little thank-you for your next order:</source>
         <translation>Ein kleines Dankeschön für deine nächste Bestellung:</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/shipping/carriers.py"/>
+        <source>I’ll bring it myself</source>
+        <translation>Ich bringe es selbst</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/shipping/carriers.py"/>
+        <source>By hand</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/shipping/carriers.py"/>
+        <source>Other</source>
+        <comment>carrier</comment>
+        <translation>Anderer Versanddienst</translation>
     </message>
     <message>
         <location filename="../../makerapp/shipping/tracking.py"/>
@@ -8095,21 +8358,22 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <translation>Nachricht kopiert</translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/actions.py"/>
-        <source>Nothing to redo</source>
-        <translation>Nichts zu wiederholen</translation>
-    </message>
-    <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
+        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Previous order</source>
         <translation>Vorige Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
+        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Next order</source>
         <translation>Nächste Bestellung</translation>
     </message>
@@ -8202,12 +8466,12 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>Scan it again when this is done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan es noch einmal, wenn das fertig ist. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
@@ -8293,20 +8557,20 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/batch/kept_banner.py"/>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/kept_banner.py"/>
         <source>Go on packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter packen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/kept_banner.py"/>
         <source>You began to pack {n} orders together</source>
         <extracomment>One: You began to pack {n} order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast angefangen, 1 Bestellung zu packen</numerusform>
+            <numerusform>Du hast angefangen, {n} Bestellungen gemeinsam zu packen</numerusform>
         </translation>
     </message>
     <message>
@@ -8328,9 +8592,9 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{n} orders need {pieces} × {title}, and all are collected.</source>
         <extracomment>One: The order needs {pieces} × {title}, and all are collected.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bestellung braucht {pieces} × {title}, und alle sind gesammelt.</numerusform>
+            <numerusform>{n} Bestellungen brauchen {pieces} × {title}, und alle sind gesammelt.</numerusform>
         </translation>
     </message>
     <message>
@@ -8342,9 +8606,9 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Wrong item: none of these {n} orders needs it.</source>
         <extracomment>One: Wrong item: the order doesn't need it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falscher Artikel: Die Bestellung braucht ihn nicht.</numerusform>
+            <numerusform>Falscher Artikel: Keine dieser {n} Bestellungen braucht ihn.</numerusform>
         </translation>
     </message>
     <message>
@@ -8376,9 +8640,9 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{number} isn't among these {n} orders.</source>
         <extracomment>One: {number} isn't in this batch.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ist nicht dabei.</numerusform>
+            <numerusform>{number} ist nicht unter diesen {n} Bestellungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8616,6 +8880,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/sending.py"/>
+        <location filename="../../makerapp/ui/orders/undo_run.py"/>
         <source>Undoing…</source>
         <translation>Wird rückgängig gemacht…</translation>
     </message>
@@ -8634,25 +8899,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>OK</source>
         <translation>OK</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
-        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <source>the buyer</source>
-        <translation>Käufer</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <source>Note from {name}</source>
-        <translation>Nachricht von {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
@@ -8692,6 +8938,13 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>Tracking number of {number}</source>
         <translation>Sendungsnummer von {number}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_row.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
+        <source>Note</source>
+        <comment>from the buyer</comment>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
@@ -8863,15 +9116,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Type or scan only the number.</source>
         <translation>Tipp oder scan nur die Nummer.</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/ship_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <location filename="../../makerapp/ui/printing/print_choices.py"/>
-        <source> and </source>
-        <translation> und </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
@@ -9216,6 +9460,11 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
+        <source>Copy message for the buyer</source>
+        <translation>Nachricht an den Käufer kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_panel.py"/>
         <source>Pack next order</source>
         <translation>Nächste packen</translation>
@@ -9254,11 +9503,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>It was taken back or removed meanwhile.</source>
         <translation>Sie wurde inzwischen zurückgenommen oder entfernt.</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
-        <source>{number} is already shipped.</source>
-        <translation>{number} ist schon versandt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
@@ -9544,6 +9788,12 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>Slip</source>
         <translation>Packzettel</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
+        <source>Note</source>
+        <comment>thank-you note</comment>
+        <translation>Dankeskarte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
@@ -9897,6 +10147,11 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
+        <source>Copy a “your parcel is on its way” message for the buyer</source>
+        <translation>Nachricht „Dein Paket ist unterwegs“ an den Käufer kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Choose a carrier, or “{by_hand}”.</source>
         <translation>Wähle einen Versanddienst oder „{by_hand}“.</translation>
     </message>
@@ -9988,22 +10243,9 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <source>Leave the packing; progress is kept (Esc)</source>
-        <translation>Packen verlassen; der Stand bleibt erhalten (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
-        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
-        <source>Previous order (Ctrl+Page up)</source>
-        <translation>Vorige Bestellung (Strg+Bild auf)</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
-        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
-        <source>Next order (Ctrl+Page down)</source>
-        <translation>Nächste Bestellung (Strg+Bild ab)</translation>
+        <source>Leave the packing; progress is kept</source>
+        <oldsource>Leave the packing; progress is kept (Esc)</oldsource>
+        <translation>Packen verlassen; der Stand bleibt erhalten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
@@ -10088,11 +10330,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Search help</source>
         <translation>Hilfe durchsuchen</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>Back to orders (Esc)</source>
-        <translation>Zurück zu den Bestellungen (Esc)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/help_page.py"/>
@@ -10328,11 +10565,12 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
-        <source>{n} rows didn't.</source>
-        <extracomment>One: 1 row didn't.</extracomment>
+        <source>{came}, {n} rows didn't.</source>
+        <oldsource>{n} rows didn't.</oldsource>
+        <extracomment>One: {came}, 1 row didn't.</extracomment>
         <translation>
-            <numerusform>1 Zeile nicht.</numerusform>
-            <numerusform>{n} Zeilen nicht.</numerusform>
+            <numerusform>{came}, 1 Zeile nicht.</numerusform>
+            <numerusform>{came}, {n} Zeilen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10505,8 +10743,9 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>Untick all (Esc)</source>
-        <translation>Alle Haken entfernen (Esc)</translation>
+        <source>Untick all</source>
+        <oldsource>Untick all (Esc)</oldsource>
+        <translation>Alle Haken entfernen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
@@ -10727,7 +10966,8 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Cancel order</source>
-        <translation>Stornieren</translation>
+        <comment>window title</comment>
+        <translation>Bestellung stornieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
@@ -10744,6 +10984,11 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Keep order</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
+        <source>Cancel order</source>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
@@ -10840,6 +11085,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -10957,12 +11203,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <source>Copy address (Ctrl+Shift+C)</source>
-        <translation>Adresse kopieren (Strg+Umschalt+C)</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>The file gave no address.</source>
         <translation>Die Datei nannte keine Adresse.</translation>
     </message>
@@ -11030,7 +11270,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/undo_asking.py"/>
+        <location filename="../../makerapp/ui/orders/undo_run.py"/>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Nothing to undo</source>
         <translation>Nichts rückgängig zu machen</translation>
@@ -11051,11 +11291,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>Open the fulfillment wizard: it checks first what is still to do</source>
         <translation>Packassistenten öffnen: Er prüft erst, was noch zu tun ist</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
@@ -11087,11 +11322,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <source>Print papers of this order (Ctrl+P prints the slip)</source>
         <translation>Papiere dieser Bestellung drucken (Strg+P druckt den Packzettel)</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_head.py"/>
-        <source>Edit order (F2)</source>
-        <translation>Bestellung bearbeiten (F2)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
@@ -11207,8 +11437,9 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
-        <source>Close without saving; what you typed is kept as a draft (Esc)</source>
-        <translation>Ohne Speichern schließen; was du getippt hast, bleibt als Entwurf (Esc)</translation>
+        <source>Close without saving; what you typed is kept as a draft</source>
+        <oldsource>Close without saving; what you typed is kept as a draft (Esc)</oldsource>
+        <translation>Ohne Speichern schließen; was du getippt hast, bleibt als Entwurf</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
@@ -11304,6 +11535,8 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Options</source>
+        <oldsource>Options</oldsource>
+        <comment>of a product</comment>
         <translation>Optionen</translation>
     </message>
     <message>
@@ -11582,18 +11815,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
-        <source>Choose orders file… (Ctrl+I)</source>
-        <translation>Bestelldatei wählen… (Strg+I)</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/first_run.py"/>
-        <location filename="../../makerapp/ui/orders/list_head.py"/>
-        <location filename="../../makerapp/ui/today/today_head.py"/>
-        <source>New order (Ctrl+N)</source>
-        <translation>Neue Bestellung (Strg+N)</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Use sample orders</source>
         <translation>Beispielbestellungen nehmen</translation>
     </message>
@@ -11685,11 +11906,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <translation>Ihr Versandtermin {day} geht inzwischen vorbei. Schreib am besten dem Käufer.</translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/orders/list_counts.py"/>
-        <source>{what} (Ctrl+Shift+P)</source>
-        <translation>{what} (Strg+Umschalt+P)</translation>
-    </message>
-    <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/today/today_head.py"/>
         <source>Search orders</source>
@@ -11698,15 +11914,16 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/today/today_head.py"/>
-        <source>Search all orders by name, number, item, postcode or tracking number (Ctrl+F)</source>
-        <translation>Alle Bestellungen nach Name, Nummer, Artikel, Postleitzahl oder Sendungsnummer durchsuchen (Strg+F)</translation>
+        <source>Search all orders by name, number, item, postcode or tracking number</source>
+        <oldsource>Search all orders by name, number, item, postcode or tracking number (Ctrl+F)</oldsource>
+        <translation>Alle Bestellungen nach Name, Nummer, Artikel, Postleitzahl oder Sendungsnummer durchsuchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Bench papers</source>
-        <translation>Werkzettel</translation>
+        <translation>Werkpapiere</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
@@ -12021,6 +12238,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_run.py"/>
+        <location filename="../../makerapp/ui/orders/undo_run.py"/>
         <source>Changing {n} orders…</source>
         <translation>{n} Bestellungen werden geändert…</translation>
     </message>
@@ -12122,11 +12340,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
-        <source>Open the order window (Enter)</source>
-        <translation>Das Bestellfenster öffnen (Enter)</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>More actions (Menu key)</source>
         <translation>Weitere Aktionen (Menütaste)</translation>
@@ -12136,12 +12349,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/panel.py"/>
         <source>Order details</source>
         <translation>Bestelldetails</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/order_panel.py"/>
-        <location filename="../../makerapp/ui/today/today_page.py"/>
-        <source>{what} (Ctrl+Enter)</source>
-        <translation>{what} (Strg+Enter)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
@@ -12162,12 +12369,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>{n} refunded</source>
         <translation>{n} erstattet</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
-        <source>Parcel</source>
-        <translation>Paket</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
@@ -13080,11 +13281,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_header.py"/>
-        <source>Tick all orders shown (Ctrl+A)</source>
-        <translation>Alle gezeigten Bestellungen abhaken (Strg+A)</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Sort by buyer</source>
         <translation>Nach Käufer sortieren</translation>
     </message>
@@ -13292,6 +13488,11 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         </translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/orders/undo_run.py"/>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Bench tickets, only what is new</source>
         <translation>Werkzettel, nur neue</translation>
@@ -13335,12 +13536,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>What do you want to do?</source>
         <translation>Was möchtest du tun?</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/palette/palette.py"/>
-        <source>Esc</source>
-        <comment>key</comment>
-        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
@@ -14123,7 +14318,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>It was cancelled in the queue of {printer}. Press Print again to print it.</source>
-        <translation>Der Druck wurde in der Warteschlange von {printer} abgebrochen. Drück noch einmal auf „Drucken“, um ihn zu drucken.</translation>
+        <translation>Der Druck wurde in der Warteschlange von {printer} abgebrochen. Drück noch einmal auf „Drucken“, wenn du ihn brauchst.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
@@ -14345,7 +14540,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Orders find it by its SKU. What is on hand changes with Receive, Count and Adjust.</source>
-        <translation>Bestellungen finden es an seiner SKU. Was auf Lager ist, ändert sich mit „Einlagern“, „Zählen“ und „Anpassen“.</translation>
+        <translation>Bestellungen finden es an seiner SKU. Was auf Lager ist, ändert sich mit „Einlagern“, „Zählen“ und „Buchen“.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
@@ -14620,8 +14815,9 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
-        <source>Paste a picture (Ctrl+V)</source>
-        <translation>Bild einfügen (Strg+V)</translation>
+        <source>Paste a picture</source>
+        <oldsource>Paste a picture (Ctrl+V)</oldsource>
+        <translation>Bild einfügen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
@@ -14674,12 +14870,12 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbrechlich</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Keep dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocken halten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
@@ -14835,7 +15031,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Adjust…</source>
-        <translation>Anpassen…</translation>
+        <translation>Buchen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
@@ -14873,8 +15069,9 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>Pieces came onto the shelf (Ctrl+Enter)</source>
-        <translation>Stücke kamen ins Lager (Strg+Enter)</translation>
+        <source>Pieces came onto the shelf</source>
+        <oldsource>Pieces came onto the shelf (Ctrl+Enter)</oldsource>
+        <translation>Stücke kamen ins Lager</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
@@ -14883,8 +15080,9 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>Edit the product (Enter)</source>
-        <translation>Das Produkt bearbeiten (Enter)</translation>
+        <source>Edit the product</source>
+        <oldsource>Edit the product (Enter)</oldsource>
+        <translation>Das Produkt bearbeiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
@@ -14938,19 +15136,22 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <translation>Auf Lager</translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
+        <location filename="../../makerapp/ui/products/table_model.py"/>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Search products</source>
         <translation>Produkte durchsuchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
-        <source>Search by name, variant, SKU or shelf place (Ctrl+F)</source>
-        <translation>Nach Name, Variante, SKU oder Regalplatz suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/products_page.py"/>
-        <source>New product (Ctrl+N)</source>
-        <translation>Neues Produkt (Strg+N)</translation>
+        <source>Search by name, variant, SKU or shelf place</source>
+        <oldsource>Search by name, variant, SKU or shelf place (Ctrl+F)</oldsource>
+        <translation>Nach Name, Variante, SKU oder Regalplatz suchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
@@ -14975,7 +15176,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Adjust</source>
-        <translation>Anpassen</translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
@@ -15140,7 +15341,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
@@ -15207,9 +15408,9 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>sold, of {n} items</source>
         <extracomment>One: sold, of 1 item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verkauft, von 1 Artikel</numerusform>
+            <numerusform>verkauft, von {n} Artikeln</numerusform>
         </translation>
     </message>
     <message>
@@ -15816,1827 +16017,1822 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Shop &amp; logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop &amp; Logo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>company business brand name</source>
-        <translation type="unfinished"></translation>
+        <translation>firma geschäft marke name</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>message letter card greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>nachricht brief karte gruß</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>coupon discount care marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>gutschein rabatt pflege werbung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>delivery note paper print</source>
-        <translation type="unfinished"></translation>
+        <translation>lieferschein papier drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>present exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>geschenk umtausch</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Printers &amp; paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker &amp; Papier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>print sheet label tray</source>
-        <translation type="unfinished"></translation>
+        <translation>drucken blatt etikett fach</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Post &amp; customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Post &amp; Zoll</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>abroad international export</source>
-        <translation type="unfinished"></translation>
+        <translation>ausland international export</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>barcode code beep</source>
-        <translation type="unfinished"></translation>
+        <translation>strichcode barcode code piepen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Look &amp; size</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen &amp; Größe</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>theme appearance display screen</source>
-        <translation type="unfinished"></translation>
+        <translation>design farbschema anzeige bildschirm</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>tray popup message alert</source>
-        <translation type="unfinished"></translation>
+        <translation>benachrichtigung meldung hinweis infobereich</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>translation german french spanish english</source>
-        <translation type="unfinished"></translation>
+        <translation>übersetzung deutsch französisch spanisch englisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>calendar late time</source>
-        <translation type="unfinished"></translation>
+        <translation>kalender überfällig zeit fristen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>checklist quality checks box</source>
-        <translation type="unfinished"></translation>
+        <translation>checkliste qualität prüfungen karton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>money times</source>
-        <translation type="unfinished"></translation>
+        <translation>geld zeiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>save copy restore safe</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern kopie wiederherstellen sicher backup</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>update upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>update aktualisieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>picture brand image</source>
-        <translation type="unfinished"></translation>
+        <translation>bild marke</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Shop name</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopname</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>company business brand</source>
-        <translation type="unfinished"></translation>
+        <translation>firma geschäft marke</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>maker owner</source>
-        <translation type="unfinished"></translation>
+        <translation>inhaber</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>E-mail on slips</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail auf Packzetteln</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>email mail contact</source>
-        <translation type="unfinished"></translation>
+        <translation>email mail kontakt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>web page internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>webseite internet adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>telephone number contact</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon nummer kontakt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>sender from street town postcode country</source>
-        <translation type="unfinished"></translation>
+        <translation>absender von straße ort postleitzahl plz land</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Name of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Karte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>when gift first order repeat buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>wann geschenk erste bestellung stammkunde</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>words message</source>
-        <translation type="unfinished"></translation>
+        <translation>worte nachricht</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>signatur gezeichnet</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>band top logo</source>
-        <translation type="unfinished"></translation>
+        <translation>band oben logo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>handwriting font</source>
-        <translation type="unfinished"></translation>
+        <translation>handschrift schriftart</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Written as if by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie von Hand geschrieben</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>photo image</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>Size of all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe aller Karten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>paper a6 folded</source>
-        <translation type="unfinished"></translation>
+        <translation>papier a6 gefaltet</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>No notes and cards in parcels for</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karten in Paketen für</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>marketplace amazon forbid</source>
-        <translation type="unfinished"></translation>
+        <translation>marktplatz amazon verboten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>Print a note with each slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Packzettel eine Karte drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>discount voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>rabatt gutschein</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>discount voucher text</source>
-        <translation type="unfinished"></translation>
+        <translation>rabatt gutschein text</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>sheet size a4 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>blatt größe a4 letter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Pictures of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der Artikel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>photos images</source>
-        <translation type="unfinished"></translation>
+        <translation>fotos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Where the items lie: their shelf place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Artikel liegen: ihr Regalplatz</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>location storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ort lager</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Prices – never on gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise – nie bei Geschenken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>amounts money cost</source>
-        <translation type="unfinished"></translation>
+        <translation>beträge geld kosten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Your address, where it goes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Adresse, wohin es zurückgeht</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>return sender</source>
-        <translation type="unfinished"></translation>
+        <translation>rücksendung absender</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Where the address stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Adresse steht</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>envelope window din fold</source>
-        <translation type="unfinished"></translation>
+        <translation>umschlag fenster din falten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Sprache</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>translate german french spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>übersetzen deutsch französisch spanisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Line at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile am Ende</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>footer contact</source>
-        <translation type="unfinished"></translation>
+        <translation>fußzeile kontakt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>How to exchange it</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird umgetauscht</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>return words</source>
-        <translation type="unfinished"></translation>
+        <translation>rücksendung worte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>sheet size</source>
-        <translation type="unfinished"></translation>
+        <translation>blattgröße</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Usual printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Drucker</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>standard</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Usual paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliches Papier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>default sheet size a4 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>standard blattgröße a4 letter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Show a preview while packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Packen eine Vorschau zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>look first pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ansehen zuerst seiten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Show a preview of slips printed from Today and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau bei Packzetteln zeigen, die aus „Heute“ und Listen gedruckt werden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Print a thank-you note with each slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Packzettel eine Dankeskarte drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>How each paper is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jedes Papier gedruckt wird</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>tray copies sides color duplex label dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>fach exemplare seiten farbe duplex etikett dpi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Small customs form (CN 22) up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Zollerklärung (CN 22) bis</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>worth value sdr cn 23</source>
-        <translation type="unfinished"></translation>
+        <translation>wert szr sdr cn 23</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Your number at customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nummer beim Zoll</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>eori ioss tax</source>
-        <translation type="unfinished"></translation>
+        <translation>eori ioss steuer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Scan anything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan jetzt irgendetwas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>try test barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>ausprobieren test strichcode</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Beep at each scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Scan piepen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>sound noise quiet mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ton geräusch leise stumm</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>light dark theme night black</source>
-        <translation type="unfinished"></translation>
+        <translation>hell dunkel design nacht schwarz</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Rows and buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Knöpfe</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>compact normal touch density bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>kompakt normal touch dichte größer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>font letters zoom bigger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>schrift buchstaben zoom größer kleiner</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>tray popup message alert off quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>benachrichtigung meldung hinweis aus leise</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Morning reminder at</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung am Morgen um</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>alarm time wake daily</source>
-        <translation type="unfinished"></translation>
+        <translation>wecker zeit täglich</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Keep Makerbench open when its window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench offen halten, wenn sein Fenster geschlossen wird</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>tray background hide quit</source>
-        <translation type="unfinished"></translation>
+        <translation>infobereich hintergrund ausblenden beenden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>High contrast: stronger lines, no gray text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast: kräftigere Linien, kein grauer Text</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>eyes easier read</source>
-        <translation type="unfinished"></translation>
+        <translation>augen leichter lesen barrierefrei</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Use my system's font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift meines Systems nutzen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>letters typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>buchstaben schriftart</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Green button</source>
-        <translation type="unfinished"></translation>
+        <translation>Grüner Knopf</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>left right hand panel side</source>
-        <translation type="unfinished"></translation>
+        <translation>links rechts hand bereich seite</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>Makerbench speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench spricht</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>german french spanish english</source>
-        <translation type="unfinished"></translation>
+        <translation>deutsch französisch spanisch englisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>Papers are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere sind auf</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>language slips</source>
-        <translation type="unfinished"></translation>
+        <translation>sprache packzettel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>week weekend open</source>
-        <translation type="unfinished"></translation>
+        <translation>woche wochenende offen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>production time</source>
-        <translation type="unfinished"></translation>
+        <translation>fertigungszeit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>cutoff pickup collection time</source>
-        <translation type="unfinished"></translation>
+        <translation>annahmeschluss abholung uhrzeit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>opening hours time today</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnungszeiten uhrzeit heute</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>annehmen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>process begin</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeiten anfangen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>vacation holiday public away off</source>
-        <translation type="unfinished"></translation>
+        <translation>urlaub ferien feiertag weg frei</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>amazon automatic rule</source>
-        <translation type="unfinished"></translation>
+        <translation>amazon automatisch regel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>money euro pound dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>geld euro pfund dollar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>clock local</source>
-        <translation type="unfinished"></translation>
+        <translation>uhr ortszeit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Usual carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Versanddienst</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>default post shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>standard post versand</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Take as delivered after … days</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zugestellt annehmen nach … Tagen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>arrived automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>angekommen automatisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>save copy</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern kopie</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Look for new versions once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nach neuen Versionen sehen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>automatic internet</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch internet</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>For all windows, messages, dates and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Fenster, Meldungen, Daten und Zahlen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>As my system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mein System</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Programm</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Papiere</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>Slips, labels and lists. A second language beside it is chosen under Packing slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packzettel, Etiketten und Listen. Eine zweite Sprache daneben wählst du unter „Packzettel“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Each choice shows right away, in all windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Wahl zeigt sich sofort, in allen Fenstern.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Touch makes everything large enough for a finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch macht alles groß genug für einen Finger.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>For left-handers the window is mirrored: the panel and its button stand at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Linkshänder wird das Fenster gespiegelt: Detailbereich und Knopf stehen links.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>At the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>At the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter lesen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>If your system asks for more contrast, you have it without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt dein System mehr Kontrast, hast du ihn auch ohne dies.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>Orders that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, die rücken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>No order moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung rückt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>{n} orders move</source>
         <extracomment>One: 1 order moves</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung rückt</numerusform>
+            <numerusform>{n} Bestellungen rücken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>{n} orders stay, on days you don't work</source>
         <extracomment>One: 1 order stays, on a day you don't work</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung bleibt, an einem Tag, an dem du nicht arbeitest</numerusform>
+            <numerusform>{n} Bestellungen bleiben, an Tagen, an denen du nicht arbeitest</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>Their dates aren't the shop's own to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Termine darf der Shop nicht selbst verschieben.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>it came with the order</source>
-        <translation type="unfinished"></translation>
+        <translation>er kam mit der Bestellung</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>you set it</source>
-        <translation type="unfinished"></translation>
+        <translation>du hast ihn gesetzt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>[Your name] is filled in here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Your name] wird auch hier ausgefüllt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>It fills the top of the note; one that is wider than high looks best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es füllt den oberen Teil der Karte; am besten sieht eins aus, das breiter als hoch ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Insert {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} einfügen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>{words} – these words aren't filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} – diese Wörter werden nicht ausgefüllt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte hinzufügen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>What to do with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dieser Karte geschehen soll</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Karten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Note {name}, goes with: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {name}, passt zu: {rule}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>{name}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Kopie</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Copy this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte kopieren</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Move it forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Move it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach hinten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Bring back the notes that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Karten zurückholen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>The one that fits goes with each order. Words in [brackets] are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Bestellung geht die, die passt. Wörter in Klammern [ ] werden ausgefüllt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>No notes and cards with orders from {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karten bei Bestellungen von {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>They come beside the clock, and only while Makerbench is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen neben der Uhr, und nur, solange Makerbench nicht vorn ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>This desktop has no place for such icons beside its clock, so nothing can be shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat neben der Uhr keinen Platz für solche Symbole, dort lässt sich also nichts zeigen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>New orders that were brought in, papers that didn't print, and the morning reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu eingelesene Bestellungen, Papiere, die nicht gedruckt wurden, und die Erinnerung am Morgen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Says what has to be shipped that day. Leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was an dem Tag zu versenden ist. Leer: keine Erinnerung.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Type a time like 08:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp eine Uhrzeit wie 08:30.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>It stays as an icon beside the clock, and can remind you in the morning. Its menu has Quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt als Symbol neben der Uhr und kann dich morgens erinnern. In seinem Menü steht „Beenden“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>What money and times go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach sich Geld und Zeiten richten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>days until an order counts as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, bis eine Bestellung als zugestellt gilt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>For orders you type in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bestellungen, die du selbst einträgst.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Says when a day ends at your bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt, wann an deiner Werkbank ein Tag endet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>For orders your marketplace sent long ago; the timeline says it was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bestellungen, die dein Marktplatz vor Langem verschickt hat; im Verlauf steht, dass es angenommen wurde.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>As the buyer chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vom Käufer gewählt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>What you look at before you close a box. The checks stand under the items in Pick &amp; pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du ansiehst, bevor du einen Karton schließt. Die Prüfungen stehen unter den Artikeln in „Sammeln &amp; packen“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>No checks yet. For example: glaze checked, branded box, note on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Prüfungen. Zum Beispiel: Glasur geprüft, Karton mit Logo, Karte obenauf.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Add a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung hinzufügen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>You can pack without ticking; the order's timeline says what was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst auch packen, ohne abzuhaken; im Verlauf der Bestellung steht, was abgehakt war.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>For example: glaze checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Glasur geprüft</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Check {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Move up: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben: {text}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Move down: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten: {text}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Take away: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {text}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Pick a printer once and slips print with one press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einmal einen Drucker, dann druckst du Packzettel mit einem Druck.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Look for printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nach Druckern suchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Testseite drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>The size that lies in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe, die im Drucker liegt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Test page sent. Hold a ruler beside the one on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testseite geschickt. Halt ein Lineal neben das darauf.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>No printer chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Drucker gewählt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>For parcels that leave the country. Which of them need a customs form is worked out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Pakete, die das Land verlassen. Welche davon eine Zollerklärung brauchen, wird für dich ermittelt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Like GB123456789000</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa GB123456789000</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>EORI, IOSS or tax number. It stands on the large form (CN 23).</source>
-        <translation type="unfinished"></translation>
+        <translation>EORI-, IOSS- oder Steuernummer. Sie steht auf der großen Erklärung (CN 23).</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Weight, HS code and country of origin come from your products. What isn’t known is said before you print, and is left as a line to fill in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht, HS-Code und Herkunftsland kommen aus deinen Produkten. Was nicht bekannt ist, wird vor dem Drucken gesagt und bleibt als Zeile zum Ausfüllen von Hand.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>What you sold is declared as a sale of goods, also where the buyer gives it away: “gift” is for parcels between private people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du verkauft hast, wird als Warenverkauf erklärt, auch wenn der Käufer es verschenkt: „Geschenk“ gilt für Pakete zwischen Privatleuten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>300 special drawing rights (SDR). Your post tells what that is in your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 Sonderziehungsrechte (SZR). Deine Post sagt, wie viel das in deiner Währung ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>300 special drawing rights (SDR), about {amount} on {day}. Your post may name a round sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 Sonderziehungsrechte (SZR), etwa {amount} am {day}. Deine Post nennt vielleicht eine runde Summe.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Your country isn’t set. Add it under Shop &amp; logo: without it nobody can tell which parcels need a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Land ist nicht eingetragen. Trag es unter „Shop &amp; Logo“ ein: Ohne es kann niemand sagen, welche Pakete eine Erklärung brauchen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Write an amount, like 270.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Betrag, etwa 270.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/preview.py"/>
         <source>Show it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/preview.py"/>
         <source>Preview with order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau mit Bestellung {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/preview.py"/>
         <source>With your first order, its paper is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit deiner ersten Bestellung wird hier ihr Papier gezeigt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>A barcode scanner types like a keyboard, and fast. There is nothing to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strichcode-Scanner tippt wie eine Tastatur, nur schnell. Es ist nichts einzurichten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>A slip, a label on a parcel, a card from below: what arrives is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Packzettel, ein Etikett auf einem Paket, eine Karte von unten: Was ankommt, wird hier gezeigt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>It came as slowly as typing. If it was a scan, set the scanner to send without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam so langsam wie getippt. War es ein Scan, stell den Scanner so ein, dass er ohne Pausen sendet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Scanned. It is heard like this in every window, wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannt. So wird es in jedem Fenster gehört, wo du auch bist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Hear a right scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtigen Scan anhören</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Hear a wrong scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Falschen Scan anhören</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>As loud as your computer is set. A wrong scan beeps twice, and low.</source>
-        <translation type="unfinished"></translation>
+        <translation>So laut, wie dein Computer eingestellt ist. Ein falscher Scan piept zweimal und tief.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Cards for the packing table</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten für den Packtisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Scan one instead of pressing a button, with the other hand full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan eine, statt einen Knopf zu drücken, wenn die andere Hand voll ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Print the cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten drucken…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Labels for your products are printed from the page Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für deine Produkte druckst du auf der Seite „Produkte“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setting_search.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setting_search.py"/>
         <source>No setting is called “{text}”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt „{text}“. Versuch ein anderes Wort.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Changes are saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden beim Tippen gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Undo last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
-        <source>Undo last change (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung rückgängig</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Print as usual: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken wie üblich: {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>One that prints with heat, in dots of black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer, der mit Hitze druckt, in schwarzen und weißen Punkten.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>The usual one: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übliche: {printer}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keiner</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>The printer's usual tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Das übliche Fach des Druckers</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>Fold up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>Fold up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} einklappen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Printed on every packing slip and thank-you note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf jedem Packzettel und jeder Dankeskarte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Building, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude, Einheit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Return address: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender: {part}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Choose picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Shown on slips and notes. PNG or JPG; square looks best. Drop a picture here, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf Packzetteln und Karten. PNG oder JPG; quadratisch sieht am besten aus. Zieh ein Bild hierher oder wähle eins.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo wählen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>A4 (210 × 297 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 (210 × 297 mm)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>US Letter (8.5 × 11 in)</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter (8,5 × 11 Zoll)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>A5 (148 × 210 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A5 (148 × 210 mm)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Goes into the parcel: what is in it and who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt ins Paket: was darin ist und für wen es ist.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Beside English, on slips and gift receipts: Packing slip · Lieferschein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Sprache der Papiere, auf Packzetteln und Geschenkbelegen: Packing slip · Lieferschein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Something not right? Write to us and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt etwas nicht? Schreib uns, wir kümmern uns darum.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Left empty, the slip says where to write to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt sie leer, steht auf dem Packzettel, wohin man dir schreiben kann.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>On the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Packzettel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Under the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Überschrift</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>German window envelope, address higher (DIN 5008 form A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutscher Fensterumschlag, Adresse höher (DIN 5008 Form A)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>German window envelope, address lower (DIN 5008 form B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutscher Fensterumschlag, Adresse tiefer (DIN 5008 Form B)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>US window envelope (number 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Fensterumschlag (Nummer 10)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>That of the country it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Ziellandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>That needs {paper}. On the paper chosen above, the address stands under the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es {paper}. Auf dem oben gewählten Papier steht die Adresse unter der Überschrift.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Fold the sheet in three at the marks; the address shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falte das Blatt an den Marken in drei Teile; die Adresse ist zu sehen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Fold the sheet at the marks; address and sender show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falte das Blatt an den Marken; Adresse und Absender sind zu sehen.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Goes with a gift: what it is and how to exchange it, never a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt einem Geschenk bei: was es ist und wie man es umtauscht, nie ein Preis.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Left empty, nothing is said about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt es leer, steht nichts davon da.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Nothing is ever installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nie etwas von selbst installiert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>You have {name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} {version}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>To look, a small file is asked for. Nothing about you, your shop, your orders or this computer is sent; as with any page, the other side sees the address of your internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Nachsehen wird eine kleine Datei abgerufen. Nichts über dich, deinen Shop, deine Bestellungen oder diesen Computer wird gesendet; wie bei jeder Seite sieht die Gegenseite die Adresse deines Internetanschlusses.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Looking for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach einer neuen Version</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Last looked: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt nachgesehen: {moment}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>{name}'s workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt von {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar_saved.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/small_picture.py"/>
         <source>Use anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem nehmen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/small_picture.py"/>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes wählen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/small_picture.py"/>
         <source>This picture is too small ({width} × {height} dots).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zu klein ({width} × {height} Punkte).</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/small_picture.py"/>
         <source>On paper it will look blurry. Use one of 300 × 300 dots or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier sieht es unscharf aus. Nimm eins mit 300 × 300 Punkten oder mehr.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/counters.py"/>
         <source>Show these orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellungen zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/order_line.py"/>
         <source>Opens the order window</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Bestellfenster</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/order_line.py"/>
         <source>{what}, order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, Bestellung {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_list.py"/>
         <source>Show {n} more</source>
         <extracomment>One: Show 1 more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weitere zeigen</numerusform>
+            <numerusform>{n} weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_list.py"/>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>to ship today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute zu versenden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>zu bestätigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>to make</source>
-        <translation type="unfinished"></translation>
+        <translation>zu fertigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>Start packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen beginnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>To make, all orders together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu fertigen, alle Bestellungen zusammen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>Nothing has to leave this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche muss nichts mehr raus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>Today's work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit von heute</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>Nothing left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu fertigen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>{n} more are on the make list.</source>
         <extracomment>One: 1 more is on the make list.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weiteres steht auf der Fertigungsliste.</numerusform>
+            <numerusform>{n} weitere stehen auf der Fertigungsliste.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Nothing to ship today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nichts zu versenden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} orders to ship today</source>
         <extracomment>One: 1 order to ship today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung heute zu versenden</numerusform>
+            <numerusform>{n} Bestellungen heute zu versenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} orders to ship today, all of them late</source>
         <extracomment>One: 1 order to ship today, and it is late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bestellung heute zu versenden, und sie ist überfällig</numerusform>
+            <numerusform>{n} Bestellungen heute zu versenden, alle überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{all} orders to ship today, {n} of them are late</source>
         <extracomment>One: {all} orders to ship today, 1 of them is late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{all} Bestellungen heute zu versenden, 1 davon ist überfällig</numerusform>
+            <numerusform>{all} Bestellungen heute zu versenden, {n} davon sind überfällig</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>dddd d MMMM</source>
         <comment>how a date is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Post office closes at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Post schließt um {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Post office closed at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Post hat um {time} geschlossen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Not one of your working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner deiner Arbeitstage</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Post has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Post ist weg</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{day} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {n}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Next: {day}, {n} orders.</source>
         <extracomment>One: Next: {day}, 1 order.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Als Nächstes: {day}, 1 Bestellung.</numerusform>
+            <numerusform>Als Nächstes: {day}, {n} Bestellungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} open orders have no date.</source>
         <extracomment>One: 1 open order has no date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 offene Bestellung hat keinen Termin.</numerusform>
+            <numerusform>{n} offene Bestellungen haben keinen Termin.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Everything is sent. New orders appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist versandt. Neue Bestellungen erscheinen hier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Open {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{view}“ öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/touch_offer.py"/>
         <source>Using a touch screen? Make everything bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Du nutzt einen Touchscreen? Mach alles größer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/touch_offer.py"/>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstellen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Open {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} öffnen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Makerbench is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench ist noch offen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Click here to see it again. Its menu has Quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick hier, um es wieder zu sehen. In seinem Menü steht „Beenden“.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/field.py"/>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_header.py"/>
         <location filename="../../makerapp/ui/widgets/numbers_view.py"/>
         <source>Column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenköpfe</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_header.py"/>
         <source>Drag for another width; double click to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen für eine andere Breite; Doppelklick zum Anpassen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Spalte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmaler</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>Fit this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte anpassen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>All columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten wie vorher</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/quantity_stepper.py"/>
         <source>One less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger: {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/quantity_stepper.py"/>
         <source>One more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr: {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/stepper.py"/>
         <source>Step {number} of {count}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/stepper.py"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/suggestion_list.py"/>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/words_window.py"/>
         <source>What Makerbench says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Makerbench sagt</translation>
     </message>
 </context>
 </TS>

@@ -588,11 +588,13 @@
     </message>
     <message>
         <location filename="../../makerapp/printing/dots.py"/>
+        <location filename="../../makerapp/printing/render.py"/>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/dots.py"/>
+        <location filename="../../makerapp/printing/render.py"/>
         <source>Nothing was printed.</source>
         <translation>No se ha imprimido nada.</translation>
     </message>
@@ -743,7 +745,6 @@
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
@@ -755,8 +756,8 @@
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/messages.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Note from the buyer</source>
         <translation>Nota del comprador</translation>
     </message>
@@ -1076,6 +1077,26 @@
         <translation>Elige al menos un pedido.</translation>
     </message>
     <message>
+        <location filename="../../makerapp/printing/render.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>{some} and {last}</source>
+        <translation>{some} y {last}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/printing/render.py"/>
+        <source>{papers}, {n} orders</source>
+        <extracomment>One: {papers}, 1 order</extracomment>
+        <translation>
+            <numerusform>{papers}, 1 pedido</numerusform>
+            <numerusform>{papers}, {n} pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/render.py"/>
+        <source>Papers for parcels</source>
+        <translation>Papeles para paquetes</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/self_check/checks/world.py"/>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
@@ -1090,137 +1111,137 @@
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Everything is closed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo vuelve a cerrarse</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The program and its libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa y sus bibliotecas</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The program's files are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos del programa están completos</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Files with names in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos con nombres en cualquier escritura</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>A new data folder and its database</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de datos nueva y su base de datos</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se guardan</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Orders come in from a marketplace's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos entran desde el archivo de un mercado</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda de ejemplo</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Orders are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos se encuentran</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>An order is packed, sent, and taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido se embala, se envía y se deshace</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>A backup is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The window is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se dibuja</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro y oscuro</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Icons and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Iconos e imágenes</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The fulfillment wizard is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de embalaje se dibuja</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Fonts for every script</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras para cada escritura</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Pictures are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se leen</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>A packing slip and a thank-you note in every script</source>
-        <translation type="unfinished"></translation>
+        <translation>Un albarán y una nota de agradecimiento en cada escritura</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Printers are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta por las impresoras</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>A second start finds the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo inicio encuentra el primero</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas horarias</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Where words end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde acaban las palabras</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros idiomas</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Signatures are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Las firmas se comprueban</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Secure connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones seguras</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The data keeps its promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos cumplen lo que prometen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
@@ -1480,8 +1501,8 @@
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
-        <location filename="../../makerapp/services/words.py"/>
         <source>Other</source>
+        <comment>amount</comment>
         <translation>Otros</translation>
     </message>
     <message>
@@ -1910,8 +1931,10 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Parcel{name}</source>
-        <translation>Paquete{name}</translation>
+        <location filename="../../makerapp/ui/orders/panel_body.py"/>
+        <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
+        <source>Parcel</source>
+        <translation>Paquete</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1953,23 +1976,32 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Amount of the {name}</source>
-        <translation>Importe del {name}</translation>
+        <source>Amount of the payment of {name}</source>
+        <oldsource>Amount of the {name}</oldsource>
+        <translation>Importe del pago de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Way of the {name}</source>
-        <translation>Forma del {name}</translation>
+        <source>Way of the payment of {name}</source>
+        <oldsource>Way of the {name}</oldsource>
+        <translation>Forma del pago de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Note on the {name}</source>
-        <translation>Nota del {name}</translation>
+        <source>Note on the payment of {name}</source>
+        <oldsource>Note on the {name}</oldsource>
+        <translation>Nota del pago de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Day of the {name}</source>
-        <translation>Día del {name}</translation>
+        <source>Day of the payment of {name}</source>
+        <oldsource>Day of the {name}</oldsource>
+        <translation>Día del pago de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Payment of {name}</source>
+        <translation>Pago de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -2092,6 +2124,41 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Parcel {name}</source>
+        <oldsource>Parcel{name}</oldsource>
+        <translation>Paquete {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Amount of the refund of {name}</source>
+        <oldsource>Amount of the {name}</oldsource>
+        <translation>Importe del reembolso de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Way of the refund of {name}</source>
+        <oldsource>Way of the {name}</oldsource>
+        <translation>Forma del reembolso de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Note on the refund of {name}</source>
+        <oldsource>Note on the {name}</oldsource>
+        <translation>Nota del reembolso de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Day of the refund of {name}</source>
+        <oldsource>Day of the {name}</oldsource>
+        <translation>Día del reembolso de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Refund of {name}</source>
+        <translation>Reembolso de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Working days</source>
@@ -2131,6 +2198,14 @@
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
         <source>the shop's working days</source>
         <translation>los días laborables de la tienda</translation>
     </message>
@@ -2143,6 +2218,16 @@
         <location filename="../../makerapp/services/changes.py"/>
         <source>you</source>
         <translation>tú</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>cancelled</source>
+        <translation>anulado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2225,16 +2310,6 @@
         <location filename="../../makerapp/services/changes.py"/>
         <source>{label} of {product}</source>
         <translation>{label} de {product}</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/changes.py"/>
-        <source>refund of {amount}</source>
-        <translation>reembolso de {amount}</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/changes.py"/>
-        <source>payment of {amount}</source>
-        <translation>pago de {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2362,7 +2437,7 @@
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Confirm by</source>
-        <translation>Límite para confirmar</translation>
+        <translation>Confirmar como tarde</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/clocks.py"/>
@@ -2394,7 +2469,7 @@
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
         <source>Start on it by</source>
-        <translation>Límite para empezar</translation>
+        <translation>Empezar como tarde</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/clocks.py"/>
@@ -2637,8 +2712,24 @@
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
-        <source>{what} of {some}</source>
-        <translation>{what} de {some}</translation>
+        <source>Weight of {some}</source>
+        <oldsource>{what} of {some}</oldsource>
+        <translation>Peso de {some}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/customs.py"/>
+        <source>Value of {some}</source>
+        <translation>Valor de {some}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/customs.py"/>
+        <source>HS code of {some}</source>
+        <translation>Código SA de {some}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/customs.py"/>
+        <source>Country of origin of {some}</source>
+        <translation>País de origen de {some}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
@@ -2720,21 +2811,18 @@
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
-        <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
-        <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Pending</source>
+        <comment>money</comment>
         <translation>Pendiente</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
-        <location filename="../../makerapp/ui/products/table_model.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Available</source>
+        <comment>money</comment>
         <translation>Disponible</translation>
     </message>
     <message>
@@ -2979,9 +3067,6 @@
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
-        <location filename="../../makerapp/ui/batch/ship_row.py"/>
-        <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
-        <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -3359,10 +3444,14 @@
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
-    <message>
-        <location filename="../../makerapp/services/fulfillment.py"/>
-        <source>{number} is already shipped{when_and_how}.</source>
-        <translation>{number} ya está enviado{when_and_how}.</translation>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Ship-by dates moved to {day}</source>
+        <extracomment>One: Ship-by date moved to {day}</extracomment>
+        <translation>
+            <numerusform>Fecha de envío movida al {day}</numerusform>
+            <numerusform>Fechas de envío movidas al {day}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
@@ -3396,8 +3485,20 @@
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
-        <source> with {tracking_number}</source>
-        <translation> con {tracking_number}</translation>
+        <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
+        <source>{number} is already shipped.</source>
+        <translation>{number} ya está enviado.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>{number} is already shipped, {when}.</source>
+        <oldsource>{number} is already shipped{when_and_how}.</oldsource>
+        <translation>{number} ya está enviado, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>{number} is already shipped, {when} with {tracking_number}.</source>
+        <translation>{number} ya está enviado, {when} con {tracking_number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
@@ -3697,6 +3798,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Open the order window</source>
         <translation>Abrir la ventana del pedido</translation>
     </message>
@@ -3708,10 +3810,11 @@
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
         <source>Tick a range</source>
-        <translation>Marcar varios seguidos</translation>
+        <translation>Marcar un tramo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Tick all orders shown</source>
         <translation>Marcar todos los pedidos mostrados</translation>
     </message>
@@ -3803,6 +3906,90 @@
         <location filename="../../makerapp/ui/words_window.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Page up</source>
+        <comment>key</comment>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Page down</source>
+        <comment>key</comment>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Menu</source>
+        <comment>key</comment>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>PgDn</source>
+        <comment>key</comment>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
@@ -3908,6 +4095,11 @@
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{newly_made} newly made</source>
         <translation>{newly_made} recién hechas</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>Note from {name}</source>
+        <translation>Nota de {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
@@ -4933,6 +5125,11 @@
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
+        <source>{number} gets no note: the last one for this buyer had the same words. Write another in Settings, Thank-you note.</source>
+        <translation>{number} no lleva nota: la última para este comprador decía lo mismo. Escribe otra en Ajustes, Nota de agradecimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>Gifts get no note: none of yours speaks to whom a gift is for. Write one in Settings.</source>
         <translation>Los regalos no llevan nota: ninguna de las tuyas habla a quien recibe el regalo. Escribe una en Ajustes.</translation>
     </message>
@@ -5014,6 +5211,8 @@
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>First order</source>
+        <oldsource>First order</oldsource>
+        <comment>name of a note</comment>
         <translation>Primer pedido</translation>
     </message>
     <message>
@@ -5033,6 +5232,8 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Welcome back</source>
+        <oldsource>Welcome back</oldsource>
+        <comment>name of a note</comment>
         <translation>De vuelta</translation>
     </message>
     <message>
@@ -5052,6 +5253,8 @@ Gracias por volver a un taller pequeño. Significa más de lo que imaginas.</tra
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Good to see you</source>
+        <oldsource>Good to see you</oldsource>
+        <comment>name of a note</comment>
         <translation>Qué bien verte</translation>
     </message>
     <message>
@@ -5070,6 +5273,12 @@ Is there something you have been wishing for? Write to us, we may be able to mak
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Gift</source>
+        <comment>name of a note</comment>
+        <translation>Regalo</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>A gift for you, [First name]!</source>
         <translation>¡Un regalo para ti, [First name]!</translation>
     </message>
@@ -5085,6 +5294,8 @@ Esperamos que te dé alegría muchos años.</translation>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Another gift</source>
+        <oldsource>Another gift</oldsource>
+        <comment>name of a note</comment>
         <translation>Otro regalo</translation>
     </message>
     <message>
@@ -5103,10 +5314,8 @@ Enjoy unwrapping!</source>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
-        <location filename="../../makerapp/services/report_tables.py"/>
-        <location filename="../../makerapp/ui/orders/pills.py"/>
-        <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Late</source>
+        <comment>name of a note</comment>
         <translation>Con retraso</translation>
     </message>
     <message>
@@ -5126,6 +5335,8 @@ Gracias por tu paciencia. Si algo no está bien, escríbenos y lo arreglamos.</t
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>General</source>
+        <oldsource>General</oldsource>
+        <comment>name of a note</comment>
         <translation>General</translation>
     </message>
     <message>
@@ -5629,7 +5840,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
         <source>No postage costs that.</source>
-        <translation>Ningunos portes cuestan eso.</translation>
+        <translation>Los portes no cuestan eso.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/parcels.py"/>
@@ -5689,7 +5900,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/services/plain_words.py"/>
         <source>a an and are at can could do does for from get how i if in is it me my of on one or the there to what when where which why with you your</source>
-        <translation type="unfinished"></translation>
+        <translation>a al algo como cómo con cual cuál cuando cuándo cuánto de del desde donde dónde e el en es está están estoy hacer hago hay he la las le lo los me mi mis o para pero por porque puede puedo que qué quien quién quiero se si sin sobre son su sus te tengo tu tus un una unas uno unos y yo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
@@ -5944,13 +6155,6 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <source>Taken off the shelf</source>
         <translation>Tomado del estante</translation>
     </message>
-    <message>
-        <location filename="../../makerapp/services/product_words.py"/>
-        <location filename="../../makerapp/services/rehearsal.py"/>
-        <location filename="../../makerapp/services/stored_words.py"/>
-        <source>none</source>
-        <translation>nada</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{n} days</source>
@@ -6080,6 +6284,24 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <source>Use a whole number from {least} to {most_pieces}.</source>
         <translation>Usa un número entero de {least} a {most_pieces}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/promises.py"/>
+        <source>{pieces} promised, you can make {capacity} in {n} days. Agree on a later day, or promise fewer.</source>
+        <extracomment>One: {pieces} promised, you can make {capacity} in 1 day. Agree on a later day, or promise fewer.</extracomment>
+        <translation>
+            <numerusform>{pieces} prometidos, puedes hacer {capacity} en 1 día. Acuerda un día más tarde o promete menos.</numerusform>
+            <numerusform>{pieces} prometidos, puedes hacer {capacity} en {n} días. Acuerda un día más tarde o promete menos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/promises.py"/>
+        <source>{pieces} to make, you can make {capacity} in {n} days. Agree on a later day, or promise fewer.</source>
+        <extracomment>One: {pieces} to make, you can make {capacity} in 1 day. Agree on a later day, or promise fewer.</extracomment>
+        <translation>
+            <numerusform>{pieces} por hacer, puedes hacer {capacity} en 1 día. Acuerda un día más tarde o promete menos.</numerusform>
+            <numerusform>{pieces} por hacer, puedes hacer {capacity} en {n} días. Acuerda un día más tarde o promete menos.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, none on hand. Make more in time, or promise fewer.</source>
@@ -6089,16 +6311,6 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, {on_hand} on hand. Make more in time, or promise fewer.</source>
         <translation>{n} prometidas, hay {on_hand}. Haz más a tiempo o promete menos.</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/promises.py"/>
-        <source>{n} promised, you can make {capacity} in {days}. Agree on a later day, or promise fewer.</source>
-        <translation>{n} prometidas, puedes hacer {capacity} en {days}. Acuerda un día posterior o promete menos.</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/promises.py"/>
-        <source>{n} to make, you can make {capacity} in {days}. Agree on a later day, or promise fewer.</source>
-        <translation>{n} por hacer, puedes hacer {capacity} en {days}. Acuerda un día posterior o promete menos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
@@ -6158,964 +6370,982 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>There is nothing to pay back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que devolver.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>{number} isn't paid, so there is nothing to pay back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no está pagado, así que no hay nada que devolver.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Record its payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota antes su pago.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Nobody knows what was paid for {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe cuánto se pagó por {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Edit the order and type in its prices, then refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita el pedido, escribe sus precios y reembólsalo después.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Everything paid for {number} went back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo pagado por {number} ya se ha devuelto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Nothing is left to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por reembolsar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>How much goes back isn't known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuánto se devuelve.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Type in the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el importe.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>A refund of nothing isn't one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reembolso de nada no lo es.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Type in the amount that goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el importe que se devuelve.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Only {amount} of what was paid for {number} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo pagado por {number} solo quedan {amount}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>No more than that can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede devolver más que eso.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>{count} × {title} is more than can be refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {title} es más de lo que se puede reembolsar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>{most} of them aren't refunded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {most} sin reembolsar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>{sent} of those sent aren't refunded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo enviado quedan {sent} sin reembolsar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Nothing would be left of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada de {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>Cancel the order instead, with the money paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancela mejor el pedido y devuelve el dinero.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number} is made: {status}, {pieces} to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea {number}: {status}, {pieces} por enviar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number} goes away; its timeline keeps that it was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} desaparece; su historial guarda que estuvo aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: {status} becomes {status2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {status} pasa a {status2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: {pieces} to send, before {to_send}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {pieces} por enviar, antes {to_send}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: ship-by date {named} becomes {named2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: la fecha de envío {named} pasa a {named2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
-        <source>is on hold until {day}</source>
-        <translation type="unfinished"></translation>
+        <source>{number} is on hold until {day}.</source>
+        <oldsource>is on hold until {day}</oldsource>
+        <translation>{number} está apartado hasta el {day}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
-        <source>is no longer on hold</source>
-        <translation type="unfinished"></translation>
+        <source>{number} is no longer on hold.</source>
+        <oldsource>is no longer on hold</oldsource>
+        <translation>{number} ya no está apartado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>Tracking number {each} no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de seguimiento {each} ya no vale.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>Tracking number {each} counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de seguimiento {each} vale.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: total {amount} becomes {amount2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: el total {amount} pasa a {amount2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: {payment} becomes {payment2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {payment} pasa a {payment2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: refunded {amount} becomes {amount2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: lo reembolsado, {amount}, pasa a {amount2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: refund due {amount} becomes {amount2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: lo que se debe devolver, {amount}, pasa a {amount2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>on hand {figure} → {figure2}</source>
-        <translation type="unfinished"></translation>
+        <translation>existencias {figure} → {figure2}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>promised {figure} → {figure2}</source>
-        <translation type="unfinished"></translation>
+        <translation>prometido {figure} → {figure2}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>available {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>available stays {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible sigue en {after}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3 meses</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año pasado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/orders/pills.py"/>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>Late</source>
+        <translation>Con retraso</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{day}: {n} orders</source>
         <extracomment>One: {day}: 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: 1 pedido</numerusform>
+            <numerusform>{day}: {n} pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>{month}: {n} orders</source>
         <extracomment>One: {month}: 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: 1 pedido</numerusform>
+            <numerusform>{month}: {n} pedidos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>{month}: no orders sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: ningún pedido enviado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>{month}: {percent} % on time, {late} of {n} orders late</source>
         <extracomment>One: {month}: {percent} % on time, {late} of 1 order late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: {percent} % a tiempo, {late} de 1 pedido con retraso</numerusform>
+            <numerusform>{month}: {percent} % a tiempo, {late} de {n} pedidos con retraso</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>{month}: {left} left, {available} available, {pending} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: quedan {left}, {available} disponibles, {pending} pendientes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>{item}: {pieces} in {orders}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {pieces} en {orders}, {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>Ship-by dates this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de envío de esta semana</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Orders by month and channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos por mes y canal</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/earnings/month_table.py"/>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los canales</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Orders sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos enviados</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <source>Late</source>
+        <comment>sent after its ship-by date</comment>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>On time (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiempo (%)</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Sent on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados a tiempo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Amount ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe ({currency})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>What sells</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se vende</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>What is left ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda ({currency})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Available ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible ({currency})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Pending ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente ({currency})</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Pending and available</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente y disponible</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Nothing is to be done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que hacer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Choose what happens with these pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué pasa con estas piezas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>No pieces are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay piezas elegidas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Say how many of which item came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuántas han vuelto y de qué artículo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Say how many of which item are sent anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/returns.py"/>
-        <source>were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuántas se envían de nuevo y de qué artículo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>{number} is Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está cancelado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Reopen it first, if something is still to be done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reábrelo antes si aún hay que hacer algo con él.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Nothing of {number} was sent, so nothing can come back or be sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {number} no se ha enviado nada, así que nada puede volver ni enviarse de nuevo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>To take an item off it, edit the order; to end it, cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quitarle un artículo, edita el pedido; para acabarlo, cancélalo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>This item isn't on {number} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo ya no está en {number}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/services/returns.py"/>
-        <source>{count} × {title} can't be: {most} {were}.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} × {title} can't be: {n} are still with the buyer.</source>
+        <extracomment>One: {count} × {title} can't be: 1 is still with the buyer.</extracomment>
+        <translation>
+            <numerusform>{count} × {title} no puede ser: 1 sigue con el comprador.</numerusform>
+            <numerusform>{count} × {title} no puede ser: {n} siguen con el comprador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>{count} × {title} can't be: {n} were sent.</source>
+        <extracomment>One: {count} × {title} can't be: 1 was sent.</extracomment>
+        <translation>
+            <numerusform>{count} × {title} no puede ser: se envió 1.</numerusform>
+            <numerusform>{count} × {title} no puede ser: se enviaron {n}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Choose no more than that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/returns.py"/>
-        <source>are still with the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige como mucho eso.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/returns.py"/>
         <source>{n} pieces are still with the buyer of {number}.</source>
         <extracomment>One: 1 piece is still with the buyer of {number}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pieza sigue en manos del comprador de {number}.</numerusform>
+            <numerusform>{n} piezas siguen en manos del comprador de {number}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>A sent order is cancelled only once everything came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido enviado se cancela solo cuando ha vuelto todo.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/returns.py"/>
         <source>{n} pieces are still to be sent of {number}.</source>
         <extracomment>One: 1 piece is still to be sent of {number}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda 1 pieza de {number} por enviar.</numerusform>
+            <numerusform>Quedan {n} piezas de {number} por enviar.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Take them off the order first, then end it as a return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalas antes del pedido y después ciérralo como devolución.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/sample_shop.py"/>
         <source>The sample orders are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos de ejemplo ya están aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/sample_shop.py"/>
         <source>Remove them first to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalos antes para empezar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>There are {n} saved lists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {n} listas guardadas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>Delete one that you no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra una que ya no abras.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>The list has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista aún no tiene nombre.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>Type what you want to find it by, like “Gifts for today”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe cómo quieres encontrarla, como «Regalos para hoy».</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>That name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre es demasiado largo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>Use up to {n} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa hasta {n} letras.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>There is a list of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una lista con ese nombre.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saved_views.py"/>
         <source>Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa otro nombre.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/saving.py"/>
         <source>{strerror}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}. Elige otro sitio.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>Some signs arrive as others: set the scanner to the language of your keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos signos llegan cambiados: pon el lector en el idioma de tu teclado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The {name} card. {does}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta {name}. {does}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The label of {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta de {item}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>No code of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un código de esta tienda.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>A packing slip of {number}, but none with this code was printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un albarán de {number}, pero aquí no se ha impreso ninguno con este código.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The packing slip of {number}, {buyer}. It is from before a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El albarán de {number}, {buyer}. Es de antes de un cambio.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The packing slip of {number}, {buyer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El albarán de {number}, {buyer}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>The tracking number of {number}, {buyer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de seguimiento de {number}, {buyer}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>A tracking number of {carrier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de seguimiento de {carrier}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>This order is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido ya no existe</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>{number} is already delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya está entregado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>Sent: {when}, with {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: {when}, con {how}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/scanned.py"/>
         <source>Sent: {when}. There is nothing left to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: {when}. No queda nada por embalar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/ship_dates.py"/>
         <source>{number} is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya no está abierto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/ship_dates.py"/>
         <source>Its ship-by date stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha de envío se queda como estaba.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shop.py"/>
         <source>{currency} isn't a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} no es una moneda.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shop.py"/>
         <source>Use its three letters, like GBP, EUR or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa sus tres letras, como GBP, EUR o USD.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shop.py"/>
         <source>{time_zone} isn't a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time_zone} no es una zona horaria.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shop.py"/>
         <source>Choose one like Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una como Europe/London.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>{title} can't stand in for {title2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no puede sustituir a {title2}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro producto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>{title} can't cost that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no puede costar eso.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>The box would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja quedaría vacía.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Wait and make it, or say what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera y hazlo, o di lo que hay.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Nothing else is ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada más listo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>Mark as made what is there, or wait and make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca como hecho lo que hay, o espera y hazlo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage.py"/>
         <source>{pieces} × {title} aren't left on {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {number} no quedan {pieces} × {title}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Say how many pieces are missing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antes cuántas piezas faltan.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Several items are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan varios artículos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Offer another product for one of them at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece otro producto para uno de ellos cada vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Which product instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué producto en su lugar?</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Type its name and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe su nombre y elígelo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>What is there goes in a parcel now; what is missing stays behind, to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay sale ahora en un paquete; lo que falta se queda por hacer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>It stays in To make, all of it promised to this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en «Por hacer», todo prometido a este pedido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Without a price, the total stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin precio, el total se queda como está.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>The marketplace's ship-by date stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de envío del mercado se mantiene.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>thank you for your order {number}. I'm sorry: {n} × {title} are out of stock.</source>
         <extracomment>One: thank you for your order {number}. I'm sorry: {title} is out of stock.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gracias por tu pedido {number}. Lo siento: no me queda {title}.</numerusform>
+            <numerusform>gracias por tu pedido {number}. Lo siento: no me quedan {n} × {title}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>Would you like that? If you'd rather wait, or have your money back for it, just tell me.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Te parece bien? Si prefieres esperar o que te devuelva el dinero, dímelo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>I could send you {instead} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría enviarte {instead} en su lugar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>I could send you {instead} instead, at the same price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría enviarte {instead} en su lugar, al mismo precio.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>I could send you {instead} instead, and give you {amount} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría enviarte {instead} en su lugar y devolverte {amount}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/shortage_offers.py"/>
         <source>I could send you {instead} instead, for {amount} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría enviarte {instead} en su lugar, por {amount} más.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/step.py"/>
         <source>There aren't enough of {title} on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficientes piezas de {title} en el estante.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/step.py"/>
         <source>{on_hand} are counted, {on_hand2} are needed. Count them again, or make the rest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {on_hand} contadas y hacen falta {on_hand2}. Cuéntalas otra vez o haz antes el resto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Cancelled by {name}: not confirmed as shipped within {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado por {name}: sin constar como enviado en {count} días</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Cancelled on {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado en {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Sent more than {count} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado hace más de {count} días</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>closed on {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado {count} días</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>closed {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>open {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>working days {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>días laborables {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>usual time {count} working day</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo habitual de {count} día laborable</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>usual time {count} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo habitual de {count} días laborables</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>production time of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo de elaboración de {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} días</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>no usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin plazo habitual</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido cancelado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Waits for the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al resto</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Cancelled by the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado por el mercado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Changed by the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por el mercado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Not in this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>No va en este paquete</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Order edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido editado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Taken off the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado del pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Not to be sold again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede volver a vender</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Made for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para este pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>email</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de envío</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>sold through</source>
-        <translation type="unfinished"></translation>
+        <translation>canal de venta</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>pago</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>postage</source>
-        <translation type="unfinished"></translation>
+        <translation>portes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>buyer's note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota del comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>gift</source>
-        <translation type="unfinished"></translation>
+        <translation>regalo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>gift message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje de regalo</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>postage service</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio de envío</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>cancellation asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelación pedida</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>The license texts aren't all here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de las licencias no están todos aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>{fault} Install Makerbench again to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} Instala Makerbench otra vez para tenerlos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>The license texts aren't here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de las licencias no están aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>{file} is missing. Install Makerbench again to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {file}. Instala Makerbench otra vez para tenerlo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Written {moment}. Times are those of {zone}, with the offset to UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito el {moment}. Las horas son de {zone}, con la diferencia con UTC.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>The maker's private notes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas privadas de la tienda se han dejado fuera.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
@@ -7123,33 +7353,33 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>(undone later)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deshecho después)</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>Carrier not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista desconocido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>no tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>sin número de seguimiento</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>tracking number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>número de seguimiento {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>cancelled {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado el {moment}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
@@ -7157,353 +7387,374 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <location filename="../../makerapp/ui/orders/timeline_view.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/timeline_text.py"/>
         <source>The timeline couldn't be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar el historial.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>This can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>It is undone already, an undo itself, or it changed nothing that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está deshecho, es un paso deshecho o no cambió nada que se pueda devolver a como estaba.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>It changed nothing that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada que se pueda devolver a como estaba.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>This is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está deshecho.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>The orders are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos están como antes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <source>{name} is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está como antes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo.py"/>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>The shop</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>{listed}: sent in the same box, and still marked as shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed}: va en la misma caja y sigue marcado como enviado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>{paper}, printed {when}: don't use it any more, or print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} (se imprimió {when}): no lo uses más o imprímelo otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>{paper}, saved as PDF {when}: the file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} (guardado como PDF {when}): el archivo se queda como está.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>Message for the buyer, copied {when}: if you sent it, tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje para el comprador, copiado {when}: si lo enviaste, díselo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>The parcel, if it has left already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete, si ya ha salido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>What you told the marketplace: if it is marked as shipped there, change it there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijiste al mercado: si allí consta como enviado, cámbialo allí también.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_preview.py"/>
         <source>Money that really moved: only what is written here changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero que se movió de verdad: solo cambia lo escrito aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>{name} was changed since: {lower}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha cambiado desde entonces: {lower}, {when}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>Undo that first, or go back to before this step; both are in its timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaz eso antes, o vuelve a antes de este paso; los dos están en su historial.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>{name} was changed since: {lower} is {said_now} now, not {said_then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha cambiado desde entonces: {lower} ahora es {said_now}, no {said_then}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>Put that back first, or change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo antes como estaba o cámbialo a mano.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>{name} can't go back: {pieces} × {title} would leave the shelf, and {n} are on it.</source>
         <extracomment>One: {name} can't go back: {pieces} × {title} would leave the shelf, and 1 is on it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} no puede volver atrás: {pieces} × {title} saldrían del estante, y hay 1.</numerusform>
+            <numerusform>{name} no puede volver atrás: {pieces} × {title} saldrían del estante, y hay {n}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>The last ones went to {taker}; undo that first, or count the shelf again if more are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas fueron a {taker}; deshaz eso antes, o cuenta otra vez el estante si hay más.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/undo_words.py"/>
         <source>Count the shelf again if more are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta otra vez el estante si hay más.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It is far longer than such a file may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mucho más largo de lo que puede ser un archivo así.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It came only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado solo en parte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It is something else than a word about a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un aviso de una versión nueva.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It is written in a newer form than this version can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está escrito en una forma más nueva de lo que esta versión puede leer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>It bears no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lleva firma.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>Its signature doesn't fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su firma no encaja.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado respuesta.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>The answer took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta ha tardado demasiado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>The place it should come from wasn't found. Is this computer connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado el sitio del que debía venir. ¿Tiene conexión este ordenador?</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>The connection is not safe: the other side couldn't prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura: el otro lado no ha podido probar quién es.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>There is no such file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no hay ningún archivo así.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/found.py"/>
         <source>The answer leads to another place that isn't safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta lleva a otro sitio que no es seguro.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>There is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una versión más nueva.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes la última versión.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>What came about new versions can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que ha llegado sobre versiones nuevas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Nothing was changed. Try again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Inténtalo de nuevo mañana.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>What came isn't from the makers of Makerbench, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha llegado no es de quienes hacen Makerbench, así que no se ha tocado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Nothing was changed. If it stays so, tell the people you got Makerbench from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Si sigue así, díselo a quien te dio Makerbench.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Nothing was learned about new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha sabido nada de versiones nuevas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Makerbench works on as it is. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench sigue funcionando como está. Inténtalo más tarde.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>This copy of Makerbench doesn't know yet where new versions are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de Makerbench aún no sabe dónde se anuncian las versiones nuevas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Look where you got this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira donde conseguiste esta.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>This copy of Makerbench is a Flatpak, which can't reach the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de Makerbench es un Flatpak, que no puede llegar a internet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>New versions come from where you got this one, such as your software center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones nuevas vienen de donde conseguiste esta, como tu centro de software.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/widgets/chip.py"/>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>En proceso</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Por confirmar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To make</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Por embalar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Unfulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Partly fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado en parte</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo enviado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Awaiting payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de pago</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Partly refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado en parte</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Etsy</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Own shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda propia</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Market stall</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto de mercado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Other</source>
+        <translation>Otros</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy {time}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>yesterday {time}</source>
+        <translation>ayer {time}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>On hold until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado hasta el {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>post has left</source>
-        <translation type="unfinished"></translation>
+        <translation>el correo ya salió</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de las {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
@@ -7511,176 +7762,188 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>{hold} · ship-by date {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold} · fecha de envío {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>in {n} days</source>
         <extracomment>One: in 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en 1 día</numerusform>
+            <numerusform>en {n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>{n} days late</source>
         <extracomment>One: 1 day late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 día de retraso</numerusform>
+            <numerusform>{n} días de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>{n} weeks late</source>
         <extracomment>One: 1 week late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 semana de retraso</numerusform>
+            <numerusform>{n} semanas de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>{n} months late</source>
         <extracomment>One: 1 month late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 mes de retraso</numerusform>
+            <numerusform>{n} meses de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/words.py"/>
         <source>{n} years late</source>
         <extracomment>One: 1 year late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 año de retraso</numerusform>
+            <numerusform>{n} años de retraso</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship by today, {day} · the post has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar hoy, {day} · el correo ya ha salido</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship-by date was {day} · {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de envío era el {day} · {late}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship-by date was {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de envío era el {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship by {day} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar antes del {day} · {left}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship by today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar hoy, {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship by tomorrow, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/words.py"/>
-        <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar mañana, {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/settings.py"/>
         <source>Not quite right? Write to us within 30 days and we'll exchange it. Keep this card; it's all we need.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No está del todo bien? Escríbenos en 30 días y lo cambiamos. Guarda esta tarjeta; es todo lo que necesitamos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/settings.py"/>
         <source>Made by hand, made to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho a mano, hecho para durar</translation>
     </message>
     <message>
         <location filename="../../makerapp/settings.py"/>
         <source>A little thank-you for your next order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño gracias para tu próximo pedido:</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/shipping/carriers.py"/>
+        <source>I’ll bring it myself</source>
+        <translation>Lo llevo yo</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/shipping/carriers.py"/>
+        <source>By hand</source>
+        <translation>En mano</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/shipping/carriers.py"/>
+        <source>Other</source>
+        <comment>carrier</comment>
+        <translation>Otro transportista</translation>
     </message>
     <message>
         <location filename="../../makerapp/shipping/tracking.py"/>
         <source>A spreadsheet has shortened this tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo ha acortado este número de seguimiento.</translation>
     </message>
     <message>
         <location filename="../../makerapp/shipping/tracking.py"/>
         <source>“{plain}” is rounded, and its last digits are lost. Copy the number from the carrier’s label or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{plain}» está redondeado y se han perdido las últimas cifras. Copia el número de la etiqueta o del email del transportista.</translation>
     </message>
     <message>
         <location filename="../../makerapp/shipping/tracking.py"/>
         <source>International post ({country})</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo internacional ({country})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/about_dialog.py"/>
         <source>About Makerbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Makerbench</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/about_dialog.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/about_dialog.py"/>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/about_dialog.py"/>
         <source>Parts &amp; licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes y licencias</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar esta instalación</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Every part of Makerbench is tried once, out of sight. Your own orders are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte de Makerbench se prueba una vez, sin que se vea. Tus pedidos no se tocan.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Checks done</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones hechas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
@@ -7688,258 +7951,258 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar otra vez</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>This takes less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda menos de un minuto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{folder} can't be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder}: {why}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{at} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {all}: {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The check couldn't begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido empezar la comprobación.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The check couldn't be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido acabar la comprobación.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{done} of {all} checks were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han hecho {done} de {all} comprobaciones.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>You stopped the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has detenido la comprobación.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Everything works: {count} of {count} checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona: {count} de {count} comprobaciones.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>You can close this. The report says which parts this program is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes cerrar esto. El informe dice de qué partes está hecho este programa.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{wrong} of {all} checks found something wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} de {all} comprobaciones han encontrado algo mal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Copy the report and send it to whoever helps you. There are no orders or names in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el informe y envíalo a quien te ayude. No hay pedidos ni nombres en él.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The program may not be whole: install it again, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el programa no esté completo: instálalo otra vez y comprueba de nuevo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The last it said: “{words}”. {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que dijo: «{words}». {now}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>{why}. Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Comprueba otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The report can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el informe.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe copiado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe guardado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>The report couldn't be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar el informe.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
         <source>Something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo está mal</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/newer_line.py"/>
         <location filename="../../makerapp/ui/about/news.py"/>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/newer_line.py"/>
         <location filename="../../makerapp/ui/about/news.py"/>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta versión</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/newer_line.py"/>
         <source>{name} {version} is out, since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version} está disponible desde el {day}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/news.py"/>
         <source>This is {name} {version} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora tienes {name} {version}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/news.py"/>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>What's new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/news.py"/>
         <source>Version {version} is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha salido la versión {version}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/news_bar.py"/>
         <location filename="../../makerapp/ui/widgets/toast.py"/>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar mensaje</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_list.py"/>
         <source>Parts of others in Makerbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de otros en Makerbench</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>Search names and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres y licencias</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su página</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>Qt and your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt y tus derechos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>What its license allows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que su licencia te permite</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>{license} · {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} · {version}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>{license} · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} · versión {version}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>Open the page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>License of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/about/parts_page.py"/>
         <source>{n} parts</source>
         <extracomment>One: 1 part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 parte</numerusform>
+            <numerusform>{n} partes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>{name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <source>About Makerbench…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Makerbench…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <source>What's new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_card.py"/>
         <source>Check this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar esta instalación…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
@@ -7948,123 +8211,123 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/refusals.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Makerbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Windows drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja las ventanas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Shown on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra con</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Program folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del programa</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Copy all about this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo sobre este programa</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>The order and packing bench of a home maker. It works without the internet, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El taller de pedidos y embalaje de quien hace cosas en casa. Funciona sin internet, en este ordenador.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>Your orders are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus pedidos se guardan aquí</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <source>What it runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué funciona</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/program_page.py"/>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>Makerbench draws its windows with Qt {qt} and PySide6 {pyside}. Both are free software under the GNU Lesser General Public License, version 3 (LGPL). They are in this program as their makers published them, without a change. Makerbench itself is under the MIT license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench dibuja sus ventanas con Qt {qt} y PySide6 {pyside}. Los dos son software libre bajo la GNU Lesser General Public License, versión 3 (LGPL). Están en este programa tal como los publicaron sus autores, sin cambios. Makerbench mismo está bajo la licencia MIT.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>You may use Qt and PySide6, pass them on and change them. The license in full, and the GNU General Public License that it builds on, are shown here when you choose Qt in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes usar, pasar a otros y cambiar Qt y PySide6. La licencia completa, y la GNU General Public License en la que se apoya, se muestran aquí al elegir Qt en la lista.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>The source code of exactly these versions is here for everyone:</source>
-        <translation type="unfinished"></translation>
+        <translation>El código fuente de exactamente estas versiones está aquí para todos:</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>You may put a Qt of your own in the place of this one. Makerbench loads it from files of its own, below this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes poner un Qt tuyo en lugar de este. Makerbench lo carga de archivos propios, bajo esta carpeta:</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>Close Makerbench. Exchange the files there whose names begin with {names} for those of a Qt {minor} that you built yourself, under the same names, and start Makerbench again. The same goes for the files of PySide6 and Shiboken6. Your orders are elsewhere and aren't touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra Makerbench. Cambia allí los archivos cuyos nombres empiezan por {names} por los de un Qt {minor} que hayas compilado tú, con los mismos nombres, y abre Makerbench otra vez. Lo mismo vale para los archivos de PySide6 y Shiboken6. Tus pedidos están en otro sitio y no se tocan.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/qt_notice.py"/>
         <source>To find faults in what you changed, you may also take Makerbench itself apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para encontrar fallos en lo que cambiaste, también puedes desmontar el propio Makerbench.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>You have {name} {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes {name} {version}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>What each version brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que trajo cada versión</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>Before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de eso</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
         <source>There is nothing to read in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta copia no hay nada que leer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/whats_new_dialog.py"/>
@@ -8074,17 +8337,17 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/settings/calendar_history_dialog.py"/>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/actions.py"/>
         <source>Tracking number copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguimiento copiado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/actions.py"/>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección copiada</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/actions.py"/>
@@ -8092,26 +8355,27 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/actions.py"/>
-        <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje copiado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
+        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Previous order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido anterior</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
+        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido siguiente</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
@@ -8119,54 +8383,54 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
         <source>Open order</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
         <source>Edit order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar pedido…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Pack it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalarlo aparte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_actions.py"/>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Print pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir lista de recogida</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <source>Give up this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar este grupo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
@@ -8178,15 +8442,15 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <location filename="../../makerapp/ui/printing/print_menu.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>{items} from {n} places</source>
         <extracomment>One: {items} from 1 place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{items} de 1 sitio</numerusform>
+            <numerusform>{items} de {n} sitios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8194,20 +8458,20 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Pack {n} orders</source>
         <extracomment>One: Pack 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Embalar 1 pedido</numerusform>
+            <numerusform>Embalar {n} pedidos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>Scan it again when this is done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéalo otra vez cuando esto acabe. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
@@ -8222,39 +8486,39 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir otra vez</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>{number} is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está en camino</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>{n} orders are on their way</source>
         <extracomment>One: {n} orders are on their way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido está en camino</numerusform>
+            <numerusform>{n} pedidos están en camino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>{n} without a tracking number, you can add them later</source>
         <extracomment>One: 1 without a tracking number, you can add it later</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 sin número de seguimiento, puedes añadirlo después</numerusform>
+            <numerusform>{n} sin número de seguimiento, puedes añadirlos después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>Undo all {n}</source>
         <extracomment>One: Undo shipping</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer el envío</numerusform>
+            <numerusform>Deshacer los {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -8263,19 +8527,19 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Back to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a Hoy</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/done_step.py"/>
@@ -8285,137 +8549,137 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>and {n} more</source>
         <extracomment>One: and 1 more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y 1 más</numerusform>
+            <numerusform>y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/kept_banner.py"/>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/kept_banner.py"/>
         <source>Go on packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir embalando</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/kept_banner.py"/>
         <source>You began to pack {n} orders together</source>
         <extracomment>One: You began to pack {n} order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empezaste a embalar 1 pedido</numerusform>
+            <numerusform>Empezaste a embalar {n} pedidos juntos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/panel.py"/>
         <source>Nothing of them is left to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por embalar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Collect the items and print the slips, then scan the carriers' labels. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoge los artículos e imprime los albaranes, y escanea después las etiquetas del transportista. No se ha marcado nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Pack first, then scan the carrier's label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embala antes y escanea después la etiqueta del transportista.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{n} orders need {pieces} × {title}, and all are collected.</source>
         <extracomment>One: The order needs {pieces} × {title}, and all are collected.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El pedido necesita {pieces} × {title}, y ya están todos recogidos.</numerusform>
+            <numerusform>{n} pedidos necesitan {pieces} × {title}, y ya están todos recogidos.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{title}, {picked} of {needed} collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {picked} de {needed} recogidos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Wrong item: none of these {n} orders needs it.</source>
         <extracomment>One: Wrong item: the order doesn't need it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artículo equivocado: el pedido no lo necesita.</numerusform>
+            <numerusform>Artículo equivocado: ninguno de estos {n} pedidos lo necesita.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>You scanned {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has escaneado {title}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha marcado nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Next are {n} × {title}, from {shelf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora van {n} × {title}, de {shelf}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Next are {n} × {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora van {n} × {title}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{number} is one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es uno de estos.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{number} isn't among these {n} orders.</source>
         <extracomment>One: {number} isn't in this batch.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} no está en este grupo.</numerusform>
+            <numerusform>{number} no está entre estos {n} pedidos.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Put it aside and pack it afterwards. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo a un lado y embálalo después. No se ha marcado nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>Pieces collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas recogidas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>Everything is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Está todo recogido</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>Collect these for all {n} orders</source>
         <extracomment>One: Collect these for the order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recoge esto para el pedido</numerusform>
+            <numerusform>Recoge esto para los {n} pedidos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>{picked} of {needed} collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} de {needed} recogidos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
@@ -8424,9 +8688,9 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Print {n} slips</source>
         <extracomment>One: Print 1 slip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimir 1 albarán</numerusform>
+            <numerusform>Imprimir {n} albaranes</numerusform>
         </translation>
     </message>
     <message>
@@ -8437,134 +8701,134 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>{n} not ticked yet. The green button ticks the rest.</source>
         <extracomment>One: 1 not ticked yet. The green button ticks it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 aún sin marcar. El botón verde lo marca.</numerusform>
+            <numerusform>{n} aún sin marcar. El botón verde marca el resto.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/scanner_note.py"/>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector listo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <source>Scan items as you collect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea los artículos al recogerlos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/pile_row.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} personalized</source>
         <extracomment>One: 1 personalized</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 personalizado</numerusform>
+            <numerusform>{n} personalizados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pile_row.py"/>
         <source>{title}, {packed} of {total} collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {packed} de {total} recogidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pile_row.py"/>
         <source>Click, Space or + collects one, the tick or Shift+Space all; right click or − takes one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, Espacio o + recoge uno, la marca o Mayús+Espacio todos; clic derecho o − quita uno</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/print_step.py"/>
         <source>{n} orders saved as PDF</source>
         <extracomment>One: 1 order saved as PDF</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido guardado como PDF</numerusform>
+            <numerusform>{n} pedidos guardados como PDF</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/reading.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Not right…</source>
-        <translation type="unfinished"></translation>
+        <translation>No es correcto…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/reading.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>It says exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice justo esto</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>All {n} orders are ready</source>
         <extracomment>One: The order is ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El pedido está listo</numerusform>
+            <numerusform>Los {n} pedidos están listos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>None of the {n} orders is ready</source>
         <extracomment>One: The order isn't ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El pedido no está listo</numerusform>
+            <numerusform>Ninguno de los {n} pedidos está listo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>{n} of {all} are ready</source>
         <extracomment>One: {n} of {all} is ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de {all} está listo</numerusform>
+            <numerusform>{n} de {all} están listos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Nothing needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que decidir.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Put right what you can, and they can be packed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arregla lo que puedas y se podrán embalar juntos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>The others stay where they are. Put right what you can, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás se quedan donde están. Arregla lo que puedas o sigue sin ellos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Pack anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalar igualmente</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Add postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir código postal</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Edit address</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar dirección</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Edit items</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar artículos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
@@ -8575,54 +8839,55 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Cancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar pedido…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Continue with {n}</source>
         <extracomment>One: Continue with 1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seguir con 1</numerusform>
+            <numerusform>Seguir con {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Left out for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera por ahora</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>Show these {n}</source>
         <extracomment>One: Show this one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar este</numerusform>
+            <numerusform>Mostrar estos {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/review_step.py"/>
         <source>{n} orders go to {name}: {numbers}. Each gets its own parcel.</source>
         <extracomment>One: {n} order goes to {name}: {numbers}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pedido va a {name}: {numbers}.</numerusform>
+            <numerusform>{n} pedidos van a {name}: {numbers}. Cada uno lleva su propio paquete.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/sending.py"/>
         <source>Marking as shipped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcando como enviados…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/sending.py"/>
+        <location filename="../../makerapp/ui/orders/undo_run.py"/>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/sending.py"/>
         <source>{n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/sending.py"/>
@@ -8633,255 +8898,234 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/scanner/desk.py"/>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
-        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <source>the buyer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <source>Note from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Gift: leave prices out of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Regalo: no metas precios en la caja</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Thank-you note goes on top</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de agradecimiento va encima</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerda</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <source>Needs a customs form</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita declaración de aduanas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
         <source>Print the customs form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la declaración de aduanas…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>{number} is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está embalado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>Tracking number of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguimiento de {number}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_row.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
+        <source>Note</source>
+        <comment>from the buyer</comment>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Personalized</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>Choose carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir transportista</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>none chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin elegir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>Carrier of {number}: {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista de {number}: {carrier}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>embalado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>not packed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin embalar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Scan a slip to go to its box, or the carrier's label of the box that is marked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea un albarán para ir a su caja, o la etiqueta del transportista de la caja señalada. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>That is an item. Here the boxes are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es un artículo. Aquí se numeran las cajas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>No slip of {number} with this code was printed here. Pack by what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se ha impreso ningún albarán de {number} con este código. Embala según lo que ves aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>We don't know this slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos este albarán.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Pack {number} by what stands here, or print its slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embala {number} según lo que ves aquí o imprime otra vez su albarán.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>This slip is from before a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este albarán es de antes de un cambio.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>This number is on {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número ya está en {number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Each parcel has a label of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paquete tiene su propia etiqueta. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>This number is on a parcel that was sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número está en un paquete ya enviado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Read what it says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee antes lo que dice.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Then scan the label again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea después la etiqueta otra vez. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>{carrier} {number} for {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} {number} para {order}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Read what it says, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee lo que dice y sigue.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>Next: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {numbers}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>All have a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos tienen número.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Pack each box, then scan or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Embala cada caja y escanea o escribe su número</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Orders packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos embalados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Same carrier for all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo transportista para todos…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>{packed} of {all} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{packed} de {all} embalados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportistas</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Mark {n} as shipped</source>
         <extracomment>One: Mark 1 as shipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar 1 como enviado</numerusform>
+            <numerusform>Marcar {n} como enviados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Ship later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar más tarde</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Who takes {n} of the parcels?</source>
         <extracomment>One: Who takes 1 of the parcels?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Quién lleva 1 de los paquetes?</numerusform>
+            <numerusform>¿Quién lleva {n} de los paquetes?</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Choose a carrier in its row, or “{by_hand}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un transportista en su fila, o «{by_hand}».</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>The number of {number} is a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de {number} es una dirección web.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Type or scan only the number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/ship_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <location filename="../../makerapp/ui/printing/print_choices.py"/>
-        <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe o escanea solo el número.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>{numbers} have the same tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} tienen el mismo número de seguimiento.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Each parcel has its own. Scan the right label for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paquete tiene el suyo. Escanea la etiqueta correcta de uno de ellos.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/words.py"/>
@@ -8890,9 +9134,9 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>{n} items</source>
         <extracomment>One: 1 item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 artículo</numerusform>
+            <numerusform>{n} artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8903,9 +9147,9 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/sidebar_item.py"/>
         <source>{n} late</source>
         <extracomment>One: 1 late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 con retraso</numerusform>
+            <numerusform>{n} con retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8914,566 +9158,566 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} to ship today</source>
         <extracomment>One: 1 to ship today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 para enviar hoy</numerusform>
+            <numerusform>{n} para enviar hoy</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/words.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Nothing late, nothing to ship today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada con retraso, nada para enviar hoy</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
         <source>Makerbench closed unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench se cerró de forma inesperada la última vez</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
         <source>Every order you saved is still here. Copy the details and send them to us, so that it can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pedidos que guardaste siguen aquí. Copia los detalles y envíanoslos para que se pueda arreglar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha salido mal</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash.py"/>
         <source>This is our mistake, not yours. Everything you finished before is saved. You can carry on; if it happens again, copy the details and send them to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error es nuestro, no tuyo. Todo lo que acabaste antes está guardado. Puedes seguir; si vuelve a pasar, copia los detalles y envíanoslos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/crash_dialog.py"/>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Nothing earned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ingresos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Paid orders are added up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se suman los pedidos pagados.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Copy month</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar mes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Copy the month on show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto el mes mostrado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Save all months as a file for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todos los meses en un archivo para una hoja de cálculo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>A month earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes antes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>A month later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes después</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>No orders were paid in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes no se pagó ningún pedido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>All orders paid and not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pedidos pagados y aún sin entregar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Delivered, of what was paid in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado, de lo pagado en {month}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>An order counts in the month it was paid, in your time zone ({zone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido cuenta en el mes en que se pagó, en tu zona horaria ({zone}).</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Fees and postage you haven't noted aren't taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comisiones y los portes que no has anotado no se descuentan.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Earnings copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos copiados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Earnings {day}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos {day}.csv</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Save earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ingresos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Earnings saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos guardados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla así</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <source>Save address</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar dirección</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle y número</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Flat, floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Piso, puerta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>County or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/banners.py"/>
         <location filename="../../makerapp/ui/refusals.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_cards.py"/>
         <source>Another carrier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro transportista…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_cards.py"/>
         <source>No tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin seguimiento</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_cards.py"/>
         <source>chosen by buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido por el comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_cards.py"/>
         <source>Chosen by buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido por el comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_choice.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>This is a web address. Type or scan only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una dirección web. Escribe o escanea solo el número.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_choice.py"/>
         <source>Looks like a {carrier} number</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un número de {carrier}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_choice.py"/>
         <source>Almost a {carrier} number: one character is off. You can use it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi un número de {carrier}: falla un carácter. Puedes usarlo igualmente.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_choice.py"/>
         <source>This doesn't look like a tracking number. You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece un número de seguimiento. Puedes guardarlo igualmente.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/check_list.py"/>
         <source>Check before you close the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar antes de cerrar la caja</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Print again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir otra vez…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Print the customs form</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la declaración de aduanas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Needs a customs form {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita declaración de aduanas {form}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Customs form {form} saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de aduanas {form} guardada como PDF</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Customs form {form} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de aduanas {form} impresa</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Customs form {form} sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de aduanas {form} enviada a la impresora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>To fill in by hand: {gaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para rellenar a mano: {gaps}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>This form is the post’s. {carrier} makes customs papers of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario es el de correos. {carrier} hace sus propios papeles de aduana.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Undo shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el envío</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>You bring it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo llevas tú</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>no tracking number, you can add it later</source>
-        <translation type="unfinished"></translation>
+        <translation>sin número de seguimiento, puedes añadirlo después</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Copy message for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar mensaje para {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
+        <source>Copy message for the buyer</source>
+        <translation>Copiar el mensaje para el comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_panel.py"/>
         <source>Pack next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalar el siguiente</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>All done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo hecho.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Nothing left to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por embalar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Next in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente en «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>{n} for today</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} para hoy</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>{n} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} para después</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>{n} left: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {n}: {parts}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>It was taken back or removed meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
-        <source>{number} is already shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha deshecho o quitado entretanto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>{when} with {tracking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, con {tracking}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/missing_dialog.py"/>
         <source>Item missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un artículo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>This slip is of a parcel that has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Este albarán es de un paquete que ya ha salido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>Print the slip for what is still to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime el albarán de lo que aún está por enviar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>We don't know this slip</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos este albarán</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>No slip of {number} with this code was printed here. Pack by what stands here, or print the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se ha impreso ningún albarán de {number} con este código. Embala según lo que ves aquí o imprime el albarán.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>This slip is from before a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Este albarán es de antes de un cambio</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>Pack by what stands here, or print the slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embala según lo que ves aquí o imprime otra vez el albarán.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir albarán</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/panel_parts.py"/>
         <source>{n} of {all} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {n} de {all}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/parcel_figures.py"/>
         <source>Write a weight, like 850 g or 1.2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un peso, como 850 g o 1,2 kg.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/parcel_figures.py"/>
         <source>Write an amount, like 4.20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un importe, como 4,20.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <source>Take one out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar uno: {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <source>{title}, {packed} of {total} in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {packed} de {total} en la caja</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <source>Click, Space or + puts one in the box; right click or − takes one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, Espacio o + mete uno en la caja; clic derecho o − saca uno</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {total}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Shelf {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estante {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Put these in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Mete esto en la caja</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Pieces in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas en la caja</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Everything is in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Está todo en la caja</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Send in two parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar en dos paquetes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>What is ticked goes now, the rest stays in To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo marcado sale ahora, el resto se queda en «Por embalar»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>{packed} of {total} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{packed} de {total} embalados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>What goes in the first parcel?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué va en el primer paquete?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Tick only those items, then press “Send in two parcels”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca solo esos artículos y pulsa «Enviar en dos paquetes».</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>All packed – print slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo embalado – imprimir albaranes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>All packed – print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo embalado – imprimir albarán</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>Pack apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalar aparte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Nothing to pack – go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que embalar – seguir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Item missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un artículo…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>{n} items not ticked yet</source>
         <extracomment>One: 1 item not ticked yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 artículo aún sin marcar</numerusform>
+            <numerusform>{n} artículos aún sin marcar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>{n} checks not ticked yet</source>
         <extracomment>One: 1 check not ticked yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 comprobación aún sin marcar</numerusform>
+            <numerusform>{n} comprobaciones aún sin marcar</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>This order has nothing left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este pedido no le queda nada por enviar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Your shop's name isn't on the paper yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de tu tienda aún no está en el papel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Say it once and every slip and note carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilo una vez y lo llevarán todos los albaranes y notas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Set up your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar tu tienda</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>No printer found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay impresora.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Save a PDF to print it elsewhere, or carry on without paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un PDF para imprimirlo en otro sitio o sigue sin papel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/printing/printer.py"/>
         <source>No printer chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay impresora elegida.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/printing/printer.py"/>
         <source>Pick one once and slips print with one press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una vez y los albaranes se imprimen con una pulsación.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
@@ -9482,685 +9726,678 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Preparing the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las páginas…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas por imprimir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <source>{number} saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} guardado como PDF</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Skip printing</source>
-        <translation type="unfinished"></translation>
+        <translation>No imprimir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Go on without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin papel</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Print {n} pages</source>
         <extracomment>One: Print 1 page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimir 1 página</numerusform>
+            <numerusform>Imprimir {n} páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Uses {n} sheets</source>
         <extracomment>One: Uses 1 sheet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usa 1 hoja</numerusform>
+            <numerusform>Usa {n} hojas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>Nothing printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha impreso nada</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Albarán</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
+        <source>Note</source>
+        <comment>thank-you note</comment>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>{papers} saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers}: guardado como PDF</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>{papers} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers}: impreso</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>{papers} didn't print</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers}: no se ha impreso</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>{papers} sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers}: enviado a la impresora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Still printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún imprimiendo…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{printer} hasn't taken the pages yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} aún no ha tomado las páginas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>Does it say exactly this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dice justo esto?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>{n} left to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {n} por leer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>The buyer's words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras del comprador: {words}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>There are extra spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene espacios de más.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>Hold the piece beside the screen and compare every letter, sign and space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la pieza junto a la pantalla y compara cada letra, signo y espacio.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Before you pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de embalar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>The buyer wants to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador quiere cancelar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Out of stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>{number} stays where it is until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se queda donde está hasta entonces.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin dirección</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanner_note.py"/>
         <source>Scan an item's label to tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea la etiqueta de un artículo para marcarlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanner_note.py"/>
         <source>Last: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último: {item}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <location filename="../../makerapp/ui/scanner/in_windows.py"/>
         <source>Wait a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un momento</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>The slip is being printed. Then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está imprimiendo el albarán. Escanéalo después otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>This is the slip of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el albarán de {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Switch to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Switch to {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar a {number}?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{number} is on the bench, and what is in its box is kept. Scan the slip once more to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está en la mesa, y lo que hay en su caja se guarda. Escanea el albarán otra vez para cambiar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Stay with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{number} is still being packed. Scan NEXT once everything is in the box. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} aún se está embalando. Escanea NEXT cuando esté todo en la caja. No se ha marcado nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Pack first, then scan the carrier's label</source>
-        <translation type="unfinished"></translation>
+        <translation>Embala antes y escanea después la etiqueta del transportista</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Look at the words on the piece. If they are the same, press the green button or scan NEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira las palabras de la pieza. Si son las mismas, pulsa el botón verde o escanea NEXT.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Compare the words first</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara antes las palabras</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Compare the words on the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara las palabras de la pieza</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{number} needs {n} × {item}, and all of them are in the box.</source>
         <extracomment>One: {number} needs 1 × {item}, and it is in the box.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} necesita 1 × {item}, y ya está en la caja.</numerusform>
+            <numerusform>{number} necesita {n} × {item}, y ya están todos en la caja.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>That's one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es uno de más</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Wrong item – this isn't in this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo equivocado – no es de esta caja</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Wrong item – this isn't in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo equivocado – no es de {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{item} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ({code})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>You scanned {item}. Everything this order needs is in the box. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has escaneado {item}. Todo lo que este pedido necesita está en la caja. No se ha marcado nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>You scanned {item}. This order still needs {needed}, from {shelf}. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has escaneado {item}. Este pedido aún necesita {needed}, de {shelf}. No se ha marcado nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>You scanned {item}. This order still needs {needed}. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has escaneado {item}. Este pedido aún necesita {needed}. No se ha marcado nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>You scanned {item}. This order is packed. Scan the carrier's label, or go back to the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has escaneado {item}. Este pedido está embalado. Escanea la etiqueta del transportista o vuelve a la caja.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>This is an item, not the carrier's label</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un artículo, no la etiqueta del transportista</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{tracking} is the number of {number}. Scan the label that goes on this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracking} es el número de {number}. Escanea la etiqueta que va en este paquete.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Another parcel has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro paquete tiene este número</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Scan the slip of the next order, or NEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea el albarán del siguiente pedido, o NEXT.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>This order is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido está en camino</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Scan NEXT if all of it looks right. Then scan what goes in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea NEXT si todo está bien. Después escanea lo que va en la caja.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Check the order first</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa antes el pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Scan NEXT to print, and then the carrier's label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea NEXT para imprimir y después la etiqueta del transportista.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>The slip is to be printed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que imprimir el albarán</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Taken out: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacado: {item}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{item}, {packed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, {packed} de {total}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <location filename="../../makerapp/ui/scanner/in_windows.py"/>
         <source>{n} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {item}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>The order was placed on {day}. Choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido se hizo el {day}. Elige ese día o uno posterior.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>That is more than two weeks away. Choose {day} or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan más de dos semanas para eso. Elige el {day} o un día anterior.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>{number} are ready to go on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} están listos para salir el {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>{number} is ready to go on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está listo para salir el {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>{number} are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} están en camino</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Ship date</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de salida</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Send it with {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo con {carrier}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Who takes the parcel?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lleva el paquete?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Scan the carrier's label, or type it. You can also add it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea la etiqueta del transportista o escribe el número. También puedes añadirlo después.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Copy a “your parcel is on its way” message for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un mensaje «tu paquete está en camino» para {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
+        <source>Copy a “your parcel is on its way” message for the buyer</source>
+        <translation>Copiar un mensaje «tu paquete va en camino» para el comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Choose a carrier, or “{by_hand}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un transportista, o «{by_hand}».</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Mark as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Only what is in the box goes; the rest stays in To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sale lo que hay en la caja; el resto se queda en «Por embalar»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Only what is in the box goes; the rest moves to To make</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sale lo que hay en la caja; el resto pasa a «Por hacer»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>{numbers} go in this box</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} van en esta caja</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>{number} then moves to {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pasa entonces a «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>{numbers} go in one box</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} van en una caja</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>One parcel, one tracking number; each has its own slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete, un número de seguimiento; cada uno con su albarán.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>The buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>{name} has another order to this address: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene otro pedido para esta dirección: {listed}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>{name} has {n} other orders to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene otros {n} pedidos para esta dirección</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>They can go in one parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden ir en un paquete.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>Pack together</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalar juntos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/weight_field.py"/>
         <source>0 g</source>
-        <translation type="unfinished"></translation>
+        <translation>0 g</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/weight_field.py"/>
         <source>Write a weight, like 850 g or {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un peso, como 850 g o {weight}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <source>Pick &amp; pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger y embalar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <source>Leave the packing; progress is kept (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
-        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
-        <source>Previous order (Ctrl+Page up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
-        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
-        <source>Next order (Ctrl+Page down)</source>
-        <translation type="unfinished"></translation>
+        <source>Leave the packing; progress is kept</source>
+        <oldsource>Leave the packing; progress is kept (Esc)</oldsource>
+        <translation>Dejar el embalaje; se guarda lo hecho</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <source>Pack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalar {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Order {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido {place} de {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count} hechos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <source>{n} of {all} items left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {n} de {all} artículos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_panel.py"/>
         <source>There is nothing to pack here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya no hay nada que embalar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/contents.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/contents.py"/>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dónde empezar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/contents.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/keys_page.py"/>
         <source>Print keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir teclas…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/keys_page.py"/>
         <source>Everything works with the mouse too. No key is a plain letter: those are left to your scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona también con el ratón. Ninguna tecla es una letra sola: esas quedan para tu lector.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>How an order moves along</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo avanza un pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>You never pick a status. The green button takes the order to its next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca eliges un estado. El botón verde lleva el pedido al paso siguiente.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Help &amp; shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda y atajos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Search help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>Back to orders (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>{n} places in the guide</source>
         <extracomment>One: 1 place in the guide</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 lugar de la guía</numerusform>
+            <numerusform>{n} lugares de la guía</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Nothing in the guide fits. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la guía encaja. Prueba otra palabra.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente:</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/choose.py"/>
         <source>Choose orders file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo de pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/choose.py"/>
         <source>Orders files (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de pedidos (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/choose.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <source>Rows left out of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas omitidas de {file}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: {reason}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <source>Show {n} rows left out</source>
         <extracomment>One: Show 1 row left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar 1 fila omitida</numerusform>
+            <numerusform>Mostrar {n} filas omitidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <source>Hide {n} rows left out</source>
         <extracomment>One: Hide 1 row left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ocultar 1 fila omitida</numerusform>
+            <numerusform>Ocultar {n} filas omitidas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
@@ -10172,327 +10409,328 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Bring in orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Show rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar filas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Reading {count} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {count} archivos…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se cambia nada.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Bringing in {n} orders…</source>
         <extracomment>One: Bringing in 1 order…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trayendo 1 pedido…</numerusform>
+            <numerusform>Trayendo {n} pedidos…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>You can stop at any time; what is in stays in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes parar cuando quieras; lo que ha entrado se queda.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} new orders</source>
         <extracomment>One: 1 new order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido nuevo</numerusform>
+            <numerusform>{n} pedidos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} changed orders</source>
         <extracomment>One: 1 changed order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido cambiado</numerusform>
+            <numerusform>{n} pedidos cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} already here</source>
         <extracomment>One: 1 already here</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ya está aquí</numerusform>
+            <numerusform>{n} ya están aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} rows left out</source>
         <extracomment>One: 1 row left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 fila omitida</numerusform>
+            <numerusform>{n} filas omitidas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{count} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por confirmar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{count} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{count} already shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ya enviados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{count} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cancelados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Bring in {new}, update {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer {new}, actualizar {changed}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Bring in {n} orders</source>
         <extracomment>One: Bring in 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traer 1 pedido</numerusform>
+            <numerusform>Traer {n} pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Update {n} orders</source>
         <extracomment>One: Update 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Actualizar 1 pedido</numerusform>
+            <numerusform>Actualizar {n} pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>All {n} orders are here already.</source>
         <extracomment>One: The 1 order in it is here already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único pedido que tiene ya está aquí.</numerusform>
+            <numerusform>Los {n} pedidos ya están aquí.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>There was no order in it that could be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tenía ningún pedido que se pudiera traer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Open {view} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «{view}» ({n})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Stopped. {n} orders came in before.</source>
         <extracomment>One: Stopped. 1 order came in before.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido. Antes ha entrado 1 pedido.</numerusform>
+            <numerusform>Detenido. Antes han entrado {n} pedidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} orders came in</source>
         <extracomment>One: 1 order came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha entrado 1 pedido</numerusform>
+            <numerusform>Han entrado {n} pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
-        <source>{n} rows didn't.</source>
-        <extracomment>One: 1 row didn't.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{came}, {n} rows didn't.</source>
+        <oldsource>{n} rows didn't.</oldsource>
+        <extracomment>One: {came}, 1 row didn't.</extracomment>
+        <translation>
+            <numerusform>{came}, 1 fila no.</numerusform>
+            <numerusform>{came}, {n} filas no.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} orders came in.</source>
         <extracomment>One: 1 order came in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha entrado 1 pedido.</numerusform>
+            <numerusform>Han entrado {n} pedidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} orders were brought up to date.</source>
         <extracomment>One: 1 order was brought up to date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha actualizado 1 pedido.</numerusform>
+            <numerusform>Se han actualizado {n} pedidos.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>What came in stays. Bring the file in again for the rest; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha entrado se queda. Trae el archivo otra vez para el resto; nada se duplica.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Rows {rows} were left out.</source>
         <extracomment>One: Row {rows} was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La fila {rows} se ha omitido.</numerusform>
+            <numerusform>Las filas {rows} se han omitido.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Fix it in the file and bring that in again; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrígela en el archivo y tráelo otra vez; nada se duplica.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Fix them in the file and bring it in again; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrígelas en el archivo y tráelo otra vez; nada se duplica.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} more were brought up to date.</source>
         <extracomment>One: 1 more was brought up to date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha actualizado 1 más.</numerusform>
+            <numerusform>Se han actualizado {n} más.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>What still has to be made or sent waits in your lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún hay que hacer o enviar espera en tus listas.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} files couldn't be read.</source>
         <extracomment>One: 1 file couldn't be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha podido leer 1 archivo.</numerusform>
+            <numerusform>No se han podido leer {n} archivos.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/pages.py"/>
         <source>Nothing new in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo en este archivo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/pages.py"/>
         <source>Nothing new in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo en estos archivos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/main_window.py"/>
         <source>Text size {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto {n} %</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/opening.py"/>
         <source>Its address is copied. Paste it into your browser: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección está copiada. Pégala en tu navegador: {address}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/opening.py"/>
         <source>The browser didn't open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador no se ha abierto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/opening.py"/>
         <source>Its address is copied. Paste it where you look at files: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección está copiada. Pégala donde ves tus archivos: {address}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/opening.py"/>
         <source>The folder didn't open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no se ha abierto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Name and address of the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y dirección del comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Who is it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién es</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Edit as separate fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar por campos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>{missing} You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} Puedes guardarlo igualmente.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Company, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa, si hay</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Third line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercera línea</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Edit as one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar como un texto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Paste or type the whole address; the first line is the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega o escribe la dirección entera; la primera línea es el nombre.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>With the ticked orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los pedidos marcados</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Print slips</source>
         <extracomment>One: Print slip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimir albarán</numerusform>
+            <numerusform>Imprimir albaranes</numerusform>
         </translation>
     </message>
     <message>
@@ -10500,187 +10738,188 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>Change ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar fecha de envío</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>Untick all (Esc)</source>
-        <translation type="unfinished"></translation>
+        <source>Untick all</source>
+        <oldsource>Untick all (Esc)</oldsource>
+        <translation>Desmarcar todo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Everything that can be done with the ticked orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer con los pedidos marcados</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>{n} selected</source>
         <extracomment>One: 1 selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 seleccionado</numerusform>
+            <numerusform>{n} seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>None of these orders still has to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos pedidos está por enviar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Their ship-by dates no longer matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fechas de envío ya no importan.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Print slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir albaranes…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Change ship-by date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar fecha de envío…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Pick list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de recogida…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Address labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de dirección…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>That is more than {most} orders at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más de {most} pedidos de una vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Use the filters to tick fewer, and do it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa los filtros para marcar menos y hazlo por partes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Hold {n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar {n} de {all}…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Take {n} of {all} off hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de apartados {n} de {all}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Payment received for {n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago recibido de {n} de {all}…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Mark {n} of {all} as paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar dinero devuelto de {n} de {all}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Reopen {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir {n} de {all}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Cancel {n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar {n} de {all}…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Hold {n} orders…</source>
         <extracomment>One: Hold 1 order…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apartar 1 pedido…</numerusform>
+            <numerusform>Apartar {n} pedidos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Take {n} orders off hold</source>
         <extracomment>One: Take 1 order off hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar de apartados 1 pedido</numerusform>
+            <numerusform>Quitar de apartados {n} pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Payment received for {n} orders…</source>
         <extracomment>One: Payment received for 1 order…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pago recibido de 1 pedido…</numerusform>
+            <numerusform>Pago recibido de {n} pedidos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Mark {n} orders as paid back</source>
         <extracomment>One: Mark 1 order as paid back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar dinero devuelto de 1 pedido</numerusform>
+            <numerusform>Marcar dinero devuelto de {n} pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Reopen {n} orders</source>
         <extracomment>One: Reopen 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reabrir 1 pedido</numerusform>
+            <numerusform>Reabrir {n} pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Cancel {n} orders…</source>
         <extracomment>One: Cancel 1 order…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelar 1 pedido…</numerusform>
+            <numerusform>Cancelar {n} pedidos…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Cancel fulfillment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular el envío</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>For example: wrong parcel, address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: paquete equivocado, dirección cambiada</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Keep as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como enviado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Cancel fulfillment of {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anular el envío de {number}?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Nothing is deleted, and you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borra nada, y puedes deshacerlo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Which parcels?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué paquetes?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Also cancel {numbers}, in the same box</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular también {numbers}, en la misma caja</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
@@ -10690,7 +10929,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
@@ -10702,83 +10941,89 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>The pieces lie there for this order; stock stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas quedan ahí para este pedido; las existencias siguen como están.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>They are on hand again, and stay promised to this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven a las existencias y siguen prometidas a este pedido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Lost or broken: nothing comes back, they are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas o rotas: no vuelve nada, se hacen otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Where are the goods now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están ahora los artículos?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <comment>window title</comment>
+        <translation>Cancelar el pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Put items back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver los artículos al estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>The buyer already has the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador ya tiene el dinero de vuelta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Keep order</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar pedido</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
+        <source>Cancel order</source>
+        <translation>Cancelar pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Cancel order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el pedido {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>The buyer changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador ha cambiado de idea</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Can't be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pagar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Address can't be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a la dirección</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Ordered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido dos veces</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
@@ -10786,158 +11031,159 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Choose or type one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige o escribe uno</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>The order stays in Cancelled, and can be reopened. The marketplace isn't told.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido se queda en «Cancelado» y se puede reabrir. No se avisa al mercado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Nobody knows what was paid. Look on {where}, and pay it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe cuánto se pagó. Míralo en {where} y devuelve el dinero.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>It is listed under Refund due until you mark it as paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en «Por reembolsar» hasta que lo marques como devuelto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>{name} may have cancelled this order</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede haber cancelado este pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>{name} cancels this order {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cancela este pedido {when}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>It wasn't confirmed as shipped within {n} days. Check it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No constaba como enviado en {n} días. Míralo allí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>Unless it is confirmed as shipped there before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si allí no consta como enviado antes del {day}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>{name} cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo ha cancelado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>Cancels the order here too; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancela el pedido también aquí; con Deshacer vuelve atrás</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>Click for a calendar; the arrow keys move by a day, Page up and Page down by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic para ver un calendario; las flechas mueven un día, RePág y AvPág una semana</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>en {days} días</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {days} días</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>En una semana</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar del todo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Keep the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Delete {number} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar {number} del todo?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Undo can't bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer no puede traerlo de vuelta.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Its items, parcels, payments, notes and timeline go, and the buyer, if this is the only order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se van sus artículos, paquetes, pagos, notas e historial, y el comprador, si este es su único pedido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Type {number} to delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {number} para borrarlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>A backup is made and checked first, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se hace y se comprueba una copia de seguridad, en {folder}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Stock stays as it is, and so do the figures in its list of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las existencias siguen como están, y también las cifras de su lista de cambios.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Bringing in {file} again brings the order back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si traes {file} otra vez, el pedido vuelve.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>{amount} is still due to the buyer. Nothing will remind you of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se deben {amount} al comprador. Nada te lo recordará.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Nothing is deleted yet. Type {number} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha borrado nada. Escribe {number} aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Backup: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad: {file}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Show the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la copia</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
@@ -10945,7 +11191,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <location filename="../../makerapp/ui/words_window.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
@@ -10953,28 +11199,22 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_cards.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <source>Copy address (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>The file gave no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no daba ninguna dirección.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>Send to: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a: {address}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>Correct the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la dirección</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
@@ -10982,204 +11222,194 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>Chosen by the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido por el comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <source>Edit order</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>The buyer asks to cancel this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador pide cancelar este pedido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>Cancel it here, then in the marketplace – or go on if you have agreed otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancélalo aquí y después en el mercado, o sigue si habéis acordado otra cosa.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Mark as paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar dinero devuelto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/undo_asking.py"/>
+        <location filename="../../makerapp/ui/orders/undo_run.py"/>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Cancel fulfillment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular el envío…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Fulfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalar…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>Open the fulfillment wizard: it checks first what is still to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el asistente de embalaje: primero comprueba lo que falta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{number} of {count} in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count} en «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{count} left in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {count} en «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <source>Print papers of this order (Ctrl+P prints the slip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_head.py"/>
-        <source>Edit order (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir papeles de este pedido (Ctrl+P imprime el albarán)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <source>placed on {channel} {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido por {channel} {moment}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Something is out of stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo está agotado…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <source>The file didn't say what was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no decía qué se compró.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Personalization: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalización: {text}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <source>{count} refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reembolsados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Copy or save the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o guardar el historial</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Note to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para ti</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Only you see it. Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la ves tú. Enter la guarda.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {what}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Show in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el historial</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como texto…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>With my private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mis notas privadas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>It's a gift – leave prices off the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un regalo – dejar el albarán sin precios</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Save order</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
@@ -11188,272 +11418,275 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <location filename="../../makerapp/ui/today/today_head.py"/>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido nuevo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>For sales by phone, message or at the market stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ventas por teléfono, por mensaje o en el puesto de mercado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Edit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>What you set here stays, also when the marketplace's file is brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pones aquí se queda, también si se trae otra vez el archivo del mercado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
-        <source>Close without saving; what you typed is kept as a draft (Esc)</source>
-        <translation type="unfinished"></translation>
+        <source>Close without saving; what you typed is kept as a draft</source>
+        <oldsource>Close without saving; what you typed is kept as a draft (Esc)</oldsource>
+        <translation>Cerrar sin guardar; lo escrito queda como borrador</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>You closed this form before it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerraste este formulario antes de guardarlo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>A draft was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó un borrador</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Go on with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el borrador</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>The paper in the box shows the order as it was. Save, then print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel de la caja muestra el pedido como era. Guarda y después imprímelo otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador guardado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>The marketplace's next file finds this order by where it was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo archivo del mercado encuentra este pedido por el canal de venta.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin pagar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <location filename="../../makerapp/ui/orders/payment_words.py"/>
         <source>Paid in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado en efectivo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>For example: leave with the neighbor</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: dejar al vecino</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Printed on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso en el albarán</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Who is it for? Type at least the buyer's name in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es? Escribe al menos el nombre del comprador en la primera línea.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>What did they buy? Add at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha comprado? Añade al menos un artículo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>One item has no name. Choose a product or type what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo no tiene nombre. Elige un producto o escribe qué es.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>One price isn't an amount. Write it like 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio no es un importe. Escríbelo como 12,50.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>This isn't a whole e-mail address. You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un email completo. Puedes guardarlo igualmente.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>What is it? Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es? Escribe para buscar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <oldsource>Options</oldsource>
+        <comment>of a product</comment>
+        <translation>Opciones</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Personalization</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalización</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de una</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Take this item off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este artículo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir artículo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>What did they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha comprado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Items {items} + postage {postage} + tax {other} =</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos {items} + portes {postage} + impuestos {other} =</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Items {items} + postage {postage} − discount {other} =</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos {items} + portes {postage} − descuento {other} =</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Items {items} + postage {postage} =</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos {items} + portes {postage} =</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>An item has no price, so the sum isn't known. Write 0 if it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo no tiene precio, así que no se sabe la suma. Escribe 0 si no cuesta nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No late orders in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pedido con retraso en «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing to ship today in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para enviar hoy en «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No gifts in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún regalo en «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No order with a note in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pedido con nota en «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing personalized in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada personalizado en «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No unpaid orders in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pedido sin pagar en «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing on hold in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada apartado en «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No marketplace cancels anything in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mercado cancela nada en «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No refund due in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por reembolsar en «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Every slip in {view} is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los albaranes de «{view}» están impresos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No slip in {view} is printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay albaranes impresos en «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No order matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pedido coincide con «{text}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Try a name, an order number or a postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba un nombre, un número de pedido o un código postal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <location filename="../../makerapp/ui/widgets/search_field.py"/>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar búsqueda</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No order in {view} fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pedido de «{view}» encaja con estos filtros</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
@@ -11461,616 +11694,601 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Show all {n}</source>
         <extracomment>One: Show it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrarlo</numerusform>
+            <numerusform>Mostrar los {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>{n} orders are on hold.</source>
         <extracomment>One: 1 order is on hold.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido está apartado.</numerusform>
+            <numerusform>{n} pedidos están apartados.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No new orders</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pedidos nuevos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>New orders appear here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos nuevos aparecen primero aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Confirm an order and its items show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirma un pedido y sus artículos aparecen aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por embalar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>When everything in an order is made, it comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando todo lo de un pedido está hecho, llega aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No parcels on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paquete en camino</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Bring in a file from your shop, or type one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae un archivo de tu tienda o escribe uno a mano.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>One list for each carrier, for the driver or the counter to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista por transportista, para que la firme el repartidor o la oficina.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>Parcels of</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes del día</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la lista…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>Print {n} lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir {n} listas…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>No parcel was given to a carrier on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} no se entregó ningún paquete a un transportista.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>{n} parcels have no tracking number yet.</source>
         <extracomment>One: 1 parcel has no tracking number yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 paquete aún no tiene número de seguimiento.</numerusform>
+            <numerusform>{n} paquetes aún no tienen número de seguimiento.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Let's get your first order in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traigamos tu primer pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>From then on the app tells you what to make, pack and post next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces el programa te dice qué hacer, embalar y enviar después.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Choose orders file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/first_run.py"/>
-        <source>Choose orders file… (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/first_run.py"/>
-        <location filename="../../makerapp/ui/orders/list_head.py"/>
-        <location filename="../../makerapp/ui/today/today_head.py"/>
-        <source>New order (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo de pedidos…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Use sample orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar pedidos de ejemplo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>From the orders file (CSV) you download from Etsy, Shopify or Amazon. Or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del archivo de pedidos (CSV) que descargas de Etsy, Shopify o Amazon. O suéltalo aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Type one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir uno a mano</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>For orders by phone, message or from the market stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pedidos por teléfono, por mensaje o del puesto de mercado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar antes un vistazo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Try everything with sample orders. One click removes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébalo todo con pedidos de ejemplo. Un clic los quita otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Your shop name, logo and thank-you note:</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de tu tienda, el logotipo y la nota de agradecimiento:</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Back in the list on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a la lista el</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>For example: the buyer is away until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: el comprador está fuera hasta entonces</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo lunes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Put {number} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Don't hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>No apartarlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Choose a day after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un día posterior a hoy.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Hold until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar hasta el {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>It leaves {view} and is back by itself on {day}. Search and All orders still show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de «{view}» y vuelve solo el {day}. La búsqueda y «Todos los pedidos» lo siguen mostrando.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Its ship-by date {day} has passed already. Best write to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha de envío, {day}, ya ha pasado. Mejor escribe al comprador.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Its ship-by date {day} passes meanwhile. Best write to the buyer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/list_counts.py"/>
-        <source>{what} (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha de envío, {day}, pasa entretanto. Mejor escribe al comprador.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/today/today_head.py"/>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/today/today_head.py"/>
-        <source>Search all orders by name, number, item, postcode or tracking number (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <source>Search all orders by name, number, item, postcode or tracking number</source>
+        <oldsource>Search all orders by name, number, item, postcode or tracking number (Ctrl+F)</oldsource>
+        <translation>Buscar en todos los pedidos por nombre, número, artículo, código postal o número de seguimiento</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Bench papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles de taller</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>Make list, bench tickets, pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de trabajo, fichas de taller, lista de recogida</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/printing/print_menu.py"/>
         <source>End of day list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista del día…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>What each carrier took on a day, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada transportista se llevó un día, para firmar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta lista</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>More to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para imprimir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>Save this list with its filters and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta lista con sus filtros y su orden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>Saved list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista guardada «{name}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>The newest {n} that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {n} más nuevos que encajan</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} orders found</source>
         <extracomment>One: 1 order found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido encontrado</numerusform>
+            <numerusform>{n} pedidos encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} orders on hold</source>
         <extracomment>One: 1 order on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido apartado</numerusform>
+            <numerusform>{n} pedidos apartados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{shown} of {n} orders</source>
         <extracomment>One: {shown} of 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de 1 pedido</numerusform>
+            <numerusform>{shown} de {n} pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} open</source>
         <extracomment>One: 1 open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 abierto</numerusform>
+            <numerusform>{n} abiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} on hold</source>
         <extracomment>One: 1 on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 apartado</numerusform>
+            <numerusform>{n} apartados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>What is made?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué está hecho?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Nothing of {number} is left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {number} no queda nada por hacer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>It can be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede embalar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Made: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aún</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Mark {n} as made</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar {n} como hechos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Then everything is made, and the order goes on to To pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces está todo hecho y el pedido pasa a «Por embalar».</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>The order stays in To make; what is made is kept for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido se queda en «Por hacer»; lo hecho se guarda para él.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Nothing is counted yet. Say how many are made, or press “All of it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha contado nada. Di cuántos están hechos o pulsa «Todo».</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>{named} and {n} more</source>
         <extracomment>One: {named} and 1 more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{named} y 1 más</numerusform>
+            <numerusform>{named} y {n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Change {n} ship-by dates</source>
         <extracomment>One: Change 1 ship-by date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar 1 fecha de envío</numerusform>
+            <numerusform>Cambiar {n} fechas de envío</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>For example: glaze has to dry a day longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: el esmalte tiene que secar un día más</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Keep the dates</source>
         <extracomment>One: Keep the date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dejar la fecha</numerusform>
+            <numerusform>Dejar las fechas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Change {n} dates</source>
         <extracomment>One: Change 1 date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar 1 fecha</numerusform>
+            <numerusform>Cambiar {n} fechas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>{why} You can choose it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Puedes elegirlo igualmente.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Hold {n} orders</source>
         <extracomment>One: Hold 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apartar 1 pedido</numerusform>
+            <numerusform>Apartar {n} pedidos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>For example: waiting for clay</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: esperando arcilla</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Don't hold them</source>
         <extracomment>One: Don't hold it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No apartarlo</numerusform>
+            <numerusform>No apartarlos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>They leave their lists and are back by themselves on {day}. Search and All orders still show them.</source>
         <extracomment>One: It leaves its list and is back by itself on {day}. Search and All orders still show it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sale de su lista y vuelve solo el {day}. La búsqueda y «Todos los pedidos» lo siguen mostrando.</numerusform>
+            <numerusform>Salen de sus listas y vuelven solos el {day}. La búsqueda y «Todos los pedidos» los siguen mostrando.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>How it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se pagó</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>PayPal</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>The whole total of each order is booked.</source>
         <extracomment>One: The whole total is booked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se anota el total entero.</numerusform>
+            <numerusform>Se anota el total entero de cada pedido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Book {n} payments</source>
         <extracomment>One: Book 1 payment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anotar 1 pago</numerusform>
+            <numerusform>Anotar {n} pagos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Cancel {n} orders</source>
         <extracomment>One: Cancel 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelar 1 pedido</numerusform>
+            <numerusform>Cancelar {n} pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>The buyers already have the money back</source>
         <extracomment>One: The buyer already has the money back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El comprador ya tiene el dinero de vuelta</numerusform>
+            <numerusform>Los compradores ya tienen el dinero de vuelta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Keep orders</source>
         <extracomment>One: Keep order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservar pedido</numerusform>
+            <numerusform>Conservar pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>The orders stay in Cancelled, and can be reopened. The marketplaces aren't told.</source>
         <extracomment>One: The order stays in Cancelled, and can be reopened. The marketplace isn't told.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El pedido se queda en «Cancelado» y se puede reabrir. No se avisa al mercado.</numerusform>
+            <numerusform>Los pedidos se quedan en «Cancelado» y se pueden reabrir. No se avisa a los mercados.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>What was paid is listed under Refund due until you mark it as paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pagado aparece en «Por reembolsar» hasta que lo marques como devuelto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_run.py"/>
+        <location filename="../../makerapp/ui/orders/undo_run.py"/>
         <source>Changing {n} orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando {n} pedidos…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Payment received…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago recibido…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <source>Fees…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Refund due {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por reembolsar {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <source>Pay the buyer back where they paid, then mark it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve el dinero al comprador donde pagó y márcalo aquí después.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_links.py"/>
         <source>Replaces {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Mark some as made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar parte como hecha…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Bench tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de taller…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
@@ -12078,1580 +12296,1557 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Print slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir albarán…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Address label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de dirección…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Customs form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de aduanas…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Marketplace fees…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones del mercado…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Return or replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver o sustituir…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/order_panel.py"/>
-        <source>Open the order window (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar del todo…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>More actions (Menu key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones (tecla Menú)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <location filename="../../makerapp/ui/panel.py"/>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/order_panel.py"/>
-        <location filename="../../makerapp/ui/today/today_page.py"/>
-        <source>{what} (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Choose an order to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un pedido para verlo aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>The buyer asked to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador ha pedido cancelar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Gift – hide prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Regalo: ocultar precios</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>{n} refunded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
-        <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reembolsados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Change tracking number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar número de seguimiento…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Add tracking number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir número de seguimiento…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Carrier not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista sin indicar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Change tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar número de seguimiento</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Add tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir número de seguimiento</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Tracking number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguimiento {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>Copy tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar número de seguimiento</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>More about this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este paquete</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>postage {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>portes {cost}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>In one box with {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la misma caja que {numbers}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <source>told by the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>según el mercado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>Weight and postage</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso y portes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>{numbers} travels in the same box; its weight and postage are kept once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} viaja en la misma caja; su peso y sus portes se guardan una sola vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
         <source>Open the carrier's page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página del transportista</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
         <source>Weight and postage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso y portes…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
         <source>Cancel this fulfillment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular este envío…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Write an amount, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un importe, como {example}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Payment received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago recibido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Empty while you don't know. It is taken off what is left for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío mientras no lo sepas. Se descuenta de lo que te queda.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>What the marketplace keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se queda el mercado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Save fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar comisiones</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/payment_words.py"/>
         <source>Paid by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado con tarjeta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/piece_rows.py"/>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/today/today_list.py"/>
         <source>Ship today</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar hoy</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nota</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pagar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>Marketplace cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>El mercado cancela</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>More ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ({n})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>{n} more filters</source>
         <extracomment>One: 1 more filter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 filtro más</numerusform>
+            <numerusform>{n} filtros más</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/pills.py"/>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/price_field.py"/>
         <source>Write an amount, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un importe, como {example}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Pieces of {title} to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas de {title} que se reembolsan</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Not coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>No vuelven</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>For example: one cup arrived cracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: una taza llegó rota</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{buyer} · {paid} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} · {paid} pagado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{told} · {back} went back already</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} · ya se devolvió {back}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Refund order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar el pedido {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{count} not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aún sin enviar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} enviados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{price} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} cada uno</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>What is left of the paid money</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda de lo pagado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Pieces taken off the shelf already</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas ya tomadas del estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Pay it back where it was paid. Here it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvelo donde se pagó. Aquí queda anotado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Don't refund</source>
-        <translation type="unfinished"></translation>
+        <translation>No reembolsar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>What is left of the paid money: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda de lo pagado: {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Refund {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Write the amount like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el importe así: {example}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Type in how much goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe cuánto se devuelve.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Choose pieces, or type in an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige piezas o escribe un importe.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>Type in an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un importe.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Return or replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver o sustituir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Pieces of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas de {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>They came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Han vuelto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Can't be sold again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden vender otra vez</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Send a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una sustitución</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Cancel the order, as a return</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el pedido, como devolución</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>For example: broke on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: se rompió en el camino</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Return or replace · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver o sustituir · {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{buyer} · the parcel and its tracking stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} · el paquete y su seguimiento quedan como están</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{n} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enviados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{n} came back already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ya han vuelto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>What happens with these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con estas piezas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{amount} of what was paid is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {amount} de lo pagado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>No paid money is left</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de lo pagado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Choose how many of which item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige cuántas piezas de qué artículo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Choose what happens with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué pasa con ellas.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>{n} items came back.</source>
         <extracomment>One: 1 item came back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha vuelto 1 artículo.</numerusform>
+            <numerusform>Han vuelto {n} artículos.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Stock stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las existencias quedan como están.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>The replacement costs nothing and goes to the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sustitución no cuesta nada y va a la misma dirección.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Cancel as a return</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar como devolución</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Note the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la devolución</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <source>Make a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una sustitución</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>No items named</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos sin indicar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>{made} of {all} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} de {all} hechos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin enviar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>{sent} of {all} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} de {all} enviados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>{n} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} han vuelto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Bring in Etsy's Sold Order Items file, and they get their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae el archivo «Sold Order Items» de Etsy y tendrán su nombre.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Bring in a file that names them, or edit the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae un archivo que los nombre o edita el pedido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Order {number}, ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido {number}, marcado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Order {number}, not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido {number}, sin marcar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Status: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {word}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d 'de' MMMM</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Ship by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar antes del {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>You're looking at sample orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás viendo pedidos de ejemplo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Remove the sample orders?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar los pedidos de ejemplo?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Your own orders stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propios pedidos quedan como están.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Remove sample orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar pedidos de ejemplo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/sample_banner.py"/>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Like “Gifts for today”</source>
-        <translation type="unfinished"></translation>
+        <translation>Como «Regalos para hoy»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>It stands in the sidebar under Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la barra lateral, en Guardadas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lista</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>{view} with its filters and order</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} con sus filtros y su orden</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>“{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» guardada</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Keep these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse estos filtros</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Save as another list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como otra lista…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Delete list</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lista</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>“{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» cambiada</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Rename list</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar lista</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Renamed to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se llama «{name}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>“{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» borrada</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders selected</source>
         <extracomment>One: 1 order selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido seleccionado</numerusform>
+            <numerusform>{n} pedidos seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Use the filters to tick fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa los filtros para marcar menos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>More than {n} orders: what they have in common isn't looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {n} pedidos: no se busca lo que tienen en común.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders can be packed</source>
         <extracomment>One: 1 order can be packed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido se puede embalar</numerusform>
+            <numerusform>{n} pedidos se pueden embalar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} can be marked as made</source>
         <extracomment>One: 1 can be marked as made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 se puede marcar como hecho</numerusform>
+            <numerusform>{n} se pueden marcar como hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} can be confirmed</source>
         <extracomment>One: 1 can be confirmed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 se puede confirmar</numerusform>
+            <numerusform>{n} se pueden confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} can be marked delivered</source>
         <extracomment>One: 1 can be marked delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 se puede marcar como entregado</numerusform>
+            <numerusform>{n} se pueden marcar como entregados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Mark {n} orders as made</source>
         <extracomment>One: Mark 1 order as made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar 1 pedido como hecho</numerusform>
+            <numerusform>Marcar {n} pedidos como hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Confirm {n} orders</source>
         <extracomment>One: Confirm 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmar 1 pedido</numerusform>
+            <numerusform>Confirmar {n} pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Mark {n} as delivered</source>
         <extracomment>One: Mark 1 as delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar 1 como entregado</numerusform>
+            <numerusform>Marcar {n} como entregados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Items, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos, todos juntos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>More than {n} orders: their items aren't added up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {n} pedidos: sus artículos no se suman aquí.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} gifts: prices are left off their slips</source>
         <extracomment>One: 1 gift: prices are left off its slip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 regalo: su albarán va sin precios</numerusform>
+            <numerusform>{n} regalos: sus albaranes van sin precios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} buyers left a note, shown when you pack it</source>
         <extracomment>One: 1 buyer left a note, shown when you pack it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 comprador dejó una nota; sale al embalar</numerusform>
+            <numerusform>{n} compradores dejaron una nota; sale al embalar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders aren't paid yet</source>
         <extracomment>One: 1 order isn't paid yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido aún no está pagado</numerusform>
+            <numerusform>{n} pedidos aún no están pagados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} slips are printed already</source>
         <extracomment>One: 1 slip is printed already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 albarán ya está impreso</numerusform>
+            <numerusform>{n} albaranes ya están impresos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>{n} orders have another next step and stay ticked</source>
         <extracomment>One: 1 order has another next step and stays ticked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido tiene otro paso siguiente y sigue marcado</numerusform>
+            <numerusform>{n} pedidos tienen otro paso siguiente y siguen marcados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Print what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir lo nuevo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Leaves out slips that are printed already and still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera los albaranes ya impresos que siguen siendo correctos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>Keep the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la fecha</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>Change the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la fecha</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>Back to the date worked out: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la fecha calculada: {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Something is out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo está agotado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Send {n} × {title} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar {n} × {title} en su lugar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Send another product</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar otro producto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Wait and make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar y hacerlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Send the rest now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el resto ahora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Take {n} off the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {n} del pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Take it off the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo del pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>The price isn't an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio no es un importe.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_dialog.py"/>
         <source>Write one, like 12.50, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe uno, como 12,50, o déjalo vacío.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Missing: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>New ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva fecha de envío</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>For example: clay comes on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: la arcilla llega el lunes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Offer another product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer otro producto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>The buyer gets it instead of what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador lo recibe en lugar de lo que falta.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Nothing is sent until the missing pieces are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada hasta que las piezas que faltan estén hechas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>What is there goes; the missing pieces follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay sale ya; las piezas que faltan van después.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>The buyer won't get the missing pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador no recibirá las piezas que faltan.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>How many are missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas faltan?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>What should happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hacemos?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Say first how many are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antes cuántas faltan</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <source>Choose the other product first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes el otro producto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stale_slip.py"/>
         <source>The slip was printed before this change</source>
-        <translation type="unfinished"></translation>
+        <translation>El albarán se imprimió antes de este cambio</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stale_slip.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>Printed {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso {when}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stale_slip.py"/>
         <source>Changed since then – {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado desde entonces: {changes}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Product to send instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto que se envía en su lugar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Which product? Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué producto? Escribe para buscar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Copy a message that asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un mensaje que lo pregunte antes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Keep the old price, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el precio de antes, {price}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Ask its own, {price}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/table_header.py"/>
-        <source>Tick all orders shown (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar el suyo, {price}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Sort by buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Sort by ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por fecha de envío</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Sort by total</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por total</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <source>Tick all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos los pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{time} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {who}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{line} · undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · deshecho</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{line} · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {changes}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{n} changes</source>
         <extracomment>One: 1 change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 cambio</numerusform>
+            <numerusform>{n} cambios</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>Go back to before this: {what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a antes de esto: {what}…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>Go back to before this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a antes de esto…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_entry.py"/>
         <source>{show} {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{show} {changes}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Timeline copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial copiado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Save timeline as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar historial como texto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Timeline saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial guardado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>With your private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tus notas privadas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/timeline_export.py"/>
         <source>Your private notes are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus notas privadas se quedan fuera</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/timeline_view.py"/>
         <source>{n} older entries</source>
         <extracomment>One: 1 older entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 entrada anterior</numerusform>
+            <numerusform>{n} entradas anteriores</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>{number} has no such parcel under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no tiene ese paquete en camino.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>It was cancelled, or never shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha anulado o nunca se envió.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Change to {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a {carrier}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>This is a web address. Take the number out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una dirección web. Saca de ella el número.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/tracking_dialog.py"/>
         <source>There is no number yet. Scan the carrier's label, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay número. Escanea la etiqueta del transportista o escríbelo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undo for {n} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer en {n} pedidos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undo {n} steps</source>
         <extracomment>One: Undo 1 step</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer 1 paso</numerusform>
+            <numerusform>Deshacer {n} pasos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>{subject} can't go back</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} no puede volver atrás</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undo what was done to {subject}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deshacer lo que se hizo con {subject}?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>{subject}: undo “{what}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: ¿deshacer «{what}»?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>{subject}: go back to before “{what}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: ¿volver a antes de «{what}»?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Nothing is deleted: the timeline keeps every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borra nada: el historial guarda cada paso.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>It would have undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se habría deshecho</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Only what the timeline says</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que dice el historial</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>What can't be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede deshacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>Undone, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshace, lo más nuevo primero</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>and {n} newer steps</source>
         <extracomment>One: and 1 newer step</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y 1 paso más nuevo</numerusform>
+            <numerusform>y {n} pasos más nuevos</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/undo_run.py"/>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Bench tickets, only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de taller, solo lo nuevo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entries.py"/>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entries.py"/>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entries.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entry_list.py"/>
         <source>{title}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {kind}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entry_list.py"/>
         <source>{said}, keys {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, teclas {keys}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/entry_list.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encaja</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>Find and do</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/palette/palette.py"/>
-        <source>Esc</source>
-        <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres hacer?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>Nothing fits “{text}”. Try another word, a name or an order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encaja con «{text}». Prueba con otra palabra, un nombre o un número de pedido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>{number} – {buyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} – {buyer}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>{order} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} · {state}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <source>Print slips for {view} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir albaranes de {view} ({n})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>next step continue</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente paso continuar seguir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>add create type in phone</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir crear nuevo escribir teléfono</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>import file csv upload download etsy shopify amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>importar archivo csv subir descargar etsy shopify amazon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>saved list view filter bookmark favorite</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada lista vista filtro marcador favorito</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>back mistake wrong revert</source>
-        <translation type="unfinished"></translation>
+        <translation>atrás error equivocado revertir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>again forward</source>
-        <translation type="unfinished"></translation>
+        <translation>otra vez adelante repetir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>zoom larger increase font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom más grande aumentar letra</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>zoom decrease font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom reducir letra menor</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>find look</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar mirar buscar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>preferences options configure</source>
-        <translation type="unfinished"></translation>
+        <translation>preferencias opciones configurar configuración</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>guide manual keys keyboard shortcuts how</source>
-        <translation type="unfinished"></translation>
+        <translation>guía manual teclas teclado atajos cómo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>exit close end</source>
-        <translation type="unfinished"></translation>
+        <translation>salir cerrar terminar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>paper all packing</source>
-        <translation type="unfinished"></translation>
+        <translation>papel todo embalaje</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>new pending accept received</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo pendiente aceptar recibido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>confirmed craft produce bench</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado elaborar producir taller fabricar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>processing box parcel ready</source>
-        <translation type="unfinished"></translation>
+        <translation>en proceso caja paquete listo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>shipped sent transit carrier waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado tránsito transportista esperando</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>completed done arrived finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado listo llegado acabado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>canceled stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado parado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>everything history list</source>
-        <translation type="unfinished"></translation>
+        <translation>todo historial lista</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>start home overview day</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio principal resumen día</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>items stock inventory goods shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos existencias inventario mercancía estante stock</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>money income revenue profit</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero ingresos ganancias beneficio</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>charts statistics numbers figures</source>
-        <translation type="unfinished"></translation>
+        <translation>gráficos estadísticas números cifras</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>pack ship send wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>embalar enviar asistente empaquetar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>partly pieces finished</source>
-        <translation type="unfinished"></translation>
+        <translation>parte piezas terminado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>paper make print</source>
-        <translation type="unfinished"></translation>
+        <translation>papel hacer imprimir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>missing gone empty</source>
-        <translation type="unfinished"></translation>
+        <translation>falta agotado vacío</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>window show details</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana mostrar detalles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>change address items correct</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar dirección artículos corregir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>copy again same</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar otra vez igual</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>paper packing</source>
-        <translation type="unfinished"></translation>
+        <translation>papel embalaje</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>sticker print</source>
-        <translation type="unfinished"></translation>
+        <translation>pegatina imprimir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>cn 22 23 abroad export</source>
-        <translation type="unfinished"></translation>
+        <translation>cn 22 23 extranjero exportar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>portapapeles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>deadline later move</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo más tarde mover aplazar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>pause wait stop</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa esperar parar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>resume go on</source>
-        <translation type="unfinished"></translation>
+        <translation>reanudar seguir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>paid money</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado dinero</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>refund money</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolso dinero devolver</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>money back pay</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero devolver pagar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>cost commission</source>
-        <translation type="unfinished"></translation>
+        <translation>coste comisión</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>unpaid money</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pagar dinero</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>came back broken exchange send again</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto roto cambiar enviar otra vez devolución</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>uncancel again</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrir otra vez</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>unship wrong parcel undo</source>
-        <translation type="unfinished"></translation>
+        <translation>anular envío paquete equivocado deshacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>stop end</source>
-        <translation type="unfinished"></translation>
+        <translation>parar terminar anular</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/synonyms.py"/>
         <source>remove erase</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar borrar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/picture_choice.py"/>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({kinds})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/picture_keeping.py"/>
         <source>Nothing to paste: copy a picture first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que pegar: copia antes una imagen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/picture_keeping.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>Print as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir como estaba</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>{document} {number}, as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} {number}, como estaba</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>Saved as PDF {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como PDF {when}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <source>What changed since then is not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cambiado desde entonces no está en él.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Print {n} sheets</source>
         <extracomment>One: Print 1 sheet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimir 1 hoja</numerusform>
+            <numerusform>Imprimir {n} hojas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13661,9 +13856,9 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{n} sheets</source>
         <extracomment>One: 1 sheet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 hoja</numerusform>
+            <numerusform>{n} hojas</numerusform>
         </translation>
     </message>
     <message>
@@ -13672,1262 +13867,1265 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/printing/batch_desk.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{sheets} sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheets} a la impresora {printer}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Printed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso hasta ahora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Last one that came out whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El último que salió entero</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Look into the printer's tray, and choose another if this isn't the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira en la bandeja de la impresora y elige otro si este no es el último.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{what} waits in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} espera en la impresora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{what} wait in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} esperan en la impresora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Printing {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo {what}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{printer} has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} los tiene.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Sheet {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja {done} de {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{what} didn't print</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha impreso: {what}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Not all of it printed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha impreso todo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Printing stopped at sheet {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresión se detuvo en la hoja {done} de {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Look whether all copies are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si están todas las copias.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>The printer doesn't say how far it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no dice hasta dónde llegó.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Print all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir todo otra vez</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Print {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>Go on from {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir desde {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{n} papers</source>
         <extracomment>One: 1 paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 papel</numerusform>
+            <numerusform>{n} papeles</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <source>{papers} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} de {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/batch_desk.py"/>
         <source>Close this to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esto para ver qué hacer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/label_start.py"/>
         <source>Sheet of {n} labels, the first free one is {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de {n} etiquetas, la primera libre es la {start}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/label_start.py"/>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera etiqueta libre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/left_behind.py"/>
         <source>What was in the printer when you left didn't print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había en la impresora cuando saliste no se ha impreso.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/left_behind.py"/>
         <source>Papers of {orders} didn't print after you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles de {orders} no se imprimieron después de salir.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/page_view.py"/>
         <source>Page preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la página</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/page_view.py"/>
         <source>{name}, {n} pages</source>
         <extracomment>One: {name}, 1 page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, 1 página</numerusform>
+            <numerusform>{name}, {n} páginas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/page_view.py"/>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/painted.py"/>
         <source>The printer doesn't begin. Check that it is on, then press Print again. Or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no empieza. Mira si está encendida y pulsa Imprimir otra vez. O guarda un PDF.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
         <source>And {n} more with something not filled in.</source>
         <extracomment>One: And 1 more with something not filled in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y 1 más con algo sin rellenar.</numerusform>
+            <numerusform>Y {n} más con algo sin rellenar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
         <source>And {n} more are left out.</source>
         <extracomment>One: And 1 more is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y 1 más se queda fuera.</numerusform>
+            <numerusform>Y {n} más se quedan fuera.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
         <location filename="../../makerapp/ui/settings/preview.py"/>
         <source>No font has these characters, they print as boxes: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna letra tiene estos caracteres, se imprimen como cuadros: {signs}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/paper_notes.py"/>
         <source>The papers of each order come apart: first all of one kind, then all of the next, because they are printed in different ways. To keep them together, choose the same sides, tray, copies and color for them in Settings, Printers &amp; paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles de cada pedido salen separados: primero todos los de una clase, después los de la siguiente, porque se imprimen de maneras distintas. Para que vayan juntos, elige las mismas caras, bandeja, copias y color para ellos en Ajustes, Impresoras y papel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Print papers of {n} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir papeles de {n} pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{n} orders, no gifts among them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pedidos, ningún regalo entre ellos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{orders} orders, {n} are gifts</source>
         <extracomment>One: {orders} orders, 1 of them is a gift</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{orders} pedidos, 1 de ellos es un regalo</numerusform>
+            <numerusform>{orders} pedidos, {n} son regalos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Nothing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que imprimir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <location filename="../../makerapp/ui/settings/large_preview.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <location filename="../../makerapp/ui/settings/large_preview.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>page {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {n} de {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>{papers} of {n} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} de {n} pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la lista</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Ship-by date, late first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de envío, los retrasos primero</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Pages laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas listas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Preparing {n} of {count} papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando {n} de {count} papeles…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Printing doesn't change any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir no cambia ningún pedido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Tick what to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca lo que quieras imprimir.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>{n} sheets.</source>
         <extracomment>One: 1 sheet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 hoja.</numerusform>
+            <numerusform>{n} hojas.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imprimir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>More papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Más papeles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>Leave out prices on gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin precios en los regalos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>Only what isn't printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que aún no está impreso</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>Print these with every order</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir estos con cada pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>{list} on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} en la primera página</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles impresos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>Print again: {title}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir otra vez: {title}, {second}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>{n} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} copias</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>Exactly as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como estaba</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está ahora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_menu.py"/>
         <source>Only what isn't printed yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que aún no está impreso…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_run.py"/>
         <source>Sent to {printer} already, and not sent twice: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya enviado a {printer}, no se envía dos veces: {papers}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_run.py"/>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido la impresión.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_run.py"/>
         <source>Look at the printer before you print again: the pages may still come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la impresora antes de imprimir otra vez: las páginas aún pueden salir.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>Makerbench says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench dice qué hacer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>The slip didn't print.</source>
-        <translation type="unfinished"></translation>
+        <translation>El albarán no se ha impreso.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>Or save a PDF and carry on without paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>O guarda un PDF y sigue sin papel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>The slip waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El albarán espera.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says it is out of paper. Add paper, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dice que no tiene papel. Añade papel y pulsa Imprimir otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says paper is stuck in it. Take it out, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dice que hay papel atascado. Sácalo y pulsa Imprimir otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says its cover is open. Close it, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dice que su tapa está abierta. Ciérrala y pulsa Imprimir otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says it is out of ink or toner. Put in a new one, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dice que no tiene tinta o tóner. Pon uno nuevo y pulsa Imprimir otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} can't be reached. Check that it is on and connected, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega a {printer}. Mira si está encendida y conectada y pulsa Imprimir otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} is paused. Let it go on in this computer's printer settings, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} está en pausa. Reanúdala en los ajustes de impresora de este ordenador y pulsa Imprimir otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} holds the pages back. Let them go in this computer's printer settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} retiene las páginas. Déjalas salir en los ajustes de impresora de este ordenador.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} wants a name and password. Give them in this computer's printer settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} pide nombre y contraseña. Dalos en los ajustes de impresora de este ordenador.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says it is out of paper. Add paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dice que no tiene papel. Añade papel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says paper is stuck in it. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dice que hay papel atascado. Sácalo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says its cover is open. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dice que su tapa está abierta. Ciérrala.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} says it is out of ink or toner. Put in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dice que no tiene tinta o tóner. Pon uno nuevo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} can't be reached. Check that it is on and connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega a {printer}. Mira si está encendida y conectada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} is paused. Let it go on in this computer's printer settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} está en pausa. Reanúdala en los ajustes de impresora de este ordenador.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>It was cancelled at {printer}. Look at its display, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado en {printer}. Mira su pantalla y pulsa Imprimir otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>It was cancelled in the queue of {printer}. Press Print again to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado en la cola de {printer}. Pulsa Imprimir otra vez para imprimirlo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} gave it up. Look at its display, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} lo ha dejado. Mira su pantalla y pulsa Imprimir otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} can't print on {paper}. Choose another paper or printer, then press Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} no puede imprimir en {paper}. Elige otro papel u otra impresora y pulsa Imprimir otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} isn't set up on this computer any more. Choose another printer, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ya no está instalada en este ordenador. Elige otra impresora o guarda un PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>The print system of this computer (CUPS) isn't running. Start it and press Print again, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de impresión de este ordenador (CUPS) no está en marcha. Ponlo en marcha y pulsa Imprimir otra vez, o guarda un PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} doesn't answer. Check that it is on, then press Print again. Or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} no responde. Mira si está encendida y pulsa Imprimir otra vez. O guarda un PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} takes no prints right now. Look at it in this computer's printer settings, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} no acepta impresiones ahora mismo. Mírala en los ajustes de impresora de este ordenador o guarda un PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>You may not print on {printer}. Ask whoever looks after this computer, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes permiso para imprimir en {printer}. Pregunta a quien cuida este ordenador o guarda un PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} didn't take it: {said}. Press Print again, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} no lo ha aceptado: {said}. Pulsa Imprimir otra vez o guarda un PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>no dio ningún motivo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>{printer} can't be asked to stop. Press Cancel on the printer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede detener {printer} desde aquí. Pulsa Cancelar en la propia impresora.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>It couldn't be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido detener.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>sin papel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>paper stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>papel atascado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>cover open</source>
-        <translation type="unfinished"></translation>
+        <translation>tapa abierta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>out of ink or toner</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tinta o tóner</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>printer not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no se llega a la impresora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>printer paused</source>
-        <translation type="unfinished"></translation>
+        <translation>impresora en pausa</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>held back in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido en la cola</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>name and password wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>pide nombre y contraseña</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>given up by the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>la impresora lo ha dejado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>cancelled at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado en la impresora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>cancelled in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado en la cola</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_words.py"/>
         <source>the print system forgot about it</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema de impresión lo ha olvidado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Albaranes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Thank-you notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de agradecimiento</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Slip and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Albarán y nota</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
         <source>Slips and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Albaranes y notas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <source>No printer found</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay impresora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <source>Set one up in this computer's printer settings, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala una en los ajustes de impresora de este ordenador o guarda un PDF.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>{sheet} (not on this printer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} (no en esta impresora)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>Change how {name} is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cómo se imprime: {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <source>Choose for each paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir para cada papel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <source>One printer and paper for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Una impresora y un papel para todo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/whole_list.py"/>
         <source>{n} cancelled orders are left out.</source>
         <extracomment>One: 1 cancelled order is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido cancelado se queda fuera.</numerusform>
+            <numerusform>{n} pedidos cancelados se quedan fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/printing/whole_list.py"/>
         <source>{n} of these orders are sent already.</source>
         <extracomment>One: 1 of these orders is sent already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 de estos pedidos ya está enviado.</numerusform>
+            <numerusform>{n} de estos pedidos ya están enviados.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Save product</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar producto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto nuevo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Orders find it by its SKU. What is on hand changes with Receive, Count and Adjust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos lo encuentran por su SKU. Las existencias cambian con Recibir, Contar y Ajustar.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Move the ship-by dates of {n} open orders as well</source>
         <extracomment>One: Move the ship-by date of 1 open order as well</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover también la fecha de envío de 1 pedido abierto</numerusform>
+            <numerusform>Mover también las fechas de envío de {n} pedidos abiertos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/edit_dialog.py"/>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir etiquetas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>With a code to scan when a piece goes into a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un código que se escanea cuando una pieza va a la caja.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>Labels for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>As many as on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas como existencias</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>One label for each piece on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta por cada pieza del estante</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>Print {n} labels…</source>
         <extracomment>One: Print 1 label…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimir 1 etiqueta…</numerusform>
+            <numerusform>Imprimir {n} etiquetas…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir etiquetas…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>And {n} more products: search for them to print their labels.</source>
         <extracomment>One: And 1 more product: search for it to print its labels.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y 1 producto más: búscalo para imprimir sus etiquetas.</numerusform>
+            <numerusform>Y {n} productos más: búscalos para imprimir sus etiquetas.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>No label is counted yet. Say how many you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna etiqueta. Di cuántas quieres.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/labels_dialog.py"/>
         <source>Up to {n} labels go in one print.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una impresión caben hasta {n} etiquetas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Open order {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pedido {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} prometidas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en existencias</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Stock history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de existencias</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/ledger_view.py"/>
         <source>Show {n} older</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {n} anteriores</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{days} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} para hacerlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>what you can make</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que puedes hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>what is on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que hay</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} promised beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} prometidas de más</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>All promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo prometido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>fewer than {n} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan menos de {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} por hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay existencias</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} available</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} disponibles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Price {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>SKU {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Too many promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometidas de más</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedan</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} products</source>
         <extracomment>One: 1 product</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 producto</numerusform>
+            <numerusform>{n} productos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{products} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: {products}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} with none left</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin ninguna</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} low</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} con pocas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>“{text}” is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» está en el archivo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Only archived products have it. Bring one back to sell it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo tienen productos archivados. Trae uno de vuelta para venderlo otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Looked in names, variants, SKUs and shelf places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha buscado en nombres, variantes, SKU y sitios en el estante.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado para «{text}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Nothing is promised that you can't keep</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada prometido que no puedas cumplir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Some are left of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda algo de todo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Nothing runs low</source>
-        <translation type="unfinished"></translation>
+        <translation>De nada quedan pocas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada archivado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Add what you make, and every order counts its own pieces off the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade lo que haces y cada pedido descontará sus piezas del estante.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay productos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
-        <source>Paste a picture (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <source>Paste a picture</source>
+        <oldsource>Paste a picture (Ctrl+V)</oldsource>
+        <translation>Pegar una imagen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar foto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Change the photo: choose, drop or paste one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la foto: elige, suelta o pega una</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Photo of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_button.py"/>
         <source>Paste photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar foto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>Frágil</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Keep dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener seco</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>What is it? Like “Moss mug”</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es? Como «Taza musgo»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Size, color, scent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, color, aroma</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>As in your listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en tu anuncio</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Scan it, where the item has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéalo, si el artículo lo lleva</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Like A1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como A1</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Production time in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de elaboración en días</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>How many in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas en ese tiempo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Make more below</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer más por debajo de</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>On hand now</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias ahora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Weight in grams</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso en gramos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>What to mind when packing it</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué fijarse al embalarlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>How the buyer looks after it, for the insert card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo cuida el comprador, para la tarjeta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Like 6912.00</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 6912.00</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Where it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se hace</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número entero.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Making it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Days, 1 to 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Días, de 1 a 30</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>You can make</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Pieces in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas en ese tiempo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Pieces available</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas disponibles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Pieces on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas en el estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Sending it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Grams of one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramos de una pieza</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>For customs, 6 to 10 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la aduana, de 6 a 10 cifras</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>For customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la aduana</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Add “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{note}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>More or fewer pieces, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Más o menos piezas, con un motivo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Product details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del producto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Product {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer de vuelta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Receive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>Pieces came onto the shelf (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <source>Pieces came onto the shelf</source>
+        <oldsource>Pieces came onto the shelf (Ctrl+Enter)</oldsource>
+        <translation>Han llegado piezas al estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Count what lies on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar lo que hay en el estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>Edit the product (Enter)</source>
-        <translation type="unfinished"></translation>
+        <source>Edit the product</source>
+        <oldsource>Edit the product (Enter)</oldsource>
+        <translation>Editar el producto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Choose a product to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un producto para verlo aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Nothing was booked yet. Receive or count it to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha anotado nada. Recibe o cuenta para empezar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>When packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al embalar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Made in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin decir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>{n} in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Promised to</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido a</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>and {n} more orders</source>
         <extracomment>One: and 1 more order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y 1 pedido más</numerusform>
+            <numerusform>y {n} pedidos más</numerusform>
         </translation>
     </message>
     <message>
@@ -14935,2708 +15133,2706 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
+        <location filename="../../makerapp/ui/products/table_model.py"/>
+        <source>Available</source>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Search products</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar productos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
-        <source>Search by name, variant, SKU or shelf place (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/products_page.py"/>
-        <source>New product (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <source>Search by name, variant, SKU or shelf place</source>
+        <oldsource>Search by name, variant, SKU or shelf place (Ctrl+F)</oldsource>
+        <translation>Buscar por nombre, variante, SKU o sitio en el estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Labels with a code to scan, for the products shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas con código para escanear, de los productos mostrados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>How many came in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas han llegado?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>How many lie there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas hay?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Fewer: broke, lost, given away</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos: rotas, perdidas, regaladas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>More: turned up, made ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: aparecidas, hechas de antemano</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Made ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas de antemano</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Back from a market</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta de un mercado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Bought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compradas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Yearly count</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento anual</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Looked wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuadraba</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Rota</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Given away</source>
-        <translation type="unfinished"></translation>
+        <translation>Regalada</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Second quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda calidad</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>{n}, as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, como antes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Receive {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir {pieces}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Set the count to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el recuento en {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Take {pieces} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {pieces}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Add {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {pieces}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/table_header.py"/>
         <source>Sort by: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por: {column}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/refusals.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers of {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de {report}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar cifras</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras copiadas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Save numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cifras</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras guardadas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/report_bars.py"/>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/report_bars.py"/>
         <source>× {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>× {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que contar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Orders are counted here as they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos se cuentan aquí según entran.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumando…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Cancelled orders count nowhere but in what is left, orders without a ship-by date not under "Sent on time". An order is sent when its last parcel leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos cancelados solo cuentan en lo que queda; los que no tienen fecha de envío no cuentan en «Enviados a tiempo». Un pedido está enviado cuando sale su último paquete.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>orders leave within a week</source>
         <extracomment>One: order leaves within a week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pedido sale en una semana</numerusform>
+            <numerusform>pedidos salen en una semana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>orders leave within a week; {late} late</source>
         <extracomment>One: order leaves within a week; {late} late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pedido sale en una semana; {late} con retraso</numerusform>
+            <numerusform>pedidos salen en una semana; {late} con retraso</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>No orders were sent in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este periodo no se ha enviado ningún pedido.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>of {n} orders sent were on time</source>
         <extracomment>One: of 1 order sent was on time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de 1 pedido enviado salió a tiempo</numerusform>
+            <numerusform>de {n} pedidos enviados salieron a tiempo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>orders came in</source>
         <extracomment>One: order came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pedido entró</numerusform>
+            <numerusform>pedidos entraron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>sold, of {n} items</source>
         <extracomment>One: sold, of 1 item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vendidas, de 1 artículo</numerusform>
+            <numerusform>vendidas, de {n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Nothing was sold in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este periodo no se ha vendido nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>left: {available} available, {pending} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan: {available} disponibles, {pending} pendientes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/desk.py"/>
         <source>{what} Close what is open, then scan it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Cierra lo que está abierto y escanéalo otra vez. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/desk.py"/>
         <source>This can't be scanned here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede escanear aquí</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Nothing to print here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que imprimir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Select an order first, then scan PRINT again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes un pedido y escanea PRINT otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>No next step here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay paso siguiente</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Select an order first, then scan NEXT again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes un pedido y escanea NEXT otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>No open order needs {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pedido abierto necesita {item}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>{n} orders need {item}</source>
         <extracomment>One: 1 order needs {item}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido necesita {item}</numerusform>
+            <numerusform>{n} pedidos necesitan {item}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>The order with this tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido con este número de seguimiento</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>No order has this tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pedido tiene este número de seguimiento</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>{number} looks like {carrier}. Select its order under On the way, then scan the label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} parece de {carrier}. Elige su pedido en En camino y escanea la etiqueta otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>It belongs to no item or order. Link it to an item, or scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de ningún artículo ni pedido. Únelo a un artículo o escanea otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>We don't know this barcode ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos este código de barras ({code})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Link to an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir a un artículo…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/in_windows.py"/>
         <source>The pages are still being laid out. Then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas aún se están preparando. Escanéalo después.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Which item is it on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué artículo está?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Barcode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras {code}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Name, SKU or shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, SKU o estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Link to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir a este artículo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>No item matches. Try fewer letters, or add it under Products first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo encaja. Prueba con menos letras o añádelo antes en Productos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>It has the barcode {code} now, which the new one takes the place of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora tiene el código de barras {code}, y el nuevo ocupa su lugar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>From now on scanning {code} means {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, escanear {code} significa {item}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>One file with all your orders, and the pictures beside it, to keep in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con todos tus pedidos, y las imágenes al lado, para guardarlo en un sitio seguro.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>A backup is also made by itself before the program changes how it stores your orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se hace sola una copia antes de que el programa cambie cómo guarda tus pedidos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Saved and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada y comprobada: {file}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Last backup: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia: {moment}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Backups are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias están en {folder}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Change it and move {n} orders</source>
         <extracomment>One: Change it and move 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiarlo y mover 1 pedido</numerusform>
+            <numerusform>Cambiarlo y mover {n} pedidos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Add vacation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir vacaciones</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Add closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir día cerrado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Ship-by dates that the shop works out itself move to after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas de envío que calcula la tienda pasan a después.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>For example: craft fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: feria de artesanía</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Close these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar estos días</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Close this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este día</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Close these days and move {n} orders</source>
         <extracomment>One: Close these days and move 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerrar estos días y mover 1 pedido</numerusform>
+            <numerusform>Cerrar estos días y mover {n} pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Close this day and move {n} orders</source>
         <extracomment>One: Close this day and move 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerrar este día y mover 1 pedido</numerusform>
+            <numerusform>Cerrar este día y mover {n} pedidos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_history_dialog.py"/>
         <source>Changes of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del calendario</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_history_dialog.py"/>
         <source>Undo brings back the ship-by dates that moved, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al deshacer también vuelven las fechas de envío que se movieron.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_history_dialog.py"/>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <source>A card for the parcel: how to look after what is in it, and a coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta para el paquete: cómo cuidar lo que lleva, y un cupón.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <source>Like FERN10</source>
-        <translation type="unfinished"></translation>
+        <translation>Como FERN10</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <source>Under it stands the care of each product in the parcel. Write it in the product, at Care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo van los cuidados de cada producto del paquete. Escríbelos en el producto, en Cuidados.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Words above the coupon code</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sobre el código de cupón</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <source>Left empty, the card has no coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la tarjeta no lleva cupón.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Coupon code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de cupón</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Print a card with each slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una tarjeta con cada albarán</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>{word} – this word isn't filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: esta palabra no se rellena</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días cerrados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Add vacation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir vacaciones…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Add closed day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir día cerrado…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Add public holidays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir festivos…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Changes of the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del calendario…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>None to come. Ship-by dates skip closed days by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno por venir. Las fechas de envío se saltan solas los días cerrados.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Open again: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo: {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Days &amp; deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Días y plazos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>What ship-by dates and reminders go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo que se guían las fechas de envío y los recordatorios.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Ship-by dates count only these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas de envío cuentan solo estos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>The day's post leaves at</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo del día sale a las</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>After it, today's orders are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, los pedidos de hoy van con retraso.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Write a time, like 17:00 or 5 pm. Empty: the whole day counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una hora, como 17:00 o 5 pm. Vacío: cuenta todo el día.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>The post office closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina de correos cierra a las</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Said on Today. It moves no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice en Hoy. No mueve ninguna fecha.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Write a time, like 17:30 or 5:30 pm. Empty: it isn't said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una hora, como 17:30 o 5:30 pm. Vacío: no se dice.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>working days to make an order</source>
-        <translation type="unfinished"></translation>
+        <translation>días laborables para hacer un pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>hours to confirm an order</source>
-        <translation type="unfinished"></translation>
+        <translation>horas para confirmar un pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>working days to start on an order</source>
-        <translation type="unfinished"></translation>
+        <translation>días laborables para empezar un pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Working days to make an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables para hacer un pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Used where a product has no time of its own. 0: no ship-by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale si un producto no tiene plazo propio. 0: sin fecha de envío.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Hours to confirm an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas para confirmar un pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>From when it was placed. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se hizo. 0: sin límite.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Working days to start on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables para empezarlo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>From when it was confirmed. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se confirmó. 0: sin límite.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Marketplaces that cancel by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercados que cancelan por su cuenta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>You're warned before; nothing is cancelled here unless you press it. 0: it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se te avisa antes; aquí no se cancela nada si no lo pulsas. 0: no lo hace nunca.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>{name} cancels after … days</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cancela después de … días</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>warn … days before {name} does</source>
-        <translation type="unfinished"></translation>
+        <translation>avisar … días antes de que lo haga {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después de</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>days; warn</source>
-        <translation type="unfinished"></translation>
+        <translation>días; avisar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>days before</source>
-        <translation type="unfinished"></translation>
+        <translation>días antes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Change your working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tus días laborables</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Working days: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables: {days}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>{n} open orders have other ship-by dates. Move them…</source>
         <extracomment>One: 1 open order has another ship-by date. Move it…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido abierto tiene otra fecha de envío. Moverla…</numerusform>
+            <numerusform>{n} pedidos abiertos tienen otras fechas de envío. Moverlas…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Move open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover pedidos abiertos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Their ship-by dates are worked out anew, with the time an order usually takes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fechas de envío se calculan de nuevo, con el plazo que un pedido suele llevar ahora.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Open closed days again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo días cerrados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>You work on {days} after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final sí trabajas: {days}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Add public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir festivos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Tick the days you don't work. A day's name is kept as the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca los días que no trabajas. El nombre del día se guarda como motivo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Choose your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tu país</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del país</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>No marcar ninguno</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Close {n} days</source>
         <extracomment>One: Close 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerrar 1 día</numerusform>
+            <numerusform>Cerrar {n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>{closing} and move {n} orders</source>
         <extracomment>One: {closing} and move 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{closing} y mover 1 pedido</numerusform>
+            <numerusform>{closing} y mover {n} pedidos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el país</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>No holidays are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen festivos de aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Choose your country first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes tu país.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Shop &amp; logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda y logo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>company business brand name</source>
-        <translation type="unfinished"></translation>
+        <translation>empresa negocio marca nombre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>message letter card greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje carta tarjeta saludo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>coupon discount care marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>cupón descuento cuidados publicidad</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>delivery note paper print</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de entrega papel imprimir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>present exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>obsequio cambiar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Printers &amp; paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresoras y papel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>print sheet label tray</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir hoja etiqueta bandeja</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Post &amp; customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos y aduanas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>abroad international export</source>
-        <translation type="unfinished"></translation>
+        <translation>extranjero internacional exportar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>barcode code beep</source>
-        <translation type="unfinished"></translation>
+        <translation>código de barras pitido escáner</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Look &amp; size</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto y tamaño</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>theme appearance display screen</source>
-        <translation type="unfinished"></translation>
+        <translation>tema apariencia pantalla</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>tray popup message alert</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja ventana mensaje aviso</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>translation german french spanish english</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción alemán francés español inglés lengua</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>calendar late time</source>
-        <translation type="unfinished"></translation>
+        <translation>calendario retraso hora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalaje</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>checklist quality checks box</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de control calidad comprobaciones caja</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>money times</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero horas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>save copy restore safe</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar copia restaurar seguro</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones nuevas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>update upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar actualización</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>picture brand image</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen marca dibujo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Shop name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la tienda</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>company business brand</source>
-        <translation type="unfinished"></translation>
+        <translation>empresa negocio marca</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>maker owner</source>
-        <translation type="unfinished"></translation>
+        <translation>artesano artesana dueño dueña</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>E-mail on slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Email en los albaranes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>email mail contact</source>
-        <translation type="unfinished"></translation>
+        <translation>correo electrónico e-mail contacto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>web page internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>página web internet dirección</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>telephone number contact</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono número contacto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>sender from street town postcode country</source>
-        <translation type="unfinished"></translation>
+        <translation>remitente calle localidad código postal país</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Name of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta nota</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>when gift first order repeat buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo regalo primer pedido repite comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>words message</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras mensaje</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>band top logo</source>
-        <translation type="unfinished"></translation>
+        <translation>banda arriba logo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>handwriting font</source>
-        <translation type="unfinished"></translation>
+        <translation>escritura a mano fuente</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Written as if by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Como escrita a mano</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>photo image</source>
-        <translation type="unfinished"></translation>
+        <translation>foto dibujo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>Size of all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de todas las notas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>paper a6 folded</source>
-        <translation type="unfinished"></translation>
+        <translation>papel a6 doblado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>No notes and cards in parcels for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin notas ni tarjetas en paquetes de</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>marketplace amazon forbid</source>
-        <translation type="unfinished"></translation>
+        <translation>mercado amazon prohibir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>Print a note with each slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una nota con cada albarán</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>discount voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>descuento vale</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>discount voucher text</source>
-        <translation type="unfinished"></translation>
+        <translation>descuento vale texto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>sheet size a4 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño hoja a4 carta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Pictures of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de los artículos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>photos images</source>
-        <translation type="unfinished"></translation>
+        <translation>fotos dibujos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Where the items lie: their shelf place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los artículos: su sitio en el estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>location storage</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar almacén</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Prices – never on gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios, nunca en los regalos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>amounts money cost</source>
-        <translation type="unfinished"></translation>
+        <translation>importes dinero coste</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Your address, where it goes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dirección, a donde se devuelve</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>return sender</source>
-        <translation type="unfinished"></translation>
+        <translation>devolución remitente</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Where the address stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde va la dirección</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>envelope window din fold</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre ventana din doblar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo idioma</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>translate german french spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>traducir alemán francés español</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Line at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea al pie</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>footer contact</source>
-        <translation type="unfinished"></translation>
+        <translation>pie contacto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>How to exchange it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cambia</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>return words</source>
-        <translation type="unfinished"></translation>
+        <translation>devolución texto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>sheet size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño hoja</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Usual printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora habitual</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminada</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Usual paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel habitual</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>default sheet size a4 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado hoja tamaño a4 carta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Show a preview while packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una vista previa al embalar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>look first pages</source>
-        <translation type="unfinished"></translation>
+        <translation>mirar antes páginas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Show a preview of slips printed from Today and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una vista previa de los albaranes impresos desde Hoy y las listas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Print a thank-you note with each slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una nota de agradecimiento con cada albarán</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>How each paper is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se imprime cada papel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>tray copies sides color duplex label dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja copias caras color dúplex etiqueta ppp</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Small customs form (CN 22) up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración pequeña (CN 22) hasta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>worth value sdr cn 23</source>
-        <translation type="unfinished"></translation>
+        <translation>valor deg cn 23 límite</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Your number at customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu número en la aduana</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>eori ioss tax</source>
-        <translation type="unfinished"></translation>
+        <translation>eori ioss impuestos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Scan anything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea lo que sea ahora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>try test barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>probar prueba código de barras</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Beep at each scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitar con cada escaneo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>sound noise quiet mute</source>
-        <translation type="unfinished"></translation>
+        <translation>sonido ruido silencio callar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>light dark theme night black</source>
-        <translation type="unfinished"></translation>
+        <translation>claro oscuro tema noche negro</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Rows and buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas y botones</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>compact normal touch density bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>compacto normal táctil densidad más grande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>font letters zoom bigger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente letra zoom más grande más pequeño</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar notificaciones</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>tray popup message alert off quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja ventana mensaje aviso apagar silencio</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Morning reminder at</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio de la mañana a las</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>alarm time wake daily</source>
-        <translation type="unfinished"></translation>
+        <translation>alarma hora despertar diario</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Keep Makerbench open when its window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar Makerbench abierto al cerrar su ventana</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>tray background hide quit</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja segundo plano ocultar salir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>High contrast: stronger lines, no gray text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste: líneas más fuertes, sin texto gris</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>eyes easier read</source>
-        <translation type="unfinished"></translation>
+        <translation>ojos más fácil leer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Use my system's font</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la letra de mi sistema</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>letters typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>letras tipografía fuente</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Green button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón verde</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>left right hand panel side</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda derecha mano panel lado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>Makerbench speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench habla</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>german french spanish english</source>
-        <translation type="unfinished"></translation>
+        <translation>alemán francés español inglés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>Papers are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles van en</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>language slips</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma albaranes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>week weekend open</source>
-        <translation type="unfinished"></translation>
+        <translation>semana fin de semana abierto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>production time</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo de elaboración</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>cutoff pickup collection time</source>
-        <translation type="unfinished"></translation>
+        <translation>límite recogida hora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>opening hours time today</source>
-        <translation type="unfinished"></translation>
+        <translation>horario de apertura hora hoy</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>process begin</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso empezar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>vacation holiday public away off</source>
-        <translation type="unfinished"></translation>
+        <translation>vacaciones festivo público fuera libre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>amazon automatic rule</source>
-        <translation type="unfinished"></translation>
+        <translation>amazon automático regla</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>money euro pound dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero euro libra dólar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>clock local</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj local</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Usual carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista habitual</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>default post shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado correos envío</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Take as delivered after … days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar por entregado a los … días</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>arrived automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>llegado automático</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>save copy</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar copia</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Look for new versions once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar versiones nuevas una vez al día</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>automatic internet</source>
-        <translation type="unfinished"></translation>
+        <translation>automático internet</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>For all windows, messages, dates and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las ventanas, mensajes, fechas y números.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>As my system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mi sistema</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el programa</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los papeles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>Slips, labels and lists. A second language beside it is chosen under Packing slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albaranes, etiquetas y listas. Un segundo idioma al lado se elige en Albarán.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Each choice shows right away, in all windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada elección se ve al momento, en todas las ventanas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Touch makes everything large enough for a finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Táctil hace todo lo bastante grande para un dedo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Táctil</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>For left-handers the window is mirrored: the panel and its button stand at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para zurdos, la ventana se refleja: el panel y su botón están a la izquierda.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>At the right</source>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>At the left</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fácil de leer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>If your system asks for more contrast, you have it without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tu sistema pide más contraste, lo tienes sin esto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>Orders that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos que se mueven</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>No order moves</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mueve ningún pedido</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>{n} orders move</source>
         <extracomment>One: 1 order moves</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido se mueve</numerusform>
+            <numerusform>{n} pedidos se mueven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>{n} orders stay, on days you don't work</source>
         <extracomment>One: 1 order stays, on a day you don't work</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido se queda, en un día que no trabajas</numerusform>
+            <numerusform>{n} pedidos se quedan, en días que no trabajas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>Their dates aren't the shop's own to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fechas no son de la tienda para moverlas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>it came with the order</source>
-        <translation type="unfinished"></translation>
+        <translation>vino con el pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>you set it</source>
-        <translation type="unfinished"></translation>
+        <translation>la pusiste tú</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>[Your name] is filled in here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Your name] también se rellena aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>It fills the top of the note; one that is wider than high looks best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llena la parte de arriba de la nota; queda mejor una más ancha que alta.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Insert {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar {word}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>{words} – these words aren't filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: estas palabras no se rellenan</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>What to do with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con esta nota</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus notas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Note {name}, goes with: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota {name}, va con: {rule}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>{name}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, copia</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Copy this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta nota</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Move it forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverla hacia delante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Move it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverla hacia atrás</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Bring back the notes that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer de vuelta las notas de serie</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>The one that fits goes with each order. Words in [brackets] are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cada pedido va la que encaja. Las palabras entre [corchetes] se rellenan.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>No notes and cards with orders from {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin notas ni tarjetas en los pedidos de {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>They come beside the clock, and only while Makerbench is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen junto al reloj, y solo mientras Makerbench no está delante.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>This desktop has no place for such icons beside its clock, so nothing can be shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene sitio para esos iconos junto a su reloj, así que allí no se puede mostrar nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>New orders that were brought in, papers that didn't print, and the morning reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos nuevos que han entrado, papeles que no se imprimieron y el recordatorio de la mañana.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Says what has to be shipped that day. Leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que hay que enviar ese día. Déjalo vacío si no lo quieres.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Type a time like 08:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una hora como 08:30.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>It stays as an icon beside the clock, and can remind you in the morning. Its menu has Quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda como icono junto al reloj y puede recordarte cosas por la mañana. Su menú tiene Salir.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>What money and times go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo que se guían el dinero y las horas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>days until an order counts as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>días hasta dar un pedido por entregado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>For orders you type in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los pedidos que escribes tú.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Says when a day ends at your bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cuándo acaba un día en tu taller.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>For orders your marketplace sent long ago; the timeline says it was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pedidos que tu mercado envió hace tiempo; el historial dice que se ha supuesto.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>As the buyer chose</source>
-        <translation type="unfinished"></translation>
+        <translation>El que eligió el comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>What you look at before you close a box. The checks stand under the items in Pick &amp; pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que miras antes de cerrar una caja. Las comprobaciones están bajo los artículos en Recoger y embalar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de comprobación</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>No checks yet. For example: glaze checked, branded box, note on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay comprobaciones. Por ejemplo: esmalte revisado, caja con marca, nota encima.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Add a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una comprobación</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>You can pack without ticking; the order's timeline says what was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes embalar sin marcar; el historial del pedido dice qué se marcó.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>For example: glaze checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: esmalte revisado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Check {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Move up: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir: {text}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Move down: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar: {text}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Take away: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {text}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Pick a printer once and slips print with one press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una impresora una vez y los albaranes se imprimen con una pulsación.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Look for printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar impresoras otra vez</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir página de prueba</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>The size that lies in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño que hay en la impresora.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Test page sent. Hold a ruler beside the one on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de prueba enviada. Pon una regla junto a la que lleva impresa.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>No printer chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay impresora elegida</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>For parcels that leave the country. Which of them need a customs form is worked out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para paquetes que salen del país. Cuáles necesitan declaración de aduanas se calcula por ti.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Like GB123456789000</source>
-        <translation type="unfinished"></translation>
+        <translation>Como GB123456789000</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>EORI, IOSS or tax number. It stands on the large form (CN 23).</source>
-        <translation type="unfinished"></translation>
+        <translation>Número EORI, IOSS o fiscal. Va en la declaración grande (CN 23).</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Weight, HS code and country of origin come from your products. What isn’t known is said before you print, and is left as a line to fill in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso, el código HS y el país de origen vienen de tus productos. Lo que no se sabe se dice antes de imprimir y queda como línea para rellenar a mano.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>What you sold is declared as a sale of goods, also where the buyer gives it away: “gift” is for parcels between private people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has vendido se declara como venta de mercancías, también si el comprador lo regala: «regalo» es para paquetes entre particulares.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>300 special drawing rights (SDR). Your post tells what that is in your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 derechos especiales de giro (DEG). Correos te dice cuánto es en tu moneda.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>300 special drawing rights (SDR), about {amount} on {day}. Your post may name a round sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 derechos especiales de giro (DEG), unos {amount} el {day}. Correos puede dar una cifra redonda.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Your country isn’t set. Add it under Shop &amp; logo: without it nobody can tell which parcels need a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu país no está puesto. Añádelo en Tienda y logo: sin él nadie puede decir qué paquetes necesitan declaración.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Write an amount, like 270.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un importe, como 270.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/preview.py"/>
         <source>Show it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo en grande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/preview.py"/>
         <source>Preview with order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa con el pedido {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/preview.py"/>
         <source>With your first order, its paper is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tu primer pedido, aquí se ve su papel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>A barcode scanner types like a keyboard, and fast. There is nothing to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector de códigos de barras escribe como un teclado, y rápido. No hay nada que configurar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>A slip, a label on a parcel, a card from below: what arrives is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un albarán, la etiqueta de un paquete, una tarjeta de las de abajo: aquí se ve lo que llega.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>It came as slowly as typing. If it was a scan, set the scanner to send without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado tan despacio como si se tecleara. Si era un escaneo, ajusta el lector para que envíe sin pausas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Scanned. It is heard like this in every window, wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneado. Así se recibe en todas las ventanas, estés donde estés.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Hear a right scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír un escaneo correcto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Hear a wrong scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír un escaneo erróneo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>As loud as your computer is set. A wrong scan beeps twice, and low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena como tengas el volumen del ordenador. Un escaneo erróneo pita dos veces, y grave.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Cards for the packing table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas para la mesa de embalar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Scan one instead of pressing a button, with the other hand full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea una en vez de pulsar un botón, con la otra mano ocupada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Print the cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir las tarjetas…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Labels for your products are printed from the page Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de tus productos se imprimen desde la página Productos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setting_search.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setting_search.py"/>
         <source>No setting is called “{text}”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste se llama «{text}». Prueba con otra palabra.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Changes are saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se guardan mientras escribes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Undo last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
-        <source>Undo last change (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Print as usual: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir como siempre: {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>One that prints with heat, in dots of black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una que imprime con calor, en puntos negros y blancos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>The usual one: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitual: {printer}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>The printer's usual tray</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja habitual de la impresora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>Fold up</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>Fold up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Printed on every packing slip and thank-you note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime en cada albarán y nota de agradecimiento.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Building, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificio, puerta</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Return address: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente: {part}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Choose picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imagen…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Shown on slips and notes. PNG or JPG; square looks best. Drop a picture here, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale en albaranes y notas. PNG o JPG; cuadrada queda mejor. Suelta aquí una imagen o elige una.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un logo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>A4 (210 × 297 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 (210 × 297 mm)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>US Letter (8.5 × 11 in)</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter (8.5 × 11 in)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>A5 (148 × 210 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A5 (148 × 210 mm)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Goes into the parcel: what is in it and who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en el paquete: qué lleva y para quién es.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Beside English, on slips and gift receipts: Packing slip · Lieferschein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al inglés, en albaranes y tiques regalo: Packing slip · Lieferschein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Something not right? Write to us and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Algo no está bien? Escríbenos y lo arreglamos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Left empty, the slip says where to write to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el albarán dice a dónde escribirte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>On the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>En el albarán</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Under the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el encabezado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>German window envelope, address higher (DIN 5008 form A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre alemán con ventana, dirección más alta (DIN 5008 forma A)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>German window envelope, address lower (DIN 5008 form B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre alemán con ventana, dirección más baja (DIN 5008 forma B)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>US window envelope (number 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre de EE. UU. con ventana (número 10)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>That of the country it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>El del país al que va</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neerlandés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>That needs {paper}. On the paper chosen above, the address stands under the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eso hace falta {paper}. En el papel elegido arriba, la dirección va bajo el encabezado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Fold the sheet in three at the marks; the address shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la hoja en tres por las marcas; se ve la dirección.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Fold the sheet at the marks; address and sender show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la hoja por las marcas; se ven la dirección y el remitente.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Goes with a gift: what it is and how to exchange it, never a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con un regalo: qué es y cómo se cambia, nunca un precio.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Left empty, nothing is said about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: no se dice nada de ello.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Nothing is ever installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se instala nada solo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>You have {name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes {name} {version}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>To look, a small file is asked for. Nothing about you, your shop, your orders or this computer is sent; as with any page, the other side sees the address of your internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mirar se pide un archivo pequeño. No se envía nada de ti, de tu tienda, de tus pedidos ni de este ordenador; como con cualquier página, el otro lado ve la dirección de tu conexión a internet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ahora</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Looking for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una versión nueva</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Last looked: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última búsqueda: {moment}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>{name}'s workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar_saved.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardadas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/small_picture.py"/>
         <source>Use anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar igualmente</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/small_picture.py"/>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/small_picture.py"/>
         <source>This picture is too small ({width} × {height} dots).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es demasiado pequeña ({width} × {height} puntos).</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/small_picture.py"/>
         <source>On paper it will look blurry. Use one of 300 × 300 dots or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel se verá borrosa. Usa una de 300 × 300 puntos o más.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/counters.py"/>
         <source>Show these orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/order_line.py"/>
         <source>Opens the order window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la ventana del pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/order_line.py"/>
         <source>{what}, order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, pedido {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_list.py"/>
         <source>Show {n} more</source>
         <extracomment>One: Show 1 more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar 1 más</numerusform>
+            <numerusform>Mostrar {n} más</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_list.py"/>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos días</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>to ship today</source>
-        <translation type="unfinished"></translation>
+        <translation>por enviar hoy</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>por confirmar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>to make</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>Start packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a embalar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>To make, all orders together</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer, todos los pedidos juntos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>Nothing has to leave this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana no tiene que salir nada.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>Today's work</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo de hoy</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>Nothing left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por hacer.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>{n} more are on the make list.</source>
         <extracomment>One: 1 more is on the make list.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay 1 más en la lista de trabajo.</numerusform>
+            <numerusform>Hay {n} más en la lista de trabajo.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas tardes, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas tardes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Nothing to ship today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que enviar hoy</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} orders to ship today</source>
         <extracomment>One: 1 order to ship today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido por enviar hoy</numerusform>
+            <numerusform>{n} pedidos por enviar hoy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} orders to ship today, all of them late</source>
         <extracomment>One: 1 order to ship today, and it is late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido por enviar hoy, y va con retraso</numerusform>
+            <numerusform>{n} pedidos por enviar hoy, todos con retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{all} orders to ship today, {n} of them are late</source>
         <extracomment>One: {all} orders to ship today, 1 of them is late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{all} pedidos por enviar hoy, 1 de ellos con retraso</numerusform>
+            <numerusform>{all} pedidos por enviar hoy, {n} de ellos con retraso</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>dddd d MMMM</source>
         <comment>how a date is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d 'de' MMMM</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Post office closes at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos cierra a las {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Post office closed at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos cerró a las {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Not one of your working days</source>
-        <translation type="unfinished"></translation>
+        <translation>No es uno de tus días laborables</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Post has left</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo ya salió</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{day} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {n}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Next: {day}, {n} orders.</source>
         <extracomment>One: Next: {day}, 1 order.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siguiente: {day}, 1 pedido.</numerusform>
+            <numerusform>Siguiente: {day}, {n} pedidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} open orders have no date.</source>
         <extracomment>One: 1 open order has no date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pedido abierto no tiene fecha.</numerusform>
+            <numerusform>{n} pedidos abiertos no tienen fecha.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Everything is sent. New orders appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está enviado. Los pedidos nuevos aparecen aquí.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Open {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {view}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/touch_offer.py"/>
         <source>Using a touch screen? Make everything bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pantalla táctil? Haz todo más grande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/touch_offer.py"/>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Open {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {program}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Makerbench is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench sigue abierto</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Click here to see it again. Its menu has Quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic aquí para verlo otra vez. Su menú tiene Salir.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/field.py"/>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_header.py"/>
         <location filename="../../makerapp/ui/widgets/numbers_view.py"/>
         <source>Column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados de columna</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_header.py"/>
         <source>Drag for another width; double click to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra para otro ancho; doble clic para ajustar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la columna</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ancha</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más estrecha</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>Fit this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar esta columna</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>All columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las columnas como antes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/quantity_stepper.py"/>
         <source>One less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos: {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/quantity_stepper.py"/>
         <source>One more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más: {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/stepper.py"/>
         <source>Step {number} of {count}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/stepper.py"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/suggestion_list.py"/>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/words_window.py"/>
         <source>What Makerbench says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice Makerbench</translation>
     </message>
 </context>
 </TS>

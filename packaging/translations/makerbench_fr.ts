@@ -588,11 +588,13 @@
     </message>
     <message>
         <location filename="../../makerapp/printing/dots.py"/>
+        <location filename="../../makerapp/printing/render.py"/>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/dots.py"/>
+        <location filename="../../makerapp/printing/render.py"/>
         <source>Nothing was printed.</source>
         <translation>Rien n'a été imprimé.</translation>
     </message>
@@ -743,7 +745,6 @@
     <message>
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <location filename="../../makerapp/ui/orders/pills.py"/>
@@ -755,8 +756,8 @@
         <location filename="../../makerapp/printing/layouts/bench_tickets.py"/>
         <location filename="../../makerapp/printing/layouts/packing_slip.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/messages.py"/>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Note from the buyer</source>
         <translation>Note de l'acheteur</translation>
     </message>
@@ -1076,6 +1077,26 @@
         <translation>Choisissez au moins une commande.</translation>
     </message>
     <message>
+        <location filename="../../makerapp/printing/render.py"/>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>{some} and {last}</source>
+        <translation>{some} et {last}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/printing/render.py"/>
+        <source>{papers}, {n} orders</source>
+        <extracomment>One: {papers}, 1 order</extracomment>
+        <translation>
+            <numerusform>{papers}, {n} commande</numerusform>
+            <numerusform>{papers}, {n} commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/printing/render.py"/>
+        <source>Papers for parcels</source>
+        <translation>Papiers pour les colis</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/self_check/checks/world.py"/>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
@@ -1090,137 +1111,137 @@
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Everything is closed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est refermé</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The program and its libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme et ses bibliothèques</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The program's files are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du programme sont complets</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Files with names in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers aux noms de toutes écritures</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>A new data folder and its database</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau dossier de données et sa base</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont gardés</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Orders come in from a marketplace's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Des commandes arrivent du fichier d'une place de marché</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique d'exemple</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Orders are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes se trouvent</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>An order is packed, sent, and taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande est emballée, expédiée, puis reprise</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>A backup is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est faite</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The window is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se dessine</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair et sombre</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Icons and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes et images</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The fulfillment wizard is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>L'assistant d'emballage se dessine</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Fonts for every script</source>
-        <translation type="unfinished"></translation>
+        <translation>Des polices pour toutes les écritures</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Pictures are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images se lisent</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>A packing slip and a thank-you note in every script</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon de livraison et un mot de remerciement dans toutes les écritures</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Printers are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les imprimantes sont demandées</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>A second start finds the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deuxième démarrage trouve le premier</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseaux horaires</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Where words end</source>
-        <translation type="unfinished"></translation>
+        <translation>Où finissent les mots</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres langues</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Signatures are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signatures sont vérifiées</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>Secure connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions sûres</translation>
     </message>
     <message>
         <location filename="../../makerapp/self_check/plan.py"/>
         <source>The data keeps its promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données tiennent leurs promesses</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/address.py"/>
@@ -1480,8 +1501,8 @@
     </message>
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
-        <location filename="../../makerapp/services/words.py"/>
         <source>Other</source>
+        <comment>amount</comment>
         <translation>Autre</translation>
     </message>
     <message>
@@ -1910,8 +1931,10 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Parcel{name}</source>
-        <translation>Colis{name}</translation>
+        <location filename="../../makerapp/ui/orders/panel_body.py"/>
+        <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
+        <source>Parcel</source>
+        <translation>Colis</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -1953,23 +1976,32 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Amount of the {name}</source>
-        <translation>Montant du {name}</translation>
+        <source>Amount of the payment of {name}</source>
+        <oldsource>Amount of the {name}</oldsource>
+        <translation>Montant du paiement de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Way of the {name}</source>
-        <translation>Moyen du {name}</translation>
+        <source>Way of the payment of {name}</source>
+        <oldsource>Way of the {name}</oldsource>
+        <translation>Mode du paiement de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Note on the {name}</source>
-        <translation>Note sur le {name}</translation>
+        <source>Note on the payment of {name}</source>
+        <oldsource>Note on the {name}</oldsource>
+        <translation>Note sur le paiement de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
-        <source>Day of the {name}</source>
-        <translation>Jour du {name}</translation>
+        <source>Day of the payment of {name}</source>
+        <oldsource>Day of the {name}</oldsource>
+        <translation>Jour du paiement de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Payment of {name}</source>
+        <translation>Paiement de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -2092,6 +2124,41 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Parcel {name}</source>
+        <oldsource>Parcel{name}</oldsource>
+        <translation>Colis {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Amount of the refund of {name}</source>
+        <oldsource>Amount of the {name}</oldsource>
+        <translation>Montant du remboursement de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Way of the refund of {name}</source>
+        <oldsource>Way of the {name}</oldsource>
+        <translation>Mode du remboursement de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Note on the refund of {name}</source>
+        <oldsource>Note on the {name}</oldsource>
+        <translation>Note sur le remboursement de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Day of the refund of {name}</source>
+        <oldsource>Day of the {name}</oldsource>
+        <translation>Jour du remboursement de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
+        <source>Refund of {name}</source>
+        <translation>Remboursement de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/change_fields.py"/>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Working days</source>
@@ -2131,6 +2198,14 @@
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
+        <location filename="../../makerapp/services/product_words.py"/>
+        <location filename="../../makerapp/services/rehearsal.py"/>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>none</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
         <source>the shop's working days</source>
         <translation>les jours ouvrés de la boutique</translation>
     </message>
@@ -2143,6 +2218,16 @@
         <location filename="../../makerapp/services/changes.py"/>
         <source>you</source>
         <translation>vous</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>sent</source>
+        <translation>expédié</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/changes.py"/>
+        <source>cancelled</source>
+        <translation>annulé</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2225,16 +2310,6 @@
         <location filename="../../makerapp/services/changes.py"/>
         <source>{label} of {product}</source>
         <translation>{label}, {product}</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/changes.py"/>
-        <source>refund of {amount}</source>
-        <translation>remboursement de {amount}</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/changes.py"/>
-        <source>payment of {amount}</source>
-        <translation>paiement de {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/changes.py"/>
@@ -2332,7 +2407,7 @@
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
         <source>{name} may have cancelled this order on {day}. Check it there.</source>
-        <translation>{name} a peut-être annulé cette commande le {day}. Vérifiez-le là-bas.</translation>
+        <translation>Le {day}, {name} a peut-être annulé cette commande. Vérifiez-le là-bas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/channel_rules.py"/>
@@ -2552,7 +2627,7 @@
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
         <source>{day} is before {day2}.</source>
-        <translation>{day} est avant le {day2}.</translation>
+        <translation>{day} vient avant le premier jour ({day2}).</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/closed_days.py"/>
@@ -2637,8 +2712,24 @@
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
-        <source>{what} of {some}</source>
-        <translation>{what} pour {some}</translation>
+        <source>Weight of {some}</source>
+        <oldsource>{what} of {some}</oldsource>
+        <translation>Poids de {some}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/customs.py"/>
+        <source>Value of {some}</source>
+        <translation>Valeur de {some}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/customs.py"/>
+        <source>HS code of {some}</source>
+        <translation>Code SH de {some}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/customs.py"/>
+        <source>Country of origin of {some}</source>
+        <translation>Pays d'origine de {some}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/customs.py"/>
@@ -2720,21 +2811,18 @@
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
-        <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
-        <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Pending</source>
+        <comment>money</comment>
         <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/earnings.py"/>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
-        <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
-        <location filename="../../makerapp/ui/products/table_model.py"/>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Available</source>
+        <comment>money</comment>
         <translation>Disponible</translation>
     </message>
     <message>
@@ -2979,9 +3067,6 @@
     </message>
     <message>
         <location filename="../../makerapp/services/event_words.py"/>
-        <location filename="../../makerapp/ui/batch/ship_row.py"/>
-        <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
-        <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -3359,10 +3444,14 @@
         <source>no date</source>
         <translation>sans date</translation>
     </message>
-    <message>
-        <location filename="../../makerapp/services/fulfillment.py"/>
-        <source>{number} is already shipped{when_and_how}.</source>
-        <translation>{number} est déjà expédiée{when_and_how}.</translation>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/event_words.py"/>
+        <source>Ship-by dates moved to {day}</source>
+        <extracomment>One: Ship-by date moved to {day}</extracomment>
+        <translation>
+            <numerusform>Date d'expédition déplacée au {day}</numerusform>
+            <numerusform>Dates d'expédition déplacées au {day}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
@@ -3396,8 +3485,20 @@
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
-        <source> with {tracking_number}</source>
-        <translation> avec {tracking_number}</translation>
+        <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
+        <source>{number} is already shipped.</source>
+        <translation>{number} est déjà expédiée.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>{number} is already shipped, {when}.</source>
+        <oldsource>{number} is already shipped{when_and_how}.</oldsource>
+        <translation>{number} est déjà expédiée, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/fulfillment.py"/>
+        <source>{number} is already shipped, {when} with {tracking_number}.</source>
+        <translation>{number} est déjà expédiée, {when} avec {tracking_number}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
@@ -3697,6 +3798,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Open the order window</source>
         <translation>Ouvrir la fenêtre de la commande</translation>
     </message>
@@ -3712,6 +3814,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
+        <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Tick all orders shown</source>
         <translation>Cocher toutes les commandes affichées</translation>
     </message>
@@ -3803,6 +3906,90 @@
         <location filename="../../makerapp/ui/words_window.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Page up</source>
+        <comment>key</comment>
+        <translation>Pg préc</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Page down</source>
+        <comment>key</comment>
+        <translation>Pg suiv</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>Menu</source>
+        <comment>key</comment>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>Pg préc</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/key_table.py"/>
+        <source>PgDn</source>
+        <comment>key</comment>
+        <translation>Pg suiv</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/line_stock.py"/>
@@ -3908,6 +4095,11 @@
         <location filename="../../makerapp/services/stored_words.py"/>
         <source>{newly_made} newly made</source>
         <translation>fabriqués : {newly_made}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/messages.py"/>
+        <source>Note from {name}</source>
+        <translation>Note de {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/messages.py"/>
@@ -4900,7 +5092,7 @@
     <message>
         <location filename="../../makerapp/services/paperwork/papers/manifest.py"/>
         <source>No parcel was given to a carrier on {shown}.</source>
-        <translation>Aucun colis n'a été remis à un transporteur le {shown}.</translation>
+        <translation>Le {shown}, aucun colis n'a été remis à un transporteur.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/paperwork/papers/manifest.py"/>
@@ -4930,6 +5122,11 @@
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
         <source>{number} gets no note: the last one for {to} had the same words. Write another in Settings, Thank-you note.</source>
         <translation>{number} n'a pas de mot : le dernier pour {to} disait la même chose. Écrivez-en un autre dans Réglages, Mot de remerciement.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
+        <source>{number} gets no note: the last one for this buyer had the same words. Write another in Settings, Thank-you note.</source>
+        <translation>{number} n'a pas de mot : le dernier pour cet acheteur disait la même chose. Écrivez-en un autre dans Réglages, Mot de remerciement.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_choice.py"/>
@@ -5014,6 +5211,8 @@
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>First order</source>
+        <oldsource>First order</oldsource>
+        <comment>name of a note</comment>
         <translation>Première commande</translation>
     </message>
     <message>
@@ -5033,6 +5232,8 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Welcome back</source>
+        <oldsource>Welcome back</oldsource>
+        <comment>name of a note</comment>
         <translation>Bon retour</translation>
     </message>
     <message>
@@ -5052,6 +5253,8 @@ Merci de revenir dans un petit atelier. Cela compte plus que vous ne le pensez.<
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Good to see you</source>
+        <oldsource>Good to see you</oldsource>
+        <comment>name of a note</comment>
         <translation>Heureux de vous revoir</translation>
     </message>
     <message>
@@ -5070,6 +5273,12 @@ Avez-vous une envie en tête ? Écrivez-nous, nous pourrons peut-être la fabri
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
+        <source>Gift</source>
+        <comment>name of a note</comment>
+        <translation>Cadeau</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>A gift for you, [First name]!</source>
         <translation>Un cadeau pour vous, [First name] !</translation>
     </message>
@@ -5085,6 +5294,8 @@ Nous espérons que vous en aurez de la joie pendant de longues années.</transla
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>Another gift</source>
+        <oldsource>Another gift</oldsource>
+        <comment>name of a note</comment>
         <translation>Un autre cadeau</translation>
     </message>
     <message>
@@ -5103,10 +5314,8 @@ Bon déballage !</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
-        <location filename="../../makerapp/services/report_tables.py"/>
-        <location filename="../../makerapp/ui/orders/pills.py"/>
-        <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Late</source>
+        <comment>name of a note</comment>
         <translation>En retard</translation>
     </message>
     <message>
@@ -5126,6 +5335,8 @@ Merci de votre patience. Si quelque chose ne va pas, écrivez-nous et nous nous 
     <message>
         <location filename="../../makerapp/services/paperwork/papers/note_templates.py"/>
         <source>General</source>
+        <oldsource>General</oldsource>
+        <comment>name of a note</comment>
         <translation>Général</translation>
     </message>
     <message>
@@ -5689,7 +5900,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/services/plain_words.py"/>
         <source>a an and are at can could do does for from get how i if in is it me my of on one or the there to what when where which why with you your</source>
-        <translation type="unfinished"></translation>
+        <translation>à a ai au aux avec ce ces cette comment d dans de des du elle elles en es est et il ils j je l la le les leur ma mes moi mon n ne on ou où par pas peut peux pour pourquoi puis qu quand que quel quelle quels quelles qui quoi sa se ses si son sont sur un une vos votre vous y</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/product_draft.py"/>
@@ -5944,13 +6155,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <source>Taken off the shelf</source>
         <translation>Sorti du rayon</translation>
     </message>
-    <message>
-        <location filename="../../makerapp/services/product_words.py"/>
-        <location filename="../../makerapp/services/rehearsal.py"/>
-        <location filename="../../makerapp/services/stored_words.py"/>
-        <source>none</source>
-        <translation>rien</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/product_words.py"/>
         <source>{n} days</source>
@@ -6080,6 +6284,24 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <source>Use a whole number from {least} to {most_pieces}.</source>
         <translation>Indiquez un nombre entier de {least} à {most_pieces}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/promises.py"/>
+        <source>{pieces} promised, you can make {capacity} in {n} days. Agree on a later day, or promise fewer.</source>
+        <extracomment>One: {pieces} promised, you can make {capacity} in 1 day. Agree on a later day, or promise fewer.</extracomment>
+        <translation>
+            <numerusform>{pieces} promis, vous pouvez en fabriquer {capacity} en {n} jour. Convenez d'un jour plus tardif ou promettez-en moins.</numerusform>
+            <numerusform>{pieces} promis, vous pouvez en fabriquer {capacity} en {n} jours. Convenez d'un jour plus tardif ou promettez-en moins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/promises.py"/>
+        <source>{pieces} to make, you can make {capacity} in {n} days. Agree on a later day, or promise fewer.</source>
+        <extracomment>One: {pieces} to make, you can make {capacity} in 1 day. Agree on a later day, or promise fewer.</extracomment>
+        <translation>
+            <numerusform>{pieces} à fabriquer, vous pouvez en fabriquer {capacity} en {n} jour. Convenez d'un jour plus tardif ou promettez-en moins.</numerusform>
+            <numerusform>{pieces} à fabriquer, vous pouvez en fabriquer {capacity} en {n} jours. Convenez d'un jour plus tardif ou promettez-en moins.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, none on hand. Make more in time, or promise fewer.</source>
@@ -6089,16 +6311,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/services/promises.py"/>
         <source>{n} promised, {on_hand} on hand. Make more in time, or promise fewer.</source>
         <translation>{n} promis, {on_hand} en stock. Fabriquez-en à temps, ou promettez-en moins.</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/promises.py"/>
-        <source>{n} promised, you can make {capacity} in {days}. Agree on a later day, or promise fewer.</source>
-        <translation>{n} promis, vous pouvez en fabriquer {capacity} en {days}. Convenez d'un jour plus tardif, ou promettez-en moins.</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/promises.py"/>
-        <source>{n} to make, you can make {capacity} in {days}. Agree on a later day, or promise fewer.</source>
-        <translation>{n} à fabriquer, vous pouvez en faire {capacity} en {days}. Convenez d'un jour plus tardif, ou promettez-en moins.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/promises.py"/>
@@ -6269,17 +6481,19 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
         <source>{number}: ship-by date {named} becomes {named2}.</source>
-        <translation>{number} : la date d'expédition {named} devient {named2}.</translation>
+        <translation>{number} : {named} devient {named2} (date d'expédition).</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
-        <source>is on hold until {day}</source>
-        <translation>est de côté jusqu'au {day}</translation>
+        <source>{number} is on hold until {day}.</source>
+        <oldsource>is on hold until {day}</oldsource>
+        <translation>{number} est de côté jusqu'au {day}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
-        <source>is no longer on hold</source>
-        <translation>n'est plus de côté</translation>
+        <source>{number} is no longer on hold.</source>
+        <oldsource>is no longer on hold</oldsource>
+        <translation>{number} n'est plus de côté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/rehearsal.py"/>
@@ -6355,6 +6569,13 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>All time</source>
         <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
+        <location filename="../../makerapp/ui/orders/pills.py"/>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>Late</source>
+        <translation>En retard</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/report_tables.py"/>
@@ -6436,6 +6657,12 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
+        <source>Late</source>
+        <comment>sent after its ship-by date</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/report_tables.py"/>
         <source>On time (%)</source>
         <translation>À temps (%)</translation>
     </message>
@@ -6514,11 +6741,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
-        <source>were sent</source>
-        <translation>ont été expédiés</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/returns.py"/>
         <source>{number} is Cancelled.</source>
         <translation>{number} est annulée.</translation>
     </message>
@@ -6542,20 +6764,28 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <source>This item isn't on {number} any more.</source>
         <translation>Cet article n'est plus dans {number}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../makerapp/services/returns.py"/>
-        <source>{count} × {title} can't be: {most} {were}.</source>
-        <translation>{count} × {title}, c'est impossible : {most} {were}.</translation>
+        <source>{count} × {title} can't be: {n} are still with the buyer.</source>
+        <extracomment>One: {count} × {title} can't be: 1 is still with the buyer.</extracomment>
+        <translation>
+            <numerusform>{count} × {title}, c'est impossible : {n} est encore chez l'acheteur.</numerusform>
+            <numerusform>{count} × {title}, c'est impossible : {n} sont encore chez l'acheteur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../makerapp/services/returns.py"/>
+        <source>{count} × {title} can't be: {n} were sent.</source>
+        <extracomment>One: {count} × {title} can't be: 1 was sent.</extracomment>
+        <translation>
+            <numerusform>{count} × {title}, c'est impossible : {n} a été expédié.</numerusform>
+            <numerusform>{count} × {title}, c'est impossible : {n} ont été expédiés.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Choose no more than that.</source>
         <translation>N'en choisissez pas plus.</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/returns.py"/>
-        <source>are still with the buyer</source>
-        <translation>sont encore chez l'acheteur</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/services/returns.py"/>
@@ -7397,6 +7627,12 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/widgets/chip.py"/>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <location filename="../../makerapp/ui/widgets/chip.py"/>
         <source>Processing</source>
         <translation>En préparation</translation>
     </message>
@@ -7482,6 +7718,11 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
         <source>Yesterday {time}</source>
         <translation>Hier {time}</translation>
     </message>
@@ -7489,6 +7730,16 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/services/words.py"/>
         <source>Today {time}</source>
         <translation>Aujourd'hui {time}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>yesterday {time}</source>
+        <translation>hier {time}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>today {time}</source>
+        <translation>aujourd'hui {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
@@ -7533,6 +7784,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>tomorrow</source>
         <translation>demain</translation>
     </message>
@@ -7612,11 +7864,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <translation>À expédier demain, {day}</translation>
     </message>
     <message>
-        <location filename="../../makerapp/services/words.py"/>
-        <source>{some} and {last}</source>
-        <translation>{some} et {last}</translation>
-    </message>
-    <message>
         <location filename="../../makerapp/settings.py"/>
         <source>Not quite right? Write to us within 30 days and we'll exchange it. Keep this card; it's all we need.</source>
         <translation>Pas tout à fait ça ? Écrivez-nous sous 30 jours et nous l'échangeons. Gardez cette carte ; c'est tout ce qu'il nous faut.</translation>
@@ -7630,6 +7877,22 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/settings.py"/>
         <source>A little thank-you for your next order:</source>
         <translation>Un petit merci pour votre prochaine commande :</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/shipping/carriers.py"/>
+        <source>I’ll bring it myself</source>
+        <translation>Je l'apporte moi-même</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/shipping/carriers.py"/>
+        <source>By hand</source>
+        <translation>En main propre</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/shipping/carriers.py"/>
+        <source>Other</source>
+        <comment>carrier</comment>
+        <translation>Autre transporteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/shipping/tracking.py"/>
@@ -8095,21 +8358,22 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <translation>Message copié</translation>
     </message>
     <message>
-        <location filename="../../makerapp/ui/actions.py"/>
-        <source>Nothing to redo</source>
-        <translation>Rien à refaire</translation>
-    </message>
-    <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
+        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Previous order</source>
         <translation>Commande précédente</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
+        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Next order</source>
         <translation>Commande suivante</translation>
     </message>
@@ -8202,12 +8466,12 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_page.py"/>
         <source>Scan it again when this is done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez de nouveau quand ceci est fini. Rien n'a été changé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/done_step.py"/>
@@ -8293,20 +8557,20 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/batch/kept_banner.py"/>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/kept_banner.py"/>
         <source>Go on packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l'emballage</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/batch/kept_banner.py"/>
         <source>You began to pack {n} orders together</source>
         <extracomment>One: You began to pack {n} order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez commencé à emballer {n} commande</numerusform>
+            <numerusform>Vous avez commencé à emballer {n} commandes ensemble</numerusform>
         </translation>
     </message>
     <message>
@@ -8328,9 +8592,9 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>{n} orders need {pieces} × {title}, and all are collected.</source>
         <extracomment>One: The order needs {pieces} × {title}, and all are collected.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il faut {pieces} × {title} pour {n} commande, et tout est réuni.</numerusform>
+            <numerusform>Il faut {pieces} × {title} pour {n} commandes, et tout est réuni.</numerusform>
         </translation>
     </message>
     <message>
@@ -8343,8 +8607,8 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <source>Wrong item: none of these {n} orders needs it.</source>
         <extracomment>One: Wrong item: the order doesn't need it.</extracomment>
         <translation>
-            <numerusform>Mauvais article : aucune de ces {n} commandes n'en a besoin.</numerusform>
-            <numerusform>Mauvais article : aucune de ces {n} commandes n'en a besoin.</numerusform>
+            <numerusform>Mauvais article : {n} commande, et elle n'en a pas besoin.</numerusform>
+            <numerusform>Mauvais article : aucune de ces {n} commandes n'en a besoin.</numerusform>
         </translation>
     </message>
     <message>
@@ -8360,7 +8624,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
         <source>Next are {n} × {title}, from {shelf}.</source>
-        <translation>Viennent ensuite {n} × {title}, depuis {shelf}.</translation>
+        <translation>Viennent ensuite {n} × {title} ({shelf}).</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/pick_scans.py"/>
@@ -8377,7 +8641,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <source>{number} isn't among these {n} orders.</source>
         <extracomment>One: {number} isn't in this batch.</extracomment>
         <translation>
-            <numerusform>{number} n'est pas parmi ces {n} commandes.</numerusform>
+            <numerusform>{number} ne fait pas partie de cet emballage ({n} commande).</numerusform>
             <numerusform>{number} n'est pas parmi ces {n} commandes.</numerusform>
         </translation>
     </message>
@@ -8616,6 +8880,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/sending.py"/>
+        <location filename="../../makerapp/ui/orders/undo_run.py"/>
         <source>Undoing…</source>
         <translation>Retour en arrière…</translation>
     </message>
@@ -8634,25 +8899,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>OK</source>
         <translation>OK</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
-        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <source>the buyer</source>
-        <translation>l'acheteur</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/ship_panel.py"/>
-        <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <source>Note from {name}</source>
-        <translation>Note de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_panel.py"/>
@@ -8692,6 +8938,13 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
         <source>Tracking number of {number}</source>
         <translation>Numéro de suivi de {number}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_row.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
+        <source>Note</source>
+        <comment>from the buyer</comment>
+        <translation>Message</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
@@ -8863,15 +9116,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
         <source>Type or scan only the number.</source>
         <translation>Tapez ou scannez seulement le numéro.</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/ship_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <location filename="../../makerapp/ui/printing/print_choices.py"/>
-        <source> and </source>
-        <translation> et </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_step.py"/>
@@ -9101,379 +9345,379 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/fulfillment/banners.py"/>
         <location filename="../../makerapp/ui/refusals.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_cards.py"/>
         <source>Another carrier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre transporteur…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_cards.py"/>
         <source>No tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans suivi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_cards.py"/>
         <source>chosen by buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi par l'acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_cards.py"/>
         <source>Chosen by buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi par l'acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_choice.py"/>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>This is a web address. Type or scan only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est une adresse web. Tapez ou scannez seulement le numéro.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_choice.py"/>
         <source>Looks like a {carrier} number</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait un numéro {carrier}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_choice.py"/>
         <source>Almost a {carrier} number: one character is off. You can use it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque un numéro {carrier} : un caractère est faux. Vous pouvez quand même l'utiliser.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/carrier_choice.py"/>
         <source>This doesn't look like a tracking number. You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas à un numéro de suivi. Vous pouvez quand même l'enregistrer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/check_list.py"/>
         <source>Check before you close the box</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier avant de fermer le carton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Print again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Print the customs form</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la déclaration en douane</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Needs a customs form {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration en douane {form} requise</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Customs form {form} saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration en douane {form} enregistrée en PDF</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Customs form {form} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration en douane {form} imprimée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>Customs form {form} sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration en douane {form} envoyée à l'imprimante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>To fill in by hand: {gaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>À remplir à la main : {gaps}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/customs_note.py"/>
         <source>This form is the post’s. {carrier} makes customs papers of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire est celui de la poste. {carrier} a ses propres papiers de douane.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Undo shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire l'expédition</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>You bring it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous le livrez vous-même</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>no tracking number, you can add it later</source>
-        <translation type="unfinished"></translation>
+        <translation>sans numéro de suivi, à ajouter plus tard</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Copy message for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message pour {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
+        <source>Copy message for the buyer</source>
+        <translation>Copier le message pour l'acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_panel.py"/>
         <source>Pack next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballer la suivante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>All done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est fait.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Nothing left to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à emballer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>Next in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite dans « {view} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>{n} for today</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pour aujourd'hui</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>{n} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} plus tard</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>{n} left: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en reste {n} : {parts}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>It was taken back or removed meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
-        <source>{number} is already shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été reprise ou supprimée entre-temps.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
         <source>{when} with {tracking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} avec {tracking}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/missing_dialog.py"/>
         <source>Item missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Article manquant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>This slip is of a parcel that has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bon est celui d'un colis déjà parti</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>Print the slip for what is still to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez le bon de ce qui reste à expédier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>We don't know this slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas ce bon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>No slip of {number} with this code was printed here. Pack by what stands here, or print the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bon de {number} avec ce code n'a été imprimé ici. Emballez d'après ce qui est écrit ici, ou imprimez le bon.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>This slip is from before a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bon date d'avant une modification</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <source>Pack by what stands here, or print the slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballez d'après ce qui est écrit ici, ou réimprimez le bon.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/old_slip.py"/>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le bon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/panel_parts.py"/>
         <source>{n} of {all} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} restants sur {all}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/parcel_figures.py"/>
         <source>Write a weight, like 850 g or 1.2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un poids, par exemple 850 g ou 1,2 kg.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/parcel_figures.py"/>
         <source>Write an amount, like 4.20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un montant, par exemple 4,20.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <source>Take one out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>En retirer un : {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <source>{title}, {packed} of {total} in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {packed} sur {total} dans le carton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <source>Click, Space or + puts one in the box; right click or − takes one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, Espace ou + en met un dans le carton ; clic droit ou − en retire un</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {total}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_row.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Shelf {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Put these in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>À mettre dans le carton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Pieces in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces dans le carton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Everything is in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est dans le carton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Send in two parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer en deux colis</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>What is ticked goes now, the rest stays in To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est coché part maintenant, le reste demeure dans « À emballer »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>{packed} of {total} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{packed} sur {total} emballés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>What goes in the first parcel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que met-on dans le premier colis ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Tick only those items, then press “Send in two parcels”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez seulement ces articles, puis appuyez sur « Envoyer en deux colis ».</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>All packed – print slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout emballé – imprimer les bons</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>All packed – print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout emballé – imprimer le bon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>Pack apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballer à part</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Nothing to pack – go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à emballer – continuer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Item missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Article manquant…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>{n} items not ticked yet</source>
         <extracomment>One: 1 item not ticked yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article pas encore coché</numerusform>
+            <numerusform>{n} articles pas encore cochés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>{n} checks not ticked yet</source>
         <extracomment>One: 1 check not ticked yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} point à vérifier pas encore coché</numerusform>
+            <numerusform>{n} points à vérifier pas encore cochés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>This order has nothing left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n'a plus rien à expédier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Your shop's name isn't on the paper yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de votre boutique n'est pas encore sur le papier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Say it once and every slip and note carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-le une fois et il figure sur chaque bon et chaque mot.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Set up your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer la boutique</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>No printer found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante trouvée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Save a PDF to print it elsewhere, or carry on without paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez un PDF pour imprimer ailleurs, ou continuez sans papier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/printing/printer.py"/>
         <source>No printer chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante choisie.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/printing/printer.py"/>
         <source>Pick one once and slips print with one press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-la une fois et les bons s'impriment d'un seul geste.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
@@ -9482,685 +9726,678 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Preparing the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des pages…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages à imprimer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <source>{number} saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} enregistrée en PDF</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Skip printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas imprimer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Go on without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans papier</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Print {n} pages</source>
         <extracomment>One: Print 1 page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer {n} page</numerusform>
+            <numerusform>Imprimer {n} pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/print_step.py"/>
         <source>Uses {n} sheets</source>
         <extracomment>One: Uses 1 sheet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utilise {n} feuille</numerusform>
+            <numerusform>Utilise {n} feuilles</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>Nothing printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d'imprimé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l'instant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
+        <source>Note</source>
+        <comment>thank-you note</comment>
+        <translation>Mot</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>{papers} saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré en PDF : {papers}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>{papers} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé : {papers}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>{papers} didn't print</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas imprimé : {papers}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printed_note.py"/>
         <source>{papers} sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l'imprimante : {papers}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Still printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression en cours…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>{printer} hasn't taken the pages yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} n'a pas encore pris les pages.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/printing_desk.py"/>
         <location filename="../../makerapp/ui/printing/as_it_was_dialog.py"/>
         <location filename="../../makerapp/ui/printing/preview_dialog.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus attendre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>Does it say exactly this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce exactement ce qui est écrit ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>{n} left to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à relire</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>The buyer's words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de l'acheteur : {words}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>There are extra spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des espaces en trop.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/read_back_view.py"/>
         <source>Hold the piece beside the screen and compare every letter, sign and space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez la pièce près de l'écran et comparez chaque lettre, signe et espace.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Before you pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant d'emballer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>The buyer wants to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acheteur veut annuler</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Out of stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>{number} stays where it is until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'ici là, {number} reste où elle est.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <source>Looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est bon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d'adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanner_note.py"/>
         <source>Scan an item's label to tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez l'étiquette d'un article pour le cocher</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanner_note.py"/>
         <source>Last: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier : {item}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <location filename="../../makerapp/ui/scanner/in_windows.py"/>
         <source>Wait a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>The slip is being printed. Then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon de livraison s'imprime. Scannez-le ensuite de nouveau.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>This is the slip of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est le bon de livraison de {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Switch to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Switch to {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à {number} ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{number} is on the bench, and what is in its box is kept. Scan the slip once more to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est sur l'établi, et ce qui est dans son carton est gardé. Scannez le bon encore une fois pour changer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Stay with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester sur {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{number} is still being packed. Scan NEXT once everything is in the box. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est encore en cours d'emballage. Scannez NEXT quand tout est dans le carton. Rien n'a été coché.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Pack first, then scan the carrier's label</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballez d'abord, puis scannez l'étiquette du transporteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Look at the words on the piece. If they are the same, press the green button or scan NEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les mots sur la pièce. S'ils sont identiques, appuyez sur le bouton vert ou scannez NEXT.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Compare the words first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez d'abord les mots</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Compare the words on the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les mots sur la pièce</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{number} needs {n} × {item}, and all of them are in the box.</source>
         <extracomment>One: {number} needs 1 × {item}, and it is in the box.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} : il faut {n} × {item}, déjà dans le carton.</numerusform>
+            <numerusform>{number} : il faut {n} × {item}, tous déjà dans le carton.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>That's one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un de trop</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Wrong item – this isn't in this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais article – il n'est pas dans ce carton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Wrong item – this isn't in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais article – il n'est pas dans {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{item} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ({code})</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>You scanned {item}. Everything this order needs is in the box. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez scanné {item}. Tout ce qu'il faut pour cette commande est dans le carton. Rien n'a été coché.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>You scanned {item}. This order still needs {needed}, from {shelf}. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez scanné {item}. Il faut encore {needed} pour cette commande ({shelf}). Rien n'a été coché.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>You scanned {item}. This order still needs {needed}. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez scanné {item}. Il faut encore {needed} pour cette commande. Rien n'a été coché.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>You scanned {item}. This order is packed. Scan the carrier's label, or go back to the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez scanné {item}. Cette commande est emballée. Scannez l'étiquette du transporteur, ou revenez au carton.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>This is an item, not the carrier's label</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un article, pas l'étiquette du transporteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{tracking} is the number of {number}. Scan the label that goes on this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracking} est le numéro de {number}. Scannez l'étiquette qui va sur ce colis.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Another parcel has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre colis a ce numéro</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Scan the slip of the next order, or NEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le bon de la commande suivante, ou NEXT.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>This order is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande est en route</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Scan NEXT if all of it looks right. Then scan what goes in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez NEXT si tout est bon. Puis scannez ce qui va dans le carton.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Check the order first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez d'abord la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Scan NEXT to print, and then the carrier's label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez NEXT pour imprimer, puis l'étiquette du transporteur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>The slip is to be printed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut d'abord imprimer le bon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>Taken out: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré : {item}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <source>{item}, {packed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, {packed} sur {total}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/scanning.py"/>
         <location filename="../../makerapp/ui/scanner/in_windows.py"/>
         <source>{n} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {item}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>The order was placed on {day}. Choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande date du {day} ; choisissez ce jour ou un jour suivant.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>That is more than two weeks away. Choose {day} or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est dans plus de deux semaines. Choisissez le {day} ou un jour plus tôt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>{number} are ready to go on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sont prêtes à partir le {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>{number} is ready to go on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est prête à partir le {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_day.py"/>
         <source>{number} are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sont en route</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Ship date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d'envoi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Send it with {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer avec {carrier}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Who takes the parcel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prend le colis ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Scan the carrier's label, or type it. You can also add it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez l'étiquette du transporteur, ou tapez-la. Vous pouvez aussi l'ajouter plus tard.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Copy a “your parcel is on its way” message for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un message « votre colis est en route » pour {name}</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
+        <source>Copy a “your parcel is on its way” message for the buyer</source>
+        <translation>Copier un message « votre colis est en route » pour l'acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Choose a carrier, or “{by_hand}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un transporteur, ou « {by_hand} ».</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Mark as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme expédiée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Only what is in the box goes; the rest stays in To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul part ce qui est dans le carton ; le reste demeure dans « À emballer »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Only what is in the box goes; the rest moves to To make</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul part ce qui est dans le carton ; le reste passe dans « À fabriquer »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>{numbers} go in this box</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} vont dans ce carton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>{number} then moves to {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} passe ensuite dans « {view} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>{numbers} go in one box</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} vont dans le même carton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>One parcel, one tracking number; each has its own slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un colis, un numéro de suivi ; chacune a son propre bon de livraison.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>The buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>{name} has another order to this address: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a une autre commande pour cette adresse : {listed}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>{name} has {n} other orders to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {n} autres commandes pour cette adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>They can go in one parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles peuvent aller dans un seul colis.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/together.py"/>
         <source>Pack together</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballer ensemble</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/weight_field.py"/>
         <source>0 g</source>
-        <translation type="unfinished"></translation>
+        <translation>0 g</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/weight_field.py"/>
         <source>Write a weight, like 850 g or {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un poids, par exemple 850 g ou {weight}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <source>Pick &amp; pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélever et emballer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard.py"/>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ouvrir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <source>Leave the packing; progress is kept (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
-        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
-        <source>Previous order (Ctrl+Page up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
-        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
-        <source>Next order (Ctrl+Page down)</source>
-        <translation type="unfinished"></translation>
+        <source>Leave the packing; progress is kept</source>
+        <oldsource>Leave the packing; progress is kept (Esc)</oldsource>
+        <translation>Quitter l'emballage ; votre avancée est gardée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <source>Pack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballer {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <location filename="../../makerapp/ui/printing/preview_pages.py"/>
         <source>Order {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande {place} sur {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {count} faites</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <source>{n} of {all} items left</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles restants sur {all}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_panel.py"/>
         <source>There is nothing to pack here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a plus rien à emballer ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/contents.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/contents.py"/>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Par où commencer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/contents.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/keys_page.py"/>
         <source>Print keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les touches…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/keys_page.py"/>
         <source>Everything works with the mouse too. No key is a plain letter: those are left to your scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marche aussi à la souris. Aucune touche n'est une simple lettre : elles sont réservées à votre lecteur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>How an order moves along</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment avance une commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help/overview.py"/>
         <source>You never pick a status. The green button takes the order to its next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne choisissez jamais d'état. Le bouton vert mène la commande à l'étape suivante.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Help &amp; shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide et raccourcis</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Search help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/help_page.py"/>
-        <source>Back to orders (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l'aide</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>{n} places in the guide</source>
         <extracomment>One: 1 place in the guide</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passage dans le guide</numerusform>
+            <numerusform>{n} passages dans le guide</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Nothing in the guide fits. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient dans le guide. Essayez un autre mot.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite :</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/choose.py"/>
         <source>Choose orders file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/choose.py"/>
         <source>Orders files (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de commandes (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/choose.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <source>Rows left out of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes non reprises de {file}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row} : {reason}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <source>Show {n} rows left out</source>
         <extracomment>One: Show 1 row left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voir {n} ligne non reprise</numerusform>
+            <numerusform>Voir {n} lignes non reprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <source>Hide {n} rows left out</source>
         <extracomment>One: Hide 1 row left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masquer {n} ligne non reprise</numerusform>
+            <numerusform>Masquer {n} lignes non reprises</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/file_card.py"/>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
@@ -10172,327 +10409,328 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Bring in orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Show rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les lignes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Reading {count} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {count} fichiers…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est encore modifié.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Bringing in {n} orders…</source>
         <extracomment>One: Bringing in 1 order…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import de {n} commande…</numerusform>
+            <numerusform>Import de {n} commandes…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>You can stop at any time; what is in stays in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez arrêter à tout moment ; ce qui est importé reste.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} new orders</source>
         <extracomment>One: 1 new order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouvelle commande</numerusform>
+            <numerusform>{n} nouvelles commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} changed orders</source>
         <extracomment>One: 1 changed order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande modifiée</numerusform>
+            <numerusform>{n} commandes modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} already here</source>
         <extracomment>One: 1 already here</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} déjà là</numerusform>
+            <numerusform>{n} déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} rows left out</source>
         <extracomment>One: 1 row left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne non reprise</numerusform>
+            <numerusform>{n} lignes non reprises</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{count} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à confirmer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{count} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à fabriquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{count} already shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} déjà expédiées</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{count} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} annulées</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Bring in {new}, update {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>En importer {new}, en mettre à jour {changed}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Bring in {n} orders</source>
         <extracomment>One: Bring in 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer {n} commande</numerusform>
+            <numerusform>Importer {n} commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Update {n} orders</source>
         <extracomment>One: Update 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre à jour {n} commande</numerusform>
+            <numerusform>Mettre à jour {n} commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>All {n} orders are here already.</source>
         <extracomment>One: The 1 order in it is here already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La commande qu'il contient ({n}) est déjà là.</numerusform>
+            <numerusform>Les {n} commandes sont déjà toutes là.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>There was no order in it that could be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contenait aucune commande à importer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Open {view} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir « {view} » ({n})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Stopped. {n} orders came in before.</source>
         <extracomment>One: Stopped. 1 order came in before.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté. {n} commande a été importée avant.</numerusform>
+            <numerusform>Arrêté. {n} commandes ont été importées avant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} orders came in</source>
         <extracomment>One: 1 order came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande importée</numerusform>
+            <numerusform>{n} commandes importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
-        <source>{n} rows didn't.</source>
-        <extracomment>One: 1 row didn't.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{came}, {n} rows didn't.</source>
+        <oldsource>{n} rows didn't.</oldsource>
+        <extracomment>One: {came}, 1 row didn't.</extracomment>
+        <translation>
+            <numerusform>{came}, {n} ligne non.</numerusform>
+            <numerusform>{came}, {n} lignes non.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} orders came in.</source>
         <extracomment>One: 1 order came in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande importée.</numerusform>
+            <numerusform>{n} commandes importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} orders were brought up to date.</source>
         <extracomment>One: 1 order was brought up to date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande mise à jour.</numerusform>
+            <numerusform>{n} commandes mises à jour.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>What came in stays. Bring the file in again for the rest; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est importé reste. Importez de nouveau le fichier pour la suite ; rien n'est doublé.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Rows {rows} were left out.</source>
         <extracomment>One: Row {rows} was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ligne {rows} n'a pas été reprise.</numerusform>
+            <numerusform>Les lignes {rows} n'ont pas été reprises.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Fix it in the file and bring that in again; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la dans le fichier et importez-le de nouveau ; rien n'est doublé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>Fix them in the file and bring it in again; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-les dans le fichier et importez-le de nouveau ; rien n'est doublé.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} more were brought up to date.</source>
         <extracomment>One: 1 more was brought up to date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de plus a été mise à jour.</numerusform>
+            <numerusform>{n} de plus ont été mises à jour.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>What still has to be made or sent waits in your lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste à fabriquer ou à expédier attend dans vos listes.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/importing/import_words.py"/>
         <source>{n} files couldn't be read.</source>
         <extracomment>One: 1 file couldn't be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier était illisible.</numerusform>
+            <numerusform>{n} fichiers étaient illisibles.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/pages.py"/>
         <source>Nothing new in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau dans ce fichier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/pages.py"/>
         <source>Nothing new in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau dans ces fichiers</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/main_window.py"/>
         <source>Text size {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte {n} %</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/opening.py"/>
         <source>Its address is copied. Paste it into your browser: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse est copiée. Collez-la dans votre navigateur : {address}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/opening.py"/>
         <source>The browser didn't open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur ne s'est pas ouvert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/opening.py"/>
         <source>Its address is copied. Paste it where you look at files: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse est copiée. Collez-la là où vous regardez vos fichiers : {address}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/opening.py"/>
         <source>The folder didn't open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne s'est pas ouvert.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Name and address of the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et adresse de l'acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Who is it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui est-ce</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Edit as separate fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier champ par champ</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>{missing} You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} Vous pouvez quand même l'enregistrer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Company, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Société, s'il y en a une</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Third line</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième ligne</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Edit as one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier en un seul texte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Paste or type the whole address; the first line is the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ou tapez l'adresse entière ; la première ligne est le nom.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/address_box.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>With the ticked orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les commandes cochées</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Print slips</source>
         <extracomment>One: Print slip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer le bon</numerusform>
+            <numerusform>Imprimer les bons</numerusform>
         </translation>
     </message>
     <message>
@@ -10500,187 +10738,188 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>Change ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la date d'expédition</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
-        <source>Untick all (Esc)</source>
-        <translation type="unfinished"></translation>
+        <source>Untick all</source>
+        <oldsource>Untick all (Esc)</oldsource>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Everything that can be done with the ticked orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu'on peut faire des commandes cochées</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>{n} selected</source>
         <extracomment>One: 1 selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} choisie</numerusform>
+            <numerusform>{n} choisies</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>None of these orders still has to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces commandes n'est encore à expédier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Their ship-by dates no longer matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs dates d'expédition ne comptent plus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Print slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les bons…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Change ship-by date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la date d'expédition…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Pick list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de prélèvement…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Address labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes d'adresse…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>That is more than {most} orders at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est plus de {most} commandes à la fois.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Use the filters to tick fewer, and do it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez-vous des filtres pour en cocher moins, et faites-le en plusieurs fois.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Hold {n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {n} sur {all} de côté…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Take {n} of {all} off hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {n} sur {all}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Payment received for {n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement reçu pour {n} sur {all}…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Mark {n} of {all} as paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer {n} sur {all} comme remboursées</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Reopen {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir {n} sur {all}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Cancel {n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {n} sur {all}…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Hold {n} orders…</source>
         <extracomment>One: Hold 1 order…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre {n} commande de côté…</numerusform>
+            <numerusform>Mettre {n} commandes de côté…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Take {n} orders off hold</source>
         <extracomment>One: Take 1 order off hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre {n} commande</numerusform>
+            <numerusform>Reprendre {n} commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Payment received for {n} orders…</source>
         <extracomment>One: Payment received for 1 order…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paiement reçu pour {n} commande…</numerusform>
+            <numerusform>Paiement reçu pour {n} commandes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Mark {n} orders as paid back</source>
         <extracomment>One: Mark 1 order as paid back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer {n} commande comme remboursée</numerusform>
+            <numerusform>Marquer {n} commandes comme remboursées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Reopen {n} orders</source>
         <extracomment>One: Reopen 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rouvrir {n} commande</numerusform>
+            <numerusform>Rouvrir {n} commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <source>Cancel {n} orders…</source>
         <extracomment>One: Cancel 1 order…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler {n} commande…</numerusform>
+            <numerusform>Annuler {n} commandes…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Cancel fulfillment</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur l'expédition</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>For example: wrong parcel, address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : mauvais colis, adresse modifiée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Keep as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme expédiée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Cancel fulfillment of {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur l'expédition de {number} ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Nothing is deleted, and you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est supprimé, et vous pouvez le défaire.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Which parcels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels colis ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Also cancel {numbers}, in the same box</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi pour {numbers}, dans le même carton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
@@ -10690,7 +10929,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/orders/return_dialog.py"/>
         <location filename="../../makerapp/ui/orders/undo_preview_dialog.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
@@ -10702,83 +10941,89 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/orders/shortage_form.py"/>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>The pieces lie there for this order; stock stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces y attendent pour cette commande ; le stock reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>They are on hand again, and stay promised to this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont de nouveau en stock, et restent promises à cette commande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Lost or broken: nothing comes back, they are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues ou cassées : rien ne revient, elles seront refabriquées.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Where are the goods now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les articles maintenant ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <comment>window title</comment>
+        <translation>Annuler la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Put items back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les articles en rayon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>The buyer already has the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acheteur a déjà récupéré l'argent</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Keep order</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la commande</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
+        <source>Cancel order</source>
+        <translation>Annuler la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Cancel order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la commande {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>The buyer changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acheteur a changé d'avis</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Can't be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à fabriquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas payée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Address can't be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse non desservie</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Ordered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandée deux fois</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
@@ -10786,158 +11031,159 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>Choose or type one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou tapez</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>The order stays in Cancelled, and can be reopened. The marketplace isn't told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande reste dans « Annulée », et peut être rouverte. La place de marché n'est pas prévenue.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Nobody knows what was paid. Look on {where}, and pay it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait ce qui a été payé. Regardez sur {where}, et remboursez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>It is listed under Refund due until you mark it as paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure sous « À rembourser » tant que vous ne la marquez pas comme remboursée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>{name} may have cancelled this order</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a peut-être annulé cette commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>{name} cancels this order {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} annule cette commande {when}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>It wasn't confirmed as shipped within {n} days. Check it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n'a pas été confirmée comme expédiée sous {n} jours. Vérifiez-le là-bas.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>Unless it is confirmed as shipped there before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf si, avant le {day}, elle y est confirmée comme expédiée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>{name} cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} l'a annulée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/clocks_card.py"/>
         <source>Cancels the order here too; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule aussi la commande ici ; « Défaire » y revient</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>Click for a calendar; the arrow keys move by a day, Page up and Page down by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour un calendrier ; les flèches avancent d'un jour, Page up et Page down d'une semaine</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
+        <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd'hui</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} jours</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {days} jours</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/date_field.py"/>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une semaine</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour de bon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Keep the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Delete {number} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {number} pour de bon ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Undo can't bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Défaire » ne peut pas la ramener.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Its items, parcels, payments, notes and timeline go, and the buyer, if this is the only order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses articles, colis, paiements, notes et historique disparaissent, et l'acheteur, si c'est sa seule commande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Type {number} to delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {number} pour la supprimer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>A backup is made and checked first, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est d'abord faite et vérifiée, dans {folder}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Stock stays as it is, and so do the figures in its list of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stock reste tel quel, de même que les chiffres de sa liste de mouvements.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Bringing in {file} again brings the order back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer de nouveau {file} ramène la commande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>{amount} is still due to the buyer. Nothing will remind you of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} restent dus à l'acheteur. Rien ne vous le rappellera.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Nothing is deleted yet. Type {number} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est encore supprimé. Tapez {number} ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Backup: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde : {file}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/delete_dialog.py"/>
         <source>Show the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la sauvegarde</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
@@ -10945,7 +11191,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
         <location filename="../../makerapp/ui/words_window.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
@@ -10953,28 +11199,22 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_cards.py"/>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <source>Copy address (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l'adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>The file gave no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'indiquait pas d'adresse.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>Send to: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à : {address}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>Correct the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger l'adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
@@ -10982,204 +11222,194 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/printing/setup_fields.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_cards.py"/>
         <source>Chosen by the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi par l'acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <source>Edit order</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>The buyer asks to cancel this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acheteur demande l'annulation de cette commande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <source>Cancel it here, then in the marketplace – or go on if you have agreed otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez-la ici, puis sur la place de marché – ou continuez si vous en avez convenu autrement.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Mark as paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme remboursée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/undo_asking.py"/>
+        <location filename="../../makerapp/ui/orders/undo_run.py"/>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à défaire</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Cancel fulfillment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur l'expédition…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Fulfill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballer…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>Open the fulfillment wizard: it checks first what is still to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l'assistant d'emballage : il vérifie d'abord ce qui reste à faire</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{number} of {count} in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count} dans « {view} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{count} left in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore {count} dans « {view} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <source>Print papers of this order (Ctrl+P prints the slip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/detail_head.py"/>
-        <source>Edit order (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les papiers de cette commande (Ctrl+P imprime le bon)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
         <source>placed on {channel} {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>passée sur {channel} {moment}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Something is out of stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article est épuisé…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <source>The file didn't say what was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne disait pas ce qui a été acheté.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Personalization: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisation : {text}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <source>{count} refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} remboursés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Copy or save the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ou enregistrer l'historique</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Note to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Note pour vous-même</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Only you see it. Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul la voyez. Enter l'enregistre.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher : {what}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Show in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans l'historique</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en texte…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_timeline.py"/>
         <source>With my private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec mes notes privées</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>It's a gift – leave prices off the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un cadeau – pas de prix sur le bon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Save order</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
@@ -11188,272 +11418,275 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/palette/sources.py"/>
         <location filename="../../makerapp/ui/today/today_head.py"/>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>For sales by phone, message or at the market stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les ventes par téléphone, par message ou au marché.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Edit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>What you set here stays, also when the marketplace's file is brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous fixez ici demeure, même quand le fichier de la place de marché est importé de nouveau.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
-        <source>Close without saving; what you typed is kept as a draft (Esc)</source>
-        <translation type="unfinished"></translation>
+        <source>Close without saving; what you typed is kept as a draft</source>
+        <oldsource>Close without saving; what you typed is kept as a draft (Esc)</oldsource>
+        <translation>Fermer sans enregistrer ; ce que vous avez tapé est gardé comme brouillon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>You closed this form before it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fermé ce formulaire avant de l'enregistrer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>A draft was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon a été gardé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Go on with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le brouillon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>The paper in the box shows the order as it was. Save, then print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier dans le carton montre la commande d'avant. Enregistrez, puis réimprimez-le.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_dialog.py"/>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon gardé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>The marketplace's next file finds this order by where it was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain fichier de la place de marché retrouve cette commande par son canal de vente.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore payée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <location filename="../../makerapp/ui/orders/payment_words.py"/>
         <source>Paid in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée en espèces</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>For example: leave with the neighbor</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : à laisser chez le voisin</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Printed on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur le bon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>Who is it for? Type at least the buyer's name in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui est-ce ? Tapez au moins le nom de l'acheteur sur la première ligne.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>What did they buy? Add at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu'a-t-on acheté ? Ajoutez au moins un article.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>One item has no name. Choose a product or type what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article n'a pas de nom. Choisissez un produit ou tapez ce que c'est.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>One price isn't an amount. Write it like 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix n'est pas un montant. Écrivez-le comme 12,50.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_form.py"/>
         <source>This isn't a whole e-mail address. You can still save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse e-mail n'est pas complète. Vous pouvez quand même l'enregistrer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>What is it? Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu'est-ce que c'est ? Tapez pour chercher</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <oldsource>Options</oldsource>
+        <comment>of a product</comment>
+        <translation>Options</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Personalization</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisation</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <location filename="../../makerapp/ui/products/stock_dialog.py"/>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix à la pièce</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Take this item off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet article</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un article</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>What did they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu'a-t-on acheté</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Article {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Items {items} + postage {postage} + tax {other} =</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles {items} + port {postage} + taxe {other} =</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Items {items} + postage {postage} − discount {other} =</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles {items} + port {postage} − remise {other} =</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Items {items} + postage {postage} =</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles {items} + port {postage} =</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>An item has no price, so the sum isn't known. Write 0 if it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article n'a pas de prix, la somme n'est donc pas connue. Écrivez 0 s'il ne coûte rien.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No late orders in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en retard dans « {view} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing to ship today in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à expédier aujourd'hui dans « {view} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No gifts in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cadeau dans « {view} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No order with a note in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande avec note dans « {view} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing personalized in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de personnalisé dans « {view} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No unpaid orders in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande impayée dans « {view} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing on hold in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de côté dans « {view} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No marketplace cancels anything in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune place de marché n'annule rien dans « {view} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No refund due in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rembourser dans « {view} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Every slip in {view} is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les bons de « {view} » sont imprimés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No slip in {view} is printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bon de « {view} » n'est encore imprimé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No order matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne correspond à « {text} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Try a name, an order number or a postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un nom, un numéro de commande ou un code postal.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <location filename="../../makerapp/ui/widgets/search_field.py"/>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No order in {view} fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande de « {view} » ne répond à ces filtres</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant mieux.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
@@ -11461,591 +11694,576 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>Show all {n}</source>
         <extracomment>One: Show it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voir la commande ({n})</numerusform>
+            <numerusform>Voir les {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>{n} orders are on hold.</source>
         <extracomment>One: 1 order is on hold.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande est de côté.</numerusform>
+            <numerusform>{n} commandes sont de côté.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No new orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nouvelles commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>New orders appear here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles commandes arrivent d'abord ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à fabriquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Confirm an order and its items show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez une commande et ses articles arrivent ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à emballer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>When everything in an order is made, it comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tout est fabriqué dans une commande, elle arrive ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No parcels on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun colis en route</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Bring in a file from your shop, or type one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un fichier de votre boutique, ou saisissez-en une.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/empty_words.py"/>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien ici</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>One list for each carrier, for the driver or the counter to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste par transporteur, à faire signer au chauffeur ou au guichet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>Parcels of</source>
-        <translation type="unfinished"></translation>
+        <translation>Colis du</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la liste…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>Print {n} lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer {n} listes…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>No parcel was given to a carrier on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}, aucun colis n'a été remis à un transporteur.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>{n} parcels have no tracking number yet.</source>
         <extracomment>One: 1 parcel has no tracking number yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} colis n'a pas encore de numéro de suivi.</numerusform>
+            <numerusform>{n} colis n'ont pas encore de numéro de suivi.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Let's get your first order in</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisons entrer votre première commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>From then on the app tells you what to make, pack and post next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, l'appli vous dit quoi fabriquer, emballer et poster.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Choose orders file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/first_run.py"/>
-        <source>Choose orders file… (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/first_run.py"/>
-        <location filename="../../makerapp/ui/orders/list_head.py"/>
-        <location filename="../../makerapp/ui/today/today_head.py"/>
-        <source>New order (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Use sample orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer des exemples</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>From the orders file (CSV) you download from Etsy, Shopify or Amazon. Or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le fichier de commandes (CSV) que vous téléchargez sur Etsy, Shopify ou Amazon. Ou déposez-le ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Type one in</source>
-        <translation type="unfinished"></translation>
+        <translation>En saisir une</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>For orders by phone, message or from the market stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les commandes par téléphone, par message ou au marché.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiter d'abord</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Try everything with sample orders. One click removes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez tout avec des commandes d'exemple. Un clic les retire.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/first_run.py"/>
         <source>Your shop name, logo and thank-you note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, logo et mot de remerciement de votre boutique :</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Back in the list on</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour dans la liste le</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>For example: the buyer is away until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : l'acheteur est absent jusque-là</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lundi prochain</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Put {number} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {number} de côté</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Don't hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas le faire</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Choose a day after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour après aujourd'hui.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Hold until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>De côté jusqu'au {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>It leaves {view} and is back by itself on {day}. Search and All orders still show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle quitte « {view} » et, le {day}, y revient d'elle-même. La recherche et « Toutes les commandes » la montrent toujours.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Its ship-by date {day} has passed already. Best write to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date d'expédition, {day}, est déjà passée. Mieux vaut écrire à l'acheteur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>Its ship-by date {day} passes meanwhile. Best write to the buyer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/list_counts.py"/>
-        <source>{what} (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date d'expédition, {day}, passe entre-temps. Mieux vaut écrire à l'acheteur.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/today/today_head.py"/>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/today/today_head.py"/>
-        <source>Search all orders by name, number, item, postcode or tracking number (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <source>Search all orders by name, number, item, postcode or tracking number</source>
+        <oldsource>Search all orders by name, number, item, postcode or tracking number (Ctrl+F)</oldsource>
+        <translation>Chercher dans toutes les commandes par nom, numéro, article, code postal ou numéro de suivi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Bench papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiers d'atelier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>Make list, bench tickets, pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de fabrication, fiches d'atelier, liste de prélèvement</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/printing/print_menu.py"/>
         <source>End of day list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de fin de journée…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>What each carrier took on a day, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque transporteur a pris un jour donné, à signer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/orders/saved_view_menu.py"/>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette liste</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>More to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres impressions</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>Save this list with its filters and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette liste avec ses filtres et son ordre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <source>Saved list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste enregistrée « {name} »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>The newest {n} that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} plus récentes qui conviennent</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} orders found</source>
         <extracomment>One: 1 order found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande trouvée</numerusform>
+            <numerusform>{n} commandes trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} orders on hold</source>
         <extracomment>One: 1 order on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande de côté</numerusform>
+            <numerusform>{n} commandes de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{shown} of {n} orders</source>
         <extracomment>One: {shown} of 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} sur {n} commande</numerusform>
+            <numerusform>{shown} sur {n} commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} open</source>
         <extracomment>One: 1 open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ouverte</numerusform>
+            <numerusform>{n} ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/list_words.py"/>
         <source>{n} on hold</source>
         <extracomment>One: 1 on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de côté</numerusform>
+            <numerusform>{n} de côté</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>What is made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu'est-ce qui est fabriqué ?</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Nothing of {number} is left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien de {number} à fabriquer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>It can be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut être emballée.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Made: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriqué : {title}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Mark {n} as made</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer {n} comme fabriqués</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Then everything is made, and the order goes on to To pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est alors fabriqué, et la commande passe dans « À emballer ».</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>The order stays in To make; what is made is kept for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande reste dans « À fabriquer » ; ce qui est fabriqué lui est gardé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/making_dialog.py"/>
         <source>Nothing is counted yet. Say how many are made, or press “All of it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est encore compté. Dites combien sont fabriqués, ou appuyez sur « Tout ».</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>{named} and {n} more</source>
         <extracomment>One: {named} and 1 more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{named} et {n} de plus</numerusform>
+            <numerusform>{named} et {n} de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Change {n} ship-by dates</source>
         <extracomment>One: Change 1 ship-by date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changer {n} date d'expédition</numerusform>
+            <numerusform>Changer {n} dates d'expédition</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>For example: glaze has to dry a day longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : l'émail doit sécher un jour de plus</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Keep the dates</source>
         <extracomment>One: Keep the date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Garder la date</numerusform>
+            <numerusform>Garder les dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Change {n} dates</source>
         <extracomment>One: Change 1 date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changer {n} date</numerusform>
+            <numerusform>Changer {n} dates</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/ship_by_dialog.py"/>
         <source>{why} You can choose it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Vous pouvez quand même le choisir.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Hold {n} orders</source>
         <extracomment>One: Hold 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre {n} commande de côté</numerusform>
+            <numerusform>Mettre {n} commandes de côté</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>For example: waiting for clay</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : en attente d'argile</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Don't hold them</source>
         <extracomment>One: Don't hold it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ne pas le faire</numerusform>
+            <numerusform>Ne pas le faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>They leave their lists and are back by themselves on {day}. Search and All orders still show them.</source>
         <extracomment>One: It leaves its list and is back by itself on {day}. Search and All orders still show it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle quitte sa liste et, le {day}, y revient d'elle-même. La recherche et « Toutes les commandes » la montrent toujours.</numerusform>
+            <numerusform>Elles quittent leurs listes et, le {day}, y reviennent d'elles-mêmes. La recherche et « Toutes les commandes » les montrent toujours.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>How it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c'est payé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Virement</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>PayPal</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>The whole total of each order is booked.</source>
         <extracomment>One: The whole total is booked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le total entier est noté.</numerusform>
+            <numerusform>Le total entier de chaque commande est noté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Book {n} payments</source>
         <extracomment>One: Book 1 payment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noter {n} paiement</numerusform>
+            <numerusform>Noter {n} paiements</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Cancel {n} orders</source>
         <extracomment>One: Cancel 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler {n} commande</numerusform>
+            <numerusform>Annuler {n} commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>The buyers already have the money back</source>
         <extracomment>One: The buyer already has the money back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L'acheteur a déjà récupéré l'argent</numerusform>
+            <numerusform>Les acheteurs ont déjà récupéré l'argent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>Keep orders</source>
         <extracomment>One: Keep order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Garder la commande</numerusform>
+            <numerusform>Garder les commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>The orders stay in Cancelled, and can be reopened. The marketplaces aren't told.</source>
         <extracomment>One: The order stays in Cancelled, and can be reopened. The marketplace isn't told.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La commande reste dans « Annulée », et peut être rouverte. La place de marché n'est pas prévenue.</numerusform>
+            <numerusform>Les commandes restent dans « Annulée », et peuvent être rouvertes. Les places de marché ne sont pas prévenues.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <source>What was paid is listed under Refund due until you mark it as paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été payé figure sous « À rembourser » tant que vous ne l'avez pas marqué comme remboursé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_run.py"/>
+        <location filename="../../makerapp/ui/orders/undo_run.py"/>
         <source>Changing {n} orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de {n} commandes…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Payment received…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement reçu…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <source>Fees…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <location filename="../../makerapp/ui/orders/order_menu.py"/>
         <source>Refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>Refund due {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>À rembourser {amount}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/money_card.py"/>
@@ -12122,11 +12340,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
-        <source>Open the order window (Enter)</source>
-        <translation>Ouvrir la fenêtre de la commande (Enter)</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/order_panel.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>More actions (Menu key)</source>
         <translation>Plus d'actions (touche Menu)</translation>
@@ -12136,12 +12349,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/panel.py"/>
         <source>Order details</source>
         <translation>Détails de la commande</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/order_panel.py"/>
-        <location filename="../../makerapp/ui/today/today_page.py"/>
-        <source>{what} (Ctrl+Enter)</source>
-        <translation>{what} (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/order_panel.py"/>
@@ -12162,12 +12369,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/orders/panel_body.py"/>
         <source>{n} refunded</source>
         <translation>Remboursé : {n}</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/panel_body.py"/>
-        <location filename="../../makerapp/ui/orders/parcel_menu.py"/>
-        <source>Parcel</source>
-        <translation>Colis</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/parcel_box.py"/>
@@ -13080,11 +13281,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/table_header.py"/>
-        <source>Tick all orders shown (Ctrl+A)</source>
-        <translation>Cocher toutes les commandes affichées (Ctrl+A)</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/orders/table_header.py"/>
         <source>Sort by buyer</source>
         <translation>Trier par acheteur</translation>
     </message>
@@ -13292,6 +13488,11 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         </translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/orders/undo_run.py"/>
+        <source>Nothing to redo</source>
+        <translation>Rien à refaire</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/orders/workshop_papers.py"/>
         <source>Bench tickets, only what is new</source>
         <translation>Fiches d'atelier, seulement les nouvelles</translation>
@@ -13335,12 +13536,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>What do you want to do?</source>
         <translation>Que voulez-vous faire ?</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/palette/palette.py"/>
-        <source>Esc</source>
-        <comment>key</comment>
-        <translation>Échap</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
@@ -13966,7 +14161,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>Only what isn't printed yet</source>
-        <translation>Seulement ce qui n'est pas encore imprimé</translation>
+        <translation>Seulement le non imprimé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
@@ -13976,7 +14171,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>{list} on the first page</source>
-        <translation>{list} en première page</translation>
+        <translation>{list} en page 1</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>
@@ -14008,7 +14203,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/printing/print_menu.py"/>
         <source>Only what isn't printed yet…</source>
-        <translation>Seulement ce qui n'est pas encore imprimé…</translation>
+        <translation>Seulement le non imprimé…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_run.py"/>
@@ -14620,8 +14815,9 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
-        <source>Paste a picture (Ctrl+V)</source>
-        <translation>Coller une image (Ctrl+V)</translation>
+        <source>Paste a picture</source>
+        <oldsource>Paste a picture (Ctrl+V)</oldsource>
+        <translation>Coller une image</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/photo_box.py"/>
@@ -14674,12 +14870,12 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragile</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Keep dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Craint l'humidité</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
@@ -14873,8 +15069,9 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>Pieces came onto the shelf (Ctrl+Enter)</source>
-        <translation>Des pièces arrivent en rayon (Ctrl+Enter)</translation>
+        <source>Pieces came onto the shelf</source>
+        <oldsource>Pieces came onto the shelf (Ctrl+Enter)</oldsource>
+        <translation>Des pièces arrivent en rayon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
@@ -14883,8 +15080,9 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
-        <source>Edit the product (Enter)</source>
-        <translation>Modifier le produit (Enter)</translation>
+        <source>Edit the product</source>
+        <oldsource>Edit the product (Enter)</oldsource>
+        <translation>Modifier le produit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
@@ -14938,19 +15136,22 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <translation>En stock</translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/products/product_panel.py"/>
+        <location filename="../../makerapp/ui/products/stock_dialog.py"/>
+        <location filename="../../makerapp/ui/products/table_model.py"/>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
         <source>Search products</source>
         <translation>Chercher des produits</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
-        <source>Search by name, variant, SKU or shelf place (Ctrl+F)</source>
-        <translation>Chercher par nom, variante, SKU ou emplacement (Ctrl+F)</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/products_page.py"/>
-        <source>New product (Ctrl+N)</source>
-        <translation>Nouveau produit (Ctrl+N)</translation>
+        <source>Search by name, variant, SKU or shelf place</source>
+        <oldsource>Search by name, variant, SKU or shelf place (Ctrl+F)</oldsource>
+        <translation>Chercher par nom, variante, SKU ou emplacement</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/products_page.py"/>
@@ -15140,7 +15341,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
@@ -15190,8 +15391,8 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <source>of {n} orders sent were on time</source>
         <extracomment>One: of 1 order sent was on time</extracomment>
         <translation>
-            <numerusform>de {n} commande expédiée l'ont été à temps</numerusform>
-            <numerusform>des {n} commandes expédiées l'ont été à temps</numerusform>
+            <numerusform>à temps, sur {n} commande expédiée</numerusform>
+            <numerusform>à temps, sur {n} commandes expédiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15207,9 +15408,9 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/reports/reports_page.py"/>
         <source>sold, of {n} items</source>
         <extracomment>One: sold, of 1 item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vendus, de {n} article</numerusform>
+            <numerusform>vendus, de {n} articles</numerusform>
         </translation>
     </message>
     <message>
@@ -15345,2298 +15546,2293 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>One file with all your orders, and the pictures beside it, to keep in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec toutes vos commandes, et les images à côté, à garder en lieu sûr.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>A backup is also made by itself before the program changes how it stores your orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde se fait aussi d'elle-même avant que le programme change sa façon de conserver vos commandes.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Saved and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée et vérifiée : {file}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Last backup: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde : {moment}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Backups are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes sont dans {folder}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Change it and move {n} orders</source>
         <extracomment>One: Change it and move 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changer et déplacer {n} commande</numerusform>
+            <numerusform>Changer et déplacer {n} commandes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Add vacation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des vacances</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Add closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jour fermé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Ship-by dates that the shop works out itself move to after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates d'expédition que la boutique calcule elle-même passent après.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>For example: craft fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : marché d'artisans</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Close these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ces jours</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Close this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce jour</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Close these days and move {n} orders</source>
         <extracomment>One: Close these days and move 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fermer ces jours et déplacer {n} commande</numerusform>
+            <numerusform>Fermer ces jours et déplacer {n} commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/calendar_dialog.py"/>
         <source>Close this day and move {n} orders</source>
         <extracomment>One: Close this day and move 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fermer ce jour et déplacer {n} commande</numerusform>
+            <numerusform>Fermer ce jour et déplacer {n} commandes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_history_dialog.py"/>
         <source>Changes of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications du calendrier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_history_dialog.py"/>
         <source>Undo brings back the ship-by dates that moved, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire ramène aussi les dates d'expédition déplacées.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/calendar_history_dialog.py"/>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été modifié.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <source>A card for the parcel: how to look after what is in it, and a coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte pour le colis : comment prendre soin de ce qu'il contient, et un code promo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <source>Like FERN10</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme FERN10</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <source>Under it stands the care of each product in the parcel. Write it in the product, at Care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessous figure l'entretien de chaque produit du colis. Écrivez-le dans le produit, sous Entretien.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Words above the coupon code</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte au-dessus du code promo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <source>Left empty, the card has no coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide, la carte n'a pas de code promo.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Coupon code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code promo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Print a card with each slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une carte avec chaque bon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/card_section.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>{word} – this word isn't filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} – ce mot n'est pas rempli</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fermés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Add vacation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des vacances…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Add closed day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jour fermé…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Add public holidays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les jours fériés…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Changes of the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications du calendrier…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>None to come. Ship-by dates skip closed days by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun à venir. Les dates d'expédition sautent d'elles-mêmes les jours fermés.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/closed_days_card.py"/>
         <source>Open again: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir : {days}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Days &amp; deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours et échéances</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>What ship-by dates and reminders go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi reposent les dates d'expédition et les rappels.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Ship-by dates count only these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates d'expédition ne comptent que ceux-ci.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>The day's post leaves at</source>
-        <translation type="unfinished"></translation>
+        <translation>La poste du jour part à</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>After it, today's orders are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après, les commandes du jour sont en retard.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Write a time, like 17:00 or 5 pm. Empty: the whole day counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure, comme 17:00 ou 5 pm. Vide : la journée entière compte.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>The post office closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau de poste ferme à</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Said on Today. It moves no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit sur Aujourd'hui. Cela ne déplace aucune date.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Write a time, like 17:30 or 5:30 pm. Empty: it isn't said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure, comme 17:30 ou 5:30 pm. Vide : ce n'est pas dit.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>working days to make an order</source>
-        <translation type="unfinished"></translation>
+        <translation>jours ouvrés pour fabriquer une commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>hours to confirm an order</source>
-        <translation type="unfinished"></translation>
+        <translation>heures pour confirmer une commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>working days to start on an order</source>
-        <translation type="unfinished"></translation>
+        <translation>jours ouvrés pour commencer une commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Working days to make an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrés pour fabriquer une commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Used where a product has no time of its own. 0: no ship-by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut où un produit n'a pas de délai à lui. 0 : pas de date d'expédition.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Hours to confirm an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures pour confirmer une commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>From when it was placed. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du moment où elle est passée. 0 : sans limite.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Working days to start on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrés pour la commencer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>From when it was confirmed. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de sa confirmation. 0 : sans limite.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>Marketplaces that cancel by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Places de marché qui annulent d'elles-mêmes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>You're warned before; nothing is cancelled here unless you press it. 0: it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes prévenu avant ; rien n'est annulé ici sans que vous appuyiez. 0 : jamais.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>{name} cancels after … days</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} annule après … jours</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>warn … days before {name} does</source>
-        <translation type="unfinished"></translation>
+        <translation>prévenir … jours avant {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>days; warn</source>
-        <translation type="unfinished"></translation>
+        <translation>jours ; prévenir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>days before</source>
-        <translation type="unfinished"></translation>
+        <translation>jours avant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Change your working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer vos jours ouvrés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Working days: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrés : {days}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>{n} open orders have other ship-by dates. Move them…</source>
         <extracomment>One: 1 open order has another ship-by date. Move it…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande ouverte a une autre date d'expédition. La déplacer…</numerusform>
+            <numerusform>{n} commandes ouvertes ont d'autres dates d'expédition. Les déplacer…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Move open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les commandes ouvertes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Their ship-by dates are worked out anew, with the time an order usually takes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs dates d'expédition sont recalculées, avec le délai habituel d'une commande aujourd'hui.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Open closed days again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir des jours fermés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>You work on {days} after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez tout de même : {days}.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Add public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les jours fériés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Tick the days you don't work. A day's name is kept as the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les jours où vous ne travaillez pas. Le nom du jour est gardé comme motif.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Choose your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre pays</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela change</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Close {n} days</source>
         <extracomment>One: Close 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fermer {n} jour</numerusform>
+            <numerusform>Fermer {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>{closing} and move {n} orders</source>
         <extracomment>One: {closing} and move 1 order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{closing} et déplacer {n} commande</numerusform>
+            <numerusform>{closing} et déplacer {n} commandes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le pays</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>No holidays are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour férié n'est connu ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/holidays_dialog.py"/>
         <source>Choose your country first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord votre pays.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Shop &amp; logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutique et logo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>company business brand name</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprise société marque nom</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>message letter card greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>message lettre carte salut merci</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>coupon discount care marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>coupon remise entretien publicité</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>delivery note paper print</source>
-        <translation type="unfinished"></translation>
+        <translation>bon livraison papier imprimer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>present exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>présent échange</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Printers &amp; paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimantes et papier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>print sheet label tray</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer feuille étiquette bac</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Post &amp; customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste et douane</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>abroad international export</source>
-        <translation type="unfinished"></translation>
+        <translation>étranger international export</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>barcode code beep</source>
-        <translation type="unfinished"></translation>
+        <translation>code-barres code scanner bip</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Look &amp; size</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect et taille</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>theme appearance display screen</source>
-        <translation type="unfinished"></translation>
+        <translation>thème apparence affichage écran</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>tray popup message alert</source>
-        <translation type="unfinished"></translation>
+        <translation>barre icône message alerte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>translation german french spanish english</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction allemand français espagnol anglais</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>calendar late time</source>
-        <translation type="unfinished"></translation>
+        <translation>calendrier retard heure</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballage</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>checklist quality checks box</source>
-        <translation type="unfinished"></translation>
+        <translation>liste contrôle qualité vérifications carton</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>money times</source>
-        <translation type="unfinished"></translation>
+        <translation>argent heures</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>save copy restore safe</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer copie restaurer sécurité</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles versions</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>update upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour actualiser</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>picture brand image</source>
-        <translation type="unfinished"></translation>
+        <translation>image marque photo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Shop name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la boutique</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>company business brand</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprise société marque</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>maker owner</source>
-        <translation type="unfinished"></translation>
+        <translation>artisan propriétaire</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>E-mail on slips</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail sur les bons</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>email mail contact</source>
-        <translation type="unfinished"></translation>
+        <translation>email mail courriel contact</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>web page internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>page web internet adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>telephone number contact</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone numéro contact</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>sender from street town postcode country</source>
-        <translation type="unfinished"></translation>
+        <translation>expéditeur rue ville code postal pays</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Name of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce mot</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagne</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>when gift first order repeat buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>quand cadeau première commande acheteur fidèle</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>words message</source>
-        <translation type="unfinished"></translation>
+        <translation>mots message</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>signé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>band top logo</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeau haut logo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>handwriting font</source>
-        <translation type="unfinished"></translation>
+        <translation>manuscrite police</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Written as if by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme écrit à la main</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>photo image</source>
-        <translation type="unfinished"></translation>
+        <translation>photo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>Size of all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de tous les mots</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>paper a6 folded</source>
-        <translation type="unfinished"></translation>
+        <translation>papier a6 plié</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>No notes and cards in parcels for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni mots ni cartes dans les colis pour</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>marketplace amazon forbid</source>
-        <translation type="unfinished"></translation>
+        <translation>place de marché amazon interdire</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>Print a note with each slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un mot avec chaque bon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>discount voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>remise bon coupon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>discount voucher text</source>
-        <translation type="unfinished"></translation>
+        <translation>remise bon coupon texte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>sheet size a4 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille taille format a4 letter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Pictures of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Images des articles</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>photos images</source>
-        <translation type="unfinished"></translation>
+        <translation>photos images</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Where the items lie: their shelf place</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les articles : leur emplacement</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>location storage</source>
-        <translation type="unfinished"></translation>
+        <translation>rayon rangement lieu</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Prices – never on gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix – jamais sur les cadeaux</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>amounts money cost</source>
-        <translation type="unfinished"></translation>
+        <translation>montants argent coût</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Your address, where it goes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse, où le colis revient</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>return sender</source>
-        <translation type="unfinished"></translation>
+        <translation>retour expéditeur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Where the address stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Place de l'adresse</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>envelope window din fold</source>
-        <translation type="unfinished"></translation>
+        <translation>enveloppe fenêtre din pli</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième langue</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>translate german french spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>traduire allemand français espagnol</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Line at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du bas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>footer contact</source>
-        <translation type="unfinished"></translation>
+        <translation>pied de page contact</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>How to exchange it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l'échanger</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>return words</source>
-        <translation type="unfinished"></translation>
+        <translation>retour mots</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>sheet size</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille taille format</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Usual printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante habituelle</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Usual paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier habituel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>default sheet size a4 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut feuille taille a4 letter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Show a preview while packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer un aperçu à l'emballage</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>look first pages</source>
-        <translation type="unfinished"></translation>
+        <translation>regarder avant pages</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Show a preview of slips printed from Today and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer un aperçu des bons imprimés depuis Aujourd'hui et les listes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Print a thank-you note with each slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un mot de remerciement avec chaque bon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>How each paper is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s'imprime chaque papier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>tray copies sides color duplex label dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>bac exemplaires faces couleur recto verso étiquette dpi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Small customs form (CN 22) up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite déclaration (CN 22) jusqu'à</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>worth value sdr cn 23</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur dts cn 23</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Your number at customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro en douane</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>eori ioss tax</source>
-        <translation type="unfinished"></translation>
+        <translation>eori ioss taxe tva</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Scan anything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez n'importe quoi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>try test barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>essayer test code-barres</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Beep at each scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bip à chaque scan</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>sound noise quiet mute</source>
-        <translation type="unfinished"></translation>
+        <translation>son bruit silence muet</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>light dark theme night black</source>
-        <translation type="unfinished"></translation>
+        <translation>clair sombre thème nuit noir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Rows and buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes et boutons</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>compact normal touch density bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>compact normal tactile densité plus grand</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>font letters zoom bigger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>police lettres zoom plus grand petit</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les notifications</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>tray popup message alert off quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>barre icône message alerte désactiver silence</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Morning reminder at</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel du matin à</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>alarm time wake daily</source>
-        <translation type="unfinished"></translation>
+        <translation>alarme heure réveil quotidien</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Keep Makerbench open when its window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder Makerbench ouvert quand sa fenêtre est fermée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>tray background hide quit</source>
-        <translation type="unfinished"></translation>
+        <translation>barre arrière-plan masquer quitter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>High contrast: stronger lines, no gray text</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé : traits plus forts, pas de texte gris</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>eyes easier read</source>
-        <translation type="unfinished"></translation>
+        <translation>yeux lire facile</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Use my system's font</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la police de mon système</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>letters typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>lettres caractères</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Green button</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton vert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>left right hand panel side</source>
-        <translation type="unfinished"></translation>
+        <translation>gauche droite main panneau côté</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>Makerbench speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench parle</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>german french spanish english</source>
-        <translation type="unfinished"></translation>
+        <translation>allemand français espagnol anglais</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>Papers are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiers en</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>language slips</source>
-        <translation type="unfinished"></translation>
+        <translation>langue bons</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>week weekend open</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine week-end ouvert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>production time</source>
-        <translation type="unfinished"></translation>
+        <translation>délai de fabrication</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>cutoff pickup collection time</source>
-        <translation type="unfinished"></translation>
+        <translation>limite levée ramassage heure</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>opening hours time today</source>
-        <translation type="unfinished"></translation>
+        <translation>horaires ouverture heure aujourd'hui</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>process begin</source>
-        <translation type="unfinished"></translation>
+        <translation>traiter débuter</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>vacation holiday public away off</source>
-        <translation type="unfinished"></translation>
+        <translation>vacances congé férié absent fermé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>amazon automatic rule</source>
-        <translation type="unfinished"></translation>
+        <translation>amazon automatique règle</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>money euro pound dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>argent euro livre dollar</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>clock local</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge locale</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Usual carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur habituel</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>default post shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut poste envoi</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Take as delivered after … days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir pour livrée après … jours</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>arrived automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée automatique</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>save copy</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer copie</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Look for new versions once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouvelles versions une fois par jour</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>automatic internet</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique internet</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>For all windows, messages, dates and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toutes les fenêtres, les messages, les dates et les nombres.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>As my system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme mon système</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le programme</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des papiers</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/language_section.py"/>
         <source>Slips, labels and lists. A second language beside it is chosen under Packing slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons, étiquettes et listes. Une deuxième langue à côté se choisit sous Bon de livraison.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Each choice shows right away, in all windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque choix se voit aussitôt, dans toutes les fenêtres.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Touch makes everything large enough for a finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tactile rend tout assez grand pour un doigt.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tactile</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>For left-handers the window is mirrored: the panel and its button stand at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les gauchers, la fenêtre est inversée : le panneau et son bouton sont à gauche.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>At the right</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>At the left</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>Easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus facile à lire</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/look_section.py"/>
         <source>If your system asks for more contrast, you have it without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre système demande plus de contraste, vous l'avez sans cela.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>Orders that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes déplacées</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>No order moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n'est déplacée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>{n} orders move</source>
         <extracomment>One: 1 order moves</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande est déplacée</numerusform>
+            <numerusform>{n} commandes sont déplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>{n} orders stay, on days you don't work</source>
         <extracomment>One: 1 order stays, on a day you don't work</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande reste, un jour où vous ne travaillez pas</numerusform>
+            <numerusform>{n} commandes restent, des jours où vous ne travaillez pas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>Their dates aren't the shop's own to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs dates ne sont pas à la boutique de déplacer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>it came with the order</source>
-        <translation type="unfinished"></translation>
+        <translation>venue avec la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/moves_view.py"/>
         <source>you set it</source>
-        <translation type="unfinished"></translation>
+        <translation>fixée par vous</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>[Your name] is filled in here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Your name] est rempli ici aussi.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>It fills the top of the note; one that is wider than high looks best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle remplit le haut du mot ; une image plus large que haute fait le meilleur effet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>Insert {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer {word}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_editor.py"/>
         <source>{words} – these words aren't filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} – ces mots ne sont pas remplis</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un mot</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>What to do with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire de ce mot</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Note {name}, goes with: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot {name}, accompagne : {rule}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>{name}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, copie</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Copy this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce mot</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Move it forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Move it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Bring back the notes that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener les mots livrés avec le programme</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_list.py"/>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>The one that fits goes with each order. Words in [brackets] are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui convient accompagne chaque commande. Les mots entre [crochets] sont remplis.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>No notes and cards with orders from {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni mots ni cartes pour les commandes de {channel}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>They come beside the clock, and only while Makerbench is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles viennent à côté de l'horloge, et seulement quand Makerbench n'est pas au premier plan.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>This desktop has no place for such icons beside its clock, so nothing can be shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n'a pas de place pour de telles icônes près de l'horloge ; rien ne peut y être montré.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>New orders that were brought in, papers that didn't print, and the morning reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles commandes importées, papiers non imprimés, et le rappel du matin.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Says what has to be shipped that day. Leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qu'il faut expédier ce jour-là. Laissez vide pour n'en avoir aucun.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>Type a time like 08:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une heure comme 08:30.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/notices_section.py"/>
         <source>It stays as an icon beside the clock, and can remind you in the morning. Its menu has Quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste en icône près de l'horloge, et peut vous faire un rappel le matin. Son menu contient Quitter.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>What money and times go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi reposent l'argent et les heures.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>days until an order counts as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>jours avant qu'une commande compte comme livrée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>For orders you type in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les commandes que vous tapez vous-même.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Says when a day ends at your bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit quand finit une journée à votre atelier.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>For orders your marketplace sent long ago; the timeline says it was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les commandes que votre place de marché a expédiées il y a longtemps ; l'historique dit que c'est supposé.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>As the buyer chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Au choix de l'acheteur</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>What you look at before you close a box. The checks stand under the items in Pick &amp; pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous regardez avant de fermer un carton. Les vérifications sont sous les articles, dans Prélever et emballer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>No checks yet. For example: glaze checked, branded box, note on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de vérifications. Par exemple : émail contrôlé, carton de la boutique, mot sur le dessus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Add a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une vérification</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>You can pack without ticking; the order's timeline says what was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez emballer sans cocher ; l'historique de la commande dit ce qui a été coché.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>For example: glaze checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : émail contrôlé</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Check {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Move up: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter : {text}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Move down: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre : {text}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/packing_section.py"/>
         <source>Take away: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {text}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Pick a printer once and slips print with one press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une imprimante une fois, et les bons s'impriment d'un seul geste.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Look for printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouveau les imprimantes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une page d'essai</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>The size that lies in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format qui est dans l'imprimante.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <source>Test page sent. Hold a ruler beside the one on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d'essai envoyée. Tenez une règle à côté de celle qui y figure.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/paper_sections.py"/>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>No printer chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d'imprimante choisie</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>For parcels that leave the country. Which of them need a customs form is worked out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les colis qui quittent le pays. Lesquels ont besoin d'une déclaration en douane, c'est calculé pour vous.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Like GB123456789000</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme GB123456789000</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>EORI, IOSS or tax number. It stands on the large form (CN 23).</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro EORI, IOSS ou fiscal. Il figure sur la grande déclaration (CN 23).</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Weight, HS code and country of origin come from your products. What isn’t known is said before you print, and is left as a line to fill in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids, code SH et pays d'origine viennent de vos produits. Ce qui n'est pas connu est dit avant l'impression, et reste une ligne à remplir à la main.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>What you sold is declared as a sale of goods, also where the buyer gives it away: “gift” is for parcels between private people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez vendu est déclaré comme vente de marchandises, même si l'acheteur l'offre : « cadeau » est pour les colis entre particuliers.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>300 special drawing rights (SDR). Your post tells what that is in your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 droits de tirage spéciaux (DTS). Votre poste dit ce que cela fait dans votre monnaie.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>300 special drawing rights (SDR), about {amount} on {day}. Your post may name a round sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 droits de tirage spéciaux (DTS), environ {amount} le {day}. Votre poste indique peut-être une somme ronde.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Your country isn’t set. Add it under Shop &amp; logo: without it nobody can tell which parcels need a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre pays n'est pas indiqué. Ajoutez-le sous Boutique et logo : sans lui, personne ne peut dire quels colis ont besoin d'une déclaration.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/post_section.py"/>
         <source>Write an amount, like 270.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un montant, comme 270.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/preview.py"/>
         <source>Show it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir en grand</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/preview.py"/>
         <source>Preview with order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avec la commande {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/preview.py"/>
         <source>With your first order, its paper is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec votre première commande, son papier est montré ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>A barcode scanner types like a keyboard, and fast. There is nothing to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur de codes-barres tape comme un clavier, et vite. Il n'y a rien à régler.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>A slip, a label on a parcel, a card from below: what arrives is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon, une étiquette sur un colis, une carte ci-dessous : ce qui arrive est montré ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>It came as slowly as typing. If it was a scan, set the scanner to send without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est venu aussi lentement qu'à la main. Si c'était un scan, réglez le lecteur pour envoyer sans pauses.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Scanned. It is heard like this in every window, wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanné. C'est entendu ainsi dans chaque fenêtre, où que vous soyez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Hear a right scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter un scan juste</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Hear a wrong scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter un scan faux</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>As loud as your computer is set. A wrong scan beeps twice, and low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au volume de votre ordinateur. Un scan faux fait deux bips, graves.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Cards for the packing table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes pour la table d'emballage</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Scan one instead of pressing a button, with the other hand full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-en une au lieu d'appuyer sur un bouton, quand l'autre main est prise.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Print the cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les cartes…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Labels for your products are printed from the page Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes de vos produits s'impriment depuis la page Produits.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setting_search.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setting_search.py"/>
         <source>No setting is called “{text}”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne s'appelle « {text} ». Essayez un autre mot.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Changes are saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications sont enregistrées à mesure</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
         <source>Undo last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/settings_dialog.py"/>
-        <source>Undo last change (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire la dernière modification</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d'habitude</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>Print as usual: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer comme d'habitude : {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>One that prints with heat, in dots of black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une qui imprime par la chaleur, en points noirs et blancs.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>The usual one: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'habituelle : {printer}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_editor.py"/>
         <source>The printer's usual tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac habituel de l'imprimante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>Fold up</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setup_rows.py"/>
         <source>Fold up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Printed on every packing slip and thank-you note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur chaque bon de livraison et chaque mot de remerciement.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Building, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiment, appartement</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Return address: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de retour : {part}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Choose picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Shown on slips and notes. PNG or JPG; square looks best. Drop a picture here, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les bons et les mots. PNG ou JPG ; carré fait le meilleur effet. Déposez une image ici, ou choisissez-en une.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/shop_section.py"/>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>A4 (210 × 297 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 (210 × 297 mm)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>US Letter (8.5 × 11 in)</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter (8,5 × 11 po)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>A5 (148 × 210 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A5 (148 × 210 mm)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Goes into the parcel: what is in it and who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va dans le colis : ce qu'il contient et pour qui.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Beside English, on slips and gift receipts: Packing slip · Lieferschein.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de l'autre, sur les bons et les tickets cadeaux : Bon de livraison · Lieferschein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Something not right? Write to us and we'll fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas ? Écrivez-nous, nous arrangerons cela.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Left empty, the slip says where to write to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide, le bon dit où vous écrire.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>On the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le bon</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Under the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le titre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>German window envelope, address higher (DIN 5008 form A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe allemande à fenêtre, adresse plus haut (DIN 5008 forme A)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>German window envelope, address lower (DIN 5008 form B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe allemande à fenêtre, adresse plus bas (DIN 5008 forme B)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>US window envelope (number 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe américaine à fenêtre (numéro 10)</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>That of the country it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du pays de destination</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>That needs {paper}. On the paper chosen above, the address stands under the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut pour cela {paper}. Sur le papier choisi plus haut, l'adresse est sous le titre.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Fold the sheet in three at the marks; the address shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliez la feuille en trois aux repères ; l'adresse se voit.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Fold the sheet at the marks; address and sender show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliez la feuille aux repères ; l'adresse et l'expéditeur se voient.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Goes with a gift: what it is and how to exchange it, never a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagne un cadeau : ce que c'est et comment l'échanger, jamais un prix.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Left empty, nothing is said about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide, rien n'en est dit.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Nothing is ever installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est jamais installé tout seul.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>You have {name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {name} {version}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>To look, a small file is asked for. Nothing about you, your shop, your orders or this computer is sent; as with any page, the other side sees the address of your internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour regarder, un petit fichier est demandé. Rien sur vous, votre boutique, vos commandes ou cet ordinateur n'est envoyé ; comme pour toute page, l'autre côté voit l'adresse de votre connexion internet.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder maintenant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Looking for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d'une nouvelle version</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Last looked: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière recherche : {moment}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiées</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar.py"/>
         <source>{name}'s workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier de {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/sidebar_saved.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrées</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/small_picture.py"/>
         <source>Use anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre quand même</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/small_picture.py"/>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir une autre</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/small_picture.py"/>
         <source>This picture is too small ({width} × {height} dots).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est trop petite ({width} × {height} points).</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/small_picture.py"/>
         <source>On paper it will look blurry. Use one of 300 × 300 dots or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier, elle sera floue. Prenez-en une de 300 × 300 points ou plus.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/counters.py"/>
         <source>Show these orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ces commandes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/order_line.py"/>
         <source>Opens the order window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la fenêtre de la commande</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/order_line.py"/>
         <source>{what}, order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, commande {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_list.py"/>
         <source>Show {n} more</source>
         <extracomment>One: Show 1 more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Montrer {n} de plus</numerusform>
+            <numerusform>Montrer {n} de plus</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_list.py"/>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>to ship today</source>
-        <translation type="unfinished"></translation>
+        <translation>à expédier aujourd'hui</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>à confirmer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>to make</source>
-        <translation type="unfinished"></translation>
+        <translation>à fabriquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <source>Start packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l'emballage</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>To make, all orders together</source>
-        <translation type="unfinished"></translation>
+        <translation>À fabriquer, toutes commandes réunies</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>Nothing has to leave this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne doit partir cette semaine.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>Today's work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail du jour</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>Nothing left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à fabriquer.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_panel.py"/>
         <source>{n} more are on the make list.</source>
         <extracomment>One: 1 more is on the make list.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre est sur la liste de fabrication.</numerusform>
+            <numerusform>{n} autres sont sur la liste de fabrication.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonsoir, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonsoir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Nothing to ship today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à expédier aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} orders to ship today</source>
         <extracomment>One: 1 order to ship today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande à expédier aujourd'hui</numerusform>
+            <numerusform>{n} commandes à expédier aujourd'hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} orders to ship today, all of them late</source>
         <extracomment>One: 1 order to ship today, and it is late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande à expédier aujourd'hui, en retard</numerusform>
+            <numerusform>{n} commandes à expédier aujourd'hui, toutes en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{all} orders to ship today, {n} of them are late</source>
         <extracomment>One: {all} orders to ship today, 1 of them is late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{all} commandes à expédier aujourd'hui, dont {n} en retard</numerusform>
+            <numerusform>{all} commandes à expédier aujourd'hui, dont {n} en retard</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>dddd d MMMM</source>
         <comment>how a date is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Post office closes at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>La poste ferme à {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Post office closed at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>La poste a fermé à {time}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Not one of your working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un de vos jours ouvrés</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Post has left</source>
-        <translation type="unfinished"></translation>
+        <translation>La poste est passée</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{day} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {n}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Next: {day}, {n} orders.</source>
         <extracomment>One: Next: {day}, 1 order.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ensuite : {day}, {n} commande.</numerusform>
+            <numerusform>Ensuite : {day}, {n} commandes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>{n} open orders have no date.</source>
         <extracomment>One: 1 open order has no date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande ouverte n'a pas de date.</numerusform>
+            <numerusform>{n} commandes ouvertes n'ont pas de date.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Everything is sent. New orders appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est expédié. Les nouvelles commandes apparaissent ici.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Open {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {view}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {number}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/touch_offer.py"/>
         <source>Using a touch screen? Make everything bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Un écran tactile ? Tout agrandir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/touch_offer.py"/>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Open {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {program}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Makerbench is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Makerbench est encore ouvert</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Click here to see it again. Its menu has Quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez ici pour le revoir. Son menu contient Quitter.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/field.py"/>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_header.py"/>
         <location filename="../../makerapp/ui/widgets/numbers_view.py"/>
         <source>Column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de colonnes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_header.py"/>
         <source>Drag for another width; double click to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser pour une autre largeur ; double-cliquez pour ajuster</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la colonne</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus large</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus étroite</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>Fit this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster cette colonne</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/list_table.py"/>
         <source>All columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les colonnes comme avant</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/quantity_stepper.py"/>
         <source>One less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de moins : {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/quantity_stepper.py"/>
         <source>One more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de plus : {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/stepper.py"/>
         <source>Step {number} of {count}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count}, {name}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/stepper.py"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/suggestion_list.py"/>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/words_window.py"/>
         <source>What Makerbench says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit Makerbench</translation>
     </message>
 </context>
 </TS>
