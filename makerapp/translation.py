@@ -105,6 +105,25 @@ class Words(dict[_Key, str]):
         return super().__getitem__(key)
 
 
+# In these, nouns have a capital wherever they stand, so that the first letter of a text tells nothing.
+_NOUNS_WITH_CAPITALS = ("de",)
+
+
+def inside(text: str) -> str:
+    """``text`` within a sentence or after a colon, in the language of here and now: ``address changed``.
+
+    German stays as it is, and so does a text that begins with an abbreviation: ``PDF saved``. Not for days: ``Wed``.
+    """
+    if language() in _NOUNS_WITH_CAPITALS or text[:2].isupper():
+        return text
+    return f"{text[:1].lower()}{text[1:]}"
+
+
+def one_stop(text: str) -> str:
+    """A sentence that ends in an abbreviation of its own, ``… am 11. Nov..``, with the one full stop it needs."""
+    return text if text.endswith("...") or not text.endswith("..") else text[:-1]
+
+
 def counted(one: str, many: str, n: int, **values: object) -> str:
     """The plural form for ``n``, filled in: ``counted("1 order", "{n} orders", 8)`` gives "8 orders".
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from makerapp import translation
-from makerapp.translation import counted, mark, tr
+from makerapp.translation import counted, inside, mark, one_stop, tr
 
 
 @pytest.fixture(autouse=True)
@@ -41,3 +41,17 @@ def test_one_word_with_two_meanings() -> None:
     words = {("Open", "verb"): "Öffnen", ("Open", ""): "Offen"}
     translation.use(lambda text, meaning, _n: words.get((text, meaning), text))
     assert (tr("Open"), tr("Open", "verb")) == ("Offen", "Öffnen")
+
+
+def test_within_a_sentence_the_first_letter_is_small_but_not_in_german() -> None:
+    assert inside("Address changed") == "address changed"
+    assert inside("PDF saved") == "PDF saved"
+    assert inside("") == ""
+    translation.use(lambda text, _meaning, _count: text, code="de")
+    assert inside("Adresse geändert") == "Adresse geändert"
+
+
+def test_an_abbreviation_at_the_end_brings_its_own_full_stop() -> None:
+    assert one_stop("Gedruckt am 11. Nov..") == "Gedruckt am 11. Nov."
+    assert one_stop("Gedruckt heute.") == "Gedruckt heute."
+    assert one_stop("Wait...") == "Wait..."

@@ -44,7 +44,7 @@ from makerapp.printing.paper import Paper
 from makerapp.printing.pen import About, Pen
 from makerapp.printing.shaping import without_glyph
 from makerapp.printing.sheets import FORMATS, SheetFormat
-from makerapp.translation import tr
+from makerapp.translation import counted, inside, tr
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
@@ -71,7 +71,7 @@ class PrintStopped(Refused):
     """The maker stopped it; there is no PDF."""
 
     def __init__(self) -> None:
-        super().__init__("Stopped.", "Nothing was printed.")
+        super().__init__(tr("Stopped."), tr("Nothing was printed."))
 
 
 class Rendered(NamedTuple):
@@ -130,10 +130,15 @@ def _about(documents: Sequence[Document]) -> About:
     kinds = list(dict.fromkeys(tr(document.NAME) for document in documents))
     shop = one_line(documents[0].shop.name, 200) or "Makerbench"
     subjects = list(dict.fromkeys(order_name(document.about) for document in documents if document.about))
-    title = " and ".join((kinds[0], *(kind.lower() for kind in kinds[1:])))
-    if subjects:
-        title += f" {subjects[0]}" if len(subjects) == 1 else f", {len(subjects)} orders"
-    return About(title, shop, "Papers for parcels")
+    title = kinds[0]
+    if len(kinds) > 1:
+        *some, last = (kinds[0], *map(inside, kinds[1:]))
+        title = tr("{some} and {last}").format(some=", ".join(some), last=last)
+    if len(subjects) == 1:
+        title = f"{title} {subjects[0]}"
+    elif subjects:
+        title = counted("{papers}, 1 order", "{papers}, {n} orders", len(subjects), papers=title)
+    return About(title, shop, tr("Papers for parcels"))
 
 
 def missing_characters(document: Document) -> tuple[str, ...]:

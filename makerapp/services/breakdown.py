@@ -14,6 +14,8 @@ from makerapp.translation import mark
 class PriceRow:
     """One row; ``minor`` in minor units of the order's currency, ``None`` where nobody told.
 
+    ``label`` is in English, and ``meaning`` what it is translated with.
+
     ``is_inside`` marks an amount the rows above already hold: it explains them and is not added.
     """
 
@@ -21,6 +23,7 @@ class PriceRow:
     minor: int | None
     is_total: bool = False
     is_inside: bool = False
+    meaning: str = ""
 
 
 def price_rows(detail: OrderDetail) -> tuple[PriceRow, ...]:
@@ -41,7 +44,10 @@ def price_rows(detail: OrderDetail) -> tuple[PriceRow, ...]:
         )
     rest = _rest(detail, items, on_top)
     if rest:
-        rows.insert(len(rows) if on_top or not detail.tax else len(rows) - 1, PriceRow(mark("Other"), rest))
+        rows.insert(
+            len(rows) if on_top or not detail.tax else len(rows) - 1,
+            PriceRow(mark("Other", "amount"), rest, meaning="amount"),
+        )
     return (*rows, PriceRow(mark("Total"), detail.total, is_total=True))
 
 

@@ -106,7 +106,7 @@ NAMED: dict[tuple[str, str], tuple[str, Value]] = {
     ("line", "returned_quantity"): (mark("Sent back, {name}"), Value.NUMBER),
     ("line", "made_quantity"): (mark("Ready, {name}"), Value.NUMBER),
     ("line", "removed"): ("{name}", Value.REMOVED),
-    ("fulfillment", "state"): (mark("Parcel{name}"), Value.PARCEL_STATE),
+    ("fulfillment", "state"): (mark("Parcel"), Value.PARCEL_STATE),
     ("fulfillment", "carrier"): (mark("Carrier"), Value.TEXT),
     ("fulfillment", "service"): (mark("Service"), Value.TEXT),
     ("fulfillment", "ship_date"): (mark("Sent on"), Value.DAY),
@@ -117,11 +117,11 @@ NAMED: dict[tuple[str, str], tuple[str, Value]] = {
     ("fulfillment", "cancel_reason"): (mark("Reason"), Value.TEXT),
     ("fulfillment", "goods"): (mark("Where the items are"), Value.GOODS),
     ("fulfillment", "together"): (mark("Travels with"), Value.PARCEL),
-    ("payment", "amount"): (mark("Amount of the {name}"), Value.MONEY),
-    ("payment", "method"): (mark("Way of the {name}"), Value.TEXT),
-    ("payment", "note"): (mark("Note on the {name}"), Value.TEXT),
-    ("payment", "at"): (mark("Day of the {name}"), Value.INSTANT),
-    ("payment", "voided"): ("{name}", Value.VOIDED),
+    ("payment", "amount"): (mark("Amount of the payment of {name}"), Value.MONEY),
+    ("payment", "method"): (mark("Way of the payment of {name}"), Value.TEXT),
+    ("payment", "note"): (mark("Note on the payment of {name}"), Value.TEXT),
+    ("payment", "at"): (mark("Day of the payment of {name}"), Value.INSTANT),
+    ("payment", "voided"): (mark("Payment of {name}"), Value.VOIDED),
     ("product", "sku"): ("SKU", Value.TEXT),
     ("product", "barcode"): (mark("Barcode"), Value.TEXT),
     ("product", "title"): (mark("Name"), Value.TEXT),
@@ -146,6 +146,18 @@ NAMED: dict[tuple[str, str], tuple[str, Value]] = {
     ("closed_period", "removed"): (mark("Days {name}"), Value.CLOSED),
     ("setting", "value"): ("{name}", Value.SETTING),
 }
+
+NUMBERED_PARCEL = mark("Parcel {name}")
+"""A parcel's state where it has a tracking number."""
+
+OF_REFUND = {
+    "amount": mark("Amount of the refund of {name}"),
+    "method": mark("Way of the refund of {name}"),
+    "note": mark("Note on the refund of {name}"),
+    "at": mark("Day of the refund of {name}"),
+    "voided": mark("Refund of {name}"),
+}
+"""The fields of a payment that is money going back; ``{name}`` is its amount."""
 
 # Said where it changes alone; beside any of these fields of the same row it would say the same twice.
 FOLDED: dict[tuple[str, str], tuple[str, ...]] = {

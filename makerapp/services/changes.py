@@ -19,7 +19,16 @@ from makerapp.models.fields import from_millis
 from makerapp.models.order import PaymentStatus, Status
 from makerapp.models.rows import EventRow
 from makerapp.services import product_words
-from makerapp.services.change_fields import FOLDED, INTERNAL, MONEY_FIELDS, NAMED, SETTING_WORDS, Value
+from makerapp.services.change_fields import (
+    FOLDED,
+    INTERNAL,
+    MONEY_FIELDS,
+    NAMED,
+    NUMBERED_PARCEL,
+    OF_REFUND,
+    SETTING_WORDS,
+    Value,
+)
 from makerapp.services.change_names import Names, names_for, names_of_records
 from makerapp.services.event_words import event_text
 from makerapp.services.words import (
@@ -44,11 +53,11 @@ __all__ = [
     "remark_of",
 ]
 
-NOTHING = "none"
+NOTHING = mark("none")
 _UNNAMED = "Personalization"
 """The name of a personalization that was typed in one field, without a name of its own."""
 _DATE_FROM = Words({"shop": "the shop's working days", "marketplace": "the marketplace", "maker": "you"})
-_PARCEL_STATE = {"shipped": "sent", "cancelled": "cancelled"}
+_PARCEL_STATE = Words({"shipped": "sent", "cancelled": "cancelled"})
 _STANDS = {
     Value.REMOVED: (mark("on the order"), mark("taken off")),
     Value.VOIDED: (mark("counts"), mark("taken back")),
@@ -163,8 +172,12 @@ def stored_words(table: str, key: Any, name: str, stored: Any, names: Names) -> 
     """What a field is called, and a stored value of it, in the maker's words."""
     # What a newer program or a migration left behind: better said plainly than hidden.
     words, value = NAMED.get((table, name), (name.replace("_", " ").capitalize(), Value.TEXT))
-    label = tr(words).format(name=_name(table, key, names)).strip()
-    label = label[:1].upper() + label[1:] if table == "payment" else label
+    named = _name(table, key, names)
+    if table == "payment" and names.payments.get(key, ("payment", 0))[0] == "refund":
+        words = OF_REFUND.get(name, words)
+    if (table, name) == ("fulfillment", "state") and named:
+        words = NUMBERED_PARCEL
+    label = tr(words).format(name=named)
     if table == "product" and key != names.product_id and key in names.products:
         label = tr("{label} of {product}").format(label=label, product=names.products[key])
     return label, _said(stored, value, table, key, names)
@@ -185,22 +198,23 @@ def _name(table: str, key: Any, names: Names) -> str:
         return names.lines.get(key, tr("an item"))
     if table == "fulfillment":
         parcel = names.parcels.get(key)
-        return f" {parcel.tracking}" if parcel and parcel.tracking else ""
+        return parcel.tracking if parcel else ""
     if table == "payment":
-        kind, amount = names.payments.get(key, ("payment", 0))
-        said = money.format_money(amount, names.currencies.get(("payment", key), names.currency))
-        return (tr("refund of {amount}") if kind == "refund" else tr("payment of {amount}")).format(amount=said)
+        _, amount = names.payments.get(key, ("payment", 0))
+        return money.format_money(amount, names.currencies.get(("payment", key), names.currency))
     if table == "closed_period":
         return names.closed.get(key, "")
-    return SETTING_WORDS.get(str(key), tr("Setting {key}").format(key=key)) if table == "setting" else ""
+    if table == "setting":
+        return tr(SETTING_WORDS[str(key)]) if key in SETTING_WORDS else tr("Setting {key}").format(key=key)
+    return ""
 
 
 def _said(stored: Any, value: Value, table: str, key: Any, names: Names) -> str:
     """A stored value for people; one that can't be read is shown as it stands, for history must never fail."""
     if stored is None:
-        return tr("not known") if value is Value.MONEY and table != "product" else NOTHING
+        return tr("not known") if value is Value.MONEY and table != "product" else tr(NOTHING)
     try:
-        return _in_words(stored, value, table, key, names) or NOTHING
+        return _in_words(stored, value, table, key, names) or tr(NOTHING)
     except (ValueError, TypeError, KeyError, OverflowError, OSError):
         return str(stored)
 
@@ -249,15 +263,17 @@ def _pointed(stored: Any, value: Value, names: Names) -> str:
         )
     if value is Value.PHOTO:
         # Pictures are kept by names of our own that tell a maker nothing.
-        return tr("a photo") if stored else NOTHING
+        return tr("a photo") if stored else tr(NOTHING)
     if value in _STANDS:
         return tr(_STANDS[value][bool(stored)])
     if value is Value.HS:
         return product_words.hs_words(str(stored))
     if value is Value.COUNTRY:
         return country_name(str(stored)) or str(stored)
-    few = {Value.DATE_FROM: _DATE_FROM, Value.PARCEL_STATE: _PARCEL_STATE, Value.GOODS: _GOODS}.get(value, {})
-    return few.get(str(stored), str(stored))
+    few: Words[str] | None = {Value.DATE_FROM: _DATE_FROM, Value.PARCEL_STATE: _PARCEL_STATE, Value.GOODS: _GOODS}.get(
+        value
+    )
+    return few.get(str(stored), str(stored)) if few is not None else str(stored)
 
 
 def _setting(key: Any, value: Any) -> str:

@@ -14,7 +14,7 @@ from makerapp.services import deadlines, preferences, ship_dates, shop, work_cal
 from makerapp.services.history import Action, action
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import day_words, period_words, weekdays_words
-from makerapp.translation import speaking, tr
+from makerapp.translation import one_stop, speaking, tr
 
 LONGEST_PERIOD = 366
 LONGEST_REASON = 200
@@ -185,7 +185,9 @@ def _follow(act: Action, kind: str, why: str, only: Literal["later", "earlier", 
 def _check(closing: Closing) -> None:
     if closing.last < closing.first:
         raise Refused(
-            tr("{day} is before {day2}.").format(day=day_words(closing.last), day2=day_words(closing.first)),
+            one_stop(
+                tr("{day} is before {day2}.").format(day=day_words(closing.last), day2=day_words(closing.first)),
+            ),
             tr("Choose a last day on or after the first."),
         )
     length = (closing.last - closing.first).days + 1

@@ -15,7 +15,7 @@ from makerapp.services.breakdown import price_rows
 from makerapp.services.words import listed
 from makerapp.shipping.customs import CN22_MOST_SDR, Form, Place, form_for, needs_declaration
 from makerapp.shipping.sdr import from_sdr, in_sdr
-from makerapp.translation import tr
+from makerapp.translation import mark, tr
 
 
 @dataclass(frozen=True)
@@ -169,13 +169,18 @@ def _parcel_grams(box: tuple[OrderDetail, ...], goods: tuple[Goods, ...]) -> int
 
 def _missing(goods: Iterable[Goods]) -> list[str]:
     """What is not known of the goods: "HS code of Moss mug and Side plate"."""
-    gaps: dict[str, list[str]] = {"Weight": [], "Value": [], "HS code": [], "Country of origin": []}
+    gaps: dict[str, list[str]] = {
+        mark("Weight of {some}"): [],
+        mark("Value of {some}"): [],
+        mark("HS code of {some}"): [],
+        mark("Country of origin of {some}"): [],
+    }
     for each in goods:
         facts = (each.grams, each.value, each.hs_code, each.origin)
         for names, known in zip(gaps.values(), facts, strict=True):
             if not known:
                 names.append(each.title)
-    return [tr("{what} of {some}").format(what=what, some=_some(names)) for what, names in gaps.items() if names]
+    return [tr(what).format(some=_some(names)) for what, names in gaps.items() if names]
 
 
 def _some(names: list[str]) -> str:

@@ -139,9 +139,13 @@ def month_words(month: date) -> str:
 
 HEADINGS = (
     mark("Month"), mark("Channel"), mark("Currency"), mark("Orders"), mark("Paid"), mark("Refunded"),
-    mark("Refund due"), mark("Marketplace fees"), mark("Postage cost"), mark("What is left"), mark("Pending"),
-    mark("Available"), mark("Orders without a total"),
+    mark("Refund due"), mark("Marketplace fees"), mark("Postage cost"), mark("What is left"), mark("Pending", "money"),
+    mark("Available", "money"), mark("Orders without a total"),
 )  # fmt: skip
+
+
+# Words that mean something else of an order or a product.
+_OF_MONEY = ("Pending", "Available")
 
 
 def _cells(each: Slice) -> tuple[str, ...]:
@@ -159,7 +163,7 @@ def as_csv(found: Report) -> str:
     """Everything as CSV (RFC 4180), the newest month first; amounts are plain decimals."""
     page = io.StringIO()
     rows = csv.writer(page)
-    rows.writerow(map(tr, HEADINGS))
+    rows.writerow(tr(each, "money" if each in _OF_MONEY else "") for each in HEADINGS)
     rows.writerows(_cells(each) for each in _newest_first(found.slices))
     return page.getvalue()
 

@@ -13,8 +13,8 @@ from typing import Any
 from makerapp.services import money_words, paper_words, parcel_words, product_words
 from makerapp.services.outcome import Outcome
 from makerapp.services.stored_words import said
-from makerapp.services.words import channel_words, day_words
-from makerapp.translation import counted, mark, mark_counted, tr
+from makerapp.services.words import carrier_words, channel_words, day_words
+from makerapp.translation import counted, inside, mark, mark_counted, tr
 
 # Title and icon (a Lucide name) of each kind of timeline entry. Placeholders are keys of the entry's facts.
 _EVENTS: dict[str, tuple[str, str]] = {
@@ -108,12 +108,12 @@ def event_title(kind: str, facts: dict[str, Any]) -> str:
     if kind in ("undone", "redone"):
         start = tr("Undone") if kind == "undone" else tr("Done again")
         what = event_title(str(facts.get("what", "")), facts.get("was") or {})
-        return f"{start}: {what[:1].lower()}{what[1:]}"
+        return f"{start}: {inside(what)}"
     if kind in paper_words.EVENTS:
         return paper_words.event_title(kind, facts)
     title = tr(_EVENTS.get(kind, (kind.replace("_", " ").capitalize(), ""))[0])
     if kind in ("shipped", "partly_shipped") and facts.get("carrier"):
-        return tr("{title} with {carrier}").format(title=title, carrier=facts["carrier"])
+        return tr("{title} with {carrier}").format(title=title, carrier=carrier_words(str(facts["carrier"])))
     known = {key: said(str(value)) for key, value in facts.items()}
     known["channel"] = channel_words(str(facts.get("channel", "")))
     known.setdefault("file", tr("a file"))
@@ -164,7 +164,7 @@ def toast_text(done: Outcome) -> str:
         start = tr("Undone") if done.kind == "undone" else tr("Done again")
         what = toast_text(replace(done, kind=done.what, what="", day=None)).partition(" – ")[0]
         names_order = bool(done.numbers) and what.startswith(done.numbers[0][:19])
-        return f"{start}: {what if names_order else what[:1].lower() + what[1:]}"
+        return f"{start}: {what if names_order else inside(what)}"
     one, many = _TOASTS.get(done.kind, ("Done", "Done"))
     if not done.order_ids and done.kind in ("closed", "opened", "working_days"):
         return tr(_NO_ORDER_MOVED[done.kind])

@@ -18,7 +18,7 @@ from makerapp.services.history import Action, Step, action, load_lines, load_ord
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.parcels import LONGEST_TRACKING, check_figures, newest_parcel
 from makerapp.services.words import STATUS_WORDS, moment_words
-from makerapp.translation import tr
+from makerapp.translation import one_stop, tr
 
 # What becomes of the pieces that stay behind when a part is sent.
 Rest = Literal["make", "pack"]
@@ -113,9 +113,7 @@ def check_can_ship(order: Order) -> None:
     """Raises Refused with the reason where a parcel of this order can't leave now."""
     if order.status in (Status.SHIPPED, Status.DELIVERED):
         raise Refused(
-            tr("{number} is already shipped{when_and_how}.").format(
-                number=order.number, when_and_how=_when_and_how(order)
-            ),
+            _shipped_already(order),
             tr("Open it to see its parcels."),
         )
     holding.refuse_held(order)
@@ -138,15 +136,16 @@ def check_can_ship(order: Order) -> None:
         )
 
 
-def _when_and_how(order: Order) -> str:
+def _shipped_already(order: Order) -> str:
+    """Since when it is, and under which number, as far as that is known."""
     parcel = newest_parcel(order.id)
     if parcel is None:
-        return ""
-    zone = shop.profile().time_zone
-    when = moment_words(parcel.shipped_at, zone, shop.today())
-    return f", {when[0].lower()}{when[1:]}" + (
-        tr(" with {tracking_number}").format(tracking_number=parcel.tracking_number) if parcel.tracking_number else ""
-    )
+        return tr("{number} is already shipped.").format(number=order.number)
+    said = tr("{number} is already shipped, {when}.")
+    if parcel.tracking_number:
+        said = tr("{number} is already shipped, {when} with {tracking_number}.")
+    when = moment_words(parcel.shipped_at, shop.profile().time_zone, shop.today(), inside=True)
+    return one_stop(said.format(number=order.number, when=when, tracking_number=parcel.tracking_number))
 
 
 def _pieces(order: Order, lines: list[OrderLine], quantities: Mapping[int, int] | None) -> dict[int, int]:

@@ -10,7 +10,7 @@ from makerapp.services import shop
 from makerapp.services.history import action, load_order
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import STATUS_WORDS, day_words
-from makerapp.translation import tr
+from makerapp.translation import one_stop, tr
 
 LONGEST_REASON = 500
 
@@ -69,8 +69,10 @@ def refuse_held(order: Order) -> None:
     if is_held(order, today):
         why = f" ({order.hold_reason})" if order.hold_reason else ""
         raise Refused(
-            tr("{number} is on hold until {day}{why}.").format(
-                number=order.number, day=day_words(order.held_until, today), why=why
+            one_stop(
+                tr("{number} is on hold until {day}{why}.").format(
+                    number=order.number, day=day_words(order.held_until, today), why=why
+                )
             ),
             tr("Take it off hold first."),
         )

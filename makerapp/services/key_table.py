@@ -5,9 +5,11 @@ No plain letters: a barcode scanner types those. Source: UX specification, secti
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from makerapp.translation import mark
+from makerapp.translation import mark, tr
 
 
 @dataclass(frozen=True)
@@ -81,23 +83,47 @@ SHORTCUTS: dict[str, tuple[Key, ...]] = {
 }
 
 
-_SIGNS = {
-    "Return": "↵", "Enter": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "plus": "+", "-": "−",
-    "PgDown": "PgDn",
-}  # fmt: skip
-
-
-_SPELLED = {
-    "Return": "Enter", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "plus": "+", "-": "−", "PgDown": "PgDn",
-}  # fmt: skip
+# What keys are called in words: German keyboards say "Strg". All others are called by their letter or number.
+_NAMES = {
+    "Ctrl": mark("Ctrl", "key"),
+    "Shift": mark("Shift", "key"),
+    "Alt": mark("Alt", "key"),
+    "Return": mark("Enter", "key"),
+    "Enter": mark("Enter", "key"),
+    "Esc": mark("Esc", "key"),
+    "Space": mark("Space", "key"),
+    "Tab": mark("Tab", "key"),
+    "Home": mark("Home", "key"),
+    "End": mark("End", "key"),
+    "PgUp": mark("Page up", "key"),
+    "PgDown": mark("Page down", "key"),
+    "Menu": mark("Menu", "key"),
+}
+# As they stand on small caps.
+_SHORT = {"PgUp": mark("PgUp", "key"), "PgDown": mark("PgDn", "key")}
+_ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "plus": "+", "-": "−"}
+_ENTER = {"Return": "↵", "Enter": "↵"}
 
 
 def cap(keys: str) -> str:
-    """``Ctrl+Return`` as ``Ctrl ↵``, the way caps write it; the plus key keeps its sign."""
-    return " ".join(_SIGNS.get(part, part) for part in keys.replace("++", "+plus").split("+"))
+    """``Ctrl+Return`` as ``Ctrl ↵``, ``Strg ↵``, the way caps write it; the plus key keeps its sign."""
+    return " ".join(_ENTER.get(part) or _named(part, _SHORT) for part in _parts(keys))
 
 
 def spelled(keys: str) -> str:
     """``Ctrl+Return`` as ``Ctrl + Enter``, for paper."""
-    parts = [_SPELLED.get(part, part) for part in keys.replace("++", "+plus").split("+")]
-    return " + ".join(parts)
+    return " + ".join(_named(part, _SHORT) for part in _parts(keys))
+
+
+def with_keys(text: str, keys: str) -> str:
+    """What a tooltip says: ``New order (Ctrl+N)``; ``keys`` as Qt writes them. The one place that names keys there."""
+    return f"{text} ({'+'.join(map(_named, _parts(keys)))})"
+
+
+def _parts(keys: str) -> list[str]:
+    return keys.replace("++", "+plus").split("+")
+
+
+def _named(part: str, short: Mapping[str, str] = MappingProxyType({})) -> str:
+    name = short.get(part) or _NAMES.get(part)
+    return tr(name, "key") if name else _ARROWS.get(part, part)

@@ -8,7 +8,7 @@ from makerapp.services.fulfillment import Shipment
 from makerapp.services.history import action, load_order
 from makerapp.services.words import day_words, listed
 from makerapp.shipping.carriers import BY_HAND, OTHER
-from makerapp.translation import counted, mark_counted, tr
+from makerapp.translation import counted, mark_counted, one_stop, tr
 
 _LONGEST_NAME = 60
 
@@ -17,6 +17,12 @@ def first_name(name: str) -> str:
     """The first word of a name, ``""`` where the "name" is a user name or blank. Names of one word stay whole."""
     words = name.split()
     return words[0][:_LONGEST_NAME] if words and any(letter.isalpha() for letter in words[0]) else ""
+
+
+def note_from(buyer: str) -> str:
+    """The heading of what a buyer wrote: ``Note from Ada``; ``Note from the buyer`` where the name isn't known."""
+    first = first_name(buyer)
+    return tr("Note from {name}").format(name=first) if first else tr("Note from the buyer")
 
 
 # Whether it is a part, leaves on a later day, and with a carrier that is named: the words for one order, and several.
@@ -67,13 +73,15 @@ def ship_message(
     is_told = bool(carrier) and carrier not in (BY_HAND.name, OTHER.name)
     one, many = _SENT[is_part, leaves_later, is_told]
     sentences = [
-        counted(
-            one,
-            many,
-            1 + len(also),
-            numbers=listed((detail.row.number, *also)),
-            day=day_words(sent.ship_date) if sent is not None else "",
-            carrier=carrier,
+        one_stop(
+            counted(
+                one,
+                many,
+                1 + len(also),
+                numbers=listed((detail.row.number, *also)),
+                day=day_words(sent.ship_date) if sent is not None else "",
+                carrier=carrier,
+            )
         )
     ]
     if number:

@@ -18,7 +18,7 @@ from makerapp.services.fulfillment import reload
 from makerapp.services.history import Action, action, load_lines, load_order
 from makerapp.services.outcome import Outcome, outcome
 from makerapp.services.words import STATUS_WORDS, day_words, urgency_sentence
-from makerapp.translation import tr
+from makerapp.translation import one_stop, tr
 
 STEPS = ("review", "pick", "print", "ship", "done")
 
@@ -94,7 +94,8 @@ def _made_point(detail: OrderDetail) -> ReviewPoint:
 def _time_point(detail: OrderDetail) -> ReviewPoint:
     day, status, in_time = detail.row.ship_by, detail.row.status, work_calendar.first_day_in_time()
     late = day is not None and day < in_time and status in OPEN_STATUSES
-    return ReviewPoint("ship_by", not late, False, urgency_sentence(day, status, shop.today(), in_time) + ".")
+    said = urgency_sentence(day, status, shop.today(), in_time)
+    return ReviewPoint("ship_by", not late, False, one_stop(said + "."))
 
 
 def _hold_points(detail: OrderDetail) -> tuple[ReviewPoint, ...]:

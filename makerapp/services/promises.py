@@ -15,8 +15,16 @@ from makerapp.models.database import database
 from makerapp.models.order import OPEN_STATUSES
 from makerapp.models.product_queries import ProductRow, row, rows
 from makerapp.services.outcome import Outcome
-from makerapp.services.product_words import days_words
-from makerapp.translation import tr
+from makerapp.translation import counted, mark_counted, tr
+
+_PROMISED_IN_DAYS = mark_counted(
+    "{pieces} promised, you can make {capacity} in 1 day. Agree on a later day, or promise fewer.",
+    "{pieces} promised, you can make {capacity} in {n} days. Agree on a later day, or promise fewer.",
+)
+_TO_MAKE_IN_DAYS = mark_counted(
+    "{pieces} to make, you can make {capacity} in 1 day. Agree on a later day, or promise fewer.",
+    "{pieces} to make, you can make {capacity} in {n} days. Agree on a later day, or promise fewer.",
+)
 
 
 @dataclass(frozen=True)
@@ -49,20 +57,16 @@ def sentence(product: ProductRow) -> str:
         words = tr("{n} promised, {on_hand} on hand. Make more in time, or promise fewer.")
         return words.format(n=promised, on_hand=on_hand)
     is_all, days = product.to_make == product.committed, product.production_days
+    pieces, capacity = locales.number(product.to_make), locales.number(product.capacity or 0)
     if days:
-        words = (
-            tr("{n} promised, you can make {capacity} in {days}. Agree on a later day, or promise fewer.")
-            if is_all
-            else tr("{n} to make, you can make {capacity} in {days}. Agree on a later day, or promise fewer.")
-        )
-    else:
-        words = (
-            tr("{n} promised, you can make {capacity} at a time. Agree on a later day, or promise fewer.")
-            if is_all
-            else tr("{n} to make, you can make {capacity} at a time. Agree on a later day, or promise fewer.")
-        )
-    said = locales.number(product.to_make), locales.number(product.capacity or 0)
-    return words.format(n=said[0], capacity=said[1], days=days_words(days) if days else "")
+        one, many = _PROMISED_IN_DAYS if is_all else _TO_MAKE_IN_DAYS
+        return counted(one, many, days, pieces=pieces, capacity=capacity)
+    words = (
+        tr("{n} promised, you can make {capacity} at a time. Agree on a later day, or promise fewer.")
+        if is_all
+        else tr("{n} to make, you can make {capacity} at a time. Agree on a later day, or promise fewer.")
+    )
+    return words.format(n=pieces, capacity=capacity)
 
 
 def would_break(more: Mapping[int, int]) -> tuple[Overpromise, ...]:

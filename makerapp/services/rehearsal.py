@@ -13,7 +13,7 @@ from makerapp.models.order import OPEN_STATUSES, Order, PaymentStatus, Status
 from makerapp.models.product import Product
 from makerapp.models.queries import SENT_OF_LINE
 from makerapp.services.words import PAYMENT_WORDS, STATUS_WORDS, day_words, pieces_words
-from makerapp.translation import tr
+from makerapp.translation import one_stop, tr
 
 
 @dataclass(frozen=True)
@@ -150,17 +150,16 @@ def order_sentences(effect: OrderEffect, today: date) -> list[str]:
     if was.ship_by != now.ship_by:
         named = [day_words(day, today) if day else tr("none") for day in (was.ship_by, now.ship_by)]
         lines.append(
-            tr("{number}: ship-by date {named} becomes {named2}.").format(
-                number=number, named=named[0], named2=named[1]
+            one_stop(
+                tr("{number}: ship-by date {named} becomes {named2}.").format(
+                    number=number, named=named[0], named2=named[1]
+                )
             )
         )
     if was.held_until != now.held_until:
-        text = (
-            tr("is on hold until {day}").format(day=day_words(now.held_until, today))
-            if now.held_until
-            else tr("is no longer on hold")
-        )
-        lines.append(f"{number} {text}.")
+        until = day_words(now.held_until, today) if now.held_until else ""
+        said = tr("{number} is on hold until {day}.") if until else tr("{number} is no longer on hold.")
+        lines.append(one_stop(said.format(number=number, day=until)))
     lines += [
         tr("Tracking number {each} no longer counts.").format(each=each)
         for each in was.tracking

@@ -138,7 +138,13 @@ def on_time(reports: Reports) -> Numbers:
         (word(name), count(each.orders), count(each.orders - each.late), count(each.late), percent(each.percent))
         for name, each in named
     )
-    headings = (_time_heading(reports), tr("Orders sent"), tr("On time"), tr("Late"), tr("On time (%)"))
+    headings = (
+        _time_heading(reports),
+        tr("Orders sent"),
+        tr("On time"),
+        tr("Late", "sent after its ship-by date"),
+        tr("On time (%)"),
+    )
     return Numbers(tr("Sent on time"), headings, tuple(rows))
 
 

@@ -105,7 +105,7 @@ def replace(order_id: int, pieces: Mapping[int, int], reason: str = "") -> Outco
             raise Refused(tr("No pieces are chosen."), tr("Say how many of which item are sent anew."))
         for line_id, count in wanted.items():
             line = _line(order, line_id)
-            _check(line, count, stock.sent_of(line), tr("were sent"))
+            _check(line, count, stock.sent_of(line))
         named = order_copy.named(order_id, wanted)
         facts: dict[str, Any] = {"pieces": named, "reason": reason.strip()[:LONGEST_REASON]}
         new = order_copy.copy_order(
@@ -144,14 +144,23 @@ def _line(order: Order, line_id: int) -> OrderLine:
     return line
 
 
-def _check(line: OrderLine, count: int, most: int, were: str) -> None:
-    if not 0 < count <= most:
-        raise Refused(
-            tr("{count} × {title} can't be: {most} {were}.").format(
-                count=count, title=line.title, most=most, were=were
-            ),
-            tr("Choose no more than that."),
+def _check(line: OrderLine, count: int, most: int, *, is_back: bool = False) -> None:
+    """Raises Refused for more pieces than were sent or, where they came back (``is_back``), than the buyer has."""
+    if 0 < count <= most:
+        return
+    values = {"count": count, "title": line.title}
+    if is_back:
+        what = counted(
+            "{count} × {title} can't be: 1 is still with the buyer.",
+            "{count} × {title} can't be: {n} are still with the buyer.",
+            most,
+            **values,
         )
+    else:
+        what = counted(
+            "{count} × {title} can't be: 1 was sent.", "{count} × {title} can't be: {n} were sent.", most, **values
+        )
+    raise Refused(what, tr("Choose no more than that."))
 
 
 def _book_return(act: Action, order: Order, wanted: Mapping[int, int], *, restock: bool, reason: str) -> None:
@@ -160,7 +169,7 @@ def _book_return(act: Action, order: Order, wanted: Mapping[int, int], *, restoc
     with act.step(order, "returned", **facts) as step:
         for line_id, count in wanted.items():
             line = _line(order, line_id)
-            _check(line, count, stock.sent_of(line) - line.returned_quantity, tr("are still with the buyer"))
+            _check(line, count, stock.sent_of(line) - line.returned_quantity, is_back=True)
             step.set(line, returned_quantity=line.returned_quantity + count)
             if restock and line.product_id is not None:
                 step.move_stock(Product.get_by_id(line.product_id), line, "return", count, 0, "Came back")

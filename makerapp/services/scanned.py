@@ -15,7 +15,7 @@ from makerapp.services.paperwork import slip_code
 from makerapp.services.paperwork.papers.scanner_cards import COMMAND_WORDS
 from makerapp.services.paperwork.slip_code import ScannedSlip
 from makerapp.services.scan_codes import Command, command_of, product_of
-from makerapp.services.words import moment_words
+from makerapp.services.words import carrier_words, moment_words
 from makerapp.shipping import tracking
 from makerapp.translation import tr
 
@@ -186,6 +186,6 @@ def closed_words(order_id: int) -> tuple[str, str]:
     if parcel is None:
         return title.format(number=row.number), tr("There is nothing left to pack.")
     when = moment_words(parcel.shipped_at, shop.profile().time_zone, shop.today())
-    how = " ".join(part for part in (parcel.carrier, parcel.tracking_number) if part)
+    how = " ".join(part for part in (carrier_words(parcel.carrier), parcel.tracking_number) if part)
     said = tr("Sent: {when}, with {how}.") if how else tr("Sent: {when}. There is nothing left to pack.")
     return title.format(number=row.number), said.format(when=when, how=how)

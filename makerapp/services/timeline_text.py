@@ -14,7 +14,7 @@ from makerapp.services import shop
 from makerapp.services.changes import FieldChange, Names, changes_of, names_for, remark_of
 from makerapp.services.event_words import event_title
 from makerapp.services.saving import save_whole
-from makerapp.services.words import PAYMENT_WORDS, STATUS_WORDS, channel_words
+from makerapp.services.words import PAYMENT_WORDS, STATUS_WORDS, channel_words, sent_with
 from makerapp.translation import tr
 
 _FORBIDDEN = '<>:"/\\|?*'
@@ -101,7 +101,7 @@ def _entry_lines(entry: Entry, zone: ZoneInfo) -> list[str]:
 
 
 def _parcel_lines(parcel: ParcelRow, zone: ZoneInfo) -> list[str]:
-    name = " ".join(part for part in (parcel.carrier, parcel.service) if part) or tr("Carrier not known")
+    name = sent_with(parcel.carrier, parcel.service) or tr("Carrier not known")
     number = tr("no tracking number")
     if parcel.tracking_number:
         number = tr("tracking number {number}").format(number=parcel.tracking_number)

@@ -118,8 +118,7 @@ def _outside(later: Sequence[EventRow]) -> list[str]:
     zone, today = shop.profile().time_zone, shop.today()
     found = []
     for row in sorted(later, key=lambda each: each.id):
-        when = moment_words(row.at, zone, today)
-        when = when[:1].lower() + when[1:] if when.startswith(("Today", "Yesterday")) else when
+        when = moment_words(row.at, zone, today, inside=True)
         paper = DOCUMENT_WORDS.get(str(row.facts.get("document", "")), tr("Paper"))
         if row.kind == "printed" and row.facts.get("outcome") in ("failed", "stopped"):
             continue

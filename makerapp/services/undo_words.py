@@ -13,14 +13,16 @@ from makerapp.services import shop
 from makerapp.services.changes import names_of_records, stored_words
 from makerapp.services.event_words import event_title
 from makerapp.services.words import moment_words
-from makerapp.translation import counted, tr
+from makerapp.translation import counted, inside, one_stop, tr
 
 
 def newer_step(name: str, newer: TimelineEvent) -> Refused:
     """``name`` (an order's number, a product's title) was changed by a later entry."""
     return Refused(
-        tr("{name} was changed since: {lower}, {when}.").format(
-            name=name, lower=_lower(event_title(newer.kind, newer.facts)), when=_when(newer)
+        one_stop(
+            tr("{name} was changed since: {lower}, {when}.").format(
+                name=name, lower=inside(event_title(newer.kind, newer.facts)), when=_when(newer)
+            )
         ),
         tr("Undo that first, or go back to before this step; both are in its timeline."),
     )
@@ -33,8 +35,10 @@ def other_value(name: str, table: str, row: Any, field: str, now: Any, then: Any
     label, said_then = stored_words(table, key, field, then, names)
     _, said_now = stored_words(table, key, field, now, names)
     return Refused(
-        tr("{name} was changed since: {lower} is {said_now} now, not {said_then}.").format(
-            name=name, lower=_lower(label), said_now=said_now, said_then=said_then
+        one_stop(
+            tr("{name} was changed since: {lower} is {said_now} now, not {said_then}.").format(
+                name=name, lower=inside(label), said_now=said_now, said_then=said_then
+            )
         ),
         tr("Put that back first, or change it by hand."),
     )
@@ -72,9 +76,4 @@ def _last_taker(product: Product, order: Order | None) -> str:
 
 
 def _when(event: TimelineEvent) -> str:
-    said = moment_words(event.at, shop.profile().time_zone, shop.today())
-    return _lower(said) if said.startswith(("Today", "Yesterday")) else said
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    return moment_words(event.at, shop.profile().time_zone, shop.today(), inside=True)

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from makerapp import locales
 from makerapp.models.list_rows import FulfillmentState, OrderRow, View
 from makerapp.models.order import OPEN_STATUSES, PaymentStatus, Status
+from makerapp.shipping.carriers import BY_HAND, OTHER
 from makerapp.translation import Words, counted, tr
 
 STATUS_WORDS = Words(
@@ -97,6 +98,17 @@ def channel_words(channel: str) -> str:
     return _CHANNEL_WORDS.get(channel, channel.replace("-", " ").capitalize())
 
 
+def carrier_words(name: str) -> str:
+    """A carrier as it is shown: names stay as they are, "I’ll bring it myself" and "Other" are translated."""
+    return tr(name, "carrier") if name == OTHER.name else tr(name) if name == BY_HAND.name else name
+
+
+def sent_with(carrier: str, service: str) -> str:
+    """``Royal Mail Tracked 48``; "" where neither is known."""
+    said = tr(service) if carrier == BY_HAND.name and service in BY_HAND.services else service
+    return " ".join(part for part in (carrier_words(carrier), said) if part)
+
+
 def day_words(day: date, today: date | None = None) -> str:
     """``Wed 18 Nov``; the year is said where it is not this one."""
     text = locales.day_words(day)
@@ -123,14 +135,20 @@ def weekdays_words(days: Sequence[int]) -> str:
     return ", ".join("–".join(locales.weekday_words(day) for day in dict.fromkeys((run[0], run[-1]))) for run in runs)
 
 
-def moment_words(instant: datetime, time_zone: str, today: date | None = None) -> str:
-    """``Wed 11 Nov, 14:30`` in the shop's time zone; ``Today 08:12`` and ``Yesterday 16:40`` when near."""
+def moment_words(instant: datetime, time_zone: str, today: date | None = None, *, inside: bool = False) -> str:
+    """``Wed 11 Nov, 14:30`` in the shop's time zone; ``Today 08:12`` and ``Yesterday 16:40`` when near.
+
+    ``inside`` a sentence: ``today 08:12``.
+    """
     local = instant.astimezone(ZoneInfo(time_zone))
     clock_time = f"{local:%H:%M}"
     if today is not None:
         days = (today - local.date()).days
         if days in (0, 1):
-            return (tr("Yesterday {time}") if days else tr("Today {time}")).format(time=clock_time)
+            near = tr("Yesterday {time}") if days else tr("Today {time}")
+            if inside:
+                near = tr("yesterday {time}") if days else tr("today {time}")
+            return near.format(time=clock_time)
     return f"{day_words(local.date(), today)}, {clock_time}"
 
 

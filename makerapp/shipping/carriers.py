@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from makerapp.translation import mark
+
 
 @dataclass(frozen=True)
 class Carrier:
@@ -27,8 +29,8 @@ class Carrier:
         return self.tracking_url.replace("{number}", quote(number, safe=""))
 
 
-BY_HAND = Carrier("I’ll bring it myself", ("By hand",), "", ())
-OTHER = Carrier("Other", (), "", ())
+BY_HAND = Carrier(mark("I’ll bring it myself"), (mark("By hand"),), "", ())
+OTHER = Carrier(mark("Other", "carrier"), (), "", ())
 
 CARRIERS: tuple[Carrier, ...] = (
     Carrier(

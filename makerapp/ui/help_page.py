@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.services import guide
+from makerapp.services.key_table import with_keys
 from makerapp.services.plain_words import typed_words
 from makerapp.translation import counted, tr
 from makerapp.ui.about.program_card import ProgramCard
@@ -64,9 +65,9 @@ class HelpPage(Page):
         self.show_part(OVERVIEW)
 
     def _build_parts(self, context: AppContext) -> None:
-        self.search = SearchField(self.tr("Search help"), "Ctrl F", self)
+        self.search = SearchField(self.tr("Search help"), "Ctrl+F", self)
         self.back = SecondaryButton(self.tr("Back to orders"), "arrow-left", self)
-        self.back.setToolTip(self.tr("Back to orders (Esc)"))
+        self.back.setToolTip(with_keys(self.tr("Back to orders"), "Esc"))
         self.back.clicked.connect(self.closed)
         self.contents = Contents(self)
         self.contents.chosen.connect(self._chosen)

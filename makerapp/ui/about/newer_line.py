@@ -11,6 +11,7 @@ from makerapp import PRODUCT_NAME
 from makerapp.services import shop, words
 from makerapp.services.updates import memory
 from makerapp.services.updates.memory import Newer
+from makerapp.translation import one_stop
 from makerapp.ui.context import AppContext
 from makerapp.ui.opening import open_page
 from makerapp.ui.refusals import guarded
@@ -77,4 +78,4 @@ def newer_words(newer: Newer) -> str:
     """``Makerbench 0.5.0 is out, since Tue 1 Dec.``"""
     template = QCoreApplication.translate("news", "{name} {version} is out, since {day}.")
     day = words.day_words(newer.released, shop.today())
-    return template.format(name=PRODUCT_NAME, version=newer.version, day=day)
+    return one_stop(template.format(name=PRODUCT_NAME, version=newer.version, day=day))

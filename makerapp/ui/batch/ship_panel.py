@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail
 from makerapp.services import customs, preferences
-from makerapp.services.messages import first_name
+from makerapp.services.messages import note_from
 from makerapp.ui.batch.words import named
 from makerapp.ui.fulfillment.check_list import CheckList
 from makerapp.ui.fulfillment.panel_parts import address, block, fact, item_row, lines_to_send, personal_words
@@ -33,8 +33,7 @@ def fill(body: QVBoxLayout, page: BatchPage, order: OrderDetail, checks: CheckLi
     """What goes in this box and to whom; ``checks`` are the shop's own, kept by their owner."""
     body.addWidget(ElidedLabel(named(order), "heading"))
     if order.buyer_note:
-        name = first_name(order.row.buyer) or _tr("the buyer")
-        body.addWidget(NoteBox(_tr("Note from {name}").format(name=name), order.buyer_note))
+        body.addWidget(NoteBox(note_from(order.row.buyer), order.buyer_note))
     if order.gift_message:
         body.addWidget(NoteBox(_tr("Gift message"), order.gift_message, icon="gift"))
     for line in lines_to_send(order):

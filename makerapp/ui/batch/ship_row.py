@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from makerapp.models.rows import OrderDetail
 from makerapp.services.batch import is_packed
 from makerapp.services.parcels import LONGEST_TRACKING
+from makerapp.services.words import carrier_words
 from makerapp.ui.batch.plan import Plan
 from makerapp.ui.batch.words import contents, named
 from makerapp.ui.fulfillment import carrier_choice
@@ -100,16 +101,16 @@ class ShipRow(QWidget):
         if order.row.is_gift:
             found.append((self.tr("Gift"), "gift", "accent"))
         if order.buyer_note:
-            found.append((self.tr("Note"), "message-square-text", "note"))
+            found.append((self.tr("Note", "from the buyer"), "message-square-text", "note"))
         if any(line.personalization for line in order.lines if line.to_send):
             found.append((self.tr("Personalized"), "pencil", "note"))
         return found
 
     def show_plan(self, plan: Plan) -> None:
         """Show who takes it and its number; the cursor stays where it is while the number is typed."""
-        self.carrier.setText(plan.carrier or self.tr("Choose carrier"))
+        self.carrier.setText(carrier_words(plan.carrier) or self.tr("Choose carrier"))
         self.carrier.set_icon("truck" if plan.carrier else "triangle-alert", 16, "" if plan.carrier else "warn")
-        who = plan.carrier or self.tr("none chosen yet")
+        who = carrier_words(plan.carrier) or self.tr("none chosen yet")
         number = plan.order.row.number
         self.carrier.setAccessibleName(self.tr("Carrier of {number}: {carrier}").format(number=number, carrier=who))
         if self.number.text().strip() != plan.number:

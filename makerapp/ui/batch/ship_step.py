@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from makerapp.models.rows import OrderDetail
 from makerapp.services import batch as service
-from makerapp.services import packing, read_back
+from makerapp.services import packing, read_back, words
 from makerapp.services.batch import Batch
 from makerapp.shipping.carriers import BY_HAND
 from makerapp.translation import counted
@@ -48,6 +48,7 @@ class ShipStep(BatchStep):
         super().__init__(desk, parent)
         self.rows: dict[int, ShipRow] = {}
         self._current = 0
+        self._coming: list[int] = []
         # The row to go to once it is made, 0 for none.
         self._goes_to = 0
         self._unkept: set[int] = set()
@@ -98,11 +99,15 @@ class ShipStep(BatchStep):
         ids = dict.fromkeys(batch.ids)
         if self._current not in ids:
             self._current = next(iter(ids), 0)
-        if [each for each in self.rows if each in ids] == list(ids) and not self._slices.is_running:
+        # Rows still to come are made of what the plans hold by then.
+        known = self._coming if self._slices.is_running else [each for each in self.rows if each in ids]
+        if known == list(ids):
             self._drop([each for each in self.rows if each not in ids])
             for order in batch.orders:
-                self.rows[order.row.id].show_order(order)
+                if order.row.id in self.rows:
+                    self.rows[order.row.id].show_order(order)
         else:
+            self._coming = list(ids)
             # First, so that rows which lose the focus on their way out are not asked for.
             self.rows = {}
             self._list.empty()
@@ -293,11 +298,11 @@ class ShipStep(BatchStep):
         menu = Menu(self)
         menu.setAccessibleName(self.tr("Carriers"))
         for name in likely:
-            menu.add(name, partial(chosen, name))
+            menu.add(words.carrier_words(name), partial(chosen, name))
         menu.addSeparator()
         for name in carrier_choice.all_names():
             if name not in likely:
-                menu.add(name, partial(chosen, name))
+                menu.add(words.carrier_words(name), partial(chosen, name))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at.mapToGlobal(QPoint(0, at.height())))
 
@@ -355,7 +360,9 @@ class ShipStep(BatchStep):
         missing = page.plans.without_carrier()
         if missing:
             title = counted("Who takes 1 of the parcels?", "Who takes {n} of the parcels?", len(missing))
-            why = self.tr("Choose a carrier in its row, or “{by_hand}”.").format(by_hand=BY_HAND.name)
+            why = self.tr("Choose a carrier in its row, or “{by_hand}”.").format(
+                by_hand=words.carrier_words(BY_HAND.name)
+            )
             page.say("warn", title, why, Choice(self.same_carrier.text(), self.same_carrier.click, "truck"))
             self.jump(missing[0].order.row.id)
             return False
@@ -374,7 +381,7 @@ class ShipStep(BatchStep):
         twice = batch_shipping.doubled(page.plans.shipments())
         if twice is None:
             return True
-        numbers = self.tr(" and ").join(page.plans[each].order.row.number for each in twice.order_ids)
+        numbers = words.listed([page.plans[each].order.row.number for each in twice.order_ids])
         title = self.tr("{numbers} have the same tracking number.").format(numbers=numbers)
         page.say("warn", title, self.tr("Each parcel has its own. Scan the right label for one of them."))
         self.jump(twice.order_ids[-1])

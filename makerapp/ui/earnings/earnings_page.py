@@ -104,8 +104,8 @@ class EarningsPage(ShopPage):
             self.head.addWidget(widget)
 
     def _build_page(self) -> None:
-        self.pending = BigFigure("clock", "neutral", self.tr("Pending"), self)
-        self.available = BigFigure("wallet", "accent", self.tr("Available"), self)
+        self.pending = BigFigure("clock", "neutral", self.tr("Pending", "money"), self)
+        self.available = BigFigure("wallet", "accent", self.tr("Available", "money"), self)
         figures = QHBoxLayout()
         figures.setSpacing(THEME.metric("gap"))
         figures.addWidget(self.pending, 1)
@@ -120,8 +120,8 @@ class EarningsPage(ShopPage):
         self._months_card = Card(self)
         self.month_name = self._months_card.add_heading(
             "",
-            Legend(self.tr("Available"), "bar", self),
-            Legend(self.tr("Pending"), "soft", self),
+            Legend(self.tr("Available", "money"), "bar", self),
+            Legend(self.tr("Pending", "money"), "soft", self),
             self.earlier,
             self.later,
         )

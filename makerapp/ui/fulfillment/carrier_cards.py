@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from makerapp.services.words import carrier_words
 from makerapp.shipping.carriers import BY_HAND, carrier_named
 from makerapp.ui.fulfillment import carrier_choice
 from makerapp.ui.fulfillment.carrier_choice import Wish
@@ -65,7 +66,7 @@ class CarrierCards(QWidget):
         self._names = names
         self.cards = []
         for number, name in enumerate(names):
-            card = ChoiceCard(name, self._line(name), parent=self)
+            card = ChoiceCard(carrier_words(name), self._line(name), parent=self)
             self._group.add(card, number)
             self.cards.append(card)
             self._grid.addWidget(card, number // 2, number % 2)
@@ -92,7 +93,7 @@ class CarrierCards(QWidget):
     def _open_menu(self) -> None:
         menu = Menu(self)
         for name in carrier_choice.all_names():
-            menu.add(name, partial(self._chosen_in_menu, name))
+            menu.add(carrier_words(name), partial(self._chosen_in_menu, name))
         menu.popup(self.other_button.mapToGlobal(QPoint(0, self.other_button.height())))
 
     def _chosen_in_menu(self, name: str) -> None:

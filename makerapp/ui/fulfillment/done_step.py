@@ -64,16 +64,18 @@ class DoneStep(Step):
     def show_order(self, detail: OrderDetail) -> None:
         parcel = self._parcel(detail)
         numbers = [each.row.number for each in (detail, *self.desk.companions)]
-        self.title.setText(done_title(self.tr(" and ").join(numbers), parcel, many=len(numbers) > 1))
+        self.title.setText(done_title(words.listed(numbers), parcel, many=len(numbers) > 1))
         by_hand = parcel is not None and parcel.carrier == BY_HAND.name
-        parts = [" ".join(part for part in (parcel.carrier, parcel.service) if part)] if parcel else []
+        parts = [words.sent_with(parcel.carrier, parcel.service)] if parcel else []
         if by_hand:
             parts = [self.tr("You bring it yourself")]
         if parcel and not (by_hand and not parcel.tracking_number):
             parts.append(parcel.tracking_number or self.tr("no tracking number, you can add it later"))
         self.line.setText(" · ".join(part for part in parts if part))
-        name = first_name(detail.row.buyer) or self.tr("the buyer")
-        self.copy.setText(self.tr("Copy message for {name}").format(name=name))
+        name = first_name(detail.row.buyer)
+        self.copy.setText(
+            self.tr("Copy message for {name}").format(name=name) if name else self.tr("Copy message for the buyer")
+        )
         self.undo.setVisible(parcel is not None)
 
     def _parcel(self, detail: OrderDetail) -> ParcelRow | None:

@@ -10,6 +10,7 @@ from makerapp.errors import Refused
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
 from makerapp.services import shop, words
+from makerapp.translation import one_stop
 
 _SENT = ("shipped", "delivered")
 
@@ -55,7 +56,7 @@ def _already_shipped(detail: OrderDetail) -> Refused:
     when = words.moment_words(parcel.shipped_at, shop.profile().time_zone, shop.today())
     if parcel.tracking_number:
         return Refused(what, _tr("{when} with {tracking}.").format(when=when, tracking=parcel.tracking_number))
-    return Refused(what, f"{when}.")
+    return Refused(what, one_stop(f"{when}."))
 
 
 def _tr(text: str) -> str:

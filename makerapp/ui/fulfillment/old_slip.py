@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from makerapp.services.paperwork.slip_code import ScannedSlip
 from makerapp.services.paperwork.staleness import StaleSlip, stale_slip
+from makerapp.translation import inside
 from makerapp.ui.fulfillment.step import Choice
 from makerapp.ui.orders import stale_slip as words
 from makerapp.ui.widgets.banner import Banner
@@ -76,7 +77,7 @@ class OldSlip(QObject):
     def _say(self, detail: OrderDetail, stale: StaleSlip, now: tuple[str, ...]) -> None:
         title = words.title()
         if self._wizard.companions:
-            title = f"{detail.row.number}: {title[:1].lower()}{title[1:]}"
+            title = f"{detail.row.number}: {inside(title)}"
         again = Choice(self.tr("Print again"), lambda: self._print(detail.row.id), words.ICON)
         self._put(title, words.text(stale), again, Choice(self.tr("OK"), lambda: self._accept(now)))
 

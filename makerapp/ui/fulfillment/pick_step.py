@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail
 from makerapp.services import packing, preferences, quality, read_back
-from makerapp.services.messages import first_name
+from makerapp.services.messages import note_from
 from makerapp.translation import counted
 from makerapp.ui.fulfillment.check_list import CheckList
 from makerapp.ui.fulfillment.missing_dialog import MissingDialog
@@ -329,8 +329,7 @@ class PickStep(Step):
         """What the buyer wrote; with several orders in the box the number says of which."""
         number = f" · {order.row.number}" if self.desk.companions else ""
         if order.buyer_note:
-            name = first_name(order.row.buyer) or self.tr("the buyer")
-            body.addWidget(NoteBox(self.tr("Note from {name}").format(name=name) + number, order.buyer_note))
+            body.addWidget(NoteBox(note_from(order.row.buyer) + number, order.buyer_note))
         if order.gift_message:
             body.addWidget(NoteBox(self.tr("Gift message") + number, order.gift_message, icon="gift"))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp import clock
 from makerapp.models.rows import OrderDetail, PrintRow
 from makerapp.services import shop, words
+from makerapp.translation import inside
 from makerapp.ui.fulfillment.step import Desk
 from makerapp.ui.printing.printer import shown_name
 from makerapp.ui.theme import THEME
@@ -51,14 +52,18 @@ class PrintedNote(QWidget):
         saved = not newest.printer
         title = self._became(newest).format(papers=papers)
         recent = (clock.utc_now() - newest.at).total_seconds() < _JUST_NOW_SECONDS
-        when = self.tr("just now") if recent else words.moment_words(newest.at, shop.profile().time_zone, shop.today())
+        when = self.tr("just now")
+        if not recent:
+            # Alone it begins the line; behind the printer's name it goes on.
+            zone, today = shop.profile().time_zone, shop.today()
+            when = words.moment_words(newest.at, zone, today, inside=not saved)
         return title, when if saved else f"{shown_name(newest.printer)}, {when}"
 
     def _papers(self, documents: Iterable[str]) -> str:
         """What was printed together: "Slip", "Slip and note", "Note and address label"."""
-        short = {"packing-slip": self.tr("Slip"), "thank-you-note": self.tr("Note")}
+        short = {"packing-slip": self.tr("Slip"), "thank-you-note": self.tr("Note", "thank-you note")}
         first, *others = (short.get(each) or words.DOCUMENT_WORDS.get(each, self.tr("Paper")) for each in documents)
-        return words.listed([first, *(each.lower() for each in others)])
+        return words.listed([first, *map(inside, others)])
 
     @staticmethod
     def _is_done(row: PrintRow) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import LineRow, OrderDetail
 from makerapp.services import holding, making, order_editing, orders, packing
-from makerapp.services.messages import first_name
+from makerapp.services.messages import note_from
 from makerapp.services.packing import ReviewPoint
 from makerapp.ui.fulfillment.address_form import AddressForm
 from makerapp.ui.fulfillment.missing_dialog import ask_before_packing
@@ -220,8 +220,7 @@ class ReviewStep(Step):
     def fill_panel(self, body: QVBoxLayout) -> None:
         detail = self.desk.detail
         if detail.buyer_note:
-            name = first_name(detail.row.buyer) or self.tr("the buyer")
-            body.addWidget(NoteBox(self.tr("Note from {name}").format(name=name), detail.buyer_note))
+            body.addWidget(NoteBox(note_from(detail.row.buyer), detail.buyer_note))
         body.addLayout(block(self.tr("Send to"), address(detail.ship_to.lines() or [self.tr("No address yet")])))
         if detail.shipping_service:
             body.addWidget(fact("truck", detail.shipping_service))

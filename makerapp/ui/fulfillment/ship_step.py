@@ -126,8 +126,11 @@ class ShipStep(Step):
             self._fill(detail)
             lead_to(self.service, [card.radio for card in self.carriers.cards])
         self.figures.weigh((detail, *self.desk.companions))
-        name = first_name(detail.row.buyer) or self.tr("the buyer")
-        self.copy_message.setText(self.tr("Copy a “your parcel is on its way” message for {name}").format(name=name))
+        name = first_name(detail.row.buyer)
+        said = self.tr("Copy a “your parcel is on its way” message for {name}")
+        if not name:
+            said = self.tr("Copy a “your parcel is on its way” message for the buyer")
+        self.copy_message.setText(said.format(name=name))
 
     def _fill(self, detail: OrderDetail) -> None:
         kept = detail.packing
@@ -244,7 +247,7 @@ class ShipStep(Step):
         """True where the parcel can go as it is typed; else what is missing is said where it is missing."""
         if not self.carriers.carrier:
             self._asked_carrier = True
-            why = self.tr("Choose a carrier, or “{by_hand}”.").format(by_hand=BY_HAND.name)
+            why = self.tr("Choose a carrier, or “{by_hand}”.").format(by_hand=words.carrier_words(BY_HAND.name))
             self.desk.say("warn", self.tr("Who takes the parcel?"), why)
             self.carriers.cards[0].radio.setFocus()
             return False
@@ -328,7 +331,7 @@ class ShipStep(Step):
         elif partial:
             body.addWidget(fact("split", self.tr("Only what is in the box goes; the rest moves to To make")))
         elif also:
-            numbers = self.tr(" and ").join(each.row.number for each in (detail, *also))
+            numbers = words.listed([each.row.number for each in (detail, *also)])
             body.addWidget(fact("package-plus", self.tr("{numbers} go in this box").format(numbers=numbers)))
         else:
             view = words.VIEW_WORDS[View.ON_THE_WAY]

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail
+from makerapp.services import words
+from makerapp.services.key_table import with_keys
 from makerapp.translation import counted
 from makerapp.ui.fulfillment.panel_parts import isolated
 from makerapp.ui.theme import THEME
@@ -24,12 +26,12 @@ class WizardHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.back = GhostButton(self.tr("Orders"), "arrow-left", self)
-        self.back.setToolTip(self.tr("Leave the packing; progress is kept (Esc)"))
+        self.back.setToolTip(with_keys(self.tr("Leave the packing; progress is kept"), "Esc"))
         self.title = ElidedLabel("", "title", self)
         self.line = ElidedLabel("", "secondary", self)
         self.place = PlainLabel("", "secondary", self)
-        self.before = IconButton("chevron-left", self.tr("Previous order (Ctrl+Page up)"), self)
-        self.after = IconButton("chevron-right", self.tr("Next order (Ctrl+Page down)"), self)
+        self.before = IconButton("chevron-left", with_keys(self.tr("Previous order"), "Ctrl+PgUp"), self)
+        self.after = IconButton("chevron-right", with_keys(self.tr("Next order"), "Ctrl+PgDown"), self)
         for button in (self.back, self.before, self.after):
             set_style(button, tone="canvas")
         for button, signal in ((self.back, self.left), (self.before, self.previous), (self.after, self.following)):
@@ -56,7 +58,7 @@ class WizardHead(QWidget):
         """
         row, address = detail.row, detail.ship_to
         numbers = [each.row.number for each in (detail, *companions)]
-        self.title.setText(self.tr("Pack {number}").format(number=self.tr(" and ").join(numbers)))
+        self.title.setText(self.tr("Pack {number}").format(number=words.listed(numbers)))
         town = " ".join(part for part in (isolated(address.city), isolated(address.postcode)) if part)
         self.line.setText(
             " · ".join(part for part in (isolated(row.buyer), self._pieces(detail, companions), town) if part)

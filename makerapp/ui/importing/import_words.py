@@ -80,7 +80,7 @@ def done_title(result: ImportResult) -> str:
         return counted("Stopped. 1 order came in before.", "Stopped. {n} orders came in before.", new + changed)
     if new and left_out:
         came = counted("1 order came in", "{n} orders came in", new)
-        return f"{came}, " + counted("1 row didn't.", "{n} rows didn't.", left_out)
+        return counted("{came}, 1 row didn't.", "{came}, {n} rows didn't.", left_out, came=came)
     if new:
         return counted("1 order came in.", "{n} orders came in.", new)
     return counted("1 order was brought up to date.", "{n} orders were brought up to date.", changed)

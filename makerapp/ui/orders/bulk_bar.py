@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from makerapp.errors import Refused
 from makerapp.services import many_orders
+from makerapp.services.key_table import with_keys
 from makerapp.services.many_orders import MOST_AT_ONCE, Deed
 from makerapp.services.outcome import Outcome
 from makerapp.translation import counted, tr
@@ -43,10 +44,10 @@ class BulkBar(FloatingBar):
         self.print_button = InverseButton(self.tr("Print slips"), "printer", self)
         self.ship_by_button = InverseButton(self.tr("Change ship-by date"), "calendar", self)
         self.more_button = InverseButton(self.tr("More"), "ellipsis", self)
-        self.close_button = InverseButton("", "", self, name=self.tr("Untick all (Esc)"))
+        self.close_button = InverseButton("", "", self, name=with_keys(self.tr("Untick all"), "Esc"))
         set_style(self.close_button, sz="icon")
         self.close_button.set_icon("x")
-        self.close_button.setToolTip(self.tr("Untick all (Esc)"))
+        self.close_button.setToolTip(with_keys(self.tr("Untick all"), "Esc"))
         self.more_button.setToolTip(self.tr("Everything that can be done with the ticked orders"))
         self.row.addWidget(self.count)
         self.row.addSpacing(THEME.metric("space2"))

@@ -30,8 +30,10 @@ _WIDTH, _HEIGHT = 560, 560
 class CancelOrderDialog(DialogShell):
     """Accepted once the order is cancelled."""
 
+    hugs = True
+
     def __init__(self, context: AppContext, order_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Cancel order"), _WIDTH, _HEIGHT, parent)
+        super().__init__(self.tr("Cancel order", "window title"), _WIDTH, _HEIGHT, parent)
         self._context = context
         self._order_id = order_id
         self._detail = order_detail(order_id)

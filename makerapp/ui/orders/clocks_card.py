@@ -13,6 +13,7 @@ from makerapp.services import channel_rules, words
 from makerapp.services.channel_rules import Countdown
 from makerapp.services.clocks import Clock
 from makerapp.services.words import in_days
+from makerapp.translation import one_stop
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import SecondaryButton
 from makerapp.ui.widgets.elided_label import WrapLabel
@@ -83,8 +84,10 @@ class MarketplaceNote(QFrame):
         text = (
             self.tr("It wasn't confirmed as shipped within {n} days. Check it there.").format(n=countdown.after_days)
             if is_past
-            else self.tr("Unless it is confirmed as shipped there before {day}.").format(
-                day=words.day_words(countdown.cancels_on)
+            else one_stop(
+                self.tr("Unless it is confirmed as shipped there before {day}.").format(
+                    day=words.day_words(countdown.cancels_on)
+                )
             )
         )
         column = QVBoxLayout(self)

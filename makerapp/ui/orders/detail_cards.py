@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from makerapp.models.rows import OrderDetail
 from makerapp.services import address, shop, words
 from makerapp.services.clocks import clocks
+from makerapp.services.key_table import with_keys
 from makerapp.ui.orders.clocks_card import ClockRows
 from makerapp.ui.orders.line_texts import breakable
 from makerapp.ui.orders.order_menu import is_cancelled, is_open
@@ -47,7 +48,7 @@ class SendToCard(Card):
         tighten(self)
         copy = LinkButton(self.tr("Copy"), "copy", self)
         copy.setAccessibleName(self.tr("Copy address"))
-        copy.setToolTip(self.tr("Copy address (Ctrl+Shift+C)"))
+        copy.setToolTip(with_keys(self.tr("Copy address"), "Ctrl+Shift+C"))
         copy.clicked.connect(self.copy_pressed)
         self.add_heading(self.tr("Send to"), copy)
         self.body.setSpacing(THEME.metric("space1") - 1)

@@ -278,8 +278,7 @@ class OrderDetailDialog(DialogShell):
             banner.add_button(self.tr("Mark as paid back"), lambda: self._actions.mark_paid_back(self._order_id))
             found.append(banner)
         if detail.buyer_note:
-            first = messages.first_name(detail.row.buyer) or self.tr("the buyer")
-            found.append(NoteBox(self.tr("Note from {name}").format(name=first), detail.buyer_note, self))
+            found.append(NoteBox(messages.note_from(detail.row.buyer), detail.buyer_note, self))
         if detail.gift_message:
             found.append(NoteBox(self.tr("Gift message"), detail.gift_message, self, icon="gift"))
         return found

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from makerapp import locales
 from makerapp.models.rows import OrderDetail
 from makerapp.services import next_step, shop
+from makerapp.services.key_table import with_keys
 from makerapp.services.next_step import NextStep
 from makerapp.ui.orders.order_menu import can_cancel_fulfillment, can_cancel_order, is_open
 from makerapp.ui.theme import THEME
@@ -39,15 +40,15 @@ class DetailFoot(QWidget):
 
     def __init__(self, main_width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.previous_button = IconButton("arrow-left", self.tr("Previous order (Ctrl+Page up)"), self)
-        self.next_button = IconButton("arrow-right", self.tr("Next order (Ctrl+Page down)"), self)
+        self.previous_button = IconButton("arrow-left", with_keys(self.tr("Previous order"), "Ctrl+PgUp"), self)
+        self.next_button = IconButton("arrow-right", with_keys(self.tr("Next order"), "Ctrl+PgDown"), self)
         self.place = PlainLabel("", "secondary", self)
         self.cancel_order = GhostButton(self.tr("Cancel order…"), "", self)
         self.cancel_fulfillment = GhostButton(self.tr("Cancel fulfillment…"), "undo-2", self)
         self.fulfill = SecondaryButton(self.tr("Fulfill…"), "package", self)
         self.fulfill.setToolTip(self.tr("Open the fulfillment wizard: it checks first what is still to do"))
         self.close_button = SecondaryButton(self.tr("Close"), "", self)
-        self.close_button.setToolTip(self.tr("Close (Esc)"))
+        self.close_button.setToolTip(with_keys(self.tr("Close"), "Esc"))
         self.main_button = MainButton("", "", self)
         self.main_button.setFixedWidth(main_width)
         row = QHBoxLayout(self)

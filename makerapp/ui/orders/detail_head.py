@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp.clock import local_day
 from makerapp.models.rows import OrderDetail
 from makerapp.services import shop, words, work_calendar
+from makerapp.services.key_table import with_keys
 from makerapp.ui.orders.detail_cards import URGENCY_LOOK
 from makerapp.ui.orders.order_menu import is_cancelled
 from makerapp.ui.theme import THEME
@@ -41,7 +42,7 @@ class DetailHead(QWidget):
         self.print_button.setMenu(self.print_menu)
         self.print_button.setToolTip(self.tr("Print papers of this order (Ctrl+P prints the slip)"))
         self.edit_button = SecondaryButton(self.tr("Edit order"), "pencil", self)
-        self.edit_button.setToolTip(self.tr("Edit order (F2)"))
+        self.edit_button.setToolTip(with_keys(self.tr("Edit order"), "F2"))
         self.edit_button.clicked.connect(self.edit_pressed)
         self.more_button = IconButton("ellipsis", self.tr("More"), self)
         self.more_menu = Menu(self)

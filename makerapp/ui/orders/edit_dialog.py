@@ -13,6 +13,7 @@ from makerapp.errors import MakerbenchError
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail
 from makerapp.services import order_draft, order_editing
+from makerapp.services.key_table import with_keys
 from makerapp.services.order_draft import OrderDraft
 from makerapp.services.paperwork import staleness
 from makerapp.services.paperwork.wish import Wish
@@ -56,7 +57,7 @@ class OrderEditDialog(DialogShell):
         self._start = self.form.draft()
         self.gift = CheckBox(self.tr("It's a gift – leave prices off the slip"), self, checked=given.is_gift)
         self.gift.toggled.connect(self._gift_ticked)
-        self.save_button = MainButton(self.tr("Save order"), "check", self, key="Ctrl S")
+        self.save_button = MainButton(self.tr("Save order"), "check", self, key="Ctrl+S")
         self.save_button.clicked.connect(self.save)
         self._fill_shell()
         self._add_shortcut("Ctrl+S", self.save)
@@ -111,7 +112,7 @@ class OrderEditDialog(DialogShell):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self._scroll)
         cancel = SecondaryButton(self.tr("Cancel"), "", self)
-        cancel.setToolTip(self.tr("Close without saving; what you typed is kept as a draft (Esc)"))
+        cancel.setToolTip(with_keys(self.tr("Close without saving; what you typed is kept as a draft"), "Esc"))
         cancel.clicked.connect(self.close)
         self.save_button.setFixedWidth(THEME.scaled(_MAIN_WIDTH))
         self.foot.addWidget(self.gift)

@@ -43,7 +43,12 @@ class LineEditor(QWidget):
         self.title = ProductField(self)
         self.options, self.personalization = QLineEdit(self), QLineEdit(self)
         self._set_up(self.title, self.tr("Item"), self.tr("What is it? Type to search"), line.title)
-        self._set_up(self.options, self.tr("Options"), self.tr("Options"), options_text(line.options))
+        self._set_up(
+            self.options,
+            self.tr("Options", "of a product"),
+            self.tr("Options", "of a product"),
+            options_text(line.options),
+        )
         words = self.tr("Personalization")
         self._set_up(self.personalization, words, words, line.personalization)
         self.title.textEdited.connect(self._another_name)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services import shop, words
 from makerapp.services.paperwork.papers.manifest import Box, boxes_of
-from makerapp.translation import counted
+from makerapp.translation import counted, one_stop
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import post_papers
 from makerapp.ui.orders.date_field import DateField
@@ -27,6 +27,8 @@ _WIDTH, _HEIGHT = 500, 440
 
 class EndOfDayDialog(DialogShell):
     """A day, today at first, and under it one row for each carrier; printing opens the preview."""
+
+    hugs = True
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("End of day list"), _WIDTH, _HEIGHT, parent)
@@ -85,7 +87,8 @@ class EndOfDayDialog(DialogShell):
         self.go.setText(one if count < 2 else self.tr("Print {n} lists…").format(n=count))
         unnumbered = sum(1 for box in self.boxes if not box.tracking_number)
         if not self.boxes:
-            text = self.tr("No parcel was given to a carrier on {day}.").format(day=words.day_words(day, shop.today()))
+            none = self.tr("No parcel was given to a carrier on {day}.")
+            text = one_stop(none.format(day=words.day_words(day, shop.today())))
         elif unnumbered:
             text = counted(
                 "1 parcel has no tracking number yet.", "{n} parcels have no tracking number yet.", unnumbered

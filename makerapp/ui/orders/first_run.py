@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from makerapp.paths import ASSETS
+from makerapp.services.key_table import with_keys
 from makerapp.ui.page import Page
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import Button, LinkButton, PrimaryButton, SecondaryButton
@@ -69,9 +70,9 @@ class FirstRunPage(Page):
 
     def _build_cards(self) -> QHBoxLayout:
         self.import_button = PrimaryButton(self.tr("Choose orders file…"), "", self)
-        self.import_button.setToolTip(self.tr("Choose orders file… (Ctrl+I)"))
+        self.import_button.setToolTip(with_keys(self.tr("Choose orders file…"), "Ctrl+I"))
         self.new_button = SecondaryButton(self.tr("New order"), "", self)
-        self.new_button.setToolTip(self.tr("New order (Ctrl+N)"))
+        self.new_button.setToolTip(with_keys(self.tr("New order"), "Ctrl+N"))
         self.samples_button = SecondaryButton(self.tr("Use sample orders"), "", self)
         self.import_button.clicked.connect(self.import_wanted)
         self.new_button.clicked.connect(self.new_wanted)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from makerapp.models import queries
 from makerapp.models.list_rows import Filter, View, ViewCount
 from makerapp.models.queries import ListQuery
+from makerapp.services.key_table import with_keys
 from makerapp.ui.orders import empty_words, list_words
 from makerapp.ui.orders.list_card import ListCard
 from makerapp.ui.orders.list_choice import ListChoice
@@ -48,9 +47,8 @@ class ListCounts:
             said = list_words.of_view(choice.view, shown, choice.is_filtered, self.of_views)
             head.counts.setText(list_words.of_saved(choice.view, said) if saved else said)
         printing = list_words.print_all(shown)
-        tip = QCoreApplication.translate("OrdersPage", "{what} (Ctrl+Shift+P)")
         head.print_button.setText(printing)
-        head.print_button.setToolTip(tip.format(what=printing))
+        head.print_button.setToolTip(with_keys(printing, "Ctrl+Shift+P"))
         head.print_button.setVisible(0 < shown <= MOST_SLIPS)
         is_bench = choice.view is View.TO_MAKE and not choice.is_search
         head.bench_button.setVisible(is_bench and 0 < shown <= MOST_SLIPS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp.services.key_table import with_keys
 from makerapp.ui.orders.pills import Pills
 from makerapp.ui.panel import grown
 from makerapp.ui.theme import THEME
@@ -26,10 +27,12 @@ class ListHead(QWidget):
         super().__init__(parent)
         self.title = PlainLabel("", "title", self)
         self.counts = ElidedLabel("", "secondary", self)
-        self.search = SearchField(self.tr("Search orders"), "Ctrl F", self)
-        self.search.setToolTip(self.tr("Search all orders by name, number, item, postcode or tracking number (Ctrl+F)"))
+        self.search = SearchField(self.tr("Search orders"), "Ctrl+F", self)
+        self.search.setToolTip(
+            with_keys(self.tr("Search all orders by name, number, item, postcode or tracking number"), "Ctrl+F")
+        )
         self.new_button = SecondaryButton(self.tr("New order"), "plus", self)
-        self.new_button.setToolTip(self.tr("New order (Ctrl+N)"))
+        self.new_button.setToolTip(with_keys(self.tr("New order"), "Ctrl+N"))
         self.pills = Pills(self)
         self.print_button = GhostButton("", "printer", self, small=True)
         self.bench_button = GhostButton(self.tr("Bench papers"), "hammer", self, small=True)

@@ -72,7 +72,7 @@ class AmountTable(QWidget):
         for number, row in enumerate(rows):
             role = "strong" if row.is_total else "body"
             tone = "" if row.is_total else "warn" if row.label == "Refund due" else "text2"
-            label = PlainLabel(QCoreApplication.translate("money", row.label), role, self, tone=tone)
+            label = PlainLabel(QCoreApplication.translate("money", row.label, row.meaning), role, self, tone=tone)
             figure = PlainLabel(format_money(row.minor, currency), role, self, tone="text2" if row.is_inside else "")
             keep_font(figure, role, tabular=True)
             figure.setAccessibleName(f"{label.text()}: {figure.text()}")

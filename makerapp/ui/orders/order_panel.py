@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.list_rows import STATUS_OF_VIEW, FulfillmentState, View
 from makerapp.services import shop, words, work_calendar
+from makerapp.services.key_table import with_keys
 from makerapp.services.next_step import NextStep, label, next_step_of
 from makerapp.ui.actions import OrderActions
 from makerapp.ui.panel import SidePanel
@@ -54,7 +55,7 @@ class OrderPanel(SidePanel):
     def _build_header(self) -> None:
         self.number = ElidedLabel("", "title", self)
         self.chip = StatusChip("pending", self)
-        self.open_button = IconButton("maximize-2", self.tr("Open the order window (Enter)"), self)
+        self.open_button = IconButton("maximize-2", with_keys(self.tr("Open the order window"), "Enter"), self)
         self.more_button = IconButton("ellipsis", self.tr("More actions (Menu key)"), self)
         self.open_button.clicked.connect(lambda: self._with_order(self._actions.open))
         self.more_button.clicked.connect(self._more_pressed)
@@ -113,7 +114,7 @@ class OrderPanel(SidePanel):
         self.set_foot(
             self.tr(label(step)), STEP_ICONS[step], (self.tr("Print slip"), "printer"), (self.tr("Edit"), "pencil")
         )
-        self.main_button.setToolTip(self.tr("{what} (Ctrl+Enter)").format(what=self.tr(label(step))))
+        self.main_button.setToolTip(with_keys(self.tr(label(step)), "Ctrl+Return"))
         QWidget.setTabOrder(self.open_button, self.more_button)
         self.tab_from(self.more_button, [self.left_button, self.right_button, self.main_button])
 

@@ -10,6 +10,7 @@ from makerapp.money import format_money
 from makerapp.services import line_stock, messages, shop, words
 from makerapp.services.breakdown import compact_rows
 from makerapp.services.clocks import clocks
+from makerapp.services.key_table import with_keys
 from makerapp.services.line_stock import LineStock
 from makerapp.services.paperwork import staleness
 from makerapp.ui.actions import OrderActions
@@ -61,9 +62,7 @@ class PanelBody:
             note.cancelled_pressed.connect(lambda: self._actions.cancelled_by_marketplace(detail.row.id))
             column.addWidget(note)
         if detail.buyer_note:
-            first = messages.first_name(detail.row.buyer)
-            title = _tr("Note from {name}").format(name=first) if first else _tr("Note from the buyer")
-            column.addWidget(NoteBox(title, detail.buyer_note, self._panel))
+            column.addWidget(NoteBox(messages.note_from(detail.row.buyer), detail.buyer_note, self._panel))
         if detail.gift_message:
             column.addWidget(NoteBox(_tr("Gift message"), detail.gift_message, self._panel, icon="gift"))
         if detail.cancellation_requested:
@@ -167,7 +166,7 @@ class PanelBody:
     def _add_address(self, column: QVBoxLayout) -> None:
         detail = self._detail
         copy = LinkButton(_tr("Copy"), "copy", self._panel, name=_tr("Copy address"))
-        copy.setToolTip(_tr("Copy address (Ctrl+Shift+C)"))
+        copy.setToolTip(with_keys(_tr("Copy address"), "Ctrl+Shift+C"))
         copy.clicked.connect(lambda: self._actions.copy_address(detail.row.id))
         column.addLayout(self._heading(_tr("Send to"), copy))
         lines = detail.ship_to.lines() or [_tr("No address yet")]

@@ -34,7 +34,7 @@ def tracking_words(number: str) -> str:
 
 def parcel_words(parcel: ParcelRow) -> str:
     """A parcel in one line: "Royal Mail Tracked 48 · RM5520 · sent Fri 20 Nov · 2 pieces"."""
-    how = " ".join(part for part in (parcel.carrier, parcel.service) if part)
+    how = words.sent_with(parcel.carrier, parcel.service)
     day = words.day_words(parcel.ship_date, shop.today())
     parts = [
         how or QCoreApplication.translate("parcels", "Carrier not named"),
@@ -82,7 +82,7 @@ class ParcelBox(QWidget):
             right = [self._change_link(self.tr("Change"), self.tr("Change tracking number")), self._more_button()]
         elif can_change:
             right = [self._more_button()]
-        how = " ".join(part for part in (parcel.carrier, parcel.service) if part) or self.tr("Carrier not named")
+        how = words.sent_with(parcel.carrier, parcel.service) or self.tr("Carrier not named")
         self._add_line(column, WrapLabel(how, "medium", self), *right)
         self._add_line(column, WrapLabel(self._when(parcel), "secondary", self))
         for text in self._facts(parcel, currency):

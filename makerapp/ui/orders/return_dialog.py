@@ -10,7 +10,7 @@ from makerapp.money import format_money
 from makerapp.services import payments, refunds, rehearsal, returns
 from makerapp.services.outcome import Outcome
 from makerapp.services.returns import Complaint
-from makerapp.translation import counted
+from makerapp.translation import counted, inside
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders.effect_list import EffectList
 from makerapp.ui.orders.piece_rows import PieceRows
@@ -33,6 +33,8 @@ _SHELF, _NOT_SOLD = 0, 1
 
 class ReturnDialog(DialogShell):
     """Accepted once it is done. ``comes_back``, ``resend``, ``pay_back`` and ``end`` combine in one action."""
+
+    hugs = True
 
     def __init__(self, context: AppContext, detail: OrderDetail, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Return or replace"), _WIDTH, _HEIGHT, parent)
@@ -239,7 +241,7 @@ class ReturnDialog(DialogShell):
             parts.append(self.tr("Refund {amount}").format(amount=format_money(asked.refund, self._currency)))
         if not parts:
             return self.tr("Note the return")
-        return " + ".join([parts[0], *(part[:1].lower() + part[1:] for part in parts[1:])])
+        return " + ".join([parts[0], *map(inside, parts[1:])])
 
     # --- doing -------------------------------------------------------------------------------------------
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from makerapp.models.rows import LineRow
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("order rows", text)
+def _tr(text: str, meaning: str = "") -> str:
+    return QCoreApplication.translate("order rows", text, meaning)
 
 
 def pieces(count: int) -> str:
@@ -54,7 +54,7 @@ def marks(order: OrderRow) -> list[tuple[str, str]]:
         (unpaid, "credit-card", _tr("Unpaid")),
         (packed, "package", _tr("Packed")),
         (order.is_gift, "gift", _tr("Gift")),
-        (order.has_note, "message-square-text", _tr("Note")),
+        (order.has_note, "message-square-text", _tr("Note", "from the buyer")),
         (order.is_personalized, "pencil", _tr("Personalized")),
         (order.is_sample, "sparkles", _tr("Sample")),
     ]
@@ -126,8 +126,10 @@ def spoken_ship_by(order: OrderRow, today: date, in_time: date | None = None) ->
     pattern = _tr("dddd d MMMM") if order.ship_by.year == today.year else _tr("dddd d MMMM yyyy")
     day = QLocale(language()).toString(QDate(order.ship_by.year, order.ship_by.month, order.ship_by.day), pattern)
     found = words.row_urgency(order, today, in_time=in_time)
-    near = {"late": found.line1, "today": found.line1, "tomorrow": found.line1, "later": found.line2}.get(found.level)
+    near = {"late": found.line1, "today": _tr("today"), "tomorrow": _tr("tomorrow"), "later": found.line2}.get(
+        found.level
+    )
     said = _tr("Ship by {day}").format(day=day)
     if found.level == "late" and order.ship_by == today:
-        near = f"{near}, {found.line2}"
-    return f"{said}, {near.lower()}" if near else said
+        near = f"{_tr('today')}, {found.line2}"
+    return f"{said}, {near}" if near else said

@@ -14,6 +14,7 @@ from makerapp.models.detail import lines_of
 from makerapp.models.queries import ListQuery
 from makerapp.models.rows import Filter, View
 from makerapp.services import many_orders, shop, work_calendar
+from makerapp.services.key_table import with_keys
 from makerapp.services.next_step import NextStep
 from makerapp.translation import counted
 from makerapp.ui.actions import OrderActions
@@ -74,7 +75,7 @@ class SelectionPanel(SidePanel):
         # There while some of the orders are printed.
         self.new_button: LinkButton | None = None
         self.title = PlainLabel("", "title", self)
-        self.close_button = IconButton("x", self.tr("Untick all (Esc)"), self)
+        self.close_button = IconButton("x", with_keys(self.tr("Untick all"), "Esc"), self)
         self.close_button.clicked.connect(self.cleared)
         row = QHBoxLayout()
         row.addWidget(self.title, 1)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from makerapp.clock import local_day
 from makerapp.models.rows import OrderDetail
 from makerapp.services import shop
 from makerapp.services.paperwork import staleness
@@ -15,6 +12,7 @@ from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.staleness import StaleSlip
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.words import moment_words
+from makerapp.translation import one_stop
 from makerapp.ui.context import AppContext
 from makerapp.ui.orders import order_windows
 from makerapp.ui.theme import THEME
@@ -25,7 +23,6 @@ from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.icon_label import IconText
 
 ICON = "printer"
-_NEAR = timedelta(days=1)
 
 
 def title() -> str:
@@ -36,11 +33,7 @@ def title() -> str:
 def text(stale: StaleSlip) -> str:
     """When it was printed, and what has changed since as far as that is known."""
     zone, today = shop.profile().time_zone, shop.today()
-    when = moment_words(stale.printed_at, zone, today)
-    if today - local_day(stale.printed_at, zone) <= _NEAR:
-        # "Today 08:12" in the middle of a sentence.
-        when = f"{when[:1].lower()}{when[1:]}"
-    printed = _tr("Printed {when}.").format(when=when)
+    printed = one_stop(_tr("Printed {when}.").format(when=moment_words(stale.printed_at, zone, today, inside=True)))
     return f"{printed} {changed_words(stale.words)}" if stale.words else printed
 
 

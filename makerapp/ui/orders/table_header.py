@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from makerapp.models.list_rows import Sort
+from makerapp.services.key_table import with_keys
 from makerapp.ui.orders.table_delegate import OrderDelegate, paint_tick_box
 from makerapp.ui.orders.table_model import Column, OrderTableModel
 from makerapp.ui.theme import THEME
@@ -36,7 +37,7 @@ class OrderHeader(ListHeader):
 
     def tip(self, section: int) -> str:
         tips = {
-            Column.TICK: self.tr("Tick all orders shown (Ctrl+A)"),
+            Column.TICK: with_keys(self.tr("Tick all orders shown"), "Ctrl+A"),
             Column.ORDER: self.tr("Sort by buyer"),
             Column.SHIP_BY: self.tr("Sort by ship-by date"),
             Column.TOTAL: self.tr("Sort by total"),

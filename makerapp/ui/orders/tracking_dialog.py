@@ -28,6 +28,8 @@ _WIDTH, _HEIGHT = 520, 400
 class TrackingDialog(DialogShell):
     """For one parcel of an order, the newest where none is named. Raises Refused where it is not under way."""
 
+    hugs = True
+
     def __init__(
         self, context: AppContext, detail: OrderDetail, parent: QWidget | None = None, *, parcel_id: int | None = None
     ) -> None:
@@ -51,8 +53,8 @@ class TrackingDialog(DialogShell):
         self._build_head(title)
         self._build_form()
         self._build_foot(title)
-        self.carrier.currentTextChanged.connect(self._carrier_changed)
-        self.entry.carrier_wanted.connect(self.carrier.setCurrentText)
+        self.carrier.currentIndexChanged.connect(lambda _at: self._carrier_changed(self._chosen()))
+        self.entry.carrier_wanted.connect(lambda name: self.carrier.setCurrentIndex(self.carrier.findData(name)))
         self.entry.field.setFocus()
         self.entry.field.selectAll()
 
@@ -62,13 +64,15 @@ class TrackingDialog(DialogShell):
         wish = carrier_choice.of_buyer(self._detail.shipping_service)
         likely = carrier_choice.suggestions(self._detail.ship_to.country_code, wish)
         names = dict.fromkeys([parcel.carrier, *likely, BY_HAND.name, *carrier_choice.all_names()])
-        self.carrier.addItems([name for name in names if name])
+        for name in names:
+            if name:
+                self.carrier.addItem(words.carrier_words(name), name)
         self.carrier.setPlaceholderText(self.tr("Not named"))
         # Where the marketplace named none, none is guessed; the number tells.
         self.carrier.setCurrentIndex(0 if parcel.carrier else -1)
         self._offer_services(parcel.service)
         self.entry.set_number(parcel.tracking_number)
-        self.entry.set_carrier(self.carrier.currentText())
+        self.entry.set_carrier(self._chosen())
 
     def _build_head(self, title: str) -> None:
         sent = self.tr("Sent {day}").format(day=words.day_words(self._parcel.ship_date, shop.today()))
@@ -106,6 +110,10 @@ class TrackingDialog(DialogShell):
 
     # --- doing -------------------------------------------------------------------------------------------
 
+    def _chosen(self) -> str:
+        """The carrier's name as it is stored, "" while none is chosen."""
+        return str(self.carrier.currentData() or "")
+
     def _carrier_changed(self, name: str) -> None:
         # Which service of the other carrier it was is not known: better none than a wrong one.
         self._offer_services(self._parcel.service if name == self._parcel.carrier else "")
@@ -113,11 +121,11 @@ class TrackingDialog(DialogShell):
 
     def _offer_services(self, chosen: str) -> None:
         self.service.clear()
-        self.service.addItems(list(carrier_choice.services(self.carrier.currentText(), None)))
+        self.service.addItems(list(carrier_choice.services(self._chosen(), None)))
         self.service.setEditText(chosen)
 
     def _save(self) -> None:
-        carrier, service, number = self.carrier.currentText(), self.service.currentText().strip(), self.entry.number
+        carrier, service, number = self._chosen(), self.service.currentText().strip(), self.entry.number
         if self.entry.is_address:
             self.entry.ask(self.tr("This is a web address. Take the number out of it."))
             return

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from makerapp.services.key_table import cap
 from makerapp.ui.palette import sources
 from makerapp.ui.palette.entries import Entry, fitting
 from makerapp.ui.palette.entry_list import EntryList
@@ -71,7 +72,7 @@ class CommandPalette(QWidget):
         top.setSpacing(THEME.metric("space3") - 2)
         top.addWidget(IconLabel("search", 18, "text2", self.sheet))
         top.addWidget(self.field, 1)
-        top.addWidget(KeyCap(self.tr("Esc", "key"), self.sheet))
+        top.addWidget(KeyCap(cap("Esc"), self.sheet))
         line = QFrame(self.sheet)
         set_style(line, kind="line")
         self.list = EntryList(self.sheet)

@@ -10,7 +10,7 @@ from makerapp.services import shop, words
 from makerapp.services.paperwork import reprint
 from makerapp.services.paperwork.counting import sheets_of_paper
 from makerapp.services.paperwork.sheets import Sheets
-from makerapp.translation import counted
+from makerapp.translation import counted, one_stop
 from makerapp.ui.context import AppContext
 from makerapp.ui.printing.page_view import PageView
 from makerapp.ui.printing.print_run import PrintRun, title_of
@@ -65,11 +65,10 @@ class AsItWasDialog(DialogShell):
 
     def _write_head(self, row: PrintRow) -> None:
         document = words.DOCUMENT_WORDS.get(row.document, self.tr("Paper"))
-        when = words.moment_words(row.at, shop.profile().time_zone, shop.today())
+        when = words.moment_words(row.at, shop.profile().time_zone, shop.today(), inside=True)
         title = self.tr("{document} {number}, as it was").format(document=document, number=self._number)
-        when = when[:1].lower() + when[1:] if when.startswith(("Today", "Yesterday")) else when
         said = self.tr("Printed {when}.") if row.printer else self.tr("Saved as PDF {when}.")
-        line = f"{said.format(when=when)} {self.tr('What changed since then is not on it.')}"
+        line = f"{one_stop(said.format(when=when))} {self.tr('What changed since then is not on it.')}"
         self.write_head(title, line, closes=True)
 
     def _fill_body(self) -> None:

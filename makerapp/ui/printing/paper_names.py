@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.words import DOCUMENT_WORDS
+from makerapp.translation import inside
 
 
 def names_of(kinds: Sequence[Kind]) -> list[str]:
     """What each is called, the first alone with a capital: "Packing slip", "thank-you note", "gift receipt"."""
     names = [QCoreApplication.translate("printing", DOCUMENT_WORDS.get(kind, str(kind))) for kind in kinds]
-    return [*names[:1], *(each[:1].lower() + each[1:] for each in names[1:])]
+    return [*names[:1], *map(inside, names[1:])]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp import locales
 from makerapp.models.rows import OrderRow
+from makerapp.services.key_table import with_keys
 from makerapp.services.paperwork.counting import PageGroup, page_groups
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.ui.printing.page_view import PageView
@@ -35,8 +36,8 @@ class PreviewPages(QWidget):
         self._shown = _Shown((), {}, 0)
         self._at = 0
         self._page = 0
-        self.before = IconButton("chevron-left", self.tr("Previous order (Ctrl+Page up)"), self)
-        self.after = IconButton("chevron-right", self.tr("Next order (Ctrl+Page down)"), self)
+        self.before = IconButton("chevron-left", with_keys(self.tr("Previous order"), "Ctrl+PgUp"), self)
+        self.after = IconButton("chevron-right", with_keys(self.tr("Next order"), "Ctrl+PgDown"), self)
         self.place = ElidedLabel("", "medium", self)
         self.smaller = IconButton("zoom-out", self.tr("Smaller"), self)
         self.larger = IconButton("zoom-in", self.tr("Larger"), self)

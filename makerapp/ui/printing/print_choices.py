@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.models.rows import OrderDetail, OrderRow
 from makerapp.printing.sheets import FORMATS
-from makerapp.services import preferences
+from makerapp.services import preferences, words
 from makerapp.services.paperwork.kinds import FACTS, ORDER_KINDS, Kind, Scope
 from makerapp.services.paperwork.offer import Offer, keep_usual, offer, usual_kinds
 from makerapp.services.paperwork.wish import Wish
@@ -150,8 +150,9 @@ class PrintChoices(QWidget):
     @property
     def printer_words(self) -> str:
         """Where it all goes: "Brother HL-L2350DW", "Brother HL-L2350DW and Zebra ZD421"."""
-        names = dict.fromkeys(printers.shown_name(self.setups.setup(kind).printer) for kind in self.kinds)
-        return self.tr(" and ").join(names)
+        return words.listed(
+            [*dict.fromkeys(printers.shown_name(self.setups.setup(kind).printer) for kind in self.kinds)]
+        )
 
     def wish(self, order_ids: Sequence[int]) -> Wish:
         """What is ticked, for these orders."""

@@ -48,7 +48,7 @@ class ProductEditDialog(DialogShell):
         self._start = self.form.draft()
         if draft is not None:
             self.form.show_draft(draft)
-        self.save_button = MainButton(self.tr("Save product"), "check", self, key="Ctrl S")
+        self.save_button = MainButton(self.tr("Save product"), "check", self, key="Ctrl+S")
         self.save_button.clicked.connect(self.save)
         self.renew_dates = CheckBox("", self, checked=True)
         self.dates = WrapLabel("", "secondary", self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services import pictures
+from makerapp.services.key_table import with_keys
 from makerapp.ui import picture_keeping
 from makerapp.ui.picture_choice import choose_picture
 from makerapp.ui.picture_keeping import Source
@@ -45,7 +46,9 @@ class PhotoBox(QWidget):
         self._pixels = side
         self.thumbnail = Thumbnail(title, None, _SIDE, self)
         self.choose_button = SecondaryButton("", "upload", self, small=True)
-        self.paste_button = IconButton("clipboard-paste", self.tr("Paste a picture (Ctrl+V)"), self, small=True)
+        self.paste_button = IconButton(
+            "clipboard-paste", with_keys(self.tr("Paste a picture"), "Ctrl+V"), self, small=True
+        )
         self.remove_button = GhostButton(self.tr("Remove"), "", self, small=True, name=self.tr("Remove photo"))
         self.choose_button.clicked.connect(self._choose)
         self.paste_button.clicked.connect(lambda _checked=False: self.paste())

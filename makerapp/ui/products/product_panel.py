@@ -11,6 +11,7 @@ from makerapp.countries import country_name
 from makerapp.models import product_queries
 from makerapp.models.product_queries import ProductRow, StockState, WaitingOrder
 from makerapp.services import promises, shop, words
+from makerapp.services.key_table import with_keys
 from makerapp.services.product_words import days_words, hs_words
 from makerapp.services.words import weight_words
 from makerapp.translation import counted
@@ -157,9 +158,9 @@ class ProductPanel(SidePanel):
             self.set_foot(self.tr("Bring back"), "archive-restore", ("", ""), edit)
             return
         self.set_foot(self.tr("Receive…"), "package-plus", (self.tr("Count…"), ""), edit)
-        self.main_button.setToolTip(self.tr("Pieces came onto the shelf (Ctrl+Enter)"))
+        self.main_button.setToolTip(with_keys(self.tr("Pieces came onto the shelf"), "Ctrl+Return"))
         self.left_button.setToolTip(self.tr("Count what lies on the shelf"))
-        self.right_button.setToolTip(self.tr("Edit the product (Enter)"))
+        self.right_button.setToolTip(with_keys(self.tr("Edit the product"), "Enter"))
 
     def _fill_empty(self, column: QVBoxLayout) -> None:
         hint = WrapLabel(self.tr("Choose a product to see it here."), "secondary", self)

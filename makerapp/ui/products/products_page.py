@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from makerapp.models import product_queries
 from makerapp.models.product_queries import ProductFilter, ProductList, ProductQuery, ProductRow, ProductSort
 from makerapp.services import products
+from makerapp.services.key_table import with_keys
 from makerapp.services.outcome import Outcome
 from makerapp.ui import picture_keeping
 from makerapp.ui.context import AppContext
@@ -79,11 +80,11 @@ class ProductsPage(ShopPage):
         names.setSpacing(1)
         names.addWidget(self.title)
         names.addWidget(self.counts)
-        self.search = SearchField(self.tr("Search products"), "Ctrl F", self)
-        self.search.setToolTip(self.tr("Search by name, variant, SKU or shelf place (Ctrl+F)"))
+        self.search = SearchField(self.tr("Search products"), "Ctrl+F", self)
+        self.search.setToolTip(with_keys(self.tr("Search by name, variant, SKU or shelf place"), "Ctrl+F"))
         self.search.setFixedWidth(grown(_SEARCH_WIDTH))
         self.new_button = SecondaryButton(self.tr("New product"), "plus", self)
-        self.new_button.setToolTip(self.tr("New product (Ctrl+N)"))
+        self.new_button.setToolTip(with_keys(self.tr("New product"), "Ctrl+N"))
         self.head.addLayout(names, 1)
         self.head.addWidget(self.search)
         self.head.addWidget(self.new_button)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from makerapp.models.product_queries import ProductSort
+from makerapp.translation import inside
 from makerapp.ui.products.table_model import FIGURES, SORT_OF, Column
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.list_header import ListHeader
@@ -21,7 +22,7 @@ class ProductHeader(ListHeader):
     def tip(self, section: int) -> str:
         if section not in SORT_OF:
             return ""
-        return self.tr("Sort by: {column}").format(column=self.words_of(section).lower())
+        return self.tr("Sort by: {column}").format(column=inside(self.words_of(section)))
 
     def indent(self, section: int) -> int:
         return THEME.metric("space1") if section == Column.PRODUCT else 0

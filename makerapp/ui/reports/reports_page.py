@@ -243,7 +243,7 @@ class ReportsPage(ShopPage):
             available=money.format_money(whole.available, found.currency),
             pending=money.format_money(whole.pending, found.currency),
         )
-        legends = ((self.tr("Available"), "bar"), (self.tr("Pending"), "soft"))
+        legends = ((self.tr("Available", "money"), "bar"), (self.tr("Pending", "money"), "soft"))
         figure = money.format_money(whole.left, found.currency)
         self.earned.show_report(figure, words, told(bars), report_tables.earned(found), legends)
 

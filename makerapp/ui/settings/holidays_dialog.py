@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.services import closed_days, public_holidays, shop, words
 from makerapp.services.public_holidays import Holiday
-from makerapp.translation import counted
+from makerapp.translation import counted, inside
 from makerapp.ui.settings.calendar_dialog import CalendarDialog
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
@@ -128,7 +128,7 @@ class HolidaysDialog(CalendarDialog):
         day = words.day_words(holiday.day)
         text = f"{day if holiday.day.year == year else f'{day} {holiday.day.year}'} · {holiday.name}"
         if holiday.why_not:
-            text += f" ({self.tr(holiday.why_not).lower()})"
+            text += f" ({inside(self.tr(holiday.why_not))})"
         box = CheckBox(text, self, checked=not holiday.why_not)
         box.setEnabled(not holiday.why_not)
         box.setToolTip(text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from makerapp.countries import country_code
+from makerapp.services.words import carrier_words
 from makerapp.shipping import carriers
 from makerapp.ui.context import AppContext
 from makerapp.ui.settings.saved import SHOP, Saved
@@ -72,4 +73,4 @@ class OrdersSection(Section):
     def _carriers(self) -> list[tuple[str, str]]:
         country = country_code(self.saved.get(SHOP + "country"))
         names = [carrier.name for carrier in carriers.carriers_for(country)]
-        return [("", self.tr("As the buyer chose")), *((name, name) for name in names)]
+        return [("", self.tr("As the buyer chose")), *((name, carrier_words(name)) for name in names)]

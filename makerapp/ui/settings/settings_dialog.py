@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
 
+from makerapp.services.key_table import with_keys
 from makerapp.translation import mark
 from makerapp.ui import shortcuts
 from makerapp.ui.context import AppContext
@@ -176,7 +177,7 @@ class SettingsDialog(DialogShell):
         self.foot.setContentsMargins(edge, THEME.metric("space3"), edge - 1, THEME.metric("space3") + 1)
         self.foot.addWidget(IconText("check", self.tr("Changes are saved as you type"), "secondary", "", self), 1)
         self.undo_button = SecondaryButton(self.tr("Undo last change"), "undo-2", self)
-        self.undo_button.setToolTip(self.tr("Undo last change (Ctrl+Z)"))
+        self.undo_button.setToolTip(with_keys(self.tr("Undo last change"), "Ctrl+Z"))
         self.undo_button.clicked.connect(self._undo)
         self.done_button = PrimaryButton(self.tr("Done"), "", self)
         self.done_button.clicked.connect(self.accept)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from makerapp.services.key_table import with_keys
 from makerapp.services.today import Board
 from makerapp.translation import tr
 from makerapp.ui.panel import grown
@@ -27,12 +28,14 @@ class TodayHead(QWidget):
         self._board: Board | None = None
         self.greeting = ElidedLabel("", "display", self)
         self.summary = ElidedLabel("", "secondary", self)
-        self.search = SearchField(tr("Search orders"), "Ctrl F", self)
-        self.search.setToolTip(tr("Search all orders by name, number, item, postcode or tracking number (Ctrl+F)"))
+        self.search = SearchField(tr("Search orders"), "Ctrl+F", self)
+        self.search.setToolTip(
+            with_keys(tr("Search all orders by name, number, item, postcode or tracking number"), "Ctrl+F")
+        )
         # A file dropped here belongs to the window, not into the words.
         self.search.setAcceptDrops(False)
         self.new_button = SecondaryButton(tr("New order"), "plus", self)
-        self.new_button.setToolTip(tr("New order (Ctrl+N)"))
+        self.new_button.setToolTip(with_keys(tr("New order"), "Ctrl+N"))
         names = QVBoxLayout()
         names.setSpacing(1)
         names.addWidget(self.greeting)

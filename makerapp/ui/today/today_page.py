@@ -9,6 +9,7 @@ from makerapp.models import queries
 from makerapp.models.list_rows import Filter, OrderRow, View
 from makerapp.models.queries import ListQuery
 from makerapp.services import today
+from makerapp.services.key_table import with_keys
 from makerapp.services.next_step import NextStep, next_step_of
 from makerapp.services.today import Board
 from makerapp.translation import tr
@@ -129,7 +130,7 @@ class TodayPage(Page):
         elif board.next_view:
             main, icon = today_words.open_view(board.next_view, board.counts[board.next_view]), "arrow-right"
         self.panel.set_foot(main, icon, slips, make)
-        self.panel.main_button.setToolTip(tr("{what} (Ctrl+Enter)").format(what=main))
+        self.panel.main_button.setToolTip(with_keys(main, "Ctrl+Return"))
 
     def open_anew(self) -> None:
         """As when the page is opened: read, and back at its top."""

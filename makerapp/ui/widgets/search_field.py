@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from makerapp.services.key_table import cap
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton
 from makerapp.ui.widgets.icon_label import IconLabel
@@ -17,12 +18,12 @@ _NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
 class SearchField(QLineEdit):
     """Esc clears it; a second Esc is left for the window. ``textChanged`` is Qt's own."""
 
-    def __init__(self, placeholder: str, keys: str = "Ctrl F", parent: QWidget | None = None) -> None:
+    def __init__(self, placeholder: str, keys: str = "Ctrl+F", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self._icon = IconLabel("search", 16, "text2", self)
-        self._cap = KeyCap(keys, self)
+        self._cap = KeyCap(cap(keys), self)
         self._clear = IconButton("x", self.tr("Clear search"), self, small=True)
         self._clear.clicked.connect(self._clear_pressed)
         self._clear.hide()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from makerapp.services.key_table import cap
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.elided_label import ElidedLabel
@@ -29,7 +30,7 @@ class Toast(FloatingBar):
         self.second = ElidedLabel("", "secondary", self, tone="inverse_muted")
         self.action = InverseButton("", "", self)
         set_style(self.action, tone="link")
-        self.cap = KeyCap("Ctrl Z", self, tone="inverse")
+        self.cap = KeyCap(cap("Ctrl+Z"), self, tone="inverse")
         self.close_button = InverseButton("", "", self, name=self.tr("Close message"))
         set_style(self.close_button, sz="icon")
         self.close_button.set_icon("x")

@@ -16,7 +16,7 @@ from makerapp.services.paperwork.papers.line_words import dated
 from makerapp.services.paperwork.wish import Wish
 from makerapp.services.words import listed, weight_words
 from makerapp.shipping.carriers import BY_HAND
-from makerapp.translation import counted, mark, tr
+from makerapp.translation import counted, mark, one_stop, tr
 
 NO_CARRIER = mark("No carrier named")
 
@@ -40,7 +40,7 @@ def freeze(wish: Wish) -> Iterator[Frozen | Remark]:
     shown = dated(day)
     boxes = boxes_of(day)
     if not boxes:
-        yield Remark(tr("No parcel was given to a carrier on {shown}.").format(shown=shown))
+        yield Remark(one_stop(tr("No parcel was given to a carrier on {shown}.").format(shown=shown)))
     for carrier in dict.fromkeys(box.carrier for box in boxes):
         document = manifest(carrier, shown, [box for box in boxes if box.carrier == carrier])
         yield Frozen(document, None, content_digest(document), options={"day": day.isoformat(), "carrier": carrier})

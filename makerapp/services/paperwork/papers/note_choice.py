@@ -196,12 +196,18 @@ def _why_none(detail: OrderDetail, order: _Order, all_notes: Sequence[NoteTempla
     rules = _rules(order)
     if any(each.rule in rules for each in all_notes):
         to = detail.ship_to.name if order.is_gift else detail.row.buyer
-        return Remark(
+        said = (
             tr(
                 "{number} gets no note: the last one for {to} had the same words."
                 " Write another in Settings, Thank-you note."
-            ).format(number=detail.row.number, to=to or "this buyer")
+            )
+            if to
+            else tr(
+                "{number} gets no note: the last one for this buyer had the same words."
+                " Write another in Settings, Thank-you note."
+            )
         )
+        return Remark(said.format(number=detail.row.number, to=to))
     if order.is_gift:
         return Remark(tr("Gifts get no note: none of yours speaks to whom a gift is for. Write one in Settings."))
     return Remark(

@@ -79,49 +79,49 @@ class NoteTemplate:
 
 _SHIPPED = (
     NoteTemplate(
-        "first", mark("First order"), "first", mark("Thank you, [First name]!"),
+        "first", mark("First order", "name of a note"), "first", mark("Thank you, [First name]!"),
         mark(
             "How nice that you found us! We made [Items] by hand in our little workshop, and we hope you'll enjoy it"
             " every day.\n\nIf anything isn't right, write to us and we'll fix it."
         ),
     ),
     NoteTemplate(
-        "repeat", mark("Welcome back"), "repeat", mark("Welcome back, [First name]!"),
+        "repeat", mark("Welcome back", "name of a note"), "repeat", mark("Welcome back, [First name]!"),
         mark(
             "How lovely to see your name again. We packed [Items] with a big smile, made by hand as ever.\n\n"
             "Thank you for coming back to a small workshop. It means more than you might think."
         ),
     ),
     NoteTemplate(
-        "repeat-2", mark("Good to see you"), "repeat", mark("Good to see you again, [First name]!"),
+        "repeat-2", mark("Good to see you", "name of a note"), "repeat", mark("Good to see you again, [First name]!"),
         mark(
             "Thank you for choosing [Items], and for thinking of us once more. Orders like yours keep our workbench"
             " warm.\n\nIs there something you have been wishing for? Write to us, we may be able to make it."
         ),
     ),
     NoteTemplate(
-        "gift", mark("Gift"), "gift", mark("A gift for you, [First name]!"),
+        "gift", mark("Gift", "name of a note"), "gift", mark("A gift for you, [First name]!"),
         mark(
             "Someone thought of you and chose [Items]. Everything was made by hand in our little workshop and packed"
             " just for you.\n\nWe hope it brings you joy for many years."
         ),
     ),
     NoteTemplate(
-        "gift-2", mark("Another gift"), "gift", mark("Something lovely for you, [First name]"),
+        "gift-2", mark("Another gift", "name of a note"), "gift", mark("Something lovely for you, [First name]"),
         mark(
             "Someone who knows what you like picked this out for you: [Items]. Each piece is made by hand, so there is"
             " none quite like yours.\n\nEnjoy unwrapping!"
         ),
     ),
     NoteTemplate(
-        "late", mark("Late"), "late", mark("Thank you for waiting, [First name]!"),
+        "late", mark("Late", "name of a note"), "late", mark("Thank you for waiting, [First name]!"),
         mark(
             "Sorry it took longer than we promised. Things made by hand sometimes do, and here it is at last:"
             " [Items].\n\nThank you for your patience. If anything isn't right, write to us and we'll fix it."
         ),
     ),
     NoteTemplate(
-        "any", mark("General"), "any", mark("Thank you, [First name]!"),
+        "any", mark("General", "name of a note"), "any", mark("Thank you, [First name]!"),
         mark(
             "Thank you for choosing [Items]. Everything is made by hand in our little workshop. We hope it brings you"
             " many happy days.\n\nIf anything isn't right, write to us and we'll fix it."
@@ -140,7 +140,7 @@ def shipped(template_id: str) -> NoteTemplate | None:
     found = SHIPPED.get(template_id)
     if found is None:
         return None
-    return replace(found, name=tr(found.name), heading=tr(found.heading), body=tr(found.body))
+    return replace(found, name=tr(found.name, "name of a note"), heading=tr(found.heading), body=tr(found.body))
 
 
 def _new(template_id: str) -> NoteTemplate:
