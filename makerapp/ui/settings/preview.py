@@ -108,7 +108,8 @@ class PaperPreview(Card):
         if self._job is not None and self._job.is_running:
             self._again = True
             return
-        if not self._newest():
+        # Which is the newest is looked up on the thread: among many it takes a while.
+        if not queries.has_any_order():
             self._show(None)
             return
         sample = self._sample
