@@ -7,7 +7,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -146,6 +146,25 @@ def rehearsed_transaction() -> Iterator[Change]:
                     inner.rollback()
         finally:
             _open.change = None
+
+
+def replace_all(source: sqlite3.Connection, backups: Path) -> None:
+    """Put what ``source`` holds, a sound database of ours, in the place of everything here: whole, or not at all.
+
+    One from an older version is brought up to date. Raises EnvironmentProblem where the disk refuses.
+    """
+    file = Path(database.database)
+    with _my_turn():
+        try:
+            source.backup(database.connection())
+            with closing(sqlite3.connect(file, isolation_level=None, timeout=10)) as own:
+                migrate(own, file, backups)
+        except sqlite3.Error as fault:
+            code = _machine_fault(fault)
+            if code is None:
+                raise
+            raise EnvironmentProblem(tr("Your change isn't saved."), _FAULT_WORDS.get(code, _DISK_WORDS)) from fault
+    _publish(Change(everything=True, shop=True))
 
 
 _turn = threading.Lock()

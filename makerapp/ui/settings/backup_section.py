@@ -1,17 +1,17 @@
-"""Backups: when the last one was made, and making one now."""
+"""Backups: when the last one was made, making one now, and going back to one."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
 
 from makerapp.errors import MakerbenchError
-from makerapp.services import backups, shop, words
-from makerapp.ui import opening
+from makerapp.services import backups, preferences, shop, words
+from makerapp.ui import language, opening
 from makerapp.ui.context import AppContext
 from makerapp.ui.jobs import Job, run_job
-from makerapp.ui.refusals import tell
+from makerapp.ui.refusals import guarded, tell
 from makerapp.ui.settings.saved import Saved
 from makerapp.ui.settings.section import Section
 from makerapp.ui.theme import THEME
@@ -34,11 +34,14 @@ class BackupSection(Section):
         self.place = WrapLabel("", "secondary", card, selectable=True)
         self.button = SecondaryButton(self.tr("Back up now"), "database", card)
         self.button.clicked.connect(self.back_up)
+        self.restore_button = SecondaryButton(self.tr("Restore…"), "rotate-ccw", card)
+        self.restore_button.clicked.connect(lambda _checked=False: self.restore())
         folder = LinkButton(self.tr("Show the folder"), "folder-open", card)
         folder.clicked.connect(self._show_folder)
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space3"))
         row.addWidget(self.button)
+        row.addWidget(self.restore_button)
         row.addWidget(folder)
         row.addStretch(1)
         for widget in (self.last, self.place):
@@ -56,6 +59,26 @@ class BackupSection(Section):
         self.button.start_waiting(self.tr("Backing up…"))
         folder = self.context.data.backups
         self._job = run_job(lambda _progress, _stop: backups.back_up_now(folder), self._done, self._failed, owner=self)
+
+    def restore(self) -> None:
+        """Ask for a backup, then whether to go back to it."""
+        from makerapp.services import restoring
+        from makerapp.ui.settings.restore_dialog import RestoreDialog
+
+        kinds = self.tr("Backups ({kinds})").format(kinds="*.sqlite3")
+        name, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a backup"), str(self.context.data.backups), kinds
+        )
+        found = guarded(self, lambda: restoring.look(Path(name))) if name else None
+        if found is not None and RestoreDialog(self.context, found, self.window()).exec():
+            from makerapp.ui import look
+
+            # Its settings came back too; the window is made anew with them.
+            language.speak(preferences.get("language"))
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            look.wear(app)
+            self.context.signals.language_changed.emit("backup")
 
     def _done(self, file: Path) -> None:
         self.button.stop_waiting()

@@ -118,6 +118,7 @@ SETTINGS: tuple[SettingName, ...] = (
     SettingName("orders", mark("Usual carrier"), mark("default post shipping")),
     SettingName("orders", mark("Take as delivered after … days"), mark("arrived automatic")),
     SettingName("backup", mark("Back up now"), mark("save copy")),
+    SettingName("backup", mark("Restore…"), mark("go back older return")),
     SettingName("updates", mark("Look for new versions once a day"), mark("automatic internet")),
 )
 

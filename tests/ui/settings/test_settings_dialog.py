@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
+from makerapp import clock
 from makerapp.models.rows import ShipTo
 from makerapp.services import backups, order_editing, preferences, shop
 from makerapp.services.order_draft import LineDraft, OrderDraft
@@ -23,6 +25,7 @@ from makerapp.ui.settings.look_section import LookSection
 from makerapp.ui.settings.note_section import NoteSection
 from makerapp.ui.settings.orders_section import OrdersSection
 from makerapp.ui.settings.paper_sections import PrintersSection
+from makerapp.ui.settings.restore_dialog import RestoreDialog
 from makerapp.ui.settings.settings_dialog import SettingsDialog
 from makerapp.ui.settings.shop_section import ShopSection
 from makerapp.ui.settings.slip_section import GiftReceiptSection, SlipSection
@@ -219,3 +222,33 @@ def test_back_up_now_writes_a_file_that_opens(bench, open_settings, qtbot) -> No
     assert file.read_bytes().startswith(b"SQLite format 3")
     assert section.last.text().startswith("Last backup: ")
     assert backups.last_backup(bench.context.data.backups) is not None
+
+
+def test_going_back_to_a_backup_asks_and_makes_the_window_anew(
+    bench, open_settings, qtbot, look: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preferences.put("theme", "dark")
+    file = backups.back_up_now(bench.context.data.backups)
+    preferences.put("theme", "light")
+    section = open_settings("backup").section
+    anew: list[str] = []
+    bench.context.signals.language_changed.connect(anew.append)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(file), ""))
+    asked: list[RestoreDialog] = []
+
+    def answer(dialog: RestoreDialog) -> int:
+        asked.append(dialog)
+        dialog.open()
+        assert dialog.focusWidget() is dialog.keep
+        press(qtbot, dialog.keep if len(asked) == 1 else dialog.restore)
+        qtbot.waitUntil(lambda: not dialog.isVisible())
+        return int(dialog.result())
+
+    monkeypatch.setattr(RestoreDialog, "exec", answer)
+    press(qtbot, section.restore_button)
+    assert (preferences.get("theme"), anew) == ("light", [])
+    with clock.frozen(clock.utc_now() + timedelta(minutes=1)):
+        press(qtbot, section.restore_button)
+    assert (preferences.get("theme"), anew) == ("dark", ["backup"])
+    assert asked[1].before is not None
+    assert asked[1].before.is_file()
