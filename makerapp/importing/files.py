@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,7 +52,12 @@ def read_orders(
             tr("There are no orders in this file."),
             f"{tr('It has headings but no rows under them.')} {tr(CHOOSE_ORDERS)}",
         )
-    return ParsedFile(path.name, layout.format, tuple(found.orders), tuple(left_out), tuple(found.notices))
+    return ParsedFile(shown_name(path), layout.format, tuple(found.orders), tuple(left_out), tuple(found.notices))
+
+
+def shown_name(path: Path) -> str:
+    """The file's name as text. On Linux a name is bytes: those that are no UTF-8 could neither be shown nor kept."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
 
 
 @contextmanager

@@ -181,4 +181,4 @@ def _files_of(said: bytes) -> list[Path] | None:
         named = [Path(os.fsdecode(base64.b64decode(line[len(_OPEN) :], validate=True))) for line in lines]
     except (binascii.Error, ValueError):
         return None
-    return [path for path in named if path.is_absolute()]
+    return [path for path in named if path.is_absolute() and "\0" not in str(path)]

@@ -134,6 +134,10 @@ def test_only_whole_paths_are_taken() -> None:
     assert instance._files_of(instance._call([Path("orders.csv"), Path("/orders.csv")])) == [Path("/orders.csv")]
 
 
+def test_a_name_that_no_file_can_have_is_left_out() -> None:
+    assert instance._files_of(instance._call([Path("/a\0.csv"), Path("/b.csv")])) == [Path("/b.csv")]
+
+
 def test_a_call_may_come_in_pieces(qtbot: QtBot, tmp_path: Path) -> None:
     first = SingleInstance(tmp_path)
     handed: list[list[Path]] = []

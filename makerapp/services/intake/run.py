@@ -12,7 +12,7 @@ from peewee import IntegrityError
 
 from makerapp import clock
 from makerapp.errors import EnvironmentProblem, Refused
-from makerapp.importing import Stopped, read_orders
+from makerapp.importing import Stopped, read_orders, shown_name
 from makerapp.importing.canonical import CanonicalOrder, ChannelStatus, LeftOut, ParsedFile
 from makerapp.models import bulk
 from makerapp.models.database import database, let_others_write
@@ -144,7 +144,7 @@ def preview(paths: Sequence[Path], progress: Progress | None = None, stop: Stop 
         try:
             parsed = read_orders(path, tell, stop)
         except (Refused, EnvironmentProblem) as problem:
-            found.append(FilePreview(path, path.name, problem=problem))
+            found.append(FilePreview(path, shown_name(path), problem=problem))
             continue
         found.append(_look(path, parsed, shelf, seen))
     beyond = promised.notices([file.promised for file in found])

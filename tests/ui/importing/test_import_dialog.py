@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -271,3 +273,16 @@ def test_ctrl_z_on_the_last_page_takes_the_import_back(bench, open_dialog, order
     assert everything() == 0
     assert not dialog.isVisible()
     assert bench.said[-1] == "Undone: 3 orders brought in"
+
+
+# Only Linux takes any bytes for a name.
+ODD_NAMES = [b"orders \xff.csv", b"a\nb <b>x<i>.csv"] if sys.platform == "linux" else [b"orders & co.csv"]
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+def test_a_file_whose_name_is_no_text_is_brought_in(open_dialog, orders_file: Path, qtbot, name: bytes) -> None:
+    file = orders_file.with_name(os.fsdecode(name))
+    orders_file.rename(file)
+    dialog = open_dialog(file)
+    bring_in(dialog, qtbot)
+    assert everything()
