@@ -159,7 +159,7 @@ def run_window(folder: DataFolder, files: Sequence[Path] = (), *, quit_when_show
 
 
 def _open_data(app: QApplication, folder: DataFolder) -> bool:
-    """Open the database and put on the maker's look. A failure is shown, with Try again."""
+    """Open the database and put on the maker's look. A failure is shown, with what can be done."""
     from makerapp.models import database
     from makerapp.services import preferences
     from makerapp.ui import look
@@ -173,8 +173,10 @@ def _open_data(app: QApplication, folder: DataFolder) -> bool:
             THEME.follow_system(app)
             return True
         except EnvironmentProblem as problem:
+            from makerapp.ui import ways_on
+
             THEME.apply(app)
-            if not _tell(problem, again=True):
+            if not ways_on.offer(problem, folder):
                 return False
 
 
@@ -339,14 +341,16 @@ def _leave_to_first(app: QApplication, *, answered: bool) -> int:
     """A second start: the first window is in front now. Where it does not answer, say so."""
     if answered:
         return 0
+    from makerapp.ui import refusals
     from makerapp.ui.theme import THEME
 
     THEME.apply(app)
-    _tell(
+    refusals.tell(
+        None,
         EnvironmentProblem(
             tr("Makerbench is open already, but doesn't answer."),
             tr("Wait a moment and look for its window. If it stays away, restart the computer; nothing is lost."),
-        )
+        ),
     )
     return 1
 
@@ -365,16 +369,6 @@ def _take_over(app: QApplication, instance: SingleInstance) -> bool:
         ).format(other_computer=instance.other_computer),
     )
     return refusals.offer_again(None, problem, tr("Open here")) and instance.take_over()
-
-
-def _tell(problem: EnvironmentProblem, *, again: bool = False) -> bool:
-    """Show a problem of the machine. True where it is to be tried again."""
-    from makerapp.ui import refusals
-
-    if again:
-        return refusals.offer_again(None, problem)
-    refusals.tell(None, problem)
-    return False
 
 
 def _report_and_quit(app: QApplication) -> None:

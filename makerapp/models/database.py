@@ -41,6 +41,10 @@ class Table(Model):
         legacy_table_names = False
 
 
+class DamagedData(EnvironmentProblem):
+    """The file with the orders is no database any more; a backup can take its place."""
+
+
 @dataclass
 class Change:
     """What one committed transaction touched. ``everything`` is set where it was too much to name."""
@@ -64,7 +68,8 @@ _listeners: list[Callable[[Change], None]] = []
 def open_database(file: Path, backups: Path) -> None:
     """Open (or create) the database and bring it up to date.
 
-    Raises EnvironmentProblem where the file is damaged, locked, not ours or newer than this program.
+    Raises DamagedData where the file is damaged, EnvironmentProblem where it is locked, not ours or newer than this
+    program.
     """
     close_database()
     try:
@@ -76,7 +81,8 @@ def open_database(file: Path, backups: Path) -> None:
         finally:
             connection.close()
     except (sqlite3.Error, OSError) as fault:
-        raise EnvironmentProblem(
+        is_damaged = getattr(fault, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+        raise (DamagedData if is_damaged else EnvironmentProblem)(
             tr("Your orders can't be opened."),
             tr("The file {file} is damaged or can't be read: {fault}. Your backups are in {backups}.").format(
                 file=file, fault=fault, backups=backups

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from makerapp import clock
 from makerapp.errors import EnvironmentProblem, Refused
-from makerapp.models import database
+from makerapp.models import backup, database
 from makerapp.models.backup import integrity_problems
 from makerapp.models.migrations import refuse_foreign
 from makerapp.services import backups, pictures
@@ -69,6 +70,30 @@ def put_back(found: Found, folder: Path) -> Path:
         _bring_pictures(found.file.parent / "pictures")
         database.replace_all(source, folder)
     return kept
+
+
+def put_in_place(found: Found, file: Path) -> Path:
+    """Put a backup where the damaged ``file`` of the orders lies, which no connection is open to.
+
+    The damaged one is kept in the folder whose place is given. Raises as `look`, and EnvironmentProblem where the disk
+    refuses.
+    """
+    with _opened(found.file) as source:
+        fresh = backup.save(source, file.with_name(f"{file.name}.restored"))
+    aside = file.parent / "damaged" / f"{clock.utc_now():%Y-%m-%d-%H%M%S}"
+    try:
+        aside.mkdir(parents=True, exist_ok=True)
+        # What was written last lies beside it, and belongs to the damaged one alone.
+        for each in (file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm"), file):
+            if each.exists():
+                each.replace(aside / each.name)
+        fresh.replace(file)
+    except OSError as fault:
+        raise EnvironmentProblem(
+            tr("The backup could not be read."),
+            tr("{strerror}. Free some space and try again.").format(strerror=fault.strerror or fault),
+        ) from fault
+    return aside
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from makerapp.errors import EnvironmentProblem, MakerbenchError, Refused
 T = TypeVar("T")
 
 
-def guarded(parent: QWidget, fn: Callable[[], T]) -> T | None:
+def guarded(parent: QWidget | None, fn: Callable[[], T]) -> T | None:
     """Call ``fn`` and give back what it returns; ``None`` where it was refused or the machine failed.
 
     A refusal is shown in its own words. A fault of the machine offers "Try again", as often as it takes.
@@ -31,14 +31,14 @@ def guarded(parent: QWidget, fn: Callable[[], T]) -> T | None:
 
 def tell(parent: QWidget | None, error: MakerbenchError) -> None:
     """Show what happened, why and what now, with one button."""
-    box = _box(parent, error)
+    box = message(parent, error)
     box.addButton(_tr("OK"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
 
 
 def offer_again(parent: QWidget | None, problem: EnvironmentProblem, words: str = "") -> bool:
     """Show what the machine could not do. True if the maker wants it tried again; ``words`` are on that button."""
-    box = _box(parent, problem)
+    box = message(parent, problem)
     again = box.addButton(words or _tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(_tr("Not now"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(again)
@@ -46,7 +46,8 @@ def offer_again(parent: QWidget | None, problem: EnvironmentProblem, words: str 
     return box.clickedButton() is again
 
 
-def _box(parent: QWidget | None, error: MakerbenchError) -> QMessageBox:
+def message(parent: QWidget | None, error: MakerbenchError) -> QMessageBox:
+    """What happened, why and what now, still without a button."""
     box = QMessageBox(parent)
     box.setObjectName("refusal")
     # The words may hold what a buyer or a file wrote, which no markup parser may see.
