@@ -16,7 +16,6 @@ def show(robot: Robot) -> None:
     _show_palette(robot)
     _show_help(robot)
     _show_setting_search(robot)
-    _show_batch(robot)
 
 
 def _show_palette(robot: Robot) -> None:
@@ -67,13 +66,3 @@ def _show_setting_search(robot: Robot) -> None:
         robot.picture("settings_search", dialog)
 
     robot.in_dialog(SettingsDialog, robot.window.open_settings, look)
-
-
-def _show_batch(robot: Robot) -> None:
-    """Packing several together, which the guide shows."""
-    window = robot.window
-    window.show_view(View.TO_PACK)
-    window.pages.show_batch(window.orders.model.all_ids()[:6])
-    robot.settle(0.4)
-    robot.picture("batch")
-    window.pages.escape()

@@ -11,7 +11,7 @@ from makerapp.tour.screens.batch import BATCH_STEPS, open_batch
 from makerapp.tour.screens.help import open_help, open_help_search
 from makerapp.tour.screens.screen import Screen
 from makerapp.tour.screens.tools import order_in, settle
-from makerapp.tour.screens.wizard import open_banner, open_wizard
+from makerapp.tour.screens.wizard import open_banner, open_read_back, open_wizard
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.shop_page import ShopPlace
 
@@ -86,6 +86,7 @@ WINDOW_SCREENS: list[Screen] = [
     Screen("help guide", partial(open_help, "04-views")),
     Screen("help search", open_help_search),
     Screen("first run", _first_run),
+    Screen("read back", open_read_back),
     *(Screen(f"wizard {step}", partial(open_wizard, step)) for step in ("review", "pick", "print", "ship", "done")),
     Screen("wizard banner", open_banner),
     *(Screen(f"batch {step}", partial(open_batch, step)) for step in BATCH_STEPS),

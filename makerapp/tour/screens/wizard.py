@@ -1,4 +1,4 @@
-"""The fulfillment wizard at each of its steps, for the tests that walk through all of the program."""
+"""The fulfillment wizard at each of its steps."""
 
 from __future__ import annotations
 
@@ -34,4 +34,22 @@ def open_banner(window: MainWindow) -> QWidget:
     wizard = window.pages.wizard
     assert wizard is not None
     wizard.say("danger", "Wrong item - this isn't in #1042.", "You scanned Speckled ramen bowl. Nothing was ticked.")
+    return window
+
+
+def open_read_back(window: MainWindow) -> QWidget:
+    """What a buyer had written on a piece, large, before the piece goes in the box."""
+    from makerapp.models import queries
+    from makerapp.services import shop
+    from makerapp.services.fulfillment import reload
+    from makerapp.tour.screens.tools import settle
+
+    waiting = queries.ids(queries.ListQuery(View.TO_PACK, shop.today()))
+    order_id = next(each for each in waiting if read_back.unread(reload(each)))
+    window.show_wizard([order_id], order_id)
+    wizard = window.pages.wizard
+    assert wizard is not None
+    settle()
+    wizard.pick.rows[read_back.unread(reload(order_id))[0].id].click()
+    settle(0.2)
     return window
