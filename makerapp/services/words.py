@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 from makerapp import locales
 from makerapp.models.list_rows import FulfillmentState, OrderRow, View
 from makerapp.models.order import OPEN_STATUSES, PaymentStatus, Status
-from makerapp.shipping.carriers import BY_HAND, OTHER
 from makerapp.translation import Words, counted, tr
 
 STATUS_WORDS = Words(
@@ -36,7 +35,8 @@ VIEW_WORDS = Words(
         View.DELIVERED: "Delivered",
         View.CANCELLED: "Cancelled",
         View.ALL: "All orders",
-    }
+    },
+    "list of orders",
 )
 
 FULFILLMENT_WORDS = Words(
@@ -100,11 +100,16 @@ def channel_words(channel: str) -> str:
 
 def carrier_words(name: str) -> str:
     """A carrier as it is shown: names stay as they are, "I’ll bring it myself" and "Other" are translated."""
+    # Loaded with the first parcel told: no list of work needs to know carriers.
+    from makerapp.shipping.carriers import BY_HAND, OTHER
+
     return tr(name, "carrier") if name == OTHER.name else tr(name) if name == BY_HAND.name else name
 
 
 def sent_with(carrier: str, service: str) -> str:
     """``Royal Mail Tracked 48``; "" where neither is known."""
+    from makerapp.shipping.carriers import BY_HAND
+
     said = tr(service) if carrier == BY_HAND.name and service in BY_HAND.services else service
     return " ".join(part for part in (carrier_words(carrier), said) if part)
 
