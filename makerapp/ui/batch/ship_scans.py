@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from makerapp.models.rows import OrderDetail
 from makerapp.services import read_back
-from makerapp.services.scanned import Code, CodeKind
+from makerapp.services.scanned import Code, CodeKind, code_words, is_article
 from makerapp.services.words import listed
 from makerapp.ui.batch.pick_scans import not_here
 from makerapp.ui.batch.plan import Plan
@@ -35,8 +35,10 @@ def heard(step: ShipStep, code: Code) -> Heard | None:
 
 
 def _may_be_a_number(code: Code) -> bool:
-    """Many small carriers have forms that nobody wrote down."""
-    return code.kind is CodeKind.UNKNOWN and not carrier_choice.looks_like(code.text, "").is_odd
+    """Many small carriers have forms that nobody wrote down; what goods bear in shops is on no parcel."""
+    if code.kind is not CodeKind.UNKNOWN or is_article(code.text):
+        return False
+    return not carrier_choice.looks_like(code.text, "").is_odd
 
 
 def _slip(step: ShipStep, code: Code) -> Heard:
@@ -77,8 +79,29 @@ def _label(step: ShipStep, code: Code) -> Heard:
     order = step.page.batch.order(step.current_id())
     if order is None or step.reading.is_on:
         return error(_tr("Read what it says first."), _tr("Then scan the label again. Nothing was changed."))
+    before = plans[order.row.id].number
+    if before:
+        return _other_label(step, order, before, code)
     step.put_number(order.row.id, number)
     return _packed(step, order, code)
+
+
+def _other_label(step: ShipStep, order: OrderDetail, before: str, code: Code) -> Heard:
+    """The box in hand has a number: a label that lies about must not take its place unseen."""
+    number, order_id = code.number or code.text, order.row.id
+
+    def replace() -> None:
+        if order_id in step.page.plans:
+            step.put_number(order_id, number)
+
+    choice = Choice(_tr("Replace it"), replace)
+    return ask(
+        _tr("{number} has the tracking number {before} already.").format(number=order.row.number, before=before),
+        _tr("Scan the label once more to replace it with {after}.").format(after=code_words(number)),
+        choice,
+        Choice(_tr("Leave it"), lambda: None),
+        again=choice,
+    )
 
 
 def _packed(step: ShipStep, order: OrderDetail, code: Code) -> Heard:

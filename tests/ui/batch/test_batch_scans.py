@@ -173,3 +173,30 @@ def test_nothing_is_scanned_while_parcels_are_marked(bench: BatchBench) -> None:
         assert bench.step == "ship"
     bench.ready()
     assert bench.step == "done"
+
+
+def test_a_number_is_not_replaced_by_a_stray_label(bench: BatchBench) -> None:
+    ids = some_orders(2)
+    in_ship(bench, ids)
+    for number in NUMBERS[:2]:
+        bench.scan(number)
+    # All have a number; the last box is still the one in hand.
+    last = bench.page.ship.rows[ids[1]]
+    found = bench.scan(NUMBERS[2])
+    assert found is not None
+    assert found.tone == "ask"
+    assert last.number.text() == NUMBERS[1]
+    assert NUMBERS[1] in found.title
+    assert found.again is not None
+    found.again.run()
+    assert last.number.text() == NUMBERS[2]
+    assert bench.detail(ids[1]).packing["tracking_number"] == NUMBERS[2]
+
+
+def test_the_barcode_of_goods_is_no_tracking_number(bench: BatchBench) -> None:
+    ids = some_orders(2)
+    in_ship(bench, ids)
+    for code in ("4006381333931", "036000291452", "96385074"):
+        assert bench.scan(code) is None
+        assert not bench.page.ship.rows[ids[0]].number.text()
+        assert not bench.page.ship.rows[ids[0]].tick.isChecked()
