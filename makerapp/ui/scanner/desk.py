@@ -184,7 +184,7 @@ def _into_field(code: Code, where: QWidget) -> Heard | None:
     if code.kind not in (scanned.CodeKind.CARRIER, scanned.CodeKind.UNKNOWN):
         return None
     fields = [each for each in where.findChildren(QLineEdit) if each.property(TAKES_SCAN) and each.isVisible()]
-    if scanned.is_article(code.text):
+    if code.kind is scanned.CodeKind.UNKNOWN and scanned.is_article(code.text):
         fields = [each for each in fields if each.property(TAKES_SCAN) != "tracking"]
     focused = [each for each in fields if each.hasFocus()]
     if not focused and len(fields) != 1:

@@ -235,6 +235,15 @@ def test_a_carriers_label_takes_the_place_of_what_was_typed(window: MainWindow, 
     assert shipping.ship.entry.number == "XQ-778812-9"
 
 
+@pytest.mark.parametrize("number", ["100000000014", "100000000090", "15000000000002"])
+def test_a_label_that_could_also_be_the_barcode_of_goods_is_taken(
+    window: MainWindow, shipping: FulfillmentWizard, number: str
+) -> None:
+    """One in ten numbers of FedEx, DHL and DPD has the check digit of an article, too."""
+    scan(window, number)
+    assert shipping.ship.entry.number == number
+
+
 def test_what_is_no_label_of_a_carrier_is_refused(window: MainWindow, shipping: FulfillmentWizard) -> None:
     scan(window, MUG)
     assert title(window) == "This is an item, not the carrier's label"
