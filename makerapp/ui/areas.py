@@ -39,3 +39,13 @@ def first_stop(area: QWidget) -> QWidget:
             return following
         following = following.nextInFocusChain()
     return area
+
+
+def let_go_of_focus(part: QWidget) -> None:
+    """Before a part with the focus is hidden: else Qt looks through the whole window for where to put it.
+
+    Whoever hides it gives the focus to something else in a moment.
+    """
+    focused = QApplication.focusWidget()
+    if focused is not None and part.isAncestorOf(focused):
+        focused.clearFocus()

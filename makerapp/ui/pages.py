@@ -13,7 +13,7 @@ from makerapp.models.list_rows import Filter, View, ViewCount
 from makerapp.services import preferences, saved_views, words
 from makerapp.translation import tr
 from makerapp.ui.actions import OrderActions
-from makerapp.ui.areas import first_stop, move_focus
+from makerapp.ui.areas import first_stop, let_go_of_focus, move_focus
 from makerapp.ui.context import AppContext
 from makerapp.ui.page import Page
 from makerapp.ui.shop_page import ShopPage, ShopPlace
@@ -99,6 +99,8 @@ class Pages(QStackedWidget):
             self._before = page
         if page is self._orders:
             self._offer_batch()
+        if page not in (self._first_run, self.currentWidget()):
+            let_go_of_focus(self)
         self.setCurrentWidget(page)
         # The page that goes may hand its focus to the sidebar, which scrolls there; what is marked comes after.
         self._sidebar.mark(marked)
@@ -296,11 +298,8 @@ class Pages(QStackedWidget):
         self.batch.open_orders(ids)
 
     def _leave_batch(self, to_today: bool) -> None:
-        if to_today:
-            self.show_today()
-            return
-        self.back()
-        if self.page is self._orders:
+        (self.show_today if to_today else self.back)()
+        if not to_today and self.page is self._orders:
             self.orders.model.clear_ticks()
 
     def _offer_batch(self) -> None:

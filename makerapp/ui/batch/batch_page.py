@@ -16,7 +16,7 @@ from makerapp.services.batch_kept import STEPS, Kept
 from makerapp.services.paperwork.offer import usual_kinds
 from makerapp.services.paperwork.wish import Wish
 from makerapp.translation import counted
-from makerapp.ui.areas import first_stop
+from makerapp.ui.areas import first_stop, let_go_of_focus
 from makerapp.ui.batch.batch_actions import BatchActions
 from makerapp.ui.batch.done_step import DoneStep
 from makerapp.ui.batch.panel import BatchPanel
@@ -28,7 +28,6 @@ from makerapp.ui.batch.print_step import PrintStep
 from makerapp.ui.batch.review_step import ReviewStep
 from makerapp.ui.batch.sending import Sending
 from makerapp.ui.batch.ship_step import ShipStep
-from makerapp.ui.batch.slices import let_go_of_focus
 from makerapp.ui.batch.words import items_words
 from makerapp.ui.context import AppContext
 from makerapp.ui.fulfillment.banners import BannerPlace

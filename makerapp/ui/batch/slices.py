@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from makerapp.ui.areas import let_go_of_focus
 from makerapp.ui.theme import THEME
 
 T = TypeVar("T")
@@ -17,16 +18,6 @@ AT_ONCE_MS = 20
 
 FIRST = 5
 """So many are made at once, however long that takes."""
-
-
-def let_go_of_focus(part: QWidget) -> None:
-    """Before a part with the focus is hidden: else Qt looks through the whole window for where to put it.
-
-    Whoever hides it gives the focus to something else in a moment.
-    """
-    focused = QApplication.focusWidget()
-    if focused is not None and part.isAncestorOf(focused):
-        focused.clearFocus()
 
 
 class RowColumn(QWidget):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -47,6 +48,15 @@ class BannerPlace(QWidget):
     def words(self) -> str:
         """What stands there, "" for nothing."""
         return self.banner.accessibleName() if self.banner is not None else ""
+
+    @contextmanager
+    def own_doing(self) -> Iterator[None]:
+        """What is written within is shown by whoever writes it."""
+        self.is_attempting = True
+        try:
+            yield
+        finally:
+            self.is_attempting = False
 
     def attempt(self, do: Callable[[], T]) -> T | None:
         """Do it; a refusal or a fault of the machine becomes a banner, which goes when the next attempt succeeds."""

@@ -14,6 +14,7 @@ from makerapp.services.outcome import Outcome
 from makerapp.services.paperwork.offer import usual_kinds
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.paperwork.wish import Wish
+from makerapp.ui.areas import let_go_of_focus
 from makerapp.ui.context import AppContext
 from makerapp.ui.fulfillment import wizard_frame
 from makerapp.ui.fulfillment.banners import BannerPlace
@@ -193,8 +194,9 @@ class FulfillmentWizard(WizardPage):
         self.unsay()
         self._keep()
         if step != "done":
-            packing.save_progress(self.detail.row.id, step)
-            self.reread()
+            with self.banners.own_doing():
+                packing.save_progress(self.detail.row.id, step)
+            self._read(self.detail.row.id)
         self._show(step)
 
     def step_back(self) -> None:
@@ -207,6 +209,7 @@ class FulfillmentWizard(WizardPage):
         """Put a step in front; the green button takes nothing for a moment, so that a double click skips none."""
         self.panel.main_button.arm()
         page = self.steps[step]
+        let_go_of_focus(self.pages)
         self.pages.setCurrentWidget(page)
         page.show_order(self.detail)
         self._show_head()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.models import queries
@@ -55,7 +55,7 @@ class OrdersPage(Page):
     def __init__(self, actions: OrderActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.order_actions = actions
-        # The list is on the screen first; the panel follows a moment later.
+        # The list is on the screen first; the panel follows a moment later, and never behind another page.
         self._panel_may_fill = False
         self._refreshing = False
         self._ticked: TickedOrders | None = None
@@ -280,7 +280,7 @@ class OrdersPage(Page):
         self._panel_timer.start()
 
     def _show_panel(self) -> None:
-        if not self._panel_may_fill:
+        if not (self._panel_may_fill and self.isVisible()):
             return
         if self.model.ticked:
             self.ticked.show(self.ticked_in_order())
@@ -301,6 +301,10 @@ class OrdersPage(Page):
         self._panel_timer.stop()
         self._panel_may_fill = True
         self._show_panel()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._panel_timer.start()
 
     def ticked_in_order(self) -> list[int]:
         """Ticked orders in the order of the list, whether the list shows them or not; of very many in any order."""

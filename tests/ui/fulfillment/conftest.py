@@ -74,6 +74,8 @@ def make_bench(
 
 
 @pytest.fixture
-def bench(make_bench: Callable[[], WizardBench]) -> WizardBench:
-    """One wizard."""
-    return make_bench()
+def bench(make_bench: Callable[[], WizardBench]) -> Iterator[WizardBench]:
+    """One wizard. What it would still keep a moment later is not written into the database of the next test."""
+    made = make_bench()
+    yield made
+    made.wizard.ship._keep.stop()
