@@ -8,7 +8,7 @@ What is stored is never a translated text: it would stay in one language for goo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -91,14 +91,21 @@ def mark_counted(one: str, many: str) -> tuple[str, str]:
 
 
 class Words(dict[_Key, str]):
-    """A table of words, written in English, that gives each in the maker's language: ``STATUS_WORDS[status]``."""
+    """A table of words, written in English, that gives each in the maker's language: ``STATUS_WORDS[status]``.
+
+    ``meaning`` is that of all its words, as in ``tr``.
+    """
+
+    def __init__(self, words: Mapping[_Key, str], meaning: str = "") -> None:
+        super().__init__(words)
+        self._meaning = meaning
 
     def __getitem__(self, key: _Key) -> str:
-        return tr(super().__getitem__(key))
+        return tr(super().__getitem__(key), self._meaning)
 
     def get(self, key: _Key, default: str = "") -> str:  # type: ignore[override]
         """The word in the maker's language, ``default`` as it is where there is none."""
-        return tr(super().__getitem__(key)) if key in self else default
+        return tr(super().__getitem__(key), self._meaning) if key in self else default
 
     def english(self, key: _Key) -> str:
         """The word as it is written, for what is stored or compared. Raises KeyError where there is none."""

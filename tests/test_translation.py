@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from makerapp import translation
-from makerapp.translation import counted, inside, mark, one_stop, tr
+from makerapp.translation import Words, counted, inside, mark, one_stop, tr
 
 
 @pytest.fixture(autouse=True)
@@ -55,3 +55,10 @@ def test_an_abbreviation_at_the_end_brings_its_own_full_stop() -> None:
     assert one_stop("Gedruckt am 11. Nov..") == "Gedruckt am 11. Nov."
     assert one_stop("Gedruckt heute.") == "Gedruckt heute."
     assert one_stop("Wait...") == "Wait..."
+
+
+def test_a_table_of_words_may_say_what_they_mean() -> None:
+    table = Words({1: "Delivered"}, "list of orders")
+    translation.use(lambda text, meaning, _count: f"{text} ({meaning})")
+    assert table[1] == table.get(1) == "Delivered (list of orders)"
+    assert table.english(1) == "Delivered"

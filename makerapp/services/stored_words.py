@@ -38,6 +38,7 @@ _WHOLE = (
     mark("address"), mark("items"), mark("e-mail"), mark("phone"), mark("ship-by date"), mark("sold through"),
     mark("payment"), mark("postage"), mark("buyer's note"), mark("gift"), mark("gift message"), mark("order"),
     mark("postage service"), mark("cancellation asked for"), mark("buyer"), mark("total"), mark("status"),
+    mark("the sample shop"),
 )  # fmt: skip
 
 _DAYS = "Mon Tue Wed Thu Fri Sat Sun".split()

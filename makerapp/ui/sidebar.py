@@ -135,7 +135,7 @@ class Sidebar(QWidget):
         column.addWidget(label)
 
     def _add_view(self, column: QVBoxLayout, view: View) -> None:
-        item = SidebarItem(VIEW_ICONS[view], self.tr(words.VIEW_WORDS[view]), VIEW_KEYS[view], self)
+        item = SidebarItem(VIEW_ICONS[view], words.VIEW_WORDS[view], VIEW_KEYS[view], self)
         item.clicked.connect(lambda _checked=False: self.view_chosen.emit(view))
         self.items[view] = item
         self._add_line(column, item)

@@ -87,7 +87,7 @@ class SidebarItem(QAbstractButton):
         if self._has_count:
             said.append(counted("1 order", "{n} orders", self._count))
         if self._late:
-            said.append(self.tr("{n} late").format(n=self._late))
+            said.append(counted("1 late", "{n} late", self._late))
         self.setAccessibleName(", ".join(said))
         self.setToolTip(plain_tip(with_keys(self._word, self._tip) if self._tip else self._word))
 
@@ -160,7 +160,7 @@ class SidebarItem(QAbstractButton):
     def _paint_late(self, painter: QPainter, right: int, words_end: int) -> int:
         """The red pill left of ``right``; where "2 late" would cover the view's name, less of it."""
         metrics = QFontMetrics(THEME.font("label"))
-        shapes = ((self.tr("{n} late").format(n=self._late), ""), (str(self._late), _LATE_ICON), ("", _LATE_ICON))
+        shapes = ((counted("1 late", "{n} late", self._late), ""), (str(self._late), _LATE_ICON), ("", _LATE_ICON))
         for word, icon in shapes:
             room = THEME.metric("icon_text") + (Pill.GAP if word else -2) if icon else 0
             wide = metrics.horizontalAdvance(word) + room + _PILL_SIDES

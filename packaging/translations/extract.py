@@ -46,6 +46,10 @@ def messages_of(root: Path, package: str = "makerapp") -> list[Message]:
         name = path.relative_to(root).as_posix()
         for each in texts_of(path.read_text(encoding="utf-8"), name):
             known = found.setdefault(each.key, each)
+            if bool(known.one) != bool(each.one):
+                raise ValueError(
+                    f"{name}: {each.source!r} is counted in one place and asked for without a count in another"
+                )
             # Where the form for one names it instead, the text stands for its own singular.
             real = {one for one in (known.one, each.one) if one not in ("", each.source)}
             if len(real) > 1:
@@ -82,8 +86,9 @@ def _texts_of_call(call: ast.Call, name: str) -> Iterator[Message]:
         for text in _constants(call.args[1:2], name):
             yield Message(text, meaning, files=[name])
     elif called == "Words" and call.args and isinstance(call.args[0], ast.Dict):
+        meaning = next(_constants(call.args[1:2], name), "")
         for text in _constants(call.args[0].values, name):
-            yield Message(text, files=[name])
+            yield Message(text, meaning, files=[name])
 
 
 def _constants(nodes: Iterable[ast.expr], name: str) -> Iterator[str]:

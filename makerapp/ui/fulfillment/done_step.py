@@ -11,6 +11,7 @@ from makerapp.models.rows import OrderDetail, OrderRow, ParcelRow, View
 from makerapp.services import messages, shop, undo, words, work_calendar
 from makerapp.services.messages import first_name
 from makerapp.shipping.carriers import BY_HAND
+from makerapp.translation import counted
 from makerapp.ui.fulfillment.panel_parts import address, block, caption, item_row, lines_to_send
 from makerapp.ui.fulfillment.ship_day import done_title
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
@@ -146,7 +147,7 @@ class DoneStep(Step):
         levels = [words.urgency(row.ship_by, row.status, today, in_time=in_time).level for row in rows]
         late, now = levels.count("late"), levels.count("today")
         parts = [
-            self.tr("{n} late").format(n=late) if late else "",
+            counted("1 late", "{n} late", late) if late else "",
             self.tr("{n} for today").format(n=now) if now else "",
             self.tr("{n} later").format(n=len(rows) - late - now) if len(rows) > late + now else "",
         ]

@@ -73,7 +73,7 @@ class Overview(ScrollBody):
         table.setHorizontalSpacing(THEME.metric("space4"))
         table.setColumnStretch(2, 1)
         for row, (view, status) in enumerate(STATUS_OF_VIEW.items()):
-            table.addWidget(PlainLabel(self.tr(words.VIEW_WORDS[view]), "strong", card), row, 0)
+            table.addWidget(PlainLabel(words.VIEW_WORDS[view], "strong", card), row, 0)
             table.addWidget(StatusChip(str(status), card), row, 1, Qt.AlignmentFlag.AlignLeft)
             table.addWidget(WrapLabel(self.tr(label(next_step(status))), "secondary", card), row, 2)
         card.body.addLayout(table)

@@ -41,7 +41,7 @@ class BulkBar(FloatingBar):
         self._actions = actions
         self._ids: tuple[int, ...] = ()
         self.count = PlainLabel("", "strong", self, tone="inverse")
-        self.print_button = InverseButton(self.tr("Print slips"), "printer", self)
+        self.print_button = InverseButton(counted("Print slip", "Print slips", 2), "printer", self)
         self.ship_by_button = InverseButton(self.tr("Change ship-by date"), "calendar", self)
         self.more_button = InverseButton(self.tr("More"), "ellipsis", self)
         self.close_button = InverseButton("", "", self, name=with_keys(self.tr("Untick all"), "Esc"))

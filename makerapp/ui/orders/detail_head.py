@@ -86,7 +86,7 @@ class DetailHead(QWidget):
         today, zone = shop.today(), shop.profile().time_zone
         self.number.setText(row.number)
         self.chip.set_status(row.status.value)
-        self.state.set_word(self.tr(words.FULFILLMENT_WORDS[row.fulfillment]))
+        self.state.set_word(words.FULFILLMENT_WORDS[row.fulfillment])
         self.gift.setVisible(row.is_gift)
         self.sample.setVisible(row.is_sample)
         in_time = work_calendar.first_day_in_time()

@@ -31,6 +31,8 @@ def next_monday(today: date) -> date:
 class HoldDialog(DialogShell):
     """Accepted once the order is on hold; ``choices`` are the days that are meant most often."""
 
+    hugs = True
+
     def __init__(self, context: AppContext, detail: OrderDetail, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Put on hold"), _WIDTH, _HEIGHT, parent)
         self._context = context
@@ -106,7 +108,7 @@ class HoldDialog(DialogShell):
             return
         named = words.day_words(day, self._today)
         self.hold.setText(self.tr("Hold until {day}").format(day=named))
-        view = self.tr(words.VIEW_WORDS[_VIEW_OF[self._detail.row.status]])
+        view = words.VIEW_WORDS[_VIEW_OF[self._detail.row.status]]
         text = self.tr("It leaves {view} and is back by itself on {day}. Search and All orders still show it.")
         self.told.set("info", text.format(view=view, day=named), "")
         ship_by = self._detail.row.ship_by

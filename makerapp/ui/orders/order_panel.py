@@ -148,7 +148,7 @@ class OrderPanel(SidePanel):
         self.setAccessibleName(self.tr("Order {number}").format(number=row.number))
         self.number.setText(row.number)
         self.chip.set_status(str(row.status))
-        self.state.set_word(self.tr(words.FULFILLMENT_WORDS[row.fulfillment]))
+        self.state.set_word(words.FULFILLMENT_WORDS[row.fulfillment])
         today, in_time = shop.today(), work_calendar.first_day_in_time()
         level = words.row_urgency(row, today, in_time=in_time).level
         icon, tone = _URGENT.get(level, ("calendar", "text2"))

@@ -203,7 +203,7 @@ class PanelBody:
     def _add_payment(self, column: QVBoxLayout) -> None:
         detail = self._detail
         status = detail.row.payment
-        said = _tr(words.PAYMENT_WORDS[status])
+        said = words.PAYMENT_WORDS[status]
         tones = {"paid": ("check", "accent"), "awaiting": ("clock", "warn"), "failed": ("triangle-alert", "danger")}
         icon, tone = tones.get(str(status), ("rotate-ccw", "neutral"))
         column.addLayout(self._heading(_tr("Payment"), Tag(said, icon, tone, self._panel)))

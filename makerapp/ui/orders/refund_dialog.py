@@ -34,6 +34,8 @@ _SHELF, _GONE = 0, 1
 class RefundDialog(DialogShell):
     """Accepted once the refund is booked."""
 
+    hugs = True
+
     def __init__(self, context: AppContext, detail: OrderDetail, parent: QWidget | None = None) -> None:
         """Raises Refused where nothing of the order can be refunded."""
         super().__init__(self.tr("Refund"), _WIDTH, _HEIGHT, parent)
@@ -55,7 +57,7 @@ class RefundDialog(DialogShell):
         self.note.setMaxLength(refunds.LONGEST_NOTE)
         self.note.setPlaceholderText(self.tr("For example: one cup arrived cracked"))
         self.effects = EffectList(self)
-        self.refund = PrimaryButton(self.tr("Refund"), "banknote", self)
+        self.refund = PrimaryButton(self.tr("Refund", "verb"), "banknote", self)
         self.cancel_instead = SecondaryButton(self.tr("Cancel order…"), "ban", self)
         self._fill_head(detail)
         self._fill_rows(detail)
@@ -173,7 +175,7 @@ class RefundDialog(DialogShell):
         self.refund.setText(
             self.tr("Refund {amount}").format(amount=format_money(amount, self._currency))
             if amount
-            else self.tr("Refund")
+            else self.tr("Refund", "verb")
         )
         is_cancellation = refunds.leaves_nothing(self._order_id, self.rows.pieces)
         self.refund.setVisible(not is_cancellation)

@@ -49,7 +49,7 @@ def marks(order: OrderRow) -> list[tuple[str, str]]:
     partly_made = 0 < order.made < order.to_send and order.status.value == "confirmed"
     made = _tr("{made} of {all} made").format(made=order.made, all=order.to_send)
     found = [
-        (order.fulfillment is FulfillmentState.PARTLY, "truck", _tr(words.FULFILLMENT_WORDS[order.fulfillment])),
+        (order.fulfillment is FulfillmentState.PARTLY, "truck", words.FULFILLMENT_WORDS[order.fulfillment]),
         (partly_made, "hammer", made),
         (unpaid, "credit-card", _tr("Unpaid")),
         (packed, "package", _tr("Packed")),
@@ -95,7 +95,7 @@ def shown(order: OrderRow, column: str, today: date, in_time: date | None = None
         found = words.row_urgency(order, today, in_time=in_time)
         return f"{found.line1}, {found.line2}" if found.line2 else found.line1
     if column == "status":
-        return _tr(words.STATUS_WORDS[order.status])
+        return words.STATUS_WORDS[order.status]
     return format_money(order.total, order.currency) if column == "total" else ""
 
 
@@ -110,7 +110,7 @@ def spoken(order: OrderRow, column: str, today: date, is_ticked: bool, in_time: 
     if column == "ship_by":
         return spoken_ship_by(order, today, in_time)
     if column == "status":
-        return _tr("Status: {word}").format(word=_tr(words.STATUS_WORDS[order.status]))
+        return _tr("Status: {word}").format(word=words.STATUS_WORDS[order.status])
     if column == "total":
         return _tr("Total {amount}").format(amount=format_money(order.total, order.currency))
     return shown(order, column, today, in_time)

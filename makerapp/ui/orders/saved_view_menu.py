@@ -88,7 +88,7 @@ class SavedViewMenu(QObject):
         """Ask for a name, keep the list under it and open it."""
         now = self._page.choice.as_saved()
         made: list[SavedView] = []
-        line = self.tr("{view} with its filters and order").format(view=self.tr(words.VIEW_WORDS[now.view]))
+        line = self.tr("{view} with its filters and order").format(view=words.VIEW_WORDS[now.view])
         dialog = NameDialog(
             self.tr("Save this list"), line, "", lambda name: made.append(saved_views.save(name, now)), self._window
         )

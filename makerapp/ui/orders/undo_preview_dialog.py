@@ -44,6 +44,8 @@ _ICONS = {
 class UndoPreviewDialog(DialogShell):
     """Accepted once ``do`` has taken the steps of ``preview`` back. Where that is refused, it says why instead."""
 
+    hugs = True
+
     def __init__(
         self, context: AppContext, preview: UndoPreview, do: Callable[[], Outcome], parent: QWidget | None = None
     ) -> None:
@@ -121,7 +123,9 @@ class UndoPreviewDialog(DialogShell):
         card = Card(self, padding=THEME.metric("space4"))
         card.setAccessibleName(title)
         left = len(lines) - _MOST_LINES
-        shown = lines if left <= 0 else [*lines[:_MOST_LINES], ("ellipsis", self.tr("and {n} more").format(n=left))]
+        shown = (
+            lines if left <= 0 else [*lines[:_MOST_LINES], ("ellipsis", counted("and 1 more", "and {n} more", left))]
+        )
         for icon, text in shown:
             line = IconText(icon, text, "secondary", "", card, wrap=True)
             self._lines.append(line)

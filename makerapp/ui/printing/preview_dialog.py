@@ -121,7 +121,7 @@ class PrintPreviewDialog(DialogShell):
         if not count or (len(kinds) == 1 and Kind.PACKING_SLIP not in kinds):
             return ", ".join(names_of(kinds)) or self.tr("Print")
         if Kind.PACKING_SLIP in kinds:
-            return self.tr("Print {n} slips").format(n=count)
+            return counted("Print 1 slip", "Print {n} slips", count)
         return self.tr("Print papers of {n} orders").format(n=count)
 
     def _second_line(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from makerapp.models.rows import OrderDetail, PrintRow
 from makerapp.services import paper_words, shop, words
 from makerapp.services.paperwork.format_words import format_words
+from makerapp.translation import counted
 from makerapp.ui.orders.detail_cards import tighten
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
@@ -41,7 +42,7 @@ class PrintHistoryCard(Card):
         tighten(self)
         self.rows = tuple(reversed(detail.prints))
         self.buttons: list[LinkButton] = []
-        self.all_button = LinkButton(self.tr("Show all {n}").format(n=len(self.rows)), "chevron-down", self)
+        self.all_button = LinkButton(counted("Show it", "Show all {n}", len(self.rows)), "chevron-down", self)
         self.add_heading(self.tr("Printed papers"), self.all_button)
         self.all_button.setVisible(len(self.rows) > _FEW)
         self.all_button.clicked.connect(lambda _checked=False: self._show_all())

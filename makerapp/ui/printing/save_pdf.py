@@ -12,6 +12,7 @@ from makerapp.services.paperwork import records, saving
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.sheets import Sheets
 from makerapp.services.words import DOCUMENT_WORDS
+from makerapp.translation import counted
 from makerapp.ui.ask_where import ask_where
 
 _FORBIDDEN = '<>:"/\\|?*'
@@ -49,7 +50,7 @@ def pdf_name(sheets: Sheets, numbers: Sequence[str]) -> str:
         return f"{safe_file_name(one)}.pdf"
     if len(numbers) == 1:
         return f"{safe_file_name(f'{one} {numbers[0]}')}.pdf"
-    return f"{several}, {_tr('{n} orders').format(n=len(numbers))}.pdf"
+    return f"{several}, {counted('1 order', '{n} orders', len(numbers))}.pdf"
 
 
 def _tr(text: str) -> str:

@@ -130,7 +130,7 @@ class ProductEditDialog(DialogShell):
                 count,
             )
         )
-        rest = [self.tr("and {n} more").format(n=count - _MOST_DATES)] if count > _MOST_DATES else []
+        rest = [counted("and 1 more", "and {n} more", count - _MOST_DATES)] if count > _MOST_DATES else []
         self.dates.setText("\n".join([*lines[:_MOST_DATES], *rest]))
 
     # --- saving ------------------------------------------------------------------------------------------

@@ -165,6 +165,6 @@ def empty(found: ProductList, text: str, chosen: ProductFilter | None) -> EmptyT
             ProductFilter.LOW: _tr("Nothing runs low"),
             ProductFilter.ARCHIVED: _tr("Nothing is archived"),
         }
-        return EmptyText(titles[chosen], "", _tr("Show all {n}").format(n=count(found.total)), "circle-check", "filter")
+        return EmptyText(titles[chosen], "", counted("Show it", "Show all {n}", found.total), "circle-check", "filter")
     line = _tr("Add what you make, and every order counts its own pieces off the shelf.")
     return EmptyText(_tr("No products yet"), line, _tr("New product"), "boxes", "new")

@@ -204,7 +204,7 @@ class ProductPanel(SidePanel):
             (self.tr("SKU"), row.sku),
             (self.tr("Barcode"), row.barcode),
             (self.tr("Kind"), kind),
-            (self.tr("Production time"), self.tr(days_words(row.production_days)) if row.production_days else ""),
+            (self.tr("Production time"), days_words(row.production_days) if row.production_days else ""),
             (self.tr("You can make"), self._capacity(row)),
             (self.tr("Make more below"), locales.number(row.reorder_point) if row.reorder_point else ""),
             (self.tr("Shelf place"), row.shelf),
@@ -231,7 +231,7 @@ class ProductPanel(SidePanel):
         if row.production_days is None:
             return locales.number(row.capacity)
         said = self.tr("{n} in {days}")
-        return said.format(n=locales.number(row.capacity), days=self.tr(days_words(row.production_days)))
+        return said.format(n=locales.number(row.capacity), days=days_words(row.production_days))
 
     def _add_waiting(self, column: QVBoxLayout, waiting: tuple[WaitingOrder, ...]) -> None:
         column.addWidget(PlainLabel(self.tr("Promised to"), "label", self))

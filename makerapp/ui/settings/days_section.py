@@ -61,7 +61,7 @@ class DaysSection(Section):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(THEME.metric("space4"))
         for number in range(7):
-            box = CheckBox(self.tr(words.weekdays_words([number])), editor)
+            box = CheckBox(words.weekdays_words([number]), editor)
             box.clicked.connect(self._change_week)
             self.days.append(box)
             row.addWidget(box)

@@ -72,7 +72,7 @@ class MovesView(Card):
 
     def _add_rest(self, column: QVBoxLayout, count: int) -> None:
         if count > MOST_ROWS:
-            text = self.tr("and {n} more").format(n=count - MOST_ROWS)
+            text = counted("and 1 more", "and {n} more", count - MOST_ROWS)
             column.addWidget(PlainLabel(text, "secondary", self))
 
 

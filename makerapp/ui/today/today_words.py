@@ -139,9 +139,9 @@ def bars(board: Board) -> list[Bar]:
     found = []
     for each in board.week:
         if each.day is None:
-            name, whole, tone = tr("Late"), tr("Late"), "danger"
+            name, whole, tone = tr("Late", "under a narrow bar"), tr("Late"), "danger"
         elif each.day == board.today:
-            name, whole, tone = tr("Today"), tr("Today"), "warn"
+            name, whole, tone = tr("Today", "under a narrow bar"), tr("Today"), "warn"
         else:
             name, whole, tone = locales.weekday_words(each.day.weekday()), long_day(each.day), "bar"
         if not each.orders:

@@ -9,9 +9,9 @@ from makerapp.models.rows import OrderDetail
 from makerapp.services import shop
 from makerapp.services.messages import first_name
 from makerapp.services.words import listed
-from makerapp.translation import tr
+from makerapp.translation import mark, tr
 
-INSERTS = ("First name", "Items", "Order number", "Shop name")
+INSERTS = (mark("First name"), mark("Items"), mark("Order number"), mark("Shop name"))
 """Words that are filled in, in the order they are offered."""
 
 PLACEHOLDERS = (*INSERTS, "Your name")
