@@ -768,7 +768,6 @@
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <location filename="../../makerapp/ui/palette/entries.py"/>
-        <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Order</source>
         <translation>Bestellung</translation>
     </message>
@@ -838,9 +837,11 @@
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <location filename="../../makerapp/ui/printing/print_run.py"/>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
         <location filename="../../makerapp/ui/sidebar_item.py"/>
         <location filename="../../makerapp/ui/today/today_list.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
+        <location filename="../../makerapp/ui/ways_on.py"/>
         <source>{n} orders</source>
         <extracomment>One: 1 order</extracomment>
         <translation>
@@ -1276,6 +1277,7 @@
     <message>
         <location filename="../../makerapp/services/backups.py"/>
         <location filename="../../makerapp/services/pictures.py"/>
+        <location filename="../../makerapp/services/restoring.py"/>
         <source>{strerror}. Free some space and try again.</source>
         <translation>{strerror}. Schaff etwas Platz und versuch es noch einmal.</translation>
     </message>
@@ -1468,6 +1470,7 @@
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
@@ -1659,6 +1662,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
         <source>Order number</source>
         <translation>Bestellnummer</translation>
     </message>
@@ -5044,6 +5048,18 @@
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/shop_section.py"/>
+        <source>Shop name</source>
+        <translation>Shopname</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
         <location filename="../../makerapp/services/paperwork/papers/line_words.py"/>
         <location filename="../../makerapp/services/paperwork/staleness.py"/>
         <location filename="../../makerapp/ui/printing/left_behind.py"/>
@@ -6715,6 +6731,21 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <translation>Jahr</translation>
     </message>
     <message>
+        <location filename="../../makerapp/services/restoring.py"/>
+        <source>The backup could not be read.</source>
+        <translation>Die Sicherung ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/restoring.py"/>
+        <source>This file isn't a backup that can be used.</source>
+        <translation>Diese Datei ist keine nutzbare Sicherung.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/restoring.py"/>
+        <source>{name} is damaged, or another program's. Choose another backup; nothing was changed.</source>
+        <translation>{name} ist beschädigt oder von einem anderen Programm. Wähle eine andere Sicherung; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Nothing is to be done yet.</source>
         <translation>Noch ist nichts zu tun.</translation>
@@ -7307,6 +7338,11 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <translation>Status</translation>
     </message>
     <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>the sample shop</source>
+        <translation>dem Beispielshop</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>The license texts aren't all here.</source>
         <translation>Die Lizenztexte sind nicht alle da.</translation>
@@ -7639,26 +7675,48 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To confirm</source>
+        <oldsource>To confirm</oldsource>
+        <comment>list of orders</comment>
         <translation>Zu bestätigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To make</source>
+        <oldsource>To make</oldsource>
+        <comment>list of orders</comment>
         <translation>Zu fertigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To pack</source>
+        <oldsource>To pack</oldsource>
+        <comment>list of orders</comment>
         <translation>Zu packen</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>On the way</source>
+        <oldsource>On the way</oldsource>
+        <comment>list of orders</comment>
         <translation>Unterwegs</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
+        <source>Delivered</source>
+        <comment>list of orders</comment>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Cancelled</source>
+        <comment>list of orders</comment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
         <source>All orders</source>
+        <oldsource>All orders</oldsource>
+        <comment>list of orders</comment>
         <translation>Alle Bestellungen</translation>
     </message>
     <message>
@@ -8414,7 +8472,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Print pick list</source>
-        <translation>Sammelliste drucken</translation>
+        <translation>Liste drucken</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
@@ -8689,8 +8747,8 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <source>Print {n} slips</source>
         <extracomment>One: Print 1 slip</extracomment>
         <translation>
-            <numerusform>1 Packzettel drucken</numerusform>
-            <numerusform>{n} Packzettel drucken</numerusform>
+            <numerusform>1 Zettel drucken</numerusform>
+            <numerusform>{n} Zettel drucken</numerusform>
         </translation>
     </message>
     <message>
@@ -9035,6 +9093,27 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>{number} has the tracking number {before} already.</source>
+        <translation>{number} hat schon die Sendungsnummer {before}.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>Scan the label once more to replace it with {after}.</source>
+        <translation>Scan das Etikett noch einmal, um sie durch {after} zu ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>{carrier} {number} for {order}</source>
         <translation>{carrier} {number} für {order}</translation>
     </message>
@@ -9159,8 +9238,8 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <source>{n} to ship today</source>
         <extracomment>One: 1 to ship today</extracomment>
         <translation>
-            <numerusform>1 heute zu versenden</numerusform>
-            <numerusform>{n} heute zu versenden</numerusform>
+            <numerusform>1 heute fällig</numerusform>
+            <numerusform>{n} heute fällig</numerusform>
         </translation>
     </message>
     <message>
@@ -9310,11 +9389,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Earnings saved</source>
         <translation>Einnahmen gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
-        <source>Leave it</source>
-        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
@@ -12585,6 +12659,12 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
+        <source>Refund</source>
+        <comment>verb</comment>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{buyer} · {paid} paid</source>
         <translation>{buyer} · {paid} bezahlt</translation>
     </message>
@@ -14106,6 +14186,12 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
+        <source>Order</source>
+        <comment>sequence</comment>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>As in the list</source>
         <translation>Wie in der Liste</translation>
     </message>
@@ -15290,6 +15376,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/refusals.py"/>
+        <location filename="../../makerapp/ui/ways_on.py"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
@@ -15556,6 +15643,12 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
     </message>
@@ -15568,6 +15661,16 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Backing up…</source>
         <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/backup_section.py"/>
+        <source>Backups ({kinds})</source>
+        <translation>Sicherungen ({kinds})</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/backup_section.py"/>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
@@ -16162,12 +16265,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
-        <location filename="../../makerapp/ui/settings/shop_section.py"/>
-        <source>Shop name</source>
-        <translation>Shopname</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/index.py"/>
         <source>company business brand</source>
         <translation>firma geschäft marke</translation>
     </message>
@@ -16749,6 +16846,11 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>go back older return</source>
+        <translation>zurück älter rückkehr</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Look for new versions once a day</source>
         <translation>Einmal am Tag nach neuen Versionen sehen</translation>
@@ -17185,6 +17287,41 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <translation>Mit deiner ersten Bestellung wird hier ihr Papier gezeigt.</translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Go back to the backup of {moment}?</source>
+        <translation>Zurück zur Sicherung von {moment}?</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Orders, products and settings are then as they were, and nothing newer is there.</source>
+        <translation>Bestellungen, Produkte und Einstellungen sind dann wie damals, und nichts Neueres ist da.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>A backup of now is made first. Restore that one to undo this.</source>
+        <translation>Zuerst wird der jetzige Stand gesichert. Stell ihn wieder her, um das rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Keep what is here</source>
+        <translation>Alles so lassen</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Restore the backup</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>A barcode scanner types like a keyboard, and fast. There is nothing to set up.</source>
         <translation>Ein Strichcode-Scanner tippt wie eine Tastatur, nur schnell. Es ist nichts einzurichten.</translation>
@@ -17242,7 +17379,7 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     <message>
         <location filename="../../makerapp/ui/settings/setting_search.py"/>
         <source>Search settings</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setting_search.py"/>
@@ -17670,8 +17807,8 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <source>{all} orders to ship today, {n} of them are late</source>
         <extracomment>One: {all} orders to ship today, 1 of them is late</extracomment>
         <translation>
-            <numerusform>{all} Bestellungen heute zu versenden, 1 davon ist überfällig</numerusform>
-            <numerusform>{all} Bestellungen heute zu versenden, {n} davon sind überfällig</numerusform>
+            <numerusform>{all} heute zu versenden, 1 überfällig</numerusform>
+            <numerusform>{all} heute zu versenden, {n} überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -17739,6 +17876,18 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <translation>für {number}</translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>Late</source>
+        <comment>under a narrow bar</comment>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>Today</source>
+        <comment>under a narrow bar</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/touch_offer.py"/>
         <source>Using a touch screen? Make everything bigger</source>
         <translation>Du nutzt einen Touchscreen? Mach alles größer</translation>
@@ -17762,6 +17911,21 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Click here to see it again. Its menu has Quit.</source>
         <translation>Klick hier, um es wieder zu sehen. In seinem Menü steht „Beenden“.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/ways_on.py"/>
+        <source>The file is damaged. Your last backup is from {moment} ({orders}).</source>
+        <translation>Die Datei ist beschädigt. Deine letzte Sicherung ist von {moment} ({orders}).</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/ways_on.py"/>
+        <source>Use the backup</source>
+        <translation>Sicherung verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/ways_on.py"/>
+        <source>Show the file</source>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/field.py"/>

@@ -768,7 +768,6 @@
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <location filename="../../makerapp/ui/palette/entries.py"/>
-        <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Order</source>
         <translation>Pedido</translation>
     </message>
@@ -838,9 +837,11 @@
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <location filename="../../makerapp/ui/printing/print_run.py"/>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
         <location filename="../../makerapp/ui/sidebar_item.py"/>
         <location filename="../../makerapp/ui/today/today_list.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
+        <location filename="../../makerapp/ui/ways_on.py"/>
         <source>{n} orders</source>
         <extracomment>One: 1 order</extracomment>
         <translation>
@@ -1276,6 +1277,7 @@
     <message>
         <location filename="../../makerapp/services/backups.py"/>
         <location filename="../../makerapp/services/pictures.py"/>
+        <location filename="../../makerapp/services/restoring.py"/>
         <source>{strerror}. Free some space and try again.</source>
         <translation>{strerror}. Libera espacio e inténtalo de nuevo.</translation>
     </message>
@@ -1468,6 +1470,7 @@
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
@@ -1659,6 +1662,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
         <source>Order number</source>
         <translation>Número de pedido</translation>
     </message>
@@ -5044,6 +5048,18 @@
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/shop_section.py"/>
+        <source>Shop name</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
         <location filename="../../makerapp/services/paperwork/papers/line_words.py"/>
         <location filename="../../makerapp/services/paperwork/staleness.py"/>
         <location filename="../../makerapp/ui/printing/left_behind.py"/>
@@ -6715,6 +6731,21 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <translation>Año</translation>
     </message>
     <message>
+        <location filename="../../makerapp/services/restoring.py"/>
+        <source>The backup could not be read.</source>
+        <translation>No se pudo leer la copia de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/restoring.py"/>
+        <source>This file isn't a backup that can be used.</source>
+        <translation>Este archivo no es una copia de seguridad que se pueda usar.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/restoring.py"/>
+        <source>{name} is damaged, or another program's. Choose another backup; nothing was changed.</source>
+        <translation>{name} está dañada o es de otro programa. Elige otra copia de seguridad; no se cambió nada.</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Nothing is to be done yet.</source>
         <translation>Aún no hay nada que hacer.</translation>
@@ -7307,6 +7338,11 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <translation>estado</translation>
     </message>
     <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>the sample shop</source>
+        <translation>la tienda de ejemplo</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>The license texts aren't all here.</source>
         <translation>Los textos de las licencias no están todos aquí.</translation>
@@ -7639,26 +7675,48 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To confirm</source>
+        <oldsource>To confirm</oldsource>
+        <comment>list of orders</comment>
         <translation>Por confirmar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To make</source>
+        <oldsource>To make</oldsource>
+        <comment>list of orders</comment>
         <translation>Por hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To pack</source>
+        <oldsource>To pack</oldsource>
+        <comment>list of orders</comment>
         <translation>Por embalar</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>On the way</source>
+        <oldsource>On the way</oldsource>
+        <comment>list of orders</comment>
         <translation>En camino</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
+        <source>Delivered</source>
+        <comment>list of orders</comment>
+        <translation>Entregados</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Cancelled</source>
+        <comment>list of orders</comment>
+        <translation>Cancelados</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
         <source>All orders</source>
+        <oldsource>All orders</oldsource>
+        <comment>list of orders</comment>
         <translation>Todos los pedidos</translation>
     </message>
     <message>
@@ -8414,7 +8472,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/batch/pick_step.py"/>
         <location filename="../../makerapp/ui/orders/selection_panel.py"/>
         <source>Print pick list</source>
-        <translation>Imprimir lista de recogida</translation>
+        <translation>Imprimir lista</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
@@ -9035,6 +9093,27 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>Replace it</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>{number} has the tracking number {before} already.</source>
+        <translation>{number} ya tiene el número de seguimiento {before}.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>Scan the label once more to replace it with {after}.</source>
+        <translation>Escanea la etiqueta otra vez para reemplazarlo por {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
+        <source>Leave it</source>
+        <translation>Dejarla así</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>{carrier} {number} for {order}</source>
         <translation>{carrier} {number} para {order}</translation>
     </message>
@@ -9310,11 +9389,6 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Earnings saved</source>
         <translation>Ingresos guardados</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
-        <source>Leave it</source>
-        <translation>Dejarla así</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
@@ -12585,6 +12659,12 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
+        <source>Refund</source>
+        <comment>verb</comment>
+        <translation>Reembolsar</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>{buyer} · {paid} paid</source>
         <translation>{buyer} · {paid} pagado</translation>
     </message>
@@ -14106,6 +14186,12 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
+        <source>Order</source>
+        <comment>sequence</comment>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>As in the list</source>
         <translation>Como en la lista</translation>
     </message>
@@ -15290,6 +15376,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/refusals.py"/>
+        <location filename="../../makerapp/ui/ways_on.py"/>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
@@ -15556,6 +15643,12 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Show the folder</source>
         <translation>Mostrar la carpeta</translation>
     </message>
@@ -15568,6 +15661,16 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Backing up…</source>
         <translation>Haciendo la copia…</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/backup_section.py"/>
+        <source>Backups ({kinds})</source>
+        <translation>Copias de seguridad ({kinds})</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/backup_section.py"/>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
@@ -16162,12 +16265,6 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
-        <location filename="../../makerapp/ui/settings/shop_section.py"/>
-        <source>Shop name</source>
-        <translation>Nombre de la tienda</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/index.py"/>
         <source>company business brand</source>
         <translation>empresa negocio marca</translation>
     </message>
@@ -16749,6 +16846,11 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>go back older return</source>
+        <translation>volver anterior recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Look for new versions once a day</source>
         <translation>Buscar versiones nuevas una vez al día</translation>
@@ -17185,6 +17287,41 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <translation>Con tu primer pedido, aquí se ve su papel.</translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Go back to the backup of {moment}?</source>
+        <translation>¿Volver a la copia de seguridad de {moment}?</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Orders, products and settings are then as they were, and nothing newer is there.</source>
+        <translation>Pedidos, productos y ajustes quedan como estaban, sin nada más nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>A backup of now is made first. Restore that one to undo this.</source>
+        <translation>Primero se hace una copia de ahora. Restáurala para deshacer esto.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Keep what is here</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Restore the backup</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>A barcode scanner types like a keyboard, and fast. There is nothing to set up.</source>
         <translation>Un lector de códigos de barras escribe como un teclado, y rápido. No hay nada que configurar.</translation>
@@ -17242,7 +17379,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/settings/setting_search.py"/>
         <source>Search settings</source>
-        <translation>Buscar en los ajustes</translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setting_search.py"/>
@@ -17739,6 +17876,18 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <translation>para {number}</translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>Late</source>
+        <comment>under a narrow bar</comment>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>Today</source>
+        <comment>under a narrow bar</comment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/touch_offer.py"/>
         <source>Using a touch screen? Make everything bigger</source>
         <translation>¿Pantalla táctil? Haz todo más grande</translation>
@@ -17762,6 +17911,21 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Click here to see it again. Its menu has Quit.</source>
         <translation>Haz clic aquí para verlo otra vez. Su menú tiene Salir.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/ways_on.py"/>
+        <source>The file is damaged. Your last backup is from {moment} ({orders}).</source>
+        <translation>El archivo está dañado. Tu última copia de seguridad es de {moment} ({orders}).</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/ways_on.py"/>
+        <source>Use the backup</source>
+        <translation>Usar la copia</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/ways_on.py"/>
+        <source>Show the file</source>
+        <translation>Mostrar el archivo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/field.py"/>

@@ -768,7 +768,6 @@
         <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
         <location filename="../../makerapp/ui/palette/entries.py"/>
-        <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>Order</source>
         <translation>Commande</translation>
     </message>
@@ -838,9 +837,11 @@
         <location filename="../../makerapp/ui/printing/batch_card.py"/>
         <location filename="../../makerapp/ui/printing/print_run.py"/>
         <location filename="../../makerapp/ui/printing/save_pdf.py"/>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
         <location filename="../../makerapp/ui/sidebar_item.py"/>
         <location filename="../../makerapp/ui/today/today_list.py"/>
         <location filename="../../makerapp/ui/today/today_words.py"/>
+        <location filename="../../makerapp/ui/ways_on.py"/>
         <source>{n} orders</source>
         <extracomment>One: 1 order</extracomment>
         <translation>
@@ -1276,6 +1277,7 @@
     <message>
         <location filename="../../makerapp/services/backups.py"/>
         <location filename="../../makerapp/services/pictures.py"/>
+        <location filename="../../makerapp/services/restoring.py"/>
         <source>{strerror}. Free some space and try again.</source>
         <translation>{strerror}. Libérez de la place et réessayez.</translation>
     </message>
@@ -1468,6 +1470,7 @@
     <message>
         <location filename="../../makerapp/services/breakdown.py"/>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
         <location filename="../../makerapp/ui/fulfillment/review_step.py"/>
         <location filename="../../makerapp/ui/orders/detail_items.py"/>
         <location filename="../../makerapp/ui/orders/table_model.py"/>
@@ -1659,6 +1662,7 @@
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
+        <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
         <source>Order number</source>
         <translation>Numéro de commande</translation>
     </message>
@@ -5044,6 +5048,18 @@
     </message>
     <message>
         <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <location filename="../../makerapp/ui/settings/shop_section.py"/>
+        <source>Shop name</source>
+        <translation>Nom de la boutique</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/paperwork/papers/filling.py"/>
         <location filename="../../makerapp/services/paperwork/papers/line_words.py"/>
         <location filename="../../makerapp/services/paperwork/staleness.py"/>
         <location filename="../../makerapp/ui/printing/left_behind.py"/>
@@ -6715,6 +6731,21 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <translation>Année</translation>
     </message>
     <message>
+        <location filename="../../makerapp/services/restoring.py"/>
+        <source>The backup could not be read.</source>
+        <translation>La sauvegarde n'a pas pu être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/restoring.py"/>
+        <source>This file isn't a backup that can be used.</source>
+        <translation>Ce fichier n'est pas une sauvegarde utilisable.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/restoring.py"/>
+        <source>{name} is damaged, or another program's. Choose another backup; nothing was changed.</source>
+        <translation>{name} est abîmée, ou d'un autre programme. Choisissez une autre sauvegarde ; rien n'a changé.</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/services/returns.py"/>
         <source>Nothing is to be done yet.</source>
         <translation>Il n'y a encore rien à faire.</translation>
@@ -7307,6 +7338,11 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <translation>état</translation>
     </message>
     <message>
+        <location filename="../../makerapp/services/stored_words.py"/>
+        <source>the sample shop</source>
+        <translation>la boutique d'exemple</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/services/third_parties.py"/>
         <source>The license texts aren't all here.</source>
         <translation>Les textes des licences ne sont pas tous là.</translation>
@@ -7639,27 +7675,49 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To confirm</source>
+        <oldsource>To confirm</oldsource>
+        <comment>list of orders</comment>
         <translation>À confirmer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To make</source>
+        <oldsource>To make</oldsource>
+        <comment>list of orders</comment>
         <translation>À fabriquer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>To pack</source>
+        <oldsource>To pack</oldsource>
+        <comment>list of orders</comment>
         <translation>À emballer</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>On the way</source>
+        <oldsource>On the way</oldsource>
+        <comment>list of orders</comment>
         <translation>En route</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
+        <source>Delivered</source>
+        <comment>list of orders</comment>
+        <translation>Livrées</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
+        <source>Cancelled</source>
+        <comment>list of orders</comment>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/services/words.py"/>
         <source>All orders</source>
-        <translation>Toutes les commandes</translation>
+        <oldsource>All orders</oldsource>
+        <comment>list of orders</comment>
+        <translation>Toutes</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
@@ -9035,6 +9093,27 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>{number} has the tracking number {before} already.</source>
+        <translation>{number} a déjà le numéro de suivi {before}.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <source>Scan the label once more to replace it with {after}.</source>
+        <translation>Scannez l'étiquette encore une fois pour le remplacer par {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
+        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/batch/ship_scans.py"/>
         <source>{carrier} {number} for {order}</source>
         <translation>{carrier} {number} pour {order}</translation>
     </message>
@@ -9159,8 +9238,8 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <source>{n} to ship today</source>
         <extracomment>One: 1 to ship today</extracomment>
         <translation>
-            <numerusform>{n} à expédier aujourd'hui</numerusform>
-            <numerusform>{n} à expédier aujourd'hui</numerusform>
+            <numerusform>{n} aujourd'hui</numerusform>
+            <numerusform>{n} aujourd'hui</numerusform>
         </translation>
     </message>
     <message>
@@ -9310,11 +9389,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Earnings saved</source>
         <translation>Revenus enregistrés</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/address_form.py"/>
@@ -10409,7 +10483,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/today/today_page.py"/>
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Bring in orders</source>
-        <translation>Importer des commandes</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
@@ -11909,7 +11983,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/orders/list_head.py"/>
         <location filename="../../makerapp/ui/today/today_head.py"/>
         <source>Search orders</source>
-        <translation>Chercher des commandes</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/list_head.py"/>
@@ -12582,6 +12656,12 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
         <source>For example: one cup arrived cracked</source>
         <translation>Par exemple : une tasse est arrivée fêlée</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
+        <source>Refund</source>
+        <comment>verb</comment>
+        <translation>Rembourser</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/refund_dialog.py"/>
@@ -14106,6 +14186,12 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/preview_side.py"/>
+        <source>Order</source>
+        <comment>sequence</comment>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/printing/preview_side.py"/>
         <source>As in the list</source>
         <translation>Comme dans la liste</translation>
     </message>
@@ -15290,6 +15376,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/refusals.py"/>
+        <location filename="../../makerapp/ui/ways_on.py"/>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
@@ -15556,6 +15643,12 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
+        <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Show the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -15568,6 +15661,16 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
         <source>Backing up…</source>
         <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/backup_section.py"/>
+        <source>Backups ({kinds})</source>
+        <translation>Sauvegardes ({kinds})</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/backup_section.py"/>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/backup_section.py"/>
@@ -16162,12 +16265,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
-        <location filename="../../makerapp/ui/settings/shop_section.py"/>
-        <source>Shop name</source>
-        <translation>Nom de la boutique</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/settings/index.py"/>
         <source>company business brand</source>
         <translation>entreprise société marque</translation>
     </message>
@@ -16749,6 +16846,11 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
+        <source>go back older return</source>
+        <translation>revenir ancienne retour</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/updates_section.py"/>
         <source>Look for new versions once a day</source>
         <translation>Chercher de nouvelles versions une fois par jour</translation>
@@ -17185,6 +17287,41 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <translation>Avec votre première commande, son papier est montré ici.</translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Go back to the backup of {moment}?</source>
+        <translation>Revenir à la sauvegarde de {moment} ?</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Orders, products and settings are then as they were, and nothing newer is there.</source>
+        <translation>Commandes, produits et réglages seront alors comme avant, sans rien de plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>A backup of now is made first. Restore that one to undo this.</source>
+        <translation>Une sauvegarde de maintenant est faite d'abord. Restaurez-la pour revenir ici.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Keep what is here</source>
+        <translation>Garder l'actuel</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Restore the backup</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/settings/restore_dialog.py"/>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>A barcode scanner types like a keyboard, and fast. There is nothing to set up.</source>
         <translation>Un lecteur de codes-barres tape comme un clavier, et vite. Il n'y a rien à régler.</translation>
@@ -17242,7 +17379,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/settings/setting_search.py"/>
         <source>Search settings</source>
-        <translation>Chercher un réglage</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/setting_search.py"/>
@@ -17670,8 +17807,8 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <source>{all} orders to ship today, {n} of them are late</source>
         <extracomment>One: {all} orders to ship today, 1 of them is late</extracomment>
         <translation>
-            <numerusform>{all} commandes à expédier aujourd'hui, dont {n} en retard</numerusform>
-            <numerusform>{all} commandes à expédier aujourd'hui, dont {n} en retard</numerusform>
+            <numerusform>{all} pour aujourd'hui, {n} en retard</numerusform>
+            <numerusform>{all} pour aujourd'hui, {n} en retard</numerusform>
         </translation>
     </message>
     <message>
@@ -17739,6 +17876,18 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <translation>pour {number}</translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>Late</source>
+        <comment>under a narrow bar</comment>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/today/today_words.py"/>
+        <source>Today</source>
+        <comment>under a narrow bar</comment>
+        <translation>Auj</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/touch_offer.py"/>
         <source>Using a touch screen? Make everything bigger</source>
         <translation>Un écran tactile ? Tout agrandir</translation>
@@ -17762,6 +17911,21 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/tray.py"/>
         <source>Click here to see it again. Its menu has Quit.</source>
         <translation>Cliquez ici pour le revoir. Son menu contient Quitter.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/ways_on.py"/>
+        <source>The file is damaged. Your last backup is from {moment} ({orders}).</source>
+        <translation>Le fichier est abîmé. Votre dernière sauvegarde est de {moment} ({orders}).</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/ways_on.py"/>
+        <source>Use the backup</source>
+        <translation>Utiliser la sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/ways_on.py"/>
+        <source>Show the file</source>
+        <translation>Montrer le fichier</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/widgets/field.py"/>
