@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -52,6 +52,15 @@ class RadioButton(QRadioButton):
         return self._plain
 
 
+class CardRadio(RadioButton):
+    """The ring of a card that chooses as a whole."""
+
+    def target_size(self) -> QSize:
+        """How large a finger finds it: the card."""
+        card = self.parentWidget()
+        return card.size() if card is not None else self.size()
+
+
 class ChoiceCard(QFrame):
     """A radio button in a card: title, second line, something at the right end. The whole card chooses."""
 
@@ -65,7 +74,7 @@ class ChoiceCard(QFrame):
         self.line = ElidedLabel(line, "secondary", self)
         self.line.setVisible(bool(line))
         self.right = PlainLabel(right, "money", self)
-        self.radio = RadioButton("", self)
+        self.radio = CardRadio("", self)
         self.radio.setAccessibleName(", ".join(part for part in (title, line, right) if part))
         self.radio.toggled.connect(self._toggled)
         self.words = QVBoxLayout()
