@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -17,9 +19,12 @@ from makerapp.services import orders
 from makerapp.ui.earnings.earnings_page import EarningsPage
 from makerapp.ui.help_page import HelpPage
 from makerapp.ui.main_window import MainWindow
+from makerapp.ui.orders.first_run import FirstRunPage
 from makerapp.ui.products.products_page import ProductsPage
 from makerapp.ui.shop_page import ShopPlace
 from makerapp.ui.shortcuts import PLACE_KEYS, SHORTCUTS, VIEW_KEYS
+from makerapp.ui.theme import THEME
+from makerapp.ui.widgets.card import Card
 from tests.ui.hands import CTRL, click, press_green
 
 
@@ -56,6 +61,23 @@ def test_first_run_offers_three_ways_to_begin(empty_window: MainWindow) -> None:
     assert empty_window.pages.currentWidget() is empty_window.pages.today
     assert empty_window.pages.today.list.lines
     assert empty_window.pages.today.sample_banner.isVisible()
+
+
+@pytest.mark.parametrize("percent", [100, 130])
+def test_the_three_ways_stand_apart_and_within_the_window(
+    empty_window: MainWindow, look: QApplication, percent: int
+) -> None:
+    THEME.apply(look, text_percent=percent)
+    empty_window.resize(1366, 768)
+    page = FirstRunPage(empty_window)
+    page.setGeometry(0, 0, 1366 - THEME.metric("sidebar"), 768)
+    page.show()
+    QTest.qWait(20)
+    places = [QRect(card.mapTo(page, QPoint(0, 0)), card.size()) for card in page.findChildren(Card)]
+    assert len(places) == 3
+    assert all(page.rect().contains(place) for place in places)
+    assert all(left.right() < right.left() for left, right in pairwise(places))
+    assert len({place.width() for place in places}) <= 2  # a pixel that three can't share
 
 
 def test_the_first_orders_have_pills_though_the_empty_list_was_counted(empty_window: MainWindow) -> None:

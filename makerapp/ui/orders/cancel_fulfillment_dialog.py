@@ -30,6 +30,8 @@ _GOODS = (Goods.BENCH, Goods.SHELF, Goods.GONE)
 class CancelFulfillmentDialog(DialogShell):
     """Accepted once the fulfillment is cancelled. ``parcel_id`` names the one to begin with; by default all."""
 
+    hugs = True
+
     def __init__(
         self, context: AppContext, order_id: int, parent: QWidget | None = None, *, parcel_id: int | None = None
     ) -> None:

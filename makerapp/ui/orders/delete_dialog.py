@@ -32,6 +32,8 @@ _WIDTH, _HEIGHT = 560, 500
 class DeleteDialog(DialogShell):
     """Accepted once the order is deleted; nothing is deleted without its number typed and a backup made."""
 
+    hugs = True
+
     def __init__(self, context: AppContext, order_id: int, parent: QWidget | None = None) -> None:
         """Raises Refused for an order that is not Cancelled or Delivered."""
         super().__init__(self.tr("Delete for good"), _WIDTH, _HEIGHT, parent)

@@ -84,7 +84,7 @@ class ShipByCard(Card):
             change.clicked.connect(self.change_pressed)
             self.add_heading(self.tr("Deadlines"), change)
         else:
-            self.add_heading(self.tr("Sending") if is_cancelled(detail) else self.tr("Ship by"))
+            self.add_heading(self.tr("Sending") if is_cancelled(detail) else self.tr("Ship by"), is_level=True)
         self.body.setSpacing(THEME.metric("space1"))
         if not is_open(detail) and not is_cancelled(detail):
             self.body.addWidget(self._day(detail))

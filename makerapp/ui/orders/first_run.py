@@ -18,6 +18,7 @@ from makerapp.ui.widgets.icon_label import IconLabel, IconTile
 
 _CARD_WIDTH = 288
 _CARD_HEIGHT = 220
+_SHARE = 100
 
 
 class Welcome(QWidget):
@@ -51,6 +52,8 @@ class FirstRunPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
+        edge = THEME.metric("edge")
+        column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(THEME.metric("space2"))
         column.addStretch(5)
         column.addWidget(Welcome(self), 0, Qt.AlignmentFlag.AlignHCenter)
@@ -80,30 +83,28 @@ class FirstRunPage(Page):
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space4") - 2)
         row.addStretch(1)
-        row.addWidget(
+        for card in (
             _card(
                 "file-up",
                 self.tr("Bring in orders"),
                 self.tr("From the orders file (CSV) you download from Etsy, Shopify or Amazon. Or drop it here."),
                 self.import_button,
-            )
-        )
-        row.addWidget(
+            ),
             _card(
                 "plus",
                 self.tr("Type one in"),
                 self.tr("For orders by phone, message or from the market stall."),
                 self.new_button,
-            )
-        )
-        row.addWidget(
+            ),
             _card(
                 "sparkles",
                 self.tr("Look around first"),
                 self.tr("Try everything with sample orders. One click removes them again."),
                 self.samples_button,
-            )
-        )
+            ),
+        ):
+            # With large text the three share the room there is; else the stretches around them take the rest.
+            row.addWidget(card, _SHARE)
         row.addStretch(1)
         return row
 
@@ -122,7 +123,7 @@ class FirstRunPage(Page):
 
 def _card(icon: str, title: str, text: str, button: Button) -> Card:
     card = Card()
-    card.setFixedWidth(THEME.scaled(_CARD_WIDTH))
+    card.setMaximumWidth(THEME.scaled(_CARD_WIDTH))
     card.setMinimumHeight(THEME.scaled(_CARD_HEIGHT))
     card.body.addWidget(IconTile(icon, "accent", 44, card))
     card.body.addSpacing(THEME.metric("space1"))

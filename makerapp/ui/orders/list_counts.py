@@ -50,6 +50,7 @@ class ListCounts:
         head.print_button.setText(printing)
         head.print_button.setToolTip(with_keys(printing, "Ctrl+Shift+P"))
         head.print_button.setVisible(0 < shown <= MOST_SLIPS)
+        head.papers_button.setVisible(shown > 0)
         is_bench = choice.view is View.TO_MAKE and not choice.is_search
         head.bench_button.setVisible(is_bench and 0 < shown <= MOST_SLIPS)
         head.day_button.setVisible(choice.view is View.ON_THE_WAY and not choice.is_search)

@@ -44,6 +44,10 @@ class ListHead(QWidget):
         self.saved_button = IconButton("bookmark", self.tr("Save this list"), self, small=True)
         self.saved_button.hide()
         self.papers_button = IconButton("chevron-down", self.tr("More to print"), self, small=True)
+        # Keeps its place in an empty list, so that nothing below moves while a search is typed.
+        places = self.papers_button.sizePolicy()
+        places.setRetainSizeWhenHidden(True)
+        self.papers_button.setSizePolicy(places)
         # A file dropped here belongs to the window, not into the words.
         self.search.setAcceptDrops(False)
         THEME.changed.connect(self._fit_search)

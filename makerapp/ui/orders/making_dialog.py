@@ -23,6 +23,8 @@ _WIDTH, _HEIGHT = 600, 520
 class MakingDialog(DialogShell):
     """Accepted once the pieces are marked as made."""
 
+    hugs = True
+
     def __init__(self, context: AppContext, detail: OrderDetail, parent: QWidget | None = None) -> None:
         """Raises Refused where nothing of the order is left to make."""
         super().__init__(self.tr("What is made?"), _WIDTH, _HEIGHT, parent)

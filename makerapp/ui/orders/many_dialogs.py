@@ -40,6 +40,8 @@ def numbers_line(order_ids: Sequence[int]) -> str:
 class _ManyDialog(DialogShell):
     """Head with the orders by number, a form, and a button that does what was ``chosen`` to all of them."""
 
+    hugs = True
+
     def __init__(
         self, context: AppContext, order_ids: Sequence[int], title: str, height: int, parent: QWidget | None
     ) -> None:

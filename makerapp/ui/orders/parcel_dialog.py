@@ -25,6 +25,8 @@ _WIDTH, _HEIGHT = 520, 320
 class ParcelDialog(DialogShell):
     """Weight and postage of one parcel. Raises Refused where it doesn't count any more."""
 
+    hugs = True
+
     def __init__(self, context: AppContext, detail: OrderDetail, parcel_id: int, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Weight and postage"), _WIDTH, _HEIGHT, parent)
         parcel = next((each for each in live_parcels(detail) if each.id == parcel_id), None)

@@ -26,6 +26,8 @@ _WIDTH, _HEIGHT, _SHORT = 440, 330, 260
 class _MoneyDialog(DialogShell):
     """Head with title and order, a form, a green button that does ``do`` and is refused in words."""
 
+    hugs = True
+
     def __init__(
         self, context: AppContext, detail: OrderDetail, title: str, height: int, parent: QWidget | None
     ) -> None:

@@ -25,6 +25,8 @@ _WIDTH, _HEIGHT = 460, 370
 class ShipByDialog(DialogShell):
     """Asks for the new date and, if the maker likes, why. One press moves it, Undo moves it back."""
 
+    hugs = True
+
     def __init__(self, context: AppContext, detail: OrderDetail, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Change ship-by date"), _WIDTH, _HEIGHT, parent)
         self._context = context

@@ -94,7 +94,7 @@ class TimelineEntry(QWidget):
         return counted("1 change", "{n} changes", count)
 
     def _add_head(self, event: EventRow) -> None:
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setSpacing(THEME.metric("space2"))
         head.addWidget(ElidedLabel(self._title, "secondary_strong", self), 1)
         if self._changes and not said_at_once(self._changes):
@@ -150,7 +150,8 @@ class TimelineEntry(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_rail(painter, 0, 0, self.height(), self._icon, newest=self._newest, last=self._last)
+        middle = self._head.geometry().center().y()
+        paint_rail(painter, 0, 0, self.height(), self._icon, newest=self._newest, last=self._last, middle=middle)
 
 
 def said_at_once(changes: tuple[FieldChange, ...]) -> bool:

@@ -38,6 +38,8 @@ _DIGITS_ROOM = 84  # six digits
 class StockDialog(DialogShell):
     """Accepted once the stock is changed. Raises Refused where the product is gone."""
 
+    hugs = True
+
     def __init__(self, context: AppContext, product_id: int, how: How, parent: QWidget | None = None) -> None:
         super().__init__("", _WIDTH, _HIGHER if how == "adjust" else _HEIGHT, parent)
         row = product_queries.row(product_id)

@@ -86,6 +86,10 @@ def style_values(colors: Mapping[str, str], metrics: Metrics, family: str) -> di
     for name, pad in (("field", metrics.scaled(10)), ("combo", metrics.scaled(10) + 2)):
         values[f"pad_{name}"] = str(pad)
         values[f"pad_{name}_thick"] = str(pad - 1)
+    # In high contrast the empty part of a progress bar is outlined: its fill alone is too faint to be seen.
+    is_sharp = colors["border"] == colors["border_ctl"]
+    values["groove_edge"] = f"1px solid {colors['border_ctl']}" if is_sharp else "0"
+    values["in_groove"] = str(metrics["progress"] - (2 if is_sharp else 0))
     values["icon_combo"] = str(metrics.scaled(18))
     values["family"] = family.replace('"', "")
     return values

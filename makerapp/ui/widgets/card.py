@@ -32,11 +32,16 @@ class Card(QFrame):
     def active(self) -> bool:
         return self._active
 
-    def add_heading(self, text: str, *right: QWidget) -> PlainLabel:
-        """Put a heading on top, with widgets at its right end."""
+    def add_heading(self, text: str, *right: QWidget, is_level: bool = False) -> PlainLabel:
+        """Put a heading on top, with widgets at its right end.
+
+        With ``is_level`` its line is as high as one with a button, which the card beside has.
+        """
         label = PlainLabel(text, "heading", self)
         row = QHBoxLayout()
         row.setSpacing(THEME.metric("space2"))
+        if is_level:
+            row.addStrut(THEME.metric("target"))
         row.addWidget(label)
         row.addStretch(1)
         for widget in right:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QHideEvent,
     QMouseEvent,
@@ -22,11 +22,13 @@ from makerapp.ui.widgets.elided_label import ElidedLabel, WrapLabel
 from makerapp.ui.widgets.keep_size import keep_width
 from makerapp.ui.widgets.reading_order import put_in_order
 from makerapp.ui.widgets.screen_room import screen_room
+from makerapp.ui.widgets.scroll_area import ScrollBody
 from makerapp.ui.widgets.style_props import set_style
 from makerapp.ui.widgets.toast import ToastHost
 from makerapp.ui.widgets.window_shape import can_see_through, round_off
 
 _SCRIM_STRENGTH = 0.5
+_LATER_ONCE = Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.UniqueConnection.value)
 _SETTLED_MS = 400  # without another move: it was put down
 
 
@@ -60,6 +62,8 @@ class DialogShell(QDialog):
 
     # False for a sheet whose work goes on when it is closed, and which goes after that.
     goes_when_closed = True
+    # True for a sheet of a few fields: it opens only as high as they need, and ``height`` is the most it opens with.
+    hugs = False
 
     def __init__(self, title: str, width: int, height: int, parent: QWidget | None = None, *, side: int = 0) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
@@ -141,11 +145,13 @@ class DialogShell(QDialog):
 
     # --- size and place ----------------------------------------------------------------------------------
 
-    def _fitting_size(self) -> QSize:
+    def _room(self) -> QSize:
         parent = self.parentWidget()
         room = screen_room(parent or self).size()
-        if parent is not None:
-            room = room.expandedTo(parent.window().size())
+        return room if parent is None else room.expandedTo(parent.window().size())
+
+    def _fitting_size(self) -> QSize:
+        room = self._room()
         edge = 2 * THEME.metric("edge")
         return QSize(
             min(THEME.scaled(self._design.width()), room.width() - edge),
@@ -157,7 +163,11 @@ class DialogShell(QDialog):
         if self._text_percent != THEME.metrics.text_percent:
             self._text_percent = THEME.metrics.text_percent
             middle = self.geometry().center()
-            self.resize(self._fitting_size())
+            size = self._fitting_size()
+            if self.hugs and self.isVisible():
+                self.resize(size.width(), self.height())
+                size.setHeight(min(size.height(), self._needed_height(whole=True)))
+            self.resize(size)
             self.move(self._on_screen(middle - self.rect().center(), screen_room(self)))
         self.update()
 
@@ -173,8 +183,45 @@ class DialogShell(QDialog):
                 self.deleteLater()
 
     def showEvent(self, event: QShowEvent) -> None:
+        if self.hugs:
+            self.resize(self.width(), min(self.height(), self._needed_height(whole=True)))
+            for area in self.findChildren(ScrollBody):
+                # What is scrolled tells only its bar that it became more.
+                bar = area.verticalScrollBar()
+                bar.rangeChanged.connect(self._grow, _LATER_ONCE)
+        self._grow()
         self._stand_over_parent()
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return done
+
+    def _needed_height(self, *, whole: bool = False) -> int:
+        """How high the sheet must be for its words at this width; with ``whole`` so that nothing in it scrolls."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        wide = self.width()
+        if not whole:
+            return max(layout.totalMinimumHeightForWidth(wide), layout.totalMinimumSize().height())
+        needed = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        areas = (area for area in self.findChildren(ScrollBody) if not area.isHidden())
+        return needed + sum(area.content_height() - area.sizeHint().height() for area in areas)
+
+    @Slot()
+    def _grow(self) -> None:
+        """Words that came, or that are larger or longer here than usual, must not squeeze the fields."""
+        high = self._needed_height()
+        if self.hugs:
+            high = max(high, min(self._needed_height(whole=True), self._fitting_size().height()))
+        high = min(high, self._room().height() - 2 * THEME.metric("edge"))
+        if high > self.height():
+            self.resize(self.width(), high)
+            if self.isVisible():
+                self.move(self._on_screen(self.pos(), screen_room(self)))
 
     # --- toasts ------------------------------------------------------------------------------------------
 

@@ -61,6 +61,11 @@ class ScrollBody(QScrollArea):
         bar = self.verticalScrollBar()
         self._keep_edge(bar.minimum(), bar.maximum())
 
+    def content_height(self) -> int:
+        """How high all of the content is at the width there is now."""
+        layout, width = self.body, self.viewport().width()
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+
     def clear(self) -> None:
         """Take all widgets out of ``body``; they are deleted when Qt comes round to it."""
         while item := self.body.takeAt(0):

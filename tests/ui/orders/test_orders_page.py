@@ -79,6 +79,9 @@ def test_search_without_result_says_so_and_clears(page: OrdersPage) -> None:
     type_search(page, "lindq 77")
     assert page.card.is_empty
     assert page.card.empty.title.text() == "No order matches “lindq 77”"
+    # Nothing to print: no arrow without its button, and the card keeps its place.
+    assert not page.head.print_button.isVisible()
+    assert not page.head.papers_button.isVisible()
     QTest.mouseClick(page.card.empty.button, Qt.MouseButton.LeftButton)
     assert page.head.title.text() == "To pack"
     assert page.model.rowCount() == 8

@@ -60,3 +60,11 @@ def test_two_themes_never_share_a_picture_of_another_color() -> None:
 def test_inner_heights_leave_room_for_the_edge() -> None:
     values = style_values(color_table(Scheme.LIGHT), Metrics(), "Inter")
     assert (values["in_control"], values["in_control_thick"], values["in_main_button"]) == ("34", "32", "46")
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+def test_an_empty_progress_bar_is_seen_in_high_contrast(scheme: Scheme) -> None:
+    metrics = Metrics()
+    plain, sharp = color_table(scheme), color_table(scheme, high_contrast=True)
+    assert style_values(plain, metrics, "Inter")["groove_edge"] == "0"
+    assert style_values(sharp, metrics, "Inter")["groove_edge"] == f"1px solid {sharp['border_ctl']}"
