@@ -190,6 +190,7 @@ class Pages(QStackedWidget):
             self._shop_pages[place] = MAKERS[place](self._context, self)
             self._shop_pages[place].order_wanted.connect(self.order_wanted)
             self._shop_pages[place].orders_wanted.connect(self.show_found)
+            self._shop_pages[place].import_wanted.connect(self.import_wanted)
             self.addWidget(self._shop_pages[place])
         return self._shop_pages[place]
 

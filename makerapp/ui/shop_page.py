@@ -28,10 +28,11 @@ class ShopPage(Page):
 
     The page never listens for changes: the window calls ``refresh`` when the page is opened, and while it is on
     show after each change of orders, products or shop. ``order_wanted`` asks for an order's window, by its id,
-    ``orders_wanted`` for a list of orders under some words.
+    ``orders_wanted`` for a list of orders under some words, ``import_wanted`` for the choice of an orders file.
     """
 
     order_wanted = Signal(int)
+    import_wanted = Signal()
     orders_wanted = Signal(str, list)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:

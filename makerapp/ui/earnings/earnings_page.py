@@ -72,9 +72,13 @@ class EarningsPage(ShopPage):
         self.month: date | None = None
         self._shown: list[date] = []
         self.empty = EmptyState(
-            self.tr("Nothing earned yet"), self.tr("Paid orders are added up here."), "", "wallet", self
+            self.tr("Nothing earned yet"),
+            self.tr("Paid orders are added up here."),
+            self.tr("Bring in orders"),
+            "wallet",
+            self,
         )
-        self.empty.button.hide()
+        self.empty.pressed.connect(self.import_wanted)
         self._build_head()
         self._page = ScrollBody(self, padding=(0, 0, 0, 0))
         self._stack = QStackedWidget(self)

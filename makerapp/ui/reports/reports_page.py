@@ -102,11 +102,11 @@ class ReportsPage(ShopPage):
         self.empty = EmptyState(
             self.tr("Nothing to report yet"),
             self.tr("Orders are counted here as they come in."),
-            "",
+            self.tr("Bring in orders"),
             "chart-column",
             self,
         )
-        self.empty.button.hide()
+        self.empty.pressed.connect(self.import_wanted)
         bare = Card(self)
         bare.body.addWidget(self.empty)
         self.waiting = WrapLabel("", "secondary", self)

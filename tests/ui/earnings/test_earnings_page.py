@@ -43,9 +43,11 @@ def page(bench: Bench, qtbot: QtBot, frozen_clock: object) -> Iterator[EarningsP
         yield found
 
 
-def test_nothing_earned_says_what_will_stand_here(page: EarningsPage) -> None:
+def test_nothing_earned_says_what_will_stand_here(page: EarningsPage, qtbot: QtBot) -> None:
     page.refresh()
     assert page.empty.isVisibleTo(page)
+    with qtbot.waitSignal(page.import_wanted):
+        page.empty.button.click()
     assert not page.copy_button.isEnabled()
     assert not page.save_button.isEnabled()
 

@@ -50,9 +50,11 @@ def page(bench: Bench, qtbot: QtBot, frozen_clock: object) -> Iterator[ReportsPa
         yield found
 
 
-def test_an_empty_shop_says_what_will_stand_here(page: ReportsPage) -> None:
+def test_an_empty_shop_says_what_will_stand_here(page: ReportsPage, qtbot: QtBot) -> None:
     page.refresh()
     assert page.empty.isVisibleTo(page)
+    with qtbot.waitSignal(page.import_wanted):
+        page.empty.button.click()
     assert not page.period.isVisibleTo(page)
 
 
