@@ -66,6 +66,19 @@ def test_one_text_has_one_singular(tmp_path: Path) -> None:
         extract.messages_of(tmp_path)
 
 
+def test_a_counted_text_is_asked_for_with_its_count_everywhere(tmp_path: Path) -> None:
+    (tmp_path / "makerapp").mkdir()
+    code = 'counted("1 order", "{n} orders", 1)\nself.tr("{n} orders")\n'
+    (tmp_path / "makerapp" / "a.py").write_text(code, encoding="utf-8")
+    with pytest.raises(ValueError, match="without a count"):
+        extract.messages_of(tmp_path)
+
+
+def test_a_table_of_words_may_have_a_meaning() -> None:
+    found = list(extract.texts_of('Words({1: "Delivered"}, "list of orders")', "some.py"))
+    assert [each.key for each in found] == [("Delivered", "list of orders")]
+
+
 # --- merging ----------------------------------------------------------------------------------------------------
 
 
