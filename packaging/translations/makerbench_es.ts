@@ -7899,12 +7899,12 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship-by date was {day} · {late}</source>
-        <translation>La fecha de envío era el {day} · {late}</translation>
+        <translation>El envío era el {day} · {late}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
         <source>Ship-by date was {day}</source>
-        <translation>La fecha de envío era el {day}</translation>
+        <translation>El envío era el {day}</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/words.py"/>
@@ -11835,7 +11835,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>One list for each carrier, for the driver or the counter to sign.</source>
-        <translation>Una lista por transportista, para que la firme el repartidor o la oficina.</translation>
+        <translation>Una por transportista, para que la firme al recogerla.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
@@ -14753,17 +14753,17 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>what you can make</source>
-        <translation>lo que puedes hacer</translation>
+        <translation>de lo que puedes hacer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>what is on hand</source>
-        <translation>lo que hay</translation>
+        <translation>de lo que hay</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} promised beyond</source>
-        <translation>{n} prometidas de más</translation>
+        <translation>Prometido: {n} más</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
