@@ -18,6 +18,8 @@ _WIDTH, _HEIGHT = 520, 560
 class CalendarHistoryDialog(DialogShell):
     """The timeline of closed days and working days; Undo also brings the ship-by dates back that moved with them."""
 
+    hugs = True
+
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Changes of the calendar"), _WIDTH, _HEIGHT, parent)
         self._context = context

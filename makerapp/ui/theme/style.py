@@ -90,6 +90,8 @@ def style_values(colors: Mapping[str, str], metrics: Metrics, family: str) -> di
     is_sharp = colors["border"] == colors["border_ctl"]
     values["groove_edge"] = f"1px solid {colors['border_ctl']}" if is_sharp else "0"
     values["in_groove"] = str(metrics["progress"] - (2 if is_sharp else 0))
+    # Nothing is gray in high contrast, so what can't be used is told by a broken edge.
+    values["off_edge"] = "dashed" if is_sharp else "solid"
     values["icon_combo"] = str(metrics.scaled(18))
     values["family"] = family.replace('"', "")
     return values

@@ -68,3 +68,15 @@ def test_an_empty_progress_bar_is_seen_in_high_contrast(scheme: Scheme) -> None:
     plain, sharp = color_table(scheme), color_table(scheme, high_contrast=True)
     assert style_values(plain, metrics, "Inter")["groove_edge"] == "0"
     assert style_values(sharp, metrics, "Inter")["groove_edge"] == f"1px solid {sharp['border_ctl']}"
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+def test_what_cannot_be_used_is_told_without_gray_in_high_contrast(scheme: Scheme) -> None:
+    sharp = color_table(scheme, high_contrast=True)
+    assert sharp["text3"] == sharp["text"]
+    sheet = build_style_sheet(sharp, Metrics(), "Inter")
+    for widget in ("QPushButton", "QLineEdit", "QComboBox"):
+        rule = re.search(rf"^{widget}:disabled \{{(.*?)\}}", sheet, flags=re.DOTALL | re.MULTILINE)
+        assert rule is not None
+        assert "border-style: dashed" in rule.group(1)
+    assert "dashed" not in build_style_sheet(color_table(scheme), Metrics(), "Inter")
