@@ -103,8 +103,11 @@ def _outcome(act: Action, kind: str, events: list[TimelineEvent], touched: list[
 
 
 def _named(events: list[TimelineEvent]) -> str:
-    """The kind of action these events came from, by its first; of a redo by what was undone."""
-    first = events[0]
+    """The kind of action these events came from, by its first; of a redo by what was undone.
+
+    A box that was closed to be sent was sent.
+    """
+    first = next((event for event in events if event.kind != "packed"), events[0])
     return str((first.facts or {}).get("what") or first.kind) if first.kind in ("undone", "redone") else str(first.kind)
 
 

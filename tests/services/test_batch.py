@@ -19,6 +19,7 @@ from makerapp.services import (
     cancelling,
     checks,
     combining,
+    event_words,
     fulfillment,
     holding,
     making,
@@ -141,6 +142,11 @@ def test_what_is_collected_is_kept_and_never_more_than_needed(make_order: Callab
 def test_what_a_newer_program_kept_does_no_harm(make_order: Callable, odd: dict) -> None:
     preferences.put("open_batch", odd)
     assert batch_kept.kept() == (Kept((2,), "pick") if odd.get("step") == "pick" else Kept())
+
+
+def test_boxes_closed_to_be_sent_are_told_as_sent_when_that_is_undone(make_order: Callable) -> None:
+    done = batch_shipping.ship_many({ready(make_order): PARCEL, ready(make_order): PARCEL})
+    assert event_words.toast_text(undo.undo_batch(done.batch_id)) == "Undone: 2 orders marked as shipped"
 
 
 def test_many_parcels_are_one_action_and_one_undo(make_order: Callable, make_product: Callable) -> None:
