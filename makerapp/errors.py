@@ -24,3 +24,7 @@ class Refused(MakerbenchError):
 
 class EnvironmentProblem(MakerbenchError):
     """The machine could not do it (disk, file, printer); nothing was lost."""
+
+
+class DamagedData(EnvironmentProblem):
+    """The file with the orders is no database any more; a backup can take its place."""

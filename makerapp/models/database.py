@@ -13,7 +13,7 @@ from pathlib import Path
 
 from peewee import Model, PeeweeException, SqliteDatabase
 
-from makerapp.errors import EnvironmentProblem
+from makerapp.errors import DamagedData, EnvironmentProblem
 from makerapp.models.migrations import migrate, refuse_foreign
 from makerapp.translation import mark, tr
 
@@ -39,10 +39,6 @@ class Table(Model):
     class Meta:
         database = database
         legacy_table_names = False
-
-
-class DamagedData(EnvironmentProblem):
-    """The file with the orders is no database any more; a backup can take its place."""
 
 
 @dataclass

@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTimeZone
 from PySide6.QtWidgets import QMessageBox
 
 from makerapp import clock
-from makerapp.errors import EnvironmentProblem
-from makerapp.models.database import DamagedData
+from makerapp.errors import DamagedData, EnvironmentProblem
 from makerapp.paths import DataFolder
 from makerapp.translation import counted
 from makerapp.ui import opening, refusals
