@@ -197,10 +197,11 @@ class ShipStep(BatchStep):
 
     def _go(self, order_id: int, by: int) -> None:
         ids = self.page.batch.ids
-        at = ids.index(order_id) + by
+        # One that was held or cancelled elsewhere, and read anew only now, left with its row.
+        at = ids.index(order_id) + by if order_id in ids else -1
         if 0 <= at < len(ids):
             self.jump(ids[at])
-        elif by > 0:
+        elif by > 0 and at > 0:
             self.page.panel.main_button.setFocus()
 
     def enter(self) -> None:
@@ -208,8 +209,7 @@ class ShipStep(BatchStep):
         if not self.page.batch.orders:
             self.heading.setFocus()
             return
-        waiting = (each.row.id for each in self.page.batch.orders if not self.page.plans[each.row.id].number)
-        target = next(waiting, self._current)
+        target = next((each for each in self.page.batch.ids if not self.page.plans[each].number), self._current)
         if target in self.rows:
             self.jump(target)
         else:
@@ -272,10 +272,12 @@ class ShipStep(BatchStep):
         self.flush()
 
     def _choose(self, order_id: int, carrier: str) -> None:
-        self.page.plans[order_id].choose(carrier)
-        self.row(order_id).show_plan(self.page.plans[order_id])
-        self._remember(order_id)
-        self._solved()
+        plan = self.page.plans.get(order_id)
+        if plan is not None:  # Else it was left out while the menu stood open.
+            plan.choose(carrier)
+            self.row(order_id).show_plan(plan)
+            self._remember(order_id)
+            self._solved()
 
     def use_for_all(self, carrier: str) -> None:
         """One carrier for every parcel of the batch."""
@@ -348,11 +350,10 @@ class ShipStep(BatchStep):
             self.reading.says_exactly_this()
             return
         self.flush()
-        page = self.page
-        if not page.batch.orders:
-            page.leave()
+        if not self.page.batch.orders:
+            self.page.leave()
         elif self._is_complete():
-            self.reading.read(page.batch.orders, page.sending.send)
+            self.reading.read(self.page.batch.orders, self.page.sending.send)
 
     def _is_complete(self) -> bool:
         """True where all parcels can go as they are; else what is missing is said, and the row is shown."""
@@ -360,9 +361,8 @@ class ShipStep(BatchStep):
         missing = page.plans.without_carrier()
         if missing:
             title = counted("Who takes 1 of the parcels?", "Who takes {n} of the parcels?", len(missing))
-            why = self.tr("Choose a carrier in its row, or “{by_hand}”.").format(
-                by_hand=words.carrier_words(BY_HAND.name)
-            )
+            by_hand = words.carrier_words(BY_HAND.name)
+            why = self.tr("Choose a carrier in its row, or “{by_hand}”.").format(by_hand=by_hand)
             page.say("warn", title, why, Choice(self.same_carrier.text(), self.same_carrier.click, "truck"))
             self.jump(missing[0].order.row.id)
             return False
