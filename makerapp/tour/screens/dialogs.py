@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import tempfile
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from makerapp import clock
 from makerapp.models import product_queries, queries
 from makerapp.models.list_rows import View
 from makerapp.services import orders, shop, undo_preview
@@ -98,6 +100,15 @@ def _undo_preview(window: MainWindow) -> QWidget:
     batch = undo.last_batch() or orders.confirm(order_in(View.TO_CONFIRM)).batch_id
     preview = undo_preview.of_batch(batch)
     return shown(UndoPreviewDialog(window.context, preview, lambda: undo.undo_batch(batch), window))
+
+
+def _restore(window: MainWindow) -> QWidget:
+    from makerapp.services.restoring import Found
+    from makerapp.ui.settings.restore_dialog import RestoreDialog
+
+    folder = window.context.data.backups
+    made = clock.utc_now() - timedelta(hours=4)
+    return shown(RestoreDialog(window.context, Found(folder / "makerbench.sqlite3", made, 238), window))
 
 
 def _many(name: str, window: MainWindow) -> QWidget:
@@ -235,6 +246,7 @@ DIALOG_SCREENS: list[Screen] = [
     Screen("link a barcode", _link),
     Screen("close days", _close_days),
     Screen("holidays", _holidays),
+    Screen("restore a backup", _restore),
     Screen("calendar history", _calendar_history),
     Screen("about", partial(_about, "program")),
     Screen("parts & licenses", partial(_about, "parts")),

@@ -31,7 +31,7 @@ class RestoreDialog(DialogShell):
         self._context = context
         self._found = found
         self.before: Path | None = None
-        made = words.moment_words(found.made, shop.profile().time_zone, shop.today())
+        made = words.moment_words(found.made, shop.profile().time_zone, shop.today(), inside=True)
         title = self.tr("Go back to the backup of {moment}?").format(moment=made)
         self.write_head(title, counted("1 order", "{n} orders", found.orders), wraps=True, closes=True)
         column = QVBoxLayout()
