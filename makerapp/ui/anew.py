@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from makerapp.models import queries
 from makerapp.models.list_rows import View
 from makerapp.ui.jobs import running_jobs
 from makerapp.ui.main_window import MainWindow
@@ -58,10 +59,13 @@ def go_to(window: MainWindow, place: Place) -> None:
         window.orders.run_search()
     if place.order_id is not None:
         window.orders.select_order(place.order_id)
-    if place.packing_id:
-        window.show_wizard(place.packed_ids, place.packing_id)
-    elif place.batch_ids:
-        window.pages.show_batch(place.batch_ids)
+    # In a backup that was gone back to, what lay on the bench may not be there yet.
+    known = {row.id for row in queries.rows([place.packing_id, *place.packed_ids, *place.batch_ids])}
+    packed, batch = ([each for each in ids if each in known] for ids in (place.packed_ids, place.batch_ids))
+    if place.packing_id in known:
+        window.show_wizard(packed, place.packing_id)
+    elif batch:
+        window.pages.show_batch(batch)
     elif place.shop_place is not None:
         window.pages.show_shop(place.shop_place)
 

@@ -121,3 +121,9 @@ def test_the_window_is_made_anew_in_its_place(
     assert window.geometry() == shop_window.geometry()
     assert (window.orders.view, window.orders.table.current_id()) == (View.ALL, order_id)
     assert not shop_window.isVisible()
+
+
+def test_what_lay_on_the_bench_may_be_gone_in_a_new_window(shop_window: MainWindow) -> None:
+    gone = 4711
+    anew.go_to(shop_window, anew.Place(View.TO_PACK, "", gone, None, [gone], gone, [gone]))
+    assert shop_window.pages.page is shop_window.orders
