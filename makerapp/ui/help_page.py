@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from makerapp.ui.help.keys_page import KeysPage
 
 _TYPING_MS = 150
-_CONTENTS_WIDE = 252
+_CONTENTS_WIDE = 272
 _SEARCH_WIDE = 280
 
 
