@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from makerapp.models.order import Order, Status
 from makerapp.services import stock
 from makerapp.services.history import load_lines
-from makerapp.translation import tr
+from makerapp.translation import counted, tr
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ def words(line: LineStock) -> str:
     if line.ready and line.to_make:
         return tr("{ready} of {needed} made").format(ready=line.ready, needed=line.needed)
     if line.ready:
-        return tr("Made") if line.needed == 1 else tr("All {needed} made").format(needed=line.needed)
+        return counted("Made", "All {n} made", line.needed)
     if line.short and line.on_shelf:
         return tr("{on_shelf} on the shelf, {needed} needed").format(on_shelf=line.on_shelf, needed=line.needed)
     return tr("Out of stock") if line.short else ""
