@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from peewee import Expression
-
 from makerapp.models.database import database
-from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
-from makerapp.models.order import Order, OrderLine, Packing
-from makerapp.models.paper import PrintJob, PrintRecord
+from makerapp.models.fields import from_millis
+from makerapp.models.fulfillment import Fulfillment
+from makerapp.models.order import Order, Packing
 from makerapp.models.payment import Payment
 from makerapp.models.queries import SENT_OF_LINE, pairs, rows
+from makerapp.models.reading import Reading
 from makerapp.models.rows import (
     EventRow,
     LineRow,
@@ -39,22 +38,44 @@ FROM order_line l LEFT JOIN product p ON p.id = l.product_id
 WHERE l.order_id IN (SELECT value FROM json_each(?)) AND l.removed = 0 ORDER BY l.order_id, l.position, l.id
 """
 
+# Asked several times for each order that is scanned or selected.
+_ORDER = Reading(Order, "id = ? AND withdrawn = 0")
+_PACKING = Reading(Packing, "order_id = ?")
+_PARCELS = Reading(Fulfillment, "order_id = ? ORDER BY id")
+_PAYMENTS = Reading(Payment, "order_id = ? AND voided = 0 ORDER BY id")
+_EVENTS = Reading(TimelineEvent, "order_id = ?")
+
+# An item named only later takes the place of its stand-in, which is removed but was in the parcel's list.
+_PIECES = """
+SELECT p.fulfillment_id, p.line_id, p.quantity FROM fulfillment f
+    JOIN fulfillment_line p ON p.fulfillment_id = f.id JOIN order_line l ON l.id = p.line_id
+WHERE f.order_id = ? AND l.removed = 0 ORDER BY p.fulfillment_id, p.line_id
+"""
+
+_PRINTS = """
+SELECT r.id, r.job_id, r.document, j.at, j.printer, r.format, r.pages, j.copies, j.outcome, r.on_paper, r.parcel,
+    r.revision, r.content_digest, r.options, j.sha256, j.reason
+FROM print_record r JOIN print_job j ON j.id = r.job_id WHERE r.order_id = ? ORDER BY r.id
+"""
+
+_REPLACES = "SELECT id, number FROM orders WHERE id = ? AND withdrawn = 0"
+_REPLACED_BY = "SELECT id, number FROM orders WHERE replaces_id = ? AND withdrawn = 0 ORDER BY id"
+
 
 def order_detail(order_id: int) -> OrderDetail | None:
     """Everything of an order, or ``None`` where there is no such order (any more)."""
-    order: Order | None = Order.get_or_none((Order.id == order_id) & (Order.withdrawn == False))  # noqa: E712
+    order = _ORDER.first(order_id)
     if order is None:
         return None
-    packing: Packing | None = Packing.get_or_none(Packing.order == order_id)
-    detail = without_history(order, rows([order_id])[0], order_lines(order_id), packing)
+    detail = without_history(order, rows([order_id])[0], order_lines(order_id), _PACKING.first(order_id))
     return replace(
         detail,
         parcels=_parcels(order_id),
         payments=_payments(order_id),
         prints=_prints(order_id),
         timeline=timeline(order_id),
-        replaces=next(iter(_links(Order.id == order.replaces_id)), None) if order.replaces_id else None,
-        replaced_by=_links(Order.replaces == order_id),
+        replaces=next(iter(_links(_REPLACES, order.replaces_id)), None) if order.replaces_id else None,
+        replaced_by=_links(_REPLACED_BY, order_id),
     )
 
 
@@ -103,10 +124,9 @@ def without_history(order: Order, row: OrderRow, lines: tuple[LineRow, ...], pac
     )
 
 
-def _links(which: Expression) -> tuple[OrderLink, ...]:
+def _links(sql: str, order_id: int) -> tuple[OrderLink, ...]:
     """The orders that fit and were not taken back, the oldest first."""
-    found = Order.select(Order.id, Order.number).where(which & (Order.withdrawn == False)).order_by(Order.id)  # noqa: E712
-    return tuple(OrderLink(each.id, each.number) for each in found)
+    return tuple(OrderLink(found_id, number) for found_id, number in database.execute_sql(sql, (order_id,)))
 
 
 def ship_to_of(order: Order) -> ShipTo:
@@ -162,14 +182,14 @@ def _line(row: tuple[Any, ...]) -> LineRow:
 
 
 def _parcels(order_id: int) -> tuple[ParcelRow, ...]:
+    found = _PARCELS.all(order_id)
+    if not found:
+        return ()
+    pieces: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for parcel_id, line_id, quantity in database.execute_sql(_PIECES, (order_id,)):
+        pieces[parcel_id].append((line_id, quantity))
     parcels = []
-    for each in Fulfillment.select().where(Fulfillment.order == order_id).order_by(Fulfillment.id):
-        # An item named only later takes the place of its stand-in, which is removed but was in the parcel's list.
-        pieces = (
-            FulfillmentLine.select()
-            .join(OrderLine)
-            .where((FulfillmentLine.fulfillment == each.id) & (OrderLine.removed == False))  # noqa: E712
-        )
+    for each in found:
         parcels.append(
             ParcelRow(
                 id=each.id,
@@ -182,7 +202,7 @@ def _parcels(order_id: int) -> tuple[ParcelRow, ...]:
                 memo=each.memo,
                 shipped_at=each.shipped_at,
                 cancelled_at=each.cancelled_at,
-                pieces=tuple((piece.line_id, piece.quantity) for piece in pieces),
+                pieces=tuple(pieces[each.id]),
                 weight_grams=each.weight_grams,
                 cost=each.cost,
                 goods=each.goods,
@@ -206,36 +226,27 @@ def _box(parcel: Fulfillment) -> tuple[tuple[int, str], ...]:
 
 
 def _payments(order_id: int) -> tuple[PaymentRow, ...]:
-    found = Payment.select().where((Payment.order == order_id) & (Payment.voided == False))  # noqa: E712
     return tuple(
-        PaymentRow(each.kind, each.amount, each.currency, each.method, each.at) for each in found.order_by(Payment.id)
+        PaymentRow(each.kind, each.amount, each.currency, each.method, each.at) for each in _PAYMENTS.all(order_id)
     )
 
 
 def _prints(order_id: int) -> tuple[PrintRow, ...]:
     """What was printed of an order, oldest first."""
-    found = (
-        PrintRecord.select(PrintRecord, PrintJob)
-        .join(PrintJob)
-        .where(PrintRecord.order == order_id)
-        .order_by(PrintRecord.id)
-    )
-    return tuple(map(print_row, found))
+    return tuple(_print(*found) for found in database.execute_sql(_PRINTS, (order_id,)))
 
 
-def print_row(record: PrintRecord) -> PrintRow:
-    """The frozen row of a record that was read together with its job."""
-    job = record.job
+def _print(record_id: int, job_id: int, document: str, at: int, *others: Any) -> PrintRow:
+    printer, form, pages, copies, outcome, on_paper, parcel, revision, digest, options, sha256, reason = others
     return PrintRow(
-        record.id, job.id, record.document, job.at, job.printer, record.format, tuple(record.pages), job.copies,
-        job.outcome, record.on_paper, record.parcel, record.revision, record.content_digest, record.options, job.sha256,
-        job.reason,
+        record_id, job_id, document, from_millis(at), printer, form, tuple(json.loads(pages)), copies, outcome,
+        bool(on_paper), parcel, revision, digest, json.loads(options), sha256, reason,
     )  # fmt: skip
 
 
 def timeline(order_id: int) -> tuple[EventRow, ...]:
     """The timeline of an order, newest first by when things happened."""
-    return event_rows(list(TimelineEvent.select().where(TimelineEvent.order == order_id)))
+    return event_rows(_EVENTS.all(order_id))
 
 
 def _say_ends(printed: list[TimelineEvent]) -> None:

@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from makerapp.models.detail import lines_of, without_history
 from makerapp.models.order import Order, Packing
 from makerapp.models.queries import rows
+from makerapp.models.reading import Reading
 from makerapp.models.rows import OrderDetail
 
 # SQLite takes more, but not in every build.
 _AT_ONCE = 500
+
+_ORDERS = Reading(Order, "id IN ({marks}) AND withdrawn = 0")
+_PACKING = Reading(Packing, "order_id IN ({marks})")
 
 
 def many_details(order_ids: Sequence[int]) -> list[OrderDetail]:
@@ -26,8 +30,8 @@ def many_details(order_ids: Sequence[int]) -> list[OrderDetail]:
 
 
 def _some(ids: list[int]) -> list[OrderDetail]:
-    orders = {each.id: each for each in Order.select().where(Order.id.in_(ids) & (Order.withdrawn == False))}  # noqa: E712
-    packing = {each.order_id: each for each in Packing.select().where(Packing.order.in_(ids))}
+    orders = {each.id: each for each in _ORDERS.among(ids)}
+    packing = {each.order_id: each for each in _PACKING.among(ids)}
     lines = lines_of(ids)
     heads = {row.id: row for row in rows(ids)}
     return [
