@@ -135,12 +135,12 @@ def undecided(detail: OrderDetail) -> tuple[ReviewPoint, ...]:
     return tuple(point for point in points if point.needs_decision and point.key not in seen)
 
 
-def open_packing(order_id: int) -> str:
+def open_packing(order_id: int, detail: OrderDetail | None = None) -> str:
     """Where the wizard goes on for this order: the step that was left, or the first that needs something.
 
-    Raises Refused for a cancelled order.
+    ``detail`` is the order where it was read just now. Raises Refused for a cancelled order.
     """
-    detail = reload(order_id)
+    detail = detail or reload(order_id)
     if detail.row.status is Status.CANCELLED:
         raise Refused(
             tr("{number} is cancelled.").format(number=detail.row.number),

@@ -152,7 +152,7 @@ class FulfillmentWizard(WizardPage):
         self._queue.current = order_id
         self._read(order_id)
         self.ship.forget()
-        step = self.attempt(lambda: packing.open_packing(order_id))
+        step = self.attempt(lambda: packing.open_packing(order_id, self.detail))
         if step is None:
             self._gone = True
             self._show("review")
