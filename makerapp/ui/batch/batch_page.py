@@ -341,6 +341,7 @@ class BatchPage(Page):
         self.unsay()
         let_go_of_focus(self)
         # Hundreds of rows that nobody sees would be dressed with every change of the look.
+        self.review.clear()
         self.pick.clear()
         self.ship.clear()
         return True

@@ -87,10 +87,8 @@ class ReviewStep(BatchStep):
         self.line.setText(self._advice(batch))
         if batch.left_out == self._left_out:
             return
+        self.clear()
         self._left_out = batch.left_out
-        self._keep_form()
-        clear_layout(self._column)
-        self.fixes, self._rows = {}, {}
         for number, left in enumerate(batch.left_out):
             if number:
                 self._column.addWidget(Line(self))
@@ -102,6 +100,13 @@ class ReviewStep(BatchStep):
             self._put_form(self.form.order_id)
         else:
             self.form.hide()
+
+    def clear(self) -> None:
+        """No rows, as after the batch was left; an address that is being typed stays."""
+        self._left_out = None
+        self._keep_form()
+        clear_layout(self._column)
+        self.fixes, self._rows = {}, {}
 
     def _title(self, ready: int, whole: int) -> str:
         if ready == whole:
