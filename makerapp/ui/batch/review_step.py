@@ -64,10 +64,12 @@ class ReviewStep(BatchStep):
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.line = WrapLabel("", "secondary", card)
         card.body.addWidget(self.line)
-        self._column = QVBoxLayout()
+        self._list = QWidget(card)
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(THEME.metric("space3"))
         card.body.addSpacing(THEME.metric("space2"))
-        card.body.addLayout(self._column)
+        card.body.addWidget(self._list)
         self.form = AddressForm(self)
         self.form.saved.connect(self._save_address)
         self.form.cancelled.connect(self._close_form)
@@ -96,6 +98,7 @@ class ReviewStep(BatchStep):
             self._column.addWidget(self._rows[left.order_id])
             # Only what counts as shown takes the focus at once.
             self._rows[left.order_id].show()
+        self._list.setVisible(bool(batch.left_out))
         if self.form.order_id in self._rows and not self.form.isHidden():
             self._put_form(self.form.order_id)
         else:
@@ -105,6 +108,8 @@ class ReviewStep(BatchStep):
         """No rows, as after the batch was left; an address that is being typed stays."""
         self._left_out = None
         self._keep_form()
+        # Each row that comes or goes where it is seen would lay out all others anew.
+        self._list.hide()
         clear_layout(self._column)
         self.fixes, self._rows = {}, {}
 
