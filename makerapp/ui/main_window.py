@@ -26,7 +26,7 @@ from makerapp.ui.sidebar import Sidebar
 from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.card import Surface
-from makerapp.ui.widgets.handed import HandedRow
+from makerapp.ui.widgets.handed import handed_row
 from makerapp.ui.window_keys import bind_keys
 
 if TYPE_CHECKING:
@@ -73,8 +73,7 @@ class MainWindow(FileDropWindow):
 
     def _build(self) -> None:
         central = Surface(self)
-        row = HandedRow(central)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = handed_row(central, 0, 0, 0, 0)
         row.setSpacing(0)
         self.sidebar = Sidebar(central)
         self.pages = Pages(self.context, self.actions_of_orders, self.sidebar, central)

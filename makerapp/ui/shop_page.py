@@ -11,7 +11,7 @@ from makerapp.ui.context import AppContext
 from makerapp.ui.page import Page
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.elided_label import PlainLabel
-from makerapp.ui.widgets.handed import HandedRow
+from makerapp.ui.widgets.handed import handed_row
 
 
 class ShopPlace(StrEnum):
@@ -50,8 +50,7 @@ class ShopPage(Page):
         left.setSpacing(THEME.metric("space3"))
         left.addLayout(self.head)
         left.addLayout(self.body, 1)
-        self._whole = HandedRow(self)
-        self._whole.setContentsMargins(THEME.metric("space1"), edge, edge, edge)
+        self._whole = handed_row(self, THEME.metric("space1"), edge, edge, edge)
         self._whole.setSpacing(THEME.metric("gap"))
         self._whole.addLayout(left, 1)
 

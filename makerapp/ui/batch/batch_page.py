@@ -37,7 +37,7 @@ from makerapp.ui.fulfillment.wizard_head import WizardHead
 from makerapp.ui.page import Page
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import MainButton
-from makerapp.ui.widgets.handed import HandedRow
+from makerapp.ui.widgets.handed import handed_row
 from makerapp.ui.widgets.stepper import Stepper
 from makerapp.ui.widgets.style_props import set_style
 
@@ -101,9 +101,8 @@ class BatchPage(Page):
         for widget in (self.head, self.stepper, self.banners):
             inner.addWidget(widget)
         inner.addWidget(self.pages, 1)
-        row = HandedRow(self)
         edge = THEME.metric("edge")
-        row.setContentsMargins(edge + THEME.metric("space2"), edge, edge, edge)
+        row = handed_row(self, edge + THEME.metric("space2"), edge, edge, edge)
         row.setSpacing(THEME.metric("gap"))
         row.addStretch(1)
         row.addWidget(self.left, 1000)

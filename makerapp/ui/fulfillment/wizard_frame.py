@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.handed import HandedRow
+from makerapp.ui.widgets.handed import handed_row
 
 if TYPE_CHECKING:
     from makerapp.ui.fulfillment.wizard import FulfillmentWizard
@@ -25,9 +25,8 @@ def lay_out(wizard: FulfillmentWizard) -> None:
     for widget in (wizard.head, wizard.stepper, wizard.banners):
         inner.addWidget(widget)
     inner.addWidget(wizard.pages, 1)
-    row = HandedRow(wizard)
     edge = THEME.metric("edge")
-    row.setContentsMargins(edge + THEME.metric("space2"), edge, edge, edge)
+    row = handed_row(wizard, edge + THEME.metric("space2"), edge, edge, edge)
     row.setSpacing(THEME.metric("gap"))
     row.addStretch(1)
     row.addWidget(column, 1000)

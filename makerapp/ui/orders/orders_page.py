@@ -26,7 +26,7 @@ from makerapp.ui.orders.table_view import OrderTableView
 from makerapp.ui.page import Page
 from makerapp.ui.panel import SidePanel, panel_width
 from makerapp.ui.theme import THEME
-from makerapp.ui.widgets.handed import HandedRow
+from makerapp.ui.widgets.handed import handed_row
 
 if TYPE_CHECKING:
     from makerapp.services.saved_views import SavedView
@@ -73,8 +73,7 @@ class OrdersPage(Page):
 
     def _build(self) -> None:
         edge = THEME.metric("edge")
-        whole = HandedRow(self)
-        whole.setContentsMargins(THEME.metric("space1"), edge, edge, edge)
+        whole = handed_row(self, THEME.metric("space1"), edge, edge, edge)
         whole.setSpacing(THEME.metric("gap"))
         self.head = ListHead(self)
         self.search, self.pills, self.print_button = self.head.search, self.head.pills, self.head.print_button

@@ -23,7 +23,7 @@ from makerapp.ui.today.today_head import TodayHead
 from makerapp.ui.today.today_list import TodayList
 from makerapp.ui.today.today_panel import TodayPanel
 from makerapp.ui.widgets.buttons import MainButton
-from makerapp.ui.widgets.handed import HandedRow
+from makerapp.ui.widgets.handed import handed_row
 
 # As many as a list prints in one go.
 _MOST_SLIPS = 500
@@ -66,8 +66,7 @@ class TodayPage(Page):
         left.addLayout(self._build_counters())
         left.addWidget(self.list, 1)
         edge = THEME.metric("edge")
-        whole = HandedRow(self)
-        whole.setContentsMargins(THEME.metric("space1"), edge, edge, edge)
+        whole = handed_row(self, THEME.metric("space1"), edge, edge, edge)
         whole.setSpacing(THEME.metric("gap"))
         whole.addLayout(left, 1)
         whole.addWidget(self.panel)

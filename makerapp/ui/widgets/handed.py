@@ -8,34 +8,33 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from makerapp.ui.theme import THEME
 
 
-class HandedRow(QHBoxLayout):
-    """Left to right as it is filled, or right to left, margins too, while the setting says "left" (UX 10)."""
+def handed_row(parent: QWidget, left: int, top: int, right: int, bottom: int) -> QHBoxLayout:
+    """The row of ``parent``, left to right as it is filled, or mirrored while the setting says "left" (UX 10).
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(*([parent] if parent is not None else []))
-        self._margins = (0, 0, 0, 0)
-        # The layout may be gone before the look changes; a child object goes with it.
-        self._keeper = _Keeper(self)
+    The margins are those with the panel at the right. A plain layout of Qt, on purpose: while this was a class of ours,
+    which Qt has to ask back for at each layout, the program was seen to end when a step of the wizard was shown.
+    """
+    row = QHBoxLayout(parent)
+    _Hand(row, (left, top, right, bottom)).turn()
+    return row
 
-    def setContentsMargins(self, left: int, top: int, right: int, bottom: int) -> None:  # type: ignore[override]
-        """The margins as they are with the panel at the right."""
-        self._margins = (left, top, right, bottom)
-        self.turn()
+
+class _Hand(QObject):
+    """Follows the setting for one row, and goes with it."""
+
+    def __init__(self, row: QHBoxLayout, margins: tuple[int, int, int, int]) -> None:
+        super().__init__(row)
+        self._margins = margins
+        THEME.changed.connect(self.turn)
 
     def turn(self) -> None:
         """Take over the side of the present setting."""
+        row = self.parent()
+        assert isinstance(row, QHBoxLayout)
         left, top, right, bottom = self._margins
-        is_turned = THEME.panel_left
-        way = QBoxLayout.Direction.RightToLeft if is_turned else QBoxLayout.Direction.LeftToRight
-        self.setDirection(way)
-        super().setContentsMargins(right if is_turned else left, top, left if is_turned else right, bottom)
-
-
-class _Keeper(QObject):
-    def __init__(self, row: HandedRow) -> None:
-        super().__init__(row)
-        self._row = row
-        THEME.changed.connect(self._turn)
-
-    def _turn(self) -> None:
-        self._row.turn()
+        if THEME.panel_left:
+            row.setDirection(QBoxLayout.Direction.RightToLeft)
+            row.setContentsMargins(right, top, left, bottom)
+        else:
+            row.setDirection(QBoxLayout.Direction.LeftToRight)
+            row.setContentsMargins(left, top, right, bottom)
