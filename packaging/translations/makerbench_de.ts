@@ -9305,6 +9305,20 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
+        <location filename="../../makerapp/ui/importing/import_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <location filename="../../makerapp/ui/orders/first_run.py"/>
+        <location filename="../../makerapp/ui/palette/sources.py"/>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <location filename="../../makerapp/ui/sidebar.py"/>
+        <location filename="../../makerapp/ui/today/today_list.py"/>
+        <location filename="../../makerapp/ui/today/today_page.py"/>
+        <location filename="../../makerapp/ui/tray.py"/>
+        <source>Bring in orders</source>
+        <translation>Bestellungen einlesen</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Copy month</source>
         <translation>Monat kopieren</translation>
     </message>
@@ -10472,18 +10486,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Choose another file</source>
         <translation>Andere Datei wählen</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/importing/import_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/empty_words.py"/>
-        <location filename="../../makerapp/ui/orders/first_run.py"/>
-        <location filename="../../makerapp/ui/palette/sources.py"/>
-        <location filename="../../makerapp/ui/sidebar.py"/>
-        <location filename="../../makerapp/ui/today/today_list.py"/>
-        <location filename="../../makerapp/ui/today/today_page.py"/>
-        <location filename="../../makerapp/ui/tray.py"/>
-        <source>Bring in orders</source>
-        <translation>Bestellungen einlesen</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>

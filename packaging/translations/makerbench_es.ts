@@ -8747,8 +8747,8 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <source>Print {n} slips</source>
         <extracomment>One: Print 1 slip</extracomment>
         <translation>
-            <numerusform>Imprimir 1 albarán</numerusform>
-            <numerusform>Imprimir {n} albaranes</numerusform>
+            <numerusform>1 albarán</numerusform>
+            <numerusform>{n} albaranes</numerusform>
         </translation>
     </message>
     <message>
@@ -9302,6 +9302,20 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Paid orders are added up here.</source>
         <translation>Aquí se suman los pedidos pagados.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
+        <location filename="../../makerapp/ui/importing/import_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <location filename="../../makerapp/ui/orders/first_run.py"/>
+        <location filename="../../makerapp/ui/palette/sources.py"/>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <location filename="../../makerapp/ui/sidebar.py"/>
+        <location filename="../../makerapp/ui/today/today_list.py"/>
+        <location filename="../../makerapp/ui/today/today_page.py"/>
+        <location filename="../../makerapp/ui/tray.py"/>
+        <source>Bring in orders</source>
+        <translation>Traer pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
@@ -10472,18 +10486,6 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Choose another file</source>
         <translation>Elegir otro archivo</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/importing/import_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/empty_words.py"/>
-        <location filename="../../makerapp/ui/orders/first_run.py"/>
-        <location filename="../../makerapp/ui/palette/sources.py"/>
-        <location filename="../../makerapp/ui/sidebar.py"/>
-        <location filename="../../makerapp/ui/today/today_list.py"/>
-        <location filename="../../makerapp/ui/today/today_page.py"/>
-        <location filename="../../makerapp/ui/tray.py"/>
-        <source>Bring in orders</source>
-        <translation>Traer pedidos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
@@ -14257,7 +14259,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/printing/print_choices.py"/>
         <source>{list} on the first page</source>
-        <translation>{list} en la primera página</translation>
+        <translation>{list} en la página 1</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/printing/print_history.py"/>

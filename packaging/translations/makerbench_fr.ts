@@ -9305,6 +9305,20 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
+        <location filename="../../makerapp/ui/importing/import_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/empty_words.py"/>
+        <location filename="../../makerapp/ui/orders/first_run.py"/>
+        <location filename="../../makerapp/ui/palette/sources.py"/>
+        <location filename="../../makerapp/ui/reports/reports_page.py"/>
+        <location filename="../../makerapp/ui/sidebar.py"/>
+        <location filename="../../makerapp/ui/today/today_list.py"/>
+        <location filename="../../makerapp/ui/today/today_page.py"/>
+        <location filename="../../makerapp/ui/tray.py"/>
+        <source>Bring in orders</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/earnings/earnings_page.py"/>
         <source>Copy month</source>
         <translation>Copier le mois</translation>
     </message>
@@ -10472,18 +10486,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>
         <source>Choose another file</source>
         <translation>Choisir un autre fichier</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/importing/import_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/empty_words.py"/>
-        <location filename="../../makerapp/ui/orders/first_run.py"/>
-        <location filename="../../makerapp/ui/palette/sources.py"/>
-        <location filename="../../makerapp/ui/sidebar.py"/>
-        <location filename="../../makerapp/ui/today/today_list.py"/>
-        <location filename="../../makerapp/ui/today/today_page.py"/>
-        <location filename="../../makerapp/ui/tray.py"/>
-        <source>Bring in orders</source>
-        <translation>Importer</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/importing/import_dialog.py"/>

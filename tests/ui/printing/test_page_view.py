@@ -50,7 +50,7 @@ def gray_in_the_middle(view: PageView) -> float:
 
 def test_any_page_is_one_jump_away_and_is_the_right_one(view: PageView, qtbot: QtBot) -> None:
     assert view.page_count == PAGES
-    assert view.accessibleName() == "Slips, 1000 pages"
+    assert view.accessibleName() == "Slips, 1,000 pages"
     told: list[int] = []
     view.turned.connect(told.append)
     for number in (777, 3, 998):
