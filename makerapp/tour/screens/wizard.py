@@ -13,6 +13,8 @@ def open_wizard(step: str, window: MainWindow) -> QWidget:
     """One of its steps, with another order waiting."""
     from makerapp.tour.screens.tools import detail_of, order_in, settle
 
+    # The way back names the page it was opened from.
+    window.show_view(View.TO_PACK)
     view = {"review": View.TO_CONFIRM, "done": View.ON_THE_WAY}.get(step, View.TO_PACK)
     order_id = order_in(view)
     for line in read_back.unread(detail_of(view)):
