@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject, QPoint
 
+from makerapp.ui.fulfillment import wizard_frame
 from makerapp.ui.orders import order_windows, workshop_papers
 from makerapp.ui.widgets.menu import Menu
 
@@ -22,22 +22,7 @@ class BatchActions(QObject):
         super().__init__(page)
         self._page = page
         page.panel.order_head.more.clicked.connect(self.open_menu)
-        keys = (
-            (self.tr("One step back"), "Alt+Left", self.step_back),
-            (self.tr("Previous order"), "Ctrl+PgUp", lambda: self.turn(-1)),
-            (self.tr("Next order"), "Ctrl+PgDown", lambda: self.turn(1)),
-        )
-        for words, key, run in keys:
-            action = page.addAction(words)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, run=run: run())
-
-    def step_back(self) -> None:
-        """Alt+Left: Print is passed over going back as it is going on."""
-        before = {"pick": "review", "print": "pick", "ship": "pick"}.get(self._page.step.key)
-        if before:
-            self._page.go(before)
+        wizard_frame.bind_keys(page, self.turn)
 
     def turn(self, by: int) -> None:
         """The parcel before (-1) or after (1) the one in hand."""

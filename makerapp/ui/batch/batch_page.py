@@ -30,14 +30,13 @@ from makerapp.ui.batch.sending import Sending
 from makerapp.ui.batch.ship_step import ShipStep
 from makerapp.ui.batch.words import items_words
 from makerapp.ui.context import AppContext
+from makerapp.ui.fulfillment import wizard_frame
 from makerapp.ui.fulfillment.banners import BannerPlace
 from makerapp.ui.fulfillment.printing_desk import PrintingDesk
 from makerapp.ui.fulfillment.step import Choice, Step, T
 from makerapp.ui.fulfillment.wizard_head import WizardHead
 from makerapp.ui.page import Page
-from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import MainButton
-from makerapp.ui.widgets.handed import handed_row
 from makerapp.ui.widgets.stepper import Stepper
 from makerapp.ui.widgets.style_props import set_style
 
@@ -89,25 +88,8 @@ class BatchPage(Page):
         self.printing = PrintingDesk(self, tells_trouble=False)
         self.picking, self.sending = Picking(self), Sending(self)
         self.actions_of = BatchActions(self)
-        self._lay_out()
+        self.column = wizard_frame.lay_out(self)
         self._connect()
-
-    def _lay_out(self) -> None:
-        self.left = QWidget(self)
-        self.left.setMaximumWidth(THEME.metric("page_max"))
-        self._column = inner = QVBoxLayout(self.left)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(THEME.metric("gap"))
-        for widget in (self.head, self.stepper, self.banners):
-            inner.addWidget(widget)
-        inner.addWidget(self.pages, 1)
-        edge = THEME.metric("edge")
-        row = handed_row(self, edge + THEME.metric("space2"), edge, edge, edge)
-        row.setSpacing(THEME.metric("gap"))
-        row.addStretch(1)
-        row.addWidget(self.left, 1000)
-        row.addStretch(1)
-        row.addWidget(self.panel)
 
     def _connect(self) -> None:
         self.head.left.connect(self.leave)
@@ -352,7 +334,7 @@ class BatchPage(Page):
         return self.panel.main_button
 
     def banner_row(self) -> tuple[QVBoxLayout, int]:
-        return self._column, self._column.indexOf(self.banners)
+        return self.column, self.column.indexOf(self.banners)
 
     @property
     def toast_place(self) -> QWidget:
@@ -382,7 +364,7 @@ class BatchPage(Page):
         return self.actions_of.edit_current()
 
     def areas(self) -> list[tuple[QWidget, QWidget]]:
-        return [(self.left, first_stop(self.pages)), (self.panel, self.panel.main_button)]
+        return [(self.pages, first_stop(self.pages)), (self.panel, self.panel.main_button)]
 
     def scanned(self, code: Code) -> Heard | None:
         if self.is_busy and code.command is None:

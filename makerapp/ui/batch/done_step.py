@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.services.batch import Batch
 from makerapp.services.words import listed
@@ -13,18 +12,16 @@ from makerapp.translation import counted
 from makerapp.ui.batch.part import BatchStep
 from makerapp.ui.batch.plan import Plan
 from makerapp.ui.batch.words import named
+from makerapp.ui.fulfillment.done_card import DoneCard
 from makerapp.ui.fulfillment.panel_parts import caption
 from makerapp.ui.fulfillment.step import Foot
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import SecondaryButton
-from makerapp.ui.widgets.card import Card
-from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel, WrapLabel
-from makerapp.ui.widgets.icon_label import IconTile
+from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from makerapp.ui.batch.batch_page import BatchPage
 
-_DISC = 80
 _MOST_NAMED = 40
 
 
@@ -36,31 +33,13 @@ class DoneStep(BatchStep):
     def __init__(self, desk: BatchPage, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.sent: tuple[Plan, ...] = ()
-        card = Card(self)
-        self.title = WrapLabel("", "display", card)
-        self.line = WrapLabel("", "secondary", card)
-        for label in (self.title, self.line):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.title.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        card = DoneCard(self)
+        self.title, self.line = card.title, card.line
         self.again = SecondaryButton(self.tr("Print again"), "printer", card)
         self.again.clicked.connect(lambda _checked=False: self.page.actions_of.print_again(list(self.ids)))
         self.undo = SecondaryButton("", "undo-2", card)
         self.undo.clicked.connect(lambda _checked=False: self.page.sending.undo_all())
-        buttons = QHBoxLayout()
-        buttons.setSpacing(THEME.metric("space2"))
-        buttons.addStretch(1)
-        buttons.addWidget(self.again)
-        buttons.addWidget(self.undo)
-        buttons.addStretch(1)
-        body = card.body
-        body.addStretch(35)
-        body.addWidget(IconTile("check", "accent_strong", _DISC, card, disc=True), 0, Qt.AlignmentFlag.AlignHCenter)
-        body.addSpacing(THEME.metric("space2"))
-        body.addWidget(self.title)
-        body.addWidget(self.line)
-        body.addSpacing(THEME.metric("space2"))
-        body.addLayout(buttons)
-        body.addStretch(65)
+        card.lay_out((self.again, self.undo))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)

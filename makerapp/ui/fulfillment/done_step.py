@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from makerapp.models.detail import order_detail
 from makerapp.models.rows import OrderDetail, OrderRow, ParcelRow, View
@@ -12,17 +11,14 @@ from makerapp.services import messages, shop, undo, words, work_calendar
 from makerapp.services.messages import first_name
 from makerapp.shipping.carriers import BY_HAND
 from makerapp.translation import counted
+from makerapp.ui.fulfillment.done_card import DoneCard
 from makerapp.ui.fulfillment.panel_parts import address, block, caption, item_row, lines_to_send
 from makerapp.ui.fulfillment.ship_day import done_title
 from makerapp.ui.fulfillment.step import Desk, Foot, Step
 from makerapp.ui.orders.cancel_fulfillment_dialog import CancelFulfillmentDialog
-from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import SecondaryButton
-from makerapp.ui.widgets.card import Card, Line
+from makerapp.ui.widgets.card import Line
 from makerapp.ui.widgets.elided_label import WrapLabel
-from makerapp.ui.widgets.icon_label import IconTile
-
-_DISC = 80
 
 
 class DoneStep(Step):
@@ -32,32 +28,15 @@ class DoneStep(Step):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        card = Card(self)
-        self.title = WrapLabel("", "display", card)
-        self.line = WrapLabel("", "secondary", card)
-        for label in (self.title, self.line):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        card = DoneCard(self)
+        self.title, self.line = card.title, card.line
         self.copy = SecondaryButton("", "copy", card)
         self.copy.clicked.connect(self._copy)
         self.again = SecondaryButton(self.tr("Print again"), "printer", card)
         self.again.clicked.connect(lambda _checked=False: self.desk.preview())
         self.undo = SecondaryButton(self.tr("Undo shipping"), "undo-2", card)
         self.undo.clicked.connect(self._undo)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(THEME.metric("space2"))
-        buttons.addStretch(1)
-        for button in (self.copy, self.again, self.undo):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        body = card.body
-        body.addStretch(35)
-        body.addWidget(IconTile("check", "accent_strong", _DISC, card, disc=True), 0, Qt.AlignmentFlag.AlignHCenter)
-        body.addSpacing(THEME.metric("space2"))
-        body.addWidget(self.title)
-        body.addWidget(self.line)
-        body.addSpacing(THEME.metric("space2"))
-        body.addLayout(buttons)
-        body.addStretch(65)
+        card.lay_out((self.copy, self.again, self.undo))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)

@@ -76,8 +76,8 @@ class FulfillmentWizard(WizardPage):
         self.old_slip = OldSlip(self)
         self.scans = WizardScans(self)
         self.pick.scanned_last = lambda: self.scans.last
-        wizard_frame.lay_out(self)
-        wizard_frame.bind_keys(self)
+        self.column = wizard_frame.lay_out(self)
+        wizard_frame.bind_keys(self, self.turn)
         self._connect()
 
     def _connect(self) -> None:
@@ -198,12 +198,6 @@ class FulfillmentWizard(WizardPage):
                 packing.save_progress(self.detail.row.id, step)
             self._read(self.detail.row.id)
         self._show(step)
-
-    def step_back(self) -> None:
-        """Alt+Left: Print is passed over going back as it is going on."""
-        before = {"pick": "review", "print": "pick", "ship": "pick"}.get(self.step.key)
-        if before:
-            self.go(before)
 
     def _show(self, step: str) -> None:
         """Put a step in front; the green button takes nothing for a moment, so that a double click skips none."""

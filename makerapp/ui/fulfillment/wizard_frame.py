@@ -1,7 +1,8 @@
-"""How the wizard is laid out, and the keys that are its own."""
+"""What the wizard and the batch share: how they are laid out, their keys, and which step comes before another."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,37 +13,50 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.handed import handed_row
 
 if TYPE_CHECKING:
+    from makerapp.ui.batch.batch_page import BatchPage
     from makerapp.ui.fulfillment.wizard import FulfillmentWizard
 
 
-def lay_out(wizard: FulfillmentWizard) -> None:
-    """Head, stepper, banners and step in a column at most ``page_max`` wide; the panel right of it."""
-    column = QWidget(wizard)
+# Print is passed over going back as it is going on.
+_BEFORE = {"pick": "review", "print": "pick", "ship": "pick"}
+
+
+def lay_out(page: FulfillmentWizard | BatchPage) -> QVBoxLayout:
+    """Head, stepper, banners and step in a column at most ``page_max`` wide, which is given; the panel right of it."""
+    column = QWidget(page)
     column.setMaximumWidth(THEME.metric("page_max"))
-    wizard.column = inner = QVBoxLayout(column)
+    inner = QVBoxLayout(column)
     inner.setContentsMargins(0, 0, 0, 0)
     inner.setSpacing(THEME.metric("gap"))
-    for widget in (wizard.head, wizard.stepper, wizard.banners):
+    for widget in (page.head, page.stepper, page.banners):
         inner.addWidget(widget)
-    inner.addWidget(wizard.pages, 1)
+    inner.addWidget(page.pages, 1)
     edge = THEME.metric("edge")
-    row = handed_row(wizard, edge + THEME.metric("space2"), edge, edge, edge)
+    row = handed_row(page, edge + THEME.metric("space2"), edge, edge, edge)
     row.setSpacing(THEME.metric("gap"))
     row.addStretch(1)
     row.addWidget(column, 1000)
     row.addStretch(1)
-    row.addWidget(wizard.panel)
+    row.addWidget(page.panel)
+    return inner
 
 
-def bind_keys(wizard: FulfillmentWizard) -> None:
-    """One step back, the previous and the next order."""
+def step_back(page: FulfillmentWizard | BatchPage) -> None:
+    """Alt+Left: the step before, where there is one to go back to."""
+    before = _BEFORE.get(page.step.key)
+    if before:
+        page.go(before)
+
+
+def bind_keys(page: FulfillmentWizard | BatchPage, turn: Callable[[int], None]) -> None:
+    """One step back; the previous (-1) and the next (1) order by ``turn``."""
     keys = (
-        (wizard.tr("One step back"), "Alt+Left", wizard.step_back),
-        (wizard.tr("Previous order"), "Ctrl+PgUp", lambda: wizard.turn(-1)),
-        (wizard.tr("Next order"), "Ctrl+PgDown", lambda: wizard.turn(1)),
+        (page.tr("One step back"), "Alt+Left", lambda: step_back(page)),
+        (page.tr("Previous order"), "Ctrl+PgUp", lambda: turn(-1)),
+        (page.tr("Next order"), "Ctrl+PgDown", lambda: turn(1)),
     )
     for words, key, run in keys:
-        action = wizard.addAction(words)
+        action = page.addAction(words)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False, run=run: run())

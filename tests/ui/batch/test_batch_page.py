@@ -13,6 +13,7 @@ from makerapp.services import batch_kept, fulfillment, order_editing, orders, pa
 from makerapp.services.fulfillment import Shipment
 from makerapp.services.order_draft import draft_of
 from makerapp.services.outcome import Outcome
+from makerapp.ui.fulfillment import wizard_frame
 from makerapp.ui.fulfillment.step import Step
 from tests.ui.batch.batch_bench import BatchBench, some_orders
 from tests.ui.bench import texts_of
@@ -353,7 +354,7 @@ def test_a_double_click_moves_one_step(bench: BatchBench, monkeypatch: pytest.Mo
 def test_the_steps_are_gone_back_to(bench: BatchBench) -> None:
     in_ship(bench, some_orders(2))
     page = bench.page
-    page.actions_of.step_back()
+    wizard_frame.step_back(page)
     assert bench.step == "pick"
     page.stepper.step_clicked.emit(0)
     assert bench.step == "review"

@@ -89,7 +89,7 @@ def test_f6_goes_from_the_rows_to_the_panel_and_back(shop_window: MainWindow) ->
     shop_window.pages.move_area(1)
     focused = shop_window.focusWidget()
     assert focused is not None
-    assert batch.left.isAncestorOf(focused)
+    assert batch.pages.isAncestorOf(focused)
 
 
 def test_another_page_waits_until_the_parcels_are_marked(shop_window: MainWindow) -> None:

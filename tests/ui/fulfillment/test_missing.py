@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionButton
 
 from makerapp.services.shortage_offers import Answer, Choice, StandIn
+from makerapp.ui.fulfillment import wizard_frame
 from makerapp.ui.fulfillment.missing_dialog import MissingDialog, act_on
 from makerapp.ui.orders.shortage_dialog import ShortageDialog
 from makerapp.ui.theme import THEME
@@ -112,7 +113,7 @@ def test_all_packed_takes_send_the_rest_back(opened: WizardBench) -> None:
     order_id = opened.wizard.detail.row.id
     act_on(opened.wizard, Answer(Choice.SEND, {plate(opened): 1}))
     opened.ready()
-    opened.wizard.step_back()
+    wizard_frame.step_back(opened.wizard)
     opened.ready()
     opened.green()
     opened.green()

@@ -13,6 +13,7 @@ from makerapp.models.rows import View
 from makerapp.services import cancelling, fulfillment, packing, preferences, undo
 from makerapp.services.fulfillment import Shipment
 from makerapp.services.shop import today
+from makerapp.ui.fulfillment import wizard_frame
 from makerapp.ui.widgets.buttons import MainButton
 from tests.ui.fulfillment.wizard_bench import PRINTER, WizardBench
 
@@ -307,7 +308,7 @@ def test_packed_is_recorded_once(bench: WizardBench) -> None:
     order_id = bench.to_pack()[0]
     bench.open([order_id])
     bench.green()
-    bench.wizard.step_back()
+    wizard_frame.step_back(bench.wizard)
     bench.ready()
     bench.green()
     assert [each.kind for each in bench.detail(order_id).timeline].count("packed") == 1
