@@ -28,3 +28,9 @@ class EnvironmentProblem(MakerbenchError):
 
 class DamagedData(EnvironmentProblem):
     """The file with the orders is no database any more; a backup can take its place."""
+
+
+def disk_fault(what: str, fault: Exception) -> EnvironmentProblem:
+    """``what`` (a sentence) did not happen because the disk would not take it: why, and what to do now."""
+    why = getattr(fault, "strerror", None) or fault
+    return EnvironmentProblem(what, tr("{strerror}. Free some space and try again.").format(strerror=why))

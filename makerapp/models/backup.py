@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from makerapp.errors import EnvironmentProblem
+from makerapp.errors import EnvironmentProblem, disk_fault
 from makerapp.translation import tr
 
 
@@ -30,10 +30,7 @@ def save(connection: sqlite3.Connection, target: Path) -> Path:
             )
         partial.replace(target)
     except (OSError, sqlite3.Error) as fault:
-        reason = fault.strerror if isinstance(fault, OSError) and fault.strerror else fault
-        raise EnvironmentProblem(
-            tr("The backup could not be made."), tr("{reason}. Free some space and try again.").format(reason=reason)
-        ) from fault
+        raise disk_fault(tr("The backup could not be made."), fault) from fault
     return target
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from makerapp import clock
-from makerapp.errors import EnvironmentProblem
+from makerapp.errors import disk_fault
 from makerapp.models import backup
 from makerapp.models.database import database
 from makerapp.services import picture_sweep, pictures
@@ -40,10 +40,7 @@ def _copy_pictures(target: Path) -> None:
             shutil.copyfile(file, partial)
             partial.replace(copy)
     except OSError as fault:
-        raise EnvironmentProblem(
-            tr("The backup could not be made."),
-            tr("{strerror}. Free some space and try again.").format(strerror=fault.strerror or fault),
-        ) from fault
+        raise disk_fault(tr("The backup could not be made."), fault) from fault
 
 
 def last_backup(folder: Path | None = None) -> datetime | None:

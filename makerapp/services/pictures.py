@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from makerapp.errors import EnvironmentProblem
+from makerapp.errors import disk_fault
 from makerapp.models.database import database
 from makerapp.translation import tr
 
@@ -54,8 +54,5 @@ def keep_bytes(data: bytes, suffix: str) -> str:
             partial.write_bytes(data)
             partial.replace(target)
     except OSError as fault:
-        raise EnvironmentProblem(
-            tr("The picture can't be kept."),
-            tr("{strerror}. Free some space and try again.").format(strerror=fault.strerror or fault),
-        ) from fault
+        raise disk_fault(tr("The picture can't be kept."), fault) from fault
     return name

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from makerapp import clock
-from makerapp.errors import EnvironmentProblem, Refused
+from makerapp.errors import EnvironmentProblem, Refused, disk_fault
 from makerapp.models import backup, database
 from makerapp.models.backup import integrity_problems
 from makerapp.models.migrations import refuse_foreign
@@ -89,10 +89,7 @@ def put_in_place(found: Found, file: Path) -> Path:
                 each.replace(aside / each.name)
         fresh.replace(file)
     except OSError as fault:
-        raise EnvironmentProblem(
-            tr("The backup could not be read."),
-            tr("{strerror}. Free some space and try again.").format(strerror=fault.strerror or fault),
-        ) from fault
+        raise disk_fault(tr("The backup could not be read."), fault) from fault
     return aside
 
 
@@ -138,7 +135,4 @@ def _bring_pictures(source: Path) -> None:
                 shutil.copyfile(picture, partial)
                 partial.replace(target / picture.name)
     except OSError as fault:
-        raise EnvironmentProblem(
-            tr("The backup could not be read."),
-            tr("{strerror}. Free some space and try again.").format(strerror=fault.strerror or fault),
-        ) from fault
+        raise disk_fault(tr("The backup could not be read."), fault) from fault

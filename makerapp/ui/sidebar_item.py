@@ -45,6 +45,7 @@ class SidebarItem(QAbstractButton):
         self._narrow = False
         self._tight = False
         self._has_count = has_count
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCheckable(opens_page)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -107,14 +108,6 @@ class SidebarItem(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focused.emit()
-
-    def enterEvent(self, event) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -79,6 +79,11 @@
         <translation>Ce que dit le système est noté dans {file}.</translation>
     </message>
     <message>
+        <location filename="../../makerapp/errors.py"/>
+        <source>{strerror}. Free some space and try again.</source>
+        <translation>{strerror}. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/importing/amazon.py"/>
         <location filename="../../makerapp/importing/etsy_common.py"/>
         <location filename="../../makerapp/importing/shopify.py"/>
@@ -383,11 +388,6 @@
         <location filename="../../makerapp/models/backup.py"/>
         <source>The copy is damaged: {problem}</source>
         <translation>La copie est abîmée : {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/models/backup.py"/>
-        <source>{reason}. Free some space and try again.</source>
-        <translation>{reason}. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/models/database.py"/>
@@ -1273,13 +1273,6 @@
         <location filename="../../makerapp/services/address.py"/>
         <source>US ZIP codes have five digits, like 02134. You can still save it.</source>
         <translation>Aux États-Unis, les codes ZIP ont cinq chiffres, comme 02134. Vous pouvez quand même l'enregistrer.</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/services/backups.py"/>
-        <location filename="../../makerapp/services/pictures.py"/>
-        <location filename="../../makerapp/services/restoring.py"/>
-        <source>{strerror}. Free some space and try again.</source>
-        <translation>{strerror}. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/batch.py"/>
@@ -3859,7 +3852,6 @@
     </message>
     <message>
         <location filename="../../makerapp/services/key_table.py"/>
-        <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
         <source>One step back</source>
         <translation>Revenir d'une étape</translation>
@@ -8417,26 +8409,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/batch_actions.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
-        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
-        <source>Previous order</source>
-        <translation>Commande précédente</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/batch_actions.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
-        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
-        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
-        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
-        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
-        <source>Next order</source>
-        <translation>Commande suivante</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/batch/batch_actions.py"/>
         <location filename="../../makerapp/ui/fulfillment/panel_parts.py"/>
         <location filename="../../makerapp/ui/orders/bulk_bar.py"/>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
@@ -10328,6 +10300,24 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Open it</source>
         <translation>L'ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
+        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
+        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
+        <source>Previous order</source>
+        <translation>Commande précédente</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/fulfillment/wizard_frame.py"/>
+        <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
+        <location filename="../../makerapp/ui/orders/detail_dialog.py"/>
+        <location filename="../../makerapp/ui/orders/detail_foot.py"/>
+        <location filename="../../makerapp/ui/printing/preview_pages.py"/>
+        <source>Next order</source>
+        <translation>Commande suivante</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QEnterEvent,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -47,7 +46,7 @@ class PickRow(QAbstractButton):
         super().__init__(parent)
         self.line = line
         self._is_next = False
-        self._hover = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._took_out = False
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
@@ -214,16 +213,6 @@ class PickRow(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._hover = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover = False
-        self.update()
-        super().leaveEvent(event)
-
     def sizeHint(self) -> QSize:
         hint = self._row.totalSizeHint()
         return QSize(hint.width(), max(hint.height(), THEME.metric(self.HIGH)))
@@ -236,7 +225,7 @@ class PickRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2 if self._is_next else 1
         painter.setPen(QPen(THEME.color("accent" if self._is_next else "border"), width))
-        fill = "hover" if self._hover and not self.is_full else "surface"
+        fill = "hover" if self.underMouse() and not self.is_full else "surface"
         painter.setBrush(THEME.color("accent_tint2" if self._flash.isActive() else fill))
         half = width / 2
         radius = THEME.metric("radius_card") - half

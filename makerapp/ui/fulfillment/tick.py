@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from makerapp.ui.theme import THEME, pixmap
@@ -49,7 +49,7 @@ class TickButton(QAbstractButton):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hover = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCheckable(True)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -68,17 +68,7 @@ class TickButton(QAbstractButton):
         side = max(THEME.metric("pick_tick"), THEME.metric("target"))
         return QSize(side, side)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._hover = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover = False
-        self.update()
-        super().leaveEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         side = THEME.metric("pick_tick")
         rect = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        paint_tick(QPainter(self), rect, on=self.isChecked(), hover=self._hover)
+        paint_tick(QPainter(self), rect, on=self.isChecked(), hover=self.underMouse())

@@ -30,6 +30,7 @@ class PhotoButton(QAbstractButton):
         self._picture = ""
         self._title = ""
         self._is_aimed_at = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -109,14 +110,6 @@ class PhotoButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def enterEvent(self, event) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
