@@ -6,6 +6,8 @@ whatever has the focus. Fields show their own thick edge and item views their ow
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import (
@@ -38,7 +40,6 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         self._target: QWidget | None = None
-        self._chain: list[QWidget] = []
         self._clip = QRect()
         THEME.changed.connect(self.update)
 
@@ -48,28 +49,32 @@ class FocusRing(QWidget):
 
     def surround(self, target: QWidget | None) -> None:
         """Show the ring around ``target``, or nowhere."""
-        for widget in self._chain:
-            if isValid(widget):
-                widget.removeEventFilter(self)
-        self._chain = []
+        for widget in self._way_up():
+            widget.removeEventFilter(self)
         self._target = target
         if target is None:
             self.hide()
             return
-        step: QWidget | None = target
-        while step is not None and step is not self.window():
-            self._chain.append(step)
-            step = step.parentWidget()
-        for widget in self._chain:
+        for widget in self._way_up():
             widget.installEventFilter(self)
         target.destroyed.connect(self._gone)
         self._place()
 
     def _gone(self) -> None:
         if self._target is not None and not isValid(self._target):
-            self._chain = [widget for widget in self._chain if isValid(widget)]
             self._target = None
             self.hide()
+
+    def _way_up(self) -> Iterator[QWidget]:
+        """The target and all it stands in, below the window.
+
+        Asked anew each time: the Python side of a widget that Qt made, such as a viewport, was found dead while the
+        widget lived on (PySide 6.11), and what is raised in a filter for that ends the program on Python 3.11.
+        """
+        step = self._target if self._target is not None and isValid(self._target) else None
+        while step is not None and step is not self.window():
+            yield step
+            step = step.parentWidget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
@@ -98,7 +103,7 @@ class FocusRing(QWidget):
         """The part of the window in which the target's scroll areas let it be seen."""
         window = self.window()
         seen = window.rect()
-        for widget in self._chain:
+        for widget in self._way_up():
             above = widget.parentWidget()
             area = above.parentWidget() if above is not None else None
             if isinstance(area, QAbstractScrollArea) and area.viewport() is above and above is not None:

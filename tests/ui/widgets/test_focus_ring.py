@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete, isValid
+from shiboken6 import delete, invalidate, isValid
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import SecondaryButton
@@ -140,6 +140,26 @@ def test_ring_is_cut_at_the_edge_of_a_scroll_area(qtbot: QtBot, rings: FocusRing
     area.show_widget(button)
     ring.surround(button)
     assert not ring.isHidden()
+
+
+def test_ring_outlives_the_python_side_of_a_viewport(qtbot: QtBot, rings: FocusRings) -> None:
+    """PySide gives up what it made for a widget of Qt's own before the widget goes; used in a filter, it is a crash."""
+    area = ScrollBody()
+    button = SecondaryButton("In a viewport")
+    area.body.addWidget(button)
+    qtbot.addWidget(area)
+    with qtbot.waitActive(area):
+        area.show()
+    ring = FocusRing(area)
+    before = [area.viewport()]
+    ring.surround(button)
+    invalidate(before.pop())
+    area.widget().hide()
+    assert ring.isHidden()
+    area.widget().show()
+    assert not ring.isHidden()
+    ring.surround(None)
+    area.widget().hide()
 
 
 class Searched(QWidget):
