@@ -18,6 +18,8 @@ from tests.ui.walking import place_in
 
 # What stands there moves or blinks by itself, or tells what the switch itself did.
 _RESTLESS = {"toast", "settings look", "settings updates", "settings backup"}
+# A machine that is busy with something else may be pictured while a row is still being placed.
+_ATTEMPTS = 3
 _CALM = [screen for screen in SCREENS if screen.name not in _RESTLESS]
 
 
@@ -39,6 +41,8 @@ def picture(front: QWidget) -> list[bytes]:
 def differing(first: list[bytes], second: list[bytes]) -> QRect:
     """What of two pictures differs, as a box; empty where they are the same."""
     box = QRect()
+    if len(first) != len(second):
+        return QRect(0, 0, len(max(first + second, key=len)) // 4, max(len(first), len(second)))
     for line, (one, other) in enumerate(zip(first, second, strict=True)):
         if one != other:
             at = next(place for place in range(len(one)) if one[place] != other[place]) // 4
@@ -61,15 +65,19 @@ def what_is_at(front: QWidget, box: QRect) -> str:
 def test_nothing_of_the_old_look_stays(walked: MainWindow, screen: Screen, look: QApplication) -> None:
     """Other colors, and larger text where that can come to it: it looks as if it had been opened afterwards."""
     percent = 130 if screen in WINDOW_SCREENS or screen.name.startswith("settings") else 100
-    with opened(walked, screen) as front:
-        THEME.apply(look, scheme="dark", high_contrast=True, text_percent=percent)
-        settle()
-        switched = picture(front)
-    with opened(walked, screen) as front:
-        fresh = picture(front)
-        assert len(switched) == len(fresh), "another height"
-        box = differing(switched, fresh)
-        assert box.isEmpty(), what_is_at(front, box)
+    for _attempt in range(_ATTEMPTS):
+        THEME.apply(look, scheme="light", high_contrast=False, text_percent=100)
+        with opened(walked, screen) as front:
+            THEME.apply(look, scheme="dark", high_contrast=True, text_percent=percent)
+            settle()
+            switched = picture(front)
+        with opened(walked, screen) as front:
+            fresh = picture(front)
+            found = differing(switched, fresh)
+            left_over = what_is_at(front, found) if not found.isEmpty() else ""
+        if not left_over:
+            return
+    pytest.fail(left_over)
 
 
 def test_the_window_is_mirrored_at_once(shop_window: MainWindow, look: QApplication) -> None:

@@ -27,7 +27,7 @@ from makerapp.ui.theme import THEME
 _OWN_EDGE = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractItemView)
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 _POINTER = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress)
-_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.EnabledChange)
+_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.EnabledChange)
 
 
 class FocusRing(QWidget):
@@ -77,7 +77,10 @@ class FocusRing(QWidget):
             step = step.parentWidget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES:
+        if event.type() is QEvent.Type.Hide:
+            # Told in the middle of destroying a page as well: nothing of it is looked at.
+            self.hide()
+        elif event.type() in _MOVES:
             self._place()
         return False
 
