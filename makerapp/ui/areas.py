@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from makerapp.ui.page import Page
+from makerapp.ui.widgets.reading_order import stops
 
 
 def move_focus(areas: Sequence[tuple[QWidget, QWidget]], step: int) -> None:
@@ -32,13 +33,7 @@ def first_stop(area: QWidget) -> QWidget:
     """
     if isinstance(area, Page) and area.entry is not None:
         return area.entry
-    following = area.nextInFocusChain()
-    while following is not None and following is not area:
-        takes_focus = following.focusPolicy() & Qt.FocusPolicy.TabFocus and following.isEnabled()
-        if takes_focus and area.isAncestorOf(following) and following.isVisibleTo(area):
-            return following
-        following = following.nextInFocusChain()
-    return area
+    return next((each for each in stops(area) if each.isEnabled() and each.isVisibleTo(area)), area)
 
 
 def let_go_of_focus(part: QWidget) -> None:

@@ -5,8 +5,6 @@ Every page that has it puts it at the same pixels, so the green button never mov
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -16,7 +14,6 @@ from makerapp.ui.widgets.buttons import Button, MainButton, SecondaryButton
 from makerapp.ui.widgets.card import Line
 from makerapp.ui.widgets.scroll_area import ScrollBody
 from makerapp.ui.widgets.style_props import set_style
-from makerapp.ui.widgets.tab_order import follow, takes_tab
 
 _EDGE = 1  # the frame's own line, which layouts do not count
 
@@ -109,15 +106,6 @@ class SidePanel(QFrame):
         """Throw the body's content away and give the empty column to fill."""
         clear_layout(self.body)
         return self.body
-
-    def tab_from(self, head: QWidget, foot: Sequence[QWidget]) -> None:
-        """Let Tab go from ``head`` through the body, as it is filled now, to the buttons of the ``foot``.
-
-        What a body is filled with anew would come after the foot, which was there before.
-        """
-        content = self.body_scroll.widget()
-        links = [each for each in content.findChildren(QWidget) if takes_tab(each)] if content is not None else []
-        follow(head, [*links, *foot])
 
     def set_bare(self, bare: bool) -> None:
         """Without the lines to header and foot, for a panel that has neither."""

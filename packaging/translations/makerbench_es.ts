@@ -10208,7 +10208,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>
         <source>Copy a “your parcel is on its way” message for the buyer</source>
-        <translation>Copiar un mensaje «tu paquete va en camino» para el comprador</translation>
+        <translation>Copiar un mensaje «tu paquete está en camino» para el comprador</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/ship_step.py"/>

@@ -20,13 +20,15 @@ from makerapp.ui.main_window import MainWindow
 from makerapp.ui.printing import printer_list
 from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
+from makerapp.ui.widgets import focus_ring
 from tests.conftest import FROZEN_INSTANT
 from tests.ui.bench import Bench
 
 
 @pytest.fixture(scope="session", autouse=True)
 def dressed(qapp: QApplication) -> QApplication:
-    """The application in the light theme at normal size."""
+    """The application in the light theme at normal size, with the focus rings it has in use."""
+    focus_ring.install(qapp)
     THEME.apply(qapp, scheme="light", density="normal", text_percent=100, high_contrast=False)
     return qapp
 

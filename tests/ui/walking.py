@@ -120,6 +120,8 @@ def stops(front: QWidget) -> list[QWidget]:
     found: list[QWidget] = []
     step = front.nextInFocusChain()
     while step is not None and step is not front:
+        # For PySide it belongs to the one before by now (see makerapp/ui/widgets/reading_order.py): give it back.
+        step.setParent(step.parentWidget())
         takes = bool(step.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if takes and step.isVisible() and step.isEnabled() and step.window() is front.window():
             found.append(step)

@@ -6,7 +6,6 @@ from makerapp.services.batch import Batch
 from makerapp.ui.batch import words
 from makerapp.ui.fulfillment.step import Step
 from makerapp.ui.fulfillment.wizard_panel import WizardPanel
-from makerapp.ui.widgets.tab_order import inside, lead_to
 
 
 class BatchPanel(WizardPanel):
@@ -20,5 +19,3 @@ class BatchPanel(WizardPanel):
         self.order_head.show_many(words.orders_words(count), status, icon, line, tone)
         with self.body_scroll.filling():
             self._fill(step, self.clear_body())
-        if step.key != "ship":
-            lead_to(self.left_button, [self.order_head.more, *inside(self.body_scroll)])

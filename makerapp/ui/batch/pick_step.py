@@ -22,7 +22,6 @@ from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.icon_label import IconTile
 from makerapp.ui.widgets.progress_bar import ThinProgressBar
 from makerapp.ui.widgets.scroll_area import ScrollBody
-from makerapp.ui.widgets.tab_order import lead_to
 
 if TYPE_CHECKING:
     from makerapp.services.scanned import Code
@@ -99,7 +98,7 @@ class PickStep(BatchStep):
     def _build(self) -> None:
         self.rows = {}
         self._list.empty()
-        self._slices.start(list(self.piles.values()), self._add, self._built)
+        self._slices.start(list(self.piles.values()), self._add)
 
     def _add(self, pile: Pile) -> None:
         # What was collected since the building began counts.
@@ -108,9 +107,6 @@ class PickStep(BatchStep):
         self.rows[pile.key] = row
         self._list.add(row)
         row.set_next(pile.key == self.next_key)
-
-    def _built(self) -> None:
-        lead_to(self.tick_all, [part for row in self.rows.values() for part in (row, row.less)])
 
     def _show_progress(self) -> None:
         picked = sum(pile.picked for pile in self.piles.values())

@@ -29,7 +29,6 @@ from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.menu import Menu
 from makerapp.ui.widgets.progress_bar import ThinProgressBar
 from makerapp.ui.widgets.scroll_area import ScrollBody
-from makerapp.ui.widgets.tab_order import lead_to
 
 if TYPE_CHECKING:
     from makerapp.services.scanned import Code
@@ -156,8 +155,6 @@ class ShipStep(BatchStep):
         if self._goes_to in self.rows and self.heading.hasFocus():
             self.jump(self._goes_to)
         self._goes_to = 0
-        parts = [part for row in self.rows.values() for part in (row.tick, row.carrier, row.number)]
-        lead_to(self.page.panel.left_button, parts)
 
     def _show_progress(self) -> None:
         orders = self.page.batch.orders

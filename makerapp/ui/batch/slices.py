@@ -74,7 +74,7 @@ class Slices(QObject, Generic[T]):
         """Some are still to be made."""
         return self._make is not None
 
-    def start(self, items: Iterable[T], make: Callable[[T], object], done: Callable[[], object]) -> None:
+    def start(self, items: Iterable[T], make: Callable[[T], object], done: Callable[[], object] = bool) -> None:
         """Call ``make`` for each, then ``done``."""
         self._timer.stop()
         self._left, self._make, self._done = iter(items), make, done

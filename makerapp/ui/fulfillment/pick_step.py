@@ -26,7 +26,6 @@ from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.note_box import NoteBox
 from makerapp.ui.widgets.progress_bar import ThinProgressBar
 from makerapp.ui.widgets.scroll_area import ScrollBody
-from makerapp.ui.widgets.tab_order import follow, lead_to
 
 
 class PickStep(Step):
@@ -105,17 +104,9 @@ class PickStep(Step):
             self._build(orders)
             if had_focus and self.isVisible():
                 self.enter()
-        self._order_tabs()
         self._show_progress()
         if self.is_reading and self.reading.line_id not in self._unread():
             self._stop_reading()
-
-    def _order_tabs(self) -> None:
-        """Tab goes as one reads: what is built anew would come last of all, behind the green button."""
-        upper = [self.together.button] if self.together.button is not None else []
-        chain = [*upper, *(part for row in self.rows.values() for part in (row, row.less))]
-        lead_to(self.tick_all, chain)
-        follow(self.in_two, self.checks.boxes.values())
 
     def _build(self, orders: tuple[OrderDetail, ...]) -> None:
         clear_layout(self._list)

@@ -243,7 +243,6 @@ class PrintStep(Step):
         self.choices.setParent(None)
         body.addWidget(self.choices)
         self.choices.show()
-        self.choices.order_tabs()
         if self.sheets is not None:
             pages = sheets_of_paper(self.sheets)
             words = counted("Uses 1 sheet", "Uses {n} sheets", pages)

@@ -33,7 +33,6 @@ from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.scroll_area import ScrollBody
-from makerapp.ui.widgets.tab_order import lead_to
 
 _KEEP_AFTER_MS = 500
 _LONGEST_MEMO = 2000
@@ -124,7 +123,6 @@ class ShipStep(Step):
         if detail.row.id != self._order:
             self._order = detail.row.id
             self._fill(detail)
-            lead_to(self.service, [card.radio for card in self.carriers.cards])
         self.figures.weigh((detail, *self.desk.companions))
         name = first_name(detail.row.buyer)
         said = self.tr("Copy a “your parcel is on its way” message for {name}")

@@ -10,7 +10,6 @@ from makerapp.ui.fulfillment.panel_parts import OrderHead
 from makerapp.ui.fulfillment.step import Step
 from makerapp.ui.panel import SidePanel
 from makerapp.ui.widgets.elided_label import WrapLabel
-from makerapp.ui.widgets.tab_order import inside, lead_to
 
 _SAY_AFTER_MS = 300
 # Between icon and words, and what the style rounds away.
@@ -46,7 +45,6 @@ class WizardPanel(SidePanel):
         step.fill_panel(body)
         foot = step.foot()
         self.set_foot(*foot.main, foot.left, foot.right)
-        lead_to(self.left_button, [self.order_head.more, *inside(self.body_scroll)])
 
     def wait(self, words: str) -> None:
         """Something runs: nothing for a moment, then the green button says so and takes no clicks."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -58,10 +57,6 @@ class BulkBar(FloatingBar):
         self.ship_by_button.clicked.connect(lambda _checked=False: self.change_ship_by())
         self.more_button.clicked.connect(lambda _checked=False: self.show_menu())
         self.close_button.clicked.connect(self.cleared)
-
-    def in_tab_order(self) -> Iterator[tuple[QWidget, QWidget]]:
-        """Each of its buttons with the next."""
-        return pairwise(self._buttons)
 
     def lift(self) -> int:
         """It stands on the floor itself."""

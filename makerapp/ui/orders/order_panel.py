@@ -115,8 +115,6 @@ class OrderPanel(SidePanel):
             self.tr(label(step)), STEP_ICONS[step], (self.tr("Print slip"), "printer"), (self.tr("Edit"), "pencil")
         )
         self.main_button.setToolTip(with_keys(self.tr(label(step)), "Ctrl+Return"))
-        QWidget.setTabOrder(self.open_button, self.more_button)
-        self.tab_from(self.more_button, [self.left_button, self.right_button, self.main_button])
 
     def _show_widgets(self, on: bool) -> None:
         for widget in (self.number, self.chip, self.open_button, self.more_button, self.urgency):

@@ -231,9 +231,6 @@ class Pills(QWidget):
         button.set_icon("tag", 14)
         button.clicked.connect(lambda on: self._channel_pressed(name, on))
         button.hide()
-        # Tab goes through the line as the eye does, also to a pill that came later.
-        QWidget.setTabOrder([*self.buttons.values(), *self.channels.values()][-1], button)
-        QWidget.setTabOrder(button, self.more)
         self.channels[name] = button
 
     def _pressed(self, which: Filter) -> None:

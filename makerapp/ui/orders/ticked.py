@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from makerapp.ui.orders.bulk_bar import BulkBar
 from makerapp.ui.orders.selection_panel import SelectionPanel
@@ -28,10 +27,6 @@ class TickedOrders(QObject):
         page.panels.addWidget(self.panel)
         self.bar = BulkBar(page.order_actions, page, page.card)
         self.bar.cleared.connect(self._clear)
-        # Tab goes on as the eye does: from the list down to the bar, then to the panel.
-        QWidget.setTabOrder(page.table, self.bar.print_button)
-        for before, after in self.bar.in_tab_order():
-            QWidget.setTabOrder(before, after)
         THEME.changed.connect(self._leave_room)
 
     def show(self, order_ids: Sequence[int]) -> None:

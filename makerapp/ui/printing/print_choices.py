@@ -23,7 +23,6 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.check_box import CheckBox
 from makerapp.ui.widgets.elided_label import PlainLabel
-from makerapp.ui.widgets.tab_order import lead_to
 
 
 class PrintChoices(QWidget):
@@ -88,7 +87,6 @@ class PrintChoices(QWidget):
         self.boxes = {}
         for kind in self._offer.first:
             self._add(kind)
-        self.order_tabs()
         self.more.setVisible(bool(self._offer.more))
         several = len(self._offer.kinds) > 1
         self.heading.setVisible(several)
@@ -127,13 +125,8 @@ class PrintChoices(QWidget):
         self.more.hide()
         for kind in self._offer.more:
             self._add(kind)
-        self.order_tabs()
         if self._offer.more:
             self.boxes[self._offer.more[0]].setFocus()
-
-    def order_tabs(self) -> None:
-        """Let Tab come by the ticks as one reads; a new parent forgets it."""
-        lead_to(self.more, list(self.boxes.values()))
 
     # --- what is chosen ----------------------------------------------------------------------------------
 

@@ -22,7 +22,6 @@ from makerapp.ui.widgets.buttons import LinkButton
 from makerapp.ui.widgets.elided_combo_box import ElidedComboBox
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.field import Field
-from makerapp.ui.widgets.tab_order import lead_to
 
 # Papers the whole shop may be set to, which papers without a choice of their own follow.
 _SHOP_PAPERS = ("a4", "letter", "a5")
@@ -103,11 +102,6 @@ class _KindSetup(QWidget):
         self.line.hide()
         self.change.hide()
         self.fields.printer.setFocus()
-
-    @property
-    def stops(self) -> tuple[QWidget, ...]:
-        """Where Tab stops, from top to bottom."""
-        return (self.change, self.fields.printer, self.fields.paper)
 
 
 class SetupFields(QWidget):
@@ -197,7 +191,6 @@ class SetupFields(QWidget):
             return
         for kind in kinds:
             self._show_row(kind)
-        lead_to(self.apart, [stop for kind in kinds for stop in self.rows[kind].stops])
 
     def _show_row(self, kind: Kind) -> None:
         if kind not in self.rows:

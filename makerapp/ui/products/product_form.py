@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -68,7 +67,6 @@ class ProductForm(QWidget):
         self.kind.add(self.from_stock, _STOCK)
         self.below_days = QVBoxLayout()
         self._lay_out(is_new)
-        self._order_tabs()
         self.show_draft(draft)
         self.title.textEdited.connect(self.photo.set_title)
         self.photo.serve(self)
@@ -227,17 +225,6 @@ class ProductForm(QWidget):
                 self._field("origin_country", self.tr("Country of origin"), self.origin, self.tr("For customs")),
             )
         )
-
-    def _order_tabs(self) -> None:
-        """Tab goes as one reads: line by line."""
-        stops = [
-            self.title, self.variant, self.sku, self.barcode, self.price, self.shelf, self.made_to_order,
-            self.from_stock,
-            self.days, self.capacity, self.reorder, self.on_hand, self.note, *self.quick_notes, self.care, self.weight,
-            self.hs_code, self.origin,
-        ]  # fmt: skip
-        for before, after in pairwise(stops):
-            self.setTabOrder(before, after)
 
     def _row(self, *fields: Field) -> QHBoxLayout:
         row = QHBoxLayout()

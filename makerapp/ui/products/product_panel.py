@@ -141,7 +141,6 @@ class ProductPanel(SidePanel):
             self.set_foot("")
         else:
             self._show_head(row)
-        self.tab_from(self.more_button, [self.left_button, self.adjust_button, self.right_button, self.main_button])
 
     def _show_head(self, row: ProductRow) -> None:
         self.setAccessibleName(self.tr("Product {name}").format(name=row.title))

@@ -17,7 +17,6 @@ from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.flow_layout import FlowLayout
 from makerapp.ui.widgets.keep_size import keep, keep_height
-from makerapp.ui.widgets.tab_order import follow
 
 _TEXT_HEIGHT = 132
 _LONGEST_NAME = 40
@@ -60,16 +59,6 @@ class NoteEditor(QWidget):
         """Put ``[word]`` where the cursor stands."""
         self._last.insert_word(word)
         self._last.setFocus()
-
-    def order_tabs(self, first: QWidget) -> None:
-        """Tab goes on from ``first`` through this note as one reads it."""
-        stops = (
-            self.name, self.rule, self.heading, self.text, *self.insert_buttons.values(), self.signature,
-            self.band, self.handwriting, self.picture.choose_button,
-            self.picture.paste_button, self.picture.remove_button,
-            self.picture.warning.use_button,
-        )  # fmt: skip
-        follow(first, stops)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, WordsLine | WordsEdit):

@@ -16,7 +16,6 @@ from makerapp.ui.widgets.buttons import GhostButton, IconButton, PillButton
 from makerapp.ui.widgets.elided_label import PlainLabel
 from makerapp.ui.widgets.flow_layout import FlowLayout
 from makerapp.ui.widgets.menu import Menu
-from makerapp.ui.widgets.tab_order import follow
 
 
 class NoteList(QWidget):
@@ -68,8 +67,6 @@ class NoteList(QWidget):
         self.pills = {each.id: self._pill(each) for each in notes}
         for widget in (*self.pills.values(), self.add_button, self.more_button):
             self._flow.addWidget(widget)
-        # Pills made anew would come last of all.
-        follow(self.add_button, (*self.pills.values(), self.add_button, self.more_button))
         self.add_button.setEnabled(len(notes) < MOST_TEMPLATES)
         self.choose(current)
 

@@ -63,7 +63,6 @@ class NoteSection(PreviewSection):
         if template_id not in self._editors:
             self._editors[template_id] = NoteEditor(self, template_id)
             self._place.addWidget(self._editors[template_id])
-            self._editors[template_id].order_tabs(self.list.more_button)
         for each, editor in self._editors.items():
             # Not a stack of widgets: that is always as high as its highest.
             editor.setVisible(each == template_id)

@@ -16,8 +16,8 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def addWidget(self, widget: QWidget) -> None:
-        # The Python side of an item that Qt makes was found dead once some other page had gone (PySide 6.11); asked
-        # for its size then, as a change of look does, the program ended. One made here stays ours.
+        # The Python side of an item that Qt makes may die with some other widget (PySide 6.11); asked for its size
+        # then, as a change of look does, the program ended. One made here stays ours.
         self.addChildWidget(widget)
         self.addItem(QWidgetItem(widget))
 

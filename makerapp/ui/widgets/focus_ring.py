@@ -51,6 +51,8 @@ class FocusRing(QWidget):
         """Show the ring around ``target``, or nowhere."""
         for widget in self._way_up():
             widget.removeEventFilter(self)
+        if self._target is not None and isValid(self._target):
+            self._target.destroyed.disconnect(self._gone)
         self._target = target
         if target is None:
             self.hide()
@@ -68,8 +70,8 @@ class FocusRing(QWidget):
     def _way_up(self) -> Iterator[QWidget]:
         """The target and all it stands in, below the window.
 
-        Asked anew each time: the Python side of a widget that Qt made, such as a viewport, was found dead while the
-        widget lived on (PySide 6.11), and what is raised in a filter for that ends the program on Python 3.11.
+        Asked anew each time and never kept: a widget of Qt's own, such as a viewport, may be dead for Python while it
+        lives on, and what is raised in a filter for that ends the program (PySide 6.11 on Python 3.11).
         """
         step = self._target if self._target is not None and isValid(self._target) else None
         while step is not None and step is not self.window():

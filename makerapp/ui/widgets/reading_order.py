@@ -7,6 +7,7 @@ anew for each order comes last of all.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from makerapp.ui.widgets.floating import FloatingBar
 
+_Floating = dict[QWidget, list[QWidget]]
+
 # What is inside of these belongs to them and follows them.
 _WHOLE = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView)
 
@@ -31,31 +34,21 @@ def put_in_order(window: QWidget) -> None:
 
     What stands in no layout comes after what is laid out beside it; a floating bar after what it floats over.
     """
-    floating: dict[QWidget, list[QWidget]] = {}
-    for bar in window.findChildren(FloatingBar):
+    # Never asks how Tab goes by now: for PySide 6.11 the next in the focus chain belongs to the one before, and once
+    # that is deleted, what Python holds of Qt's own widgets behind it is dead.
+    for before, after in pairwise(stops(window)):
+        QWidget.setTabOrder(before, after)
+
+
+def stops(area: QWidget) -> Iterator[QWidget]:
+    """What Tab may stop at in ``area``, hidden or not, in reading order."""
+    floating: _Floating = {}
+    for bar in area.findChildren(FloatingBar):
         floating.setdefault(bar.anchor, []).append(bar)
-    wanted = list(_stops(window, {each for bars in floating.values() for each in bars}, floating))
-    at = window.nextInFocusChain()
-    present = []
-    places = set(wanted)
-    while at is not None and at is not window:
-        if at in places:
-            present.append(at)
-        at = at.nextInFocusChain()
-    if present == wanted:
-        return
-    before = window
-    for widget in wanted:
-        if before is not window:
-            QWidget.setTabOrder(before, widget)
-        before = widget
-
-
-_Floating = dict[QWidget, list[QWidget]]
+    yield from _stops(area, {each for bars in floating.values() for each in bars}, floating)
 
 
 def _stops(widget: QWidget, seen: set[QWidget], floating: _Floating) -> Iterator[QWidget]:
-    """What Tab may stop at in ``widget`` and below, hidden or not, in reading order."""
     if widget in seen:
         return
     seen.add(widget)

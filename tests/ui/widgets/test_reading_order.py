@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
+
+import makerapp
+from makerapp.ui.widgets.reading_order import put_in_order, stops
+
+
+class Window(QWidget):
+    """The foot is made first, then a row of two fields and a scroll area; a last field stands in no layout."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.foot = QPushButton("Save", self)
+        self.left, self.right = QLineEdit(), QLineEdit()
+        self.area = QScrollArea()
+        self.inner = QPushButton("Inside")
+        self.area.setWidget(self.inner)
+        self.loose = QPushButton("Loose", self)
+        column = QVBoxLayout(self)
+        row = QHBoxLayout()
+        row.addWidget(self.left)
+        row.addWidget(self.right)
+        column.addLayout(row)
+        column.addWidget(self.area)
+        column.addWidget(self.foot)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Window:
+    made = Window()
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def test_lines_from_the_left_and_what_is_loose_last(window: Window) -> None:
+    expected = [window.left, window.right, window.area, window.inner, window.foot, window.loose]
+    assert list(stops(window)) == expected
+    put_in_order(window)
+    window.left.setFocus()
+    gone = []
+    for _ in expected:
+        gone.append(window.focusWidget())
+        window.focusNextPrevChild(True)
+    assert gone == expected
+
+
+def test_what_python_holds_of_qts_own_widgets_outlives_the_widget_before(window: Window) -> None:
+    viewport = window.area.viewport()
+    put_in_order(window)
+    delete(window.left)
+    assert isValid(viewport)
+
+
+def test_the_focus_chain_is_never_asked() -> None:
+    """Asking makes each widget belong to the one before, and a crash of the first one deleted."""
+    asking = [
+        str(file)
+        for file in Path(makerapp.__file__).parent.rglob("*.py")
+        if "InFocusChain(" in file.read_text(encoding="utf-8")
+    ]
+    assert asking == []
