@@ -14,12 +14,21 @@ from makerapp.ui.context import AppContext
 from makerapp.ui.signals import AppSignals
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import MainButton
+from makerapp.ui.widgets.reading_order import put_in_order
 from tests.ui.batch.batch_bench import BatchBench
 from tests.ui.fulfillment.conftest import cups, data_folder
 from tests.ui.fulfillment.wizard_bench import Toasts
 from tests.ui.printing.fake_cups import FakeCups
 
 __all__ = ["cups", "data_folder"]
+
+
+class LonePage(BatchPage):
+    """Tab goes through it as the window of the program lets it."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        put_in_order(self)
+        return super().focusNextPrevChild(forward)
 
 
 @pytest.fixture
@@ -35,7 +44,7 @@ def make_bench(
         signals, toasts = AppSignals(), Toasts()
         stops.append(subscribe(signals.changed.emit))
         context = AppContext(signals, THEME, data_folder, toasts)
-        page = BatchPage(context)
+        page = LonePage(context)
         page.resize(1366, 768)
         qtbot.addWidget(page)
         bench = BatchBench(qtbot, page, toasts, cups)

@@ -94,9 +94,17 @@ def shown_board(qtbot: QtBot) -> QWidget:
             label.setText("#")
     board.resize(1500, 1200)
     board.show()
-    # A text edit drops its first scroll bar only when it has seen its own size.
-    QApplication.processEvents()
+    settle(board)
     return board
+
+
+def settle(board: QWidget) -> None:
+    """Until its size stays as it is: a text edit drops its scroll bar only when it has seen its own size."""
+    still = 0
+    while still < 3:
+        before = board.size()
+        QApplication.processEvents()
+        still = still + 1 if board.size() == before else 0
 
 
 def test_no_color_of_the_other_theme_stays(look: QApplication, qtbot: QtBot) -> None:
@@ -104,9 +112,7 @@ def test_no_color_of_the_other_theme_stays(look: QApplication, qtbot: QtBot) -> 
     board = shown_board(qtbot)
     board.grab()
     THEME.apply(look, scheme="dark")
-    # As after every change of sizes, places are given out with the next turns of the event loop.
-    for _ in range(3):
-        QApplication.processEvents()
+    settle(board)
     switched = board.grab().toImage()
     fresh = shown_board(qtbot).grab().toImage()
     assert switched.size() == fresh.size()
