@@ -44,7 +44,9 @@ class Reading(Generic[T]):
         return next(iter(self.all(*values)), None)
 
     def among(self, values: Sequence[object]) -> list[T]:
-        """The rows where ``{marks}`` stands for all of these."""
+        """The rows where ``{marks}`` stands for all of these; none are asked for none."""
+        if not values:
+            return []
         marks = ",".join("?" * len(values))
         return list(map(self._row, database.execute_sql(self._sql.replace("{marks}", marks), values)))
 

@@ -12,12 +12,22 @@ from makerapp.models.fulfillment import Fulfillment, FulfillmentLine
 from makerapp.models.order import Order, OrderLine
 from makerapp.models.payment import Payment
 from makerapp.models.product import Product
+from makerapp.models.reading import Reading
 from makerapp.models.rows import EventRow
 from makerapp.models.shop import ClosedPeriod
 from makerapp.services import shop
 from makerapp.services.product_words import name_of
 from makerapp.services.words import period_words
 from makerapp.translation import tr
+
+# Asked with each order that is selected.
+_LINES = Reading(OrderLine, "id IN ({marks})")
+_PARCELS = Reading(Fulfillment, "id IN ({marks})")
+_PIECES = Reading(FulfillmentLine, "fulfillment_id IN ({marks})")
+_PAYMENTS = Reading(Payment, "id IN ({marks})")
+_PRODUCTS = Reading(Product, "id IN ({marks})")
+_CLOSED = Reading(ClosedPeriod, "id IN ({marks})")
+_ORDERS = Reading(Order, "id IN ({marks})")
 
 
 @dataclass(frozen=True)
@@ -59,17 +69,17 @@ def names_of_records(records: Iterable[Mapping[str, Any]], product_id: int | Non
     """The same for undo records."""
     ids = _ids(records)
     profile = shop.profile()
-    lines = list(OrderLine.select().where(OrderLine.id.in_(ids["line"]))) if ids["line"] else []
-    parcels = list(Fulfillment.select().where(Fulfillment.id.in_(ids["fulfillment"]))) if ids["fulfillment"] else []
+    lines = _LINES.among([*ids["line"]])
+    parcels = _PARCELS.among([*ids["fulfillment"]])
     pieces = _pieces(parcels)
     missing = {line_id for found in pieces.values() for line_id, _ in found} - {line.id for line in lines}
-    lines += list(OrderLine.select().where(OrderLine.id.in_(missing))) if missing else []
-    payments = list(Payment.select().where(Payment.id.in_(ids["payment"]))) if ids["payment"] else []
+    lines += _LINES.among([*missing])
+    payments = _PAYMENTS.among([*ids["payment"]])
     product_ids = ids["product"] | {line.product_id for line in lines if line.product_id}
-    products = list(Product.select().where(Product.id.in_(product_ids))) if product_ids else []
-    closed = ClosedPeriod.select().where(ClosedPeriod.id.in_(ids["closed_period"])) if ids["closed_period"] else []
+    products = _PRODUCTS.among([*product_ids])
+    closed = _CLOSED.among([*ids["closed_period"]])
     ids["order"] |= {line.order_id for line in lines} | {parcel.order_id for parcel in parcels}
-    orders = list(Order.select().where(Order.id.in_(ids["order"]))) if ids["order"] else []
+    orders = _ORDERS.among([*ids["order"]])
     coins = {order.id: order.currency for order in orders}
     currencies = {("order", key): coin for key, coin in coins.items()}
     currencies |= {("line", line.id): coins.get(line.order_id, profile.currency) for line in lines}
@@ -126,10 +136,8 @@ def _ids(records: Iterable[Mapping[str, Any]]) -> defaultdict[str, set[Any]]:
 
 def _pieces(parcels: Sequence[Fulfillment]) -> defaultdict[int, list[tuple[int, int]]]:
     found: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-    if parcels:
-        where = FulfillmentLine.fulfillment.in_([each.id for each in parcels])
-        for each in FulfillmentLine.select().where(where):
-            found[each.fulfillment_id].append((each.line_id, each.quantity))
+    for each in _PIECES.among([parcel.id for parcel in parcels]):
+        found[each.fulfillment_id].append((each.line_id, each.quantity))
     return found
 
 

@@ -17,6 +17,7 @@ from makerapp.models import search
 from makerapp.models.database import Change, transaction
 from makerapp.models.order import Order, OrderLine
 from makerapp.models.product import Product
+from makerapp.models.reading import Reading
 from makerapp.models.shop import Shop
 from makerapp.models.stock import StockMove
 from makerapp.models.timeline import Batch, TimelineEvent
@@ -24,6 +25,10 @@ from makerapp.services.step import TRACKED, Step
 from makerapp.translation import tr
 
 __all__ = ["TRACKED", "Action", "Step", "action", "load_lines", "load_order", "load_product"]
+
+# Asked with each order that is shown, scanned or changed.
+_ORDER = Reading(Order, "id = ? AND withdrawn = 0")
+_LINES = Reading(OrderLine, "order_id = ? AND removed = 0 ORDER BY position, id")
 
 
 @dataclass
@@ -114,7 +119,7 @@ def _maker() -> str:
 
 def load_order(order_id: int) -> Order:
     """The order for a service to work on. Raises Refused where it is gone."""
-    order: Order | None = Order.get_or_none((Order.id == order_id) & (Order.withdrawn == False))  # noqa: E712
+    order = _ORDER.first(order_id)
     if order is None:
         raise Refused(
             tr("This order isn't here any more."), tr("It was taken back or removed; the list shows what there is.")
@@ -124,8 +129,7 @@ def load_order(order_id: int) -> Order:
 
 def load_lines(order_id: int) -> list[OrderLine]:
     """The lines of an order that still belong to it, in their order."""
-    found = OrderLine.select().where((OrderLine.order == order_id) & (OrderLine.removed == False))  # noqa: E712
-    return list(found.order_by(OrderLine.position, OrderLine.id))
+    return _LINES.all(order_id)
 
 
 def load_product(product_id: int) -> Product:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from makerapp.models.order import Order, Status
+from makerapp.models.reading import Reading
 from makerapp.services import stock
 from makerapp.services.history import load_lines
 from makerapp.translation import counted, tr
+
+_ORDER = Reading(Order, "id = ? AND withdrawn = 0")
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ def of_order(order_id: int) -> dict[int, LineStock]:
 
     Empty for an order that is packed, sent or cancelled, or gone. Lines of which nothing is left to send are left out.
     """
-    order: Order | None = Order.get_or_none((Order.id == order_id) & (Order.withdrawn == False))  # noqa: E712
+    order = _ORDER.first(order_id)
     if order is None or order.status not in (Status.PENDING, Status.CONFIRMED):
         return {}
     free: dict[int | None, int] = {}

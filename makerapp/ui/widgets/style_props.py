@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -18,7 +18,8 @@ def set_style(widget: QWidget, **properties: str | bool | None) -> None:
         if widget.property(name) != wanted:
             widget.setProperty(name, wanted)
             changed = True
-    if changed:
+    # One that was never polished is yet to be matched, once, when it is first measured or shown.
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
