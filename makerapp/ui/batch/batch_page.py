@@ -178,6 +178,8 @@ class BatchPage(Page):
         page.enter()
         self.refresh_panel()
         self.stepper.speak()
+        if page is self.done:
+            QTimer.singleShot(0, self, self._clear)
 
     @staticmethod
     def _part(step: Step) -> BatchPart:
@@ -321,11 +323,15 @@ class BatchPage(Page):
         self.batch = service.Batch(())
         self.unsay()
         let_go_of_focus(self)
-        # Hundreds of rows that nobody sees would be dressed with every change of the look.
-        self.review.clear()
-        self.pick.clear()
-        self.ship.clear()
+        self._clear()
         return True
+
+    def _clear(self) -> None:
+        """Hundreds of rows that nobody sees would be dressed with every change of the look."""
+        if self.step is self.done or not self.batch.asked:
+            self.review.clear()
+            self.pick.clear()
+            self.ship.clear()
 
     # --- as a page of the window -----------------------------------------------------------------------------
 
