@@ -217,6 +217,6 @@ def _replacement_number(order: Order) -> str:
     """``#1042-R1``, or the next that is free. The replacement of a replacement counts on: ``#1042-R2``."""
     base = re.sub(r"-R\d+$", "", order.number) if order.replaces_id is not None else order.number
     count = 1
-    while Order.select().where(Order.number == f"{base}-R{count}").exists():
+    while Order.select().where(Order.number.collate("NOCASE") == f"{base}-R{count}").exists():
         count += 1
     return f"{base}-R{count}"
