@@ -267,7 +267,10 @@ def _leave(window: MainWindow) -> Step:
 
 
 def _themes(window: MainWindow) -> Figure:
-    """Switched and painted."""
+    """Switched and painted, after all of the above and with no batch open."""
+    if window.pages.batch is not None:
+        window.pages.batch.leave()
+    settle()
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     found = []
