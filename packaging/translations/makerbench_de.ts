@@ -15373,6 +15373,11 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <translation>Jetzt nicht</translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/refusals.py"/>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers</source>
         <translation>Zahlen</translation>

@@ -15373,6 +15373,11 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <translation>Ahora no</translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/refusals.py"/>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers</source>
         <translation>Cifras</translation>

@@ -15373,6 +15373,11 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <translation>Pas maintenant</translation>
     </message>
     <message>
+        <location filename="../../makerapp/ui/refusals.py"/>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
         <location filename="../../makerapp/ui/reports/chart_card.py"/>
         <source>Numbers</source>
         <translation>Chiffres</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
@@ -21,6 +22,12 @@ CURRENCIES = (
     "AUD", "BGN", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "JPY",
     "KRW", "MXN", "MYR", "NOK", "NZD", "PHP", "PLN", "RON", "SEK", "SGD", "THB", "TRY", "TWD", "USD", "ZAR",
 )  # fmt: skip
+
+
+@cache
+def _zone_names() -> tuple[str, ...]:
+    """All time zones; the computer's folders are read for them once."""
+    return tuple(sorted(available_timezones()))
 
 
 class OrdersSection(Section):
@@ -49,7 +56,7 @@ class OrdersSection(Section):
         self.form.addStretch(1)
 
     def _zones(self) -> QComboBox:
-        box = self.combo(SHOP + "time_zone", [(zone, zone) for zone in sorted(available_timezones())])
+        box = self.combo(SHOP + "time_zone", [(zone, zone) for zone in _zone_names()])
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = QCompleter(box.model(), box)
