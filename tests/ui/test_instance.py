@@ -27,15 +27,10 @@ print(instance.acquire(), instance.answered)
 """
 
 
-def test_second_start_raises_the_first_and_leaves(qtbot: QtBot, tmp_path: Path) -> None:
-    first = SingleInstance(tmp_path)
-    raised: list[int] = []
-    first.raise_requested.connect(lambda: raised.append(1))
-    assert first.acquire()
-    # The first list is painted before it listens; the second start has to wait for that.
-    QTimer.singleShot(400, first.listen)
+def start_again(qtbot: QtBot, folder: Path, code: str = SECOND) -> None:
+    """A second start, which finds the first, hands over what it has and leaves."""
     second = subprocess.Popen(
-        [sys.executable, "-c", SECOND, str(tmp_path)],
+        [sys.executable, "-c", code, str(folder)],
         stdout=subprocess.PIPE,
         text=True,
         encoding="utf-8",
@@ -46,6 +41,16 @@ def test_second_start_raises_the_first_and_leaves(qtbot: QtBot, tmp_path: Path) 
         assert second.stdout is not None
         assert second.stdout.read().split() == ["False", "True"]
     assert second.returncode == 0
+
+
+def test_second_start_raises_the_first_and_leaves(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    raised: list[int] = []
+    first.raise_requested.connect(lambda: raised.append(1))
+    assert first.acquire()
+    # The first list is painted before it listens; the second start has to wait for that.
+    QTimer.singleShot(400, first.listen)
+    start_again(qtbot, tmp_path)
     assert raised == [1]
     first.release()
 
@@ -145,17 +150,7 @@ def test_a_call_may_come_in_pieces(qtbot: QtBot, tmp_path: Path) -> None:
     assert first.acquire()
     first.listen()
     code = SECOND.replace("acquire()", "acquire([Path('/' + 'x' * 200 + str(n)) for n in range(3000)])")
-    second = subprocess.Popen(
-        [sys.executable, "-c", code, str(tmp_path)],
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-        cwd=Path(__file__).resolve().parents[2],
-    )
-    with second:
-        qtbot.waitUntil(lambda: second.poll() is not None, timeout=10_000)
-        assert second.stdout is not None
-        assert second.stdout.read().split() == ["False", "True"]
+    start_again(qtbot, tmp_path, code)
     assert [len(files) for files in handed] == [3000]
     first.release()
 
