@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -97,6 +97,13 @@ class PrintPreviewDialog(DialogShell):
         self.side_frame = QWidget(self)
         self.side_frame.setFixedWidth(THEME.scaled(_SIDE))
         whole.addWidget(self.side_frame)
+
+    def banner_row(self) -> tuple[QVBoxLayout, int]:
+        """Where the banner of a wrong scan goes: above the pages, where the preview's own stands too."""
+        return self.pages.column, self.pages.column.indexOf(self.pages.view)
+
+    def toast_rect(self) -> QRect:
+        return self.pages.geometry()
 
     def _fill_side(self, wish: Wish) -> None:
         side = self.choices_side = PreviewSide(self.side_frame)

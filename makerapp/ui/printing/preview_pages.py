@@ -64,7 +64,7 @@ class PreviewPages(QWidget):
         for widget in (self.smaller, self.zoom, self.larger):
             head.addWidget(widget)
         self._banner_place = QVBoxLayout()
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)

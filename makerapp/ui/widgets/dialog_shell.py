@@ -234,14 +234,18 @@ class DialogShell(QDialog):
             self._toast_place.lower()
             self._toast_place.show()
             self._toasts = ToastHost(self, self._toast_place)
-        self._toast_place.setGeometry(self.body.geometry())
+        self._toast_place.setGeometry(self.toast_rect())
         return self._toasts
+
+    def toast_rect(self) -> QRect:
+        """The part of the sheet at whose lower edge toasts stand."""
+        return self.body.geometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         round_off(self, THEME.metric("dialog_radius"))
         if self._toasts is not None:
-            self._toast_place.setGeometry(self.body.geometry())
+            self._toast_place.setGeometry(self.toast_rect())
 
     def _leave_toast(self) -> None:
         parent = self.parentWidget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -93,6 +94,19 @@ def test_a_card_prints_what_the_preview_shows(
     scan(dialog, "MB:NEXT")
     scan(dialog, "MB:PRINT")
     assert presses == ["print", "print"]
+    # What is nothing here is said above the pages, and so is what a toast tells.
+    scan(dialog, "UNKNOWN-77")
+    banner = window.scan_desk.banner
+    assert banner is not None
+    assert dialog.isAncestorOf(banner)
+    assert title(window) == "This can't be scanned here"
+    QTest.qWait(10)
+    assert banner.geometry().bottom() < dialog.pages.view.geometry().top()
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert window.scan_desk.banner is None
+    dialog.toasts.show("The printer is out of paper")
+    assert dialog.pages.geometry().contains(dialog.toasts.toast.geometry())
     dialog.hide()
     dialog.let_go()
 
