@@ -1015,7 +1015,7 @@
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
         <source>Shelf</source>
-        <translation>Estante</translation>
+        <translation>Sitio</translation>
     </message>
     <message>
         <location filename="../../makerapp/printing/layouts/pick_list.py"/>
@@ -2058,7 +2058,7 @@
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Shelf place</source>
-        <translation>Sitio en el estante</translation>
+        <translation>Estante</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/change_fields.py"/>
@@ -3505,7 +3505,7 @@
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
         <source>{wanted} are left to send.</source>
-        <translation>Quedan {wanted} por enviar.</translation>
+        <translation>Solo hay {wanted} por enviar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/fulfillment.py"/>
@@ -4052,7 +4052,7 @@
     <message>
         <location filename="../../makerapp/services/making.py"/>
         <source>{lacking} of them are left to make.</source>
-        <translation>Quedan {lacking} por hacer.</translation>
+        <translation>Solo hay {lacking} por hacer.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/making.py"/>
@@ -6448,12 +6448,12 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>{most} of them aren't refunded yet.</source>
-        <translation>Quedan {most} sin reembolsar.</translation>
+        <translation>Solo hay {most} sin reembolsar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
         <source>{sent} of those sent aren't refunded yet.</source>
-        <translation>De lo enviado quedan {sent} sin reembolsar.</translation>
+        <translation>De lo enviado solo hay {sent} sin reembolsar.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/refunds.py"/>
@@ -9557,7 +9557,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/fulfillment/done_step.py"/>
         <source>{n} left: {parts}</source>
-        <translation>Quedan {n}: {parts}</translation>
+        <translation>Aún hay {n}: {parts}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/elsewhere.py"/>
@@ -9614,7 +9614,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/fulfillment/panel_parts.py"/>
         <source>{n} of {all} left</source>
-        <translation>Quedan {n} de {all}</translation>
+        <translation>Por enviar: {n} de {all}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/parcel_figures.py"/>
@@ -10344,7 +10344,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_head.py"/>
         <source>{n} of {all} items left</source>
-        <translation>Quedan {n} de {all} artículos</translation>
+        <translation>Por enviar: {n} de {all} artículos</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/fulfillment/wizard_panel.py"/>
@@ -10421,7 +10421,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Nothing in the guide fits. Try another word.</source>
-        <translation>Nada en la guía encaja. Prueba otra palabra.</translation>
+        <translation>Nada coincide en la guía. Prueba con otra palabra.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
@@ -11022,7 +11022,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Lost or broken: nothing comes back, they are made again.</source>
-        <translation>Perdidas o rotas: no vuelve nada, se hacen otra vez.</translation>
+        <translation>Perdidos o rotos: no vuelve nada, se hacen otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
@@ -11049,7 +11049,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>Keep order</source>
-        <translation>Conservar pedido</translation>
+        <translation>Conservar el pedido</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
@@ -11102,7 +11102,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>The order stays in Cancelled, and can be reopened. The marketplace isn't told.</source>
-        <translation>El pedido se queda en «Cancelado» y se puede reabrir. No se avisa al mercado.</translation>
+        <translation>El pedido se queda en «Cancelados» y se puede reabrir. No se avisa al mercado.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
@@ -11371,12 +11371,12 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{count} left in {view}</source>
-        <translation>Quedan {count} en «{view}»</translation>
+        <translation>Aún {count} en «{view}»</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_foot.py"/>
         <source>{count} left</source>
-        <translation>Quedan {count}</translation>
+        <translation>Aún {count}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/detail_head.py"/>
@@ -11620,12 +11620,12 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <location filename="../../makerapp/ui/orders/stand_in_box.py"/>
         <source>Price of one</source>
-        <translation>Precio de una</translation>
+        <translation>Precio unitario</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>Unknown</source>
-        <translation>Desconocido</translation>
+        <translation>Sin dato</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
@@ -12217,7 +12217,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>How it was paid</source>
-        <translation>Cómo se pagó</translation>
+        <translation>Forma de pago</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
@@ -12259,7 +12259,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>Leave as it is</source>
-        <translation>Dejar como está</translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
@@ -12293,8 +12293,8 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <source>The orders stay in Cancelled, and can be reopened. The marketplaces aren't told.</source>
         <extracomment>One: The order stays in Cancelled, and can be reopened. The marketplace isn't told.</extracomment>
         <translation>
-            <numerusform>El pedido se queda en «Cancelado» y se puede reabrir. No se avisa al mercado.</numerusform>
-            <numerusform>Los pedidos se quedan en «Cancelado» y se pueden reabrir. No se avisa a los mercados.</numerusform>
+            <numerusform>El pedido se queda en «Cancelados» y se puede reabrir. No se avisa al mercado.</numerusform>
+            <numerusform>Los pedidos se quedan en «Cancelados» y se pueden reabrir. No se avisa a los mercados.</numerusform>
         </translation>
     </message>
     <message>
@@ -13612,7 +13612,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>Nothing fits “{text}”. Try another word, a name or an order number.</source>
-        <translation>Nada encaja con «{text}». Prueba con otra palabra, un nombre o un número de pedido.</translation>
+        <translation>Nada coincide con «{text}». Prueba con otra palabra, un nombre o un número de pedido.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
@@ -14805,7 +14805,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>None left</source>
-        <translation>No quedan</translation>
+        <translation>Agotados</translation>
     </message>
     <message numerus="yes">
         <location filename="../../makerapp/ui/products/list_words.py"/>
@@ -14829,12 +14829,12 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} with none left</source>
-        <translation>{n} sin ninguna</translation>
+        <translation>agotados: {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
         <source>{n} low</source>
-        <translation>{n} con pocas</translation>
+        <translation>con pocas: {n}</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/list_words.py"/>
@@ -14975,12 +14975,12 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>As in your listing</source>
-        <translation>Como en tu anuncio</translation>
+        <translation>Del anuncio</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Scan it, where the item has one</source>
-        <translation>Escanéalo, si el artículo lo lleva</translation>
+        <translation>Escanéalo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
@@ -15569,7 +15569,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>It belongs to no item or order. Link it to an item, or scan again.</source>
-        <translation>No es de ningún artículo ni pedido. Únelo a un artículo o escanea otra vez.</translation>
+        <translation>No es de ningún artículo ni pedido. Vincúlalo a un artículo o escanea otra vez.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
@@ -15579,7 +15579,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/scanner/general.py"/>
         <source>Link to an item…</source>
-        <translation>Unir a un artículo…</translation>
+        <translation>Vincular a un artículo…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/in_windows.py"/>
@@ -15604,12 +15604,12 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>Link to this item</source>
-        <translation>Unir a este artículo</translation>
+        <translation>Vincular a este artículo</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>No item matches. Try fewer letters, or add it under Products first.</source>
-        <translation>Ningún artículo encaja. Prueba con menos letras o añádelo antes en Productos.</translation>
+        <translation>Ningún artículo coincide. Prueba con menos letras o añádelo antes en Productos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
@@ -15915,7 +15915,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Said on Today. It moves no dates.</source>
-        <translation>Se dice en Hoy. No mueve ninguna fecha.</translation>
+        <translation>Se muestra en Hoy. No mueve ninguna fecha.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
@@ -16395,7 +16395,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>Size of all notes</source>
-        <translation>Tamaño de todas las notas</translation>
+        <translation>Tamaño de las notas</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
@@ -17486,7 +17486,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>Beside English, on slips and gift receipts: Packing slip · Lieferschein.</source>
-        <translation>Junto al inglés, en albaranes y tiques regalo: Packing slip · Lieferschein.</translation>
+        <translation>Junto al primero, en albaranes y tiques regalo: Albarán · Lieferschein.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
@@ -17876,7 +17876,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/today/today_words.py"/>
         <source>Late</source>
         <comment>under a narrow bar</comment>
-        <translation>Tarde</translation>
+        <translation>Retraso</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/today/today_words.py"/>

@@ -6651,7 +6651,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
         <source>Together</source>
-        <translation>Ensemble</translation>
+        <translation>Au total</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/report_tables.py"/>
@@ -7640,7 +7640,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
         <source>Look where you got this one.</source>
-        <translation>Regardez là d'où vient celle-ci.</translation>
+        <translation>Regardez là où vous l'avez obtenu.</translation>
     </message>
     <message>
         <location filename="../../makerapp/services/updates/words.py"/>
@@ -7978,7 +7978,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/about/about_dialog.py"/>
         <source>Parts &amp; licenses</source>
-        <translation>Composants et licences</translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/about/check_dialog.py"/>
@@ -8786,7 +8786,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/batch/reading.py"/>
         <location filename="../../makerapp/ui/fulfillment/pick_step.py"/>
         <source>Not right…</source>
-        <translation>Pas juste…</translation>
+        <translation>Ce n'est pas ça…</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/reading.py"/>
@@ -8974,7 +8974,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/orders/row_words.py"/>
         <source>Note</source>
         <comment>from the buyer</comment>
-        <translation>Message</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/batch/ship_row.py"/>
@@ -10421,7 +10421,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
         <source>Nothing in the guide fits. Try another word.</source>
-        <translation>Rien ne convient dans le guide. Essayez un autre mot.</translation>
+        <translation>Rien ne correspond dans le guide. Essayez un autre mot.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/help_page.py"/>
@@ -10823,8 +10823,8 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <source>{n} selected</source>
         <extracomment>One: 1 selected</extracomment>
         <translation>
-            <numerusform>{n} choisie</numerusform>
-            <numerusform>{n} choisies</numerusform>
+            <numerusform>{n} sélectionnée</numerusform>
+            <numerusform>{n} sélectionnées</numerusform>
         </translation>
     </message>
     <message>
@@ -11022,7 +11022,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
         <source>Lost or broken: nothing comes back, they are made again.</source>
-        <translation>Perdues ou cassées : rien ne revient, elles seront refabriquées.</translation>
+        <translation>Perdus ou cassés : rien ne revient, ils seront refabriqués.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_fulfillment_dialog.py"/>
@@ -11102,7 +11102,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
         <source>The order stays in Cancelled, and can be reopened. The marketplace isn't told.</source>
-        <translation>La commande reste dans « Annulée », et peut être rouverte. La place de marché n'est pas prévenue.</translation>
+        <translation>La commande reste dans « Annulées », et peut être rouverte. La place de marché n'est pas prévenue.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/cancel_order_dialog.py"/>
@@ -11596,7 +11596,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
         <source>What is it? Type to search</source>
-        <translation>Qu'est-ce que c'est ? Tapez pour chercher</translation>
+        <translation>Article ? Tapez pour chercher</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/edit_lines.py"/>
@@ -11827,7 +11827,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
         <source>One list for each carrier, for the driver or the counter to sign.</source>
-        <translation>Une liste par transporteur, à faire signer au chauffeur ou au guichet.</translation>
+        <translation>Une par transporteur, à faire signer à la remise.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/end_of_day_dialog.py"/>
@@ -11959,7 +11959,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
         <source>It leaves {view} and is back by itself on {day}. Search and All orders still show it.</source>
-        <translation>Elle quitte « {view} » et, le {day}, y revient d'elle-même. La recherche et « Toutes les commandes » la montrent toujours.</translation>
+        <translation>Elle quitte « {view} » et, le {day}, y revient d'elle-même. La recherche et « Toutes » la montrent toujours.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/hold_dialog.py"/>
@@ -12209,15 +12209,15 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <source>They leave their lists and are back by themselves on {day}. Search and All orders still show them.</source>
         <extracomment>One: It leaves its list and is back by itself on {day}. Search and All orders still show it.</extracomment>
         <translation>
-            <numerusform>Elle quitte sa liste et, le {day}, y revient d'elle-même. La recherche et « Toutes les commandes » la montrent toujours.</numerusform>
-            <numerusform>Elles quittent leurs listes et, le {day}, y reviennent d'elles-mêmes. La recherche et « Toutes les commandes » les montrent toujours.</numerusform>
+            <numerusform>Elle quitte sa liste et, le {day}, y revient d'elle-même. La recherche et « Toutes » la montrent toujours.</numerusform>
+            <numerusform>Elles quittent leurs listes et, le {day}, y reviennent d'elles-mêmes. La recherche et « Toutes » les montrent toujours.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
         <location filename="../../makerapp/ui/orders/payment_dialogs.py"/>
         <source>How it was paid</source>
-        <translation>Comment c'est payé</translation>
+        <translation>Mode de paiement</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/orders/many_dialogs.py"/>
@@ -12293,8 +12293,8 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <source>The orders stay in Cancelled, and can be reopened. The marketplaces aren't told.</source>
         <extracomment>One: The order stays in Cancelled, and can be reopened. The marketplace isn't told.</extracomment>
         <translation>
-            <numerusform>La commande reste dans « Annulée », et peut être rouverte. La place de marché n'est pas prévenue.</numerusform>
-            <numerusform>Les commandes restent dans « Annulée », et peuvent être rouvertes. Les places de marché ne sont pas prévenues.</numerusform>
+            <numerusform>La commande reste dans « Annulées », et peut être rouverte. La place de marché n'est pas prévenue.</numerusform>
+            <numerusform>Les commandes restent dans « Annulées », et peuvent être rouvertes. Les places de marché ne sont pas prévenues.</numerusform>
         </translation>
     </message>
     <message>
@@ -13612,7 +13612,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/palette/palette.py"/>
         <source>Nothing fits “{text}”. Try another word, a name or an order number.</source>
-        <translation>Rien ne convient à « {text} ». Essayez un autre mot, un nom ou un numéro de commande.</translation>
+        <translation>Rien ne correspond à « {text} ». Essayez un autre mot, un nom ou un numéro de commande.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/palette/sources.py"/>
@@ -14953,12 +14953,12 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Keep dry</source>
-        <translation>Craint l'humidité</translation>
+        <translation>Garder au sec</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>What is it? Like “Moss mug”</source>
-        <translation>Qu'est-ce que c'est ? Comme « Tasse mousse »</translation>
+        <translation>Comme « Tasse mousse »</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
@@ -14975,12 +14975,12 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>As in your listing</source>
-        <translation>Comme dans votre annonce</translation>
+        <translation>De l'annonce</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Scan it, where the item has one</source>
-        <translation>Scannez-le, si l'article en a un</translation>
+        <translation>Scannez-le</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
@@ -14996,7 +14996,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
@@ -15012,12 +15012,12 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>Make more below</source>
-        <translation>En refaire au-dessous de</translation>
+        <translation>En refaire sous</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>On hand now</source>
-        <translation>En stock maintenant</translation>
+        <translation>En stock</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
@@ -15063,7 +15063,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/products/product_panel.py"/>
         <source>You can make</source>
-        <translation>Vous pouvez en faire</translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
@@ -15609,7 +15609,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
         <source>No item matches. Try fewer letters, or add it under Products first.</source>
-        <translation>Aucun article ne convient. Essayez moins de lettres, ou ajoutez-le d'abord sous Produits.</translation>
+        <translation>Aucun article ne correspond. Essayez moins de lettres, ou ajoutez-le d'abord sous Produits.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/scanner/link_dialog.py"/>
@@ -15894,7 +15894,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <location filename="../../makerapp/ui/settings/index.py"/>
         <source>The day's post leaves at</source>
-        <translation>La poste du jour part à</translation>
+        <translation>Le courrier du jour part à</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
@@ -15915,7 +15915,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Said on Today. It moves no dates.</source>
-        <translation>Dit sur Aujourd'hui. Cela ne déplace aucune date.</translation>
+        <translation>Affiché sur Aujourd'hui. Cela ne déplace aucune date.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
@@ -15946,7 +15946,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
         <source>Used where a product has no time of its own. 0: no ship-by date.</source>
-        <translation>Vaut où un produit n'a pas de délai à lui. 0 : pas de date d'expédition.</translation>
+        <translation>Pour les produits sans délai propre. 0 : pas de date d'expédition.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/days_section.py"/>
@@ -16395,7 +16395,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/note_section.py"/>
         <source>Size of all notes</source>
-        <translation>Format de tous les mots</translation>
+        <translation>Format des mots</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
@@ -16829,7 +16829,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/settings/index.py"/>
         <location filename="../../makerapp/ui/settings/orders_section.py"/>
         <source>Take as delivered after … days</source>
-        <translation>Tenir pour livrée après … jours</translation>
+        <translation>Considérer comme livrée après … jours</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/index.py"/>
@@ -17341,17 +17341,17 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Hear a right scan</source>
-        <translation>Écouter un scan juste</translation>
+        <translation>Écouter un bon scan</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>Hear a wrong scan</source>
-        <translation>Écouter un scan faux</translation>
+        <translation>Écouter un mauvais scan</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
         <source>As loud as your computer is set. A wrong scan beeps twice, and low.</source>
-        <translation>Au volume de votre ordinateur. Un scan faux fait deux bips, graves.</translation>
+        <translation>Au volume de votre ordinateur. Un mauvais scan fait deux bips, graves.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/settings/scanner_section.py"/>
