@@ -12,7 +12,7 @@ _ROLES: Mapping[QPalette.ColorRole, str] = {
     QPalette.ColorRole.Base: "surface",
     QPalette.ColorRole.AlternateBase: "surface2",
     QPalette.ColorRole.Text: "text",
-    QPalette.ColorRole.PlaceholderText: "text3",
+    QPalette.ColorRole.PlaceholderText: "placeholder",
     QPalette.ColorRole.Button: "surface",
     QPalette.ColorRole.ButtonText: "text",
     QPalette.ColorRole.BrightText: "danger",

@@ -30,6 +30,7 @@ LIGHT: Mapping[str, str] = {
     "text": "#211F1B",
     "text2": "#5B564D",
     "text3": "#6D675D",
+    "placeholder": "#6D675D",
     "accent": "#17654C",
     "accent_hover": "#12543F",
     "accent_press": "#0D4433",
@@ -76,6 +77,7 @@ DARK: Mapping[str, str] = {
     "text": "#F1EEE8",
     "text2": "#BAB4A9",
     "text3": "#9E988D",
+    "placeholder": "#9E988D",
     "accent": "#5CC29D",
     "accent_hover": "#74CFAF",
     "accent_press": "#49AD89",
@@ -112,7 +114,8 @@ DARK: Mapping[str, str] = {
 
 TABLES: Mapping[Scheme, Mapping[str, str]] = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK}
 
-# UX section 3.1, "High contrast": edges take the control edge, quiet text takes the main text.
+# UX section 3.1, "High contrast": edges take the control edge, quiet text takes the main text. Not the words of an
+# empty field, though: in the main text they would look typed, so they take the stronger of the two quiet ones.
 _HIGH_CONTRAST: Mapping[str, str] = {
     "border": "border_ctl",
     "border_btn": "border_ctl",
@@ -121,6 +124,7 @@ _HIGH_CONTRAST: Mapping[str, str] = {
     "note_border": "border_ctl",
     "text2": "text",
     "text3": "text",
+    "placeholder": "text2",
     "inverse_muted": "on_inverse",
 }
 

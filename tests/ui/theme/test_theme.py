@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from makerapp.ui.theme import THEME, Density, Scheme
@@ -118,3 +118,21 @@ def test_no_color_of_the_other_theme_stays(look: QApplication, qtbot: QtBot) -> 
     assert switched.size() == fresh.size()
     places = [(x, y) for y in range(0, fresh.height(), 2) for x in range(0, fresh.width(), 2)]
     assert [at for at in places if switched.pixel(*at) != fresh.pixel(*at)][:5] == []
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+@pytest.mark.parametrize("high_contrast", [False, True])
+def test_an_empty_field_to_choose_or_type_in_has_the_words_of_other_fields(
+    look: QApplication, qtbot: QtBot, scheme: Scheme, high_contrast: bool
+) -> None:
+    THEME.apply(look, scheme=scheme, high_contrast=high_contrast)
+    box, edit = QComboBox(), QLineEdit()
+    box.setEditable(True)
+    for widget in (box, edit):
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+    inside = box.lineEdit()
+    assert inside is not None
+    inside.ensurePolished()
+    for field in (inside, edit):
+        assert field.palette().color(QPalette.ColorRole.PlaceholderText) == THEME.color("placeholder")

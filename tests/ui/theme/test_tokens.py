@@ -30,6 +30,8 @@ PAIRS = [
     ("text3", "surface", TEXT),
     ("text3", "surface2", TEXT),
     ("text3", "fill", 4.45),
+    ("placeholder", "surface", TEXT),
+    ("placeholder", "surface2", TEXT),
     ("on_accent", "accent", TEXT),
     ("on_accent", "accent_hover", TEXT),
     ("on_accent", "accent_press", TEXT),
@@ -100,6 +102,13 @@ def test_high_contrast_edges_can_be_seen() -> None:
         table = color_table(scheme, high_contrast=True)
         assert contrast(table["border"], table["surface"]) >= EDGE
         assert contrast(table["border_btn"], table["canvas"]) >= EDGE
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+def test_in_high_contrast_the_words_of_an_empty_field_do_not_look_typed(scheme: Scheme) -> None:
+    table = color_table(scheme, high_contrast=True)
+    assert contrast(table["placeholder"], table["surface"]) >= 7  # WCAG 2.2, level AAA
+    assert contrast(table["placeholder"], table["text"]) >= 1.5
 
 
 def test_statuses_have_the_words_of_the_marketplaces() -> None:
