@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from makerapp.countries import country_code
@@ -113,7 +115,8 @@ class AddressBox(QWidget):
 
     def _set_height(self) -> None:
         self._box.ensurePolished()
-        line = self._box.fontMetrics().lineSpacing()
+        # Not the whole numbers of QFontMetrics: they round down, and the last line would need a scroll bar.
+        line = ceil(QFontMetricsF(self._box.font()).lineSpacing())
         box = _BOX_HEIGHT * line + 2 * THEME.metric("space3") + 6
         fields = 3 * (THEME.metric("control") + self._label_height() + 2) + 2 * THEME.metric("space2")
         self._pages.setFixedHeight(fields if self.has_fields else box)

@@ -38,7 +38,8 @@ class PieceRows(Card):
         words.addWidget(ElidedLabel(line.title, "strong", self))
         details = [value for _, value in (*line.options, *line.personalization) if value]
         if details:
-            words.addWidget(ElidedLabel(" · ".join(details), "secondary", self))
+            # Never cut off: a buyer's own words tell one piece from another.
+            words.addWidget(WrapLabel(" · ".join(details), "secondary", self))
         said = self._said[line.id] = WrapLabel("", "secondary", self)
         said.hide()
         words.addWidget(said)

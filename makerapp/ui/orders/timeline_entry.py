@@ -96,7 +96,7 @@ class TimelineEntry(QWidget):
     def _add_head(self, event: EventRow) -> None:
         head = self._head = QHBoxLayout()
         head.setSpacing(THEME.metric("space2"))
-        head.addWidget(ElidedLabel(self._title, "secondary_strong", self), 1)
+        head.addWidget(WrapLabel(self._title, "secondary_strong", self), 1)
         if self._changes and not said_at_once(self._changes):
             self.fold = self._small("chevron-down")
             self.fold.clicked.connect(self._toggle)

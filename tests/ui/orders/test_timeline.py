@@ -27,6 +27,7 @@ from makerapp.ui.orders.detail_dialog import OrderDetailDialog
 from makerapp.ui.orders.timeline_entry import TimelineEntry
 from makerapp.ui.orders.timeline_view import FIRST_SHOWN
 from makerapp.ui.orders.undo_preview_dialog import UndoPreviewDialog
+from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.menu import Menu
 from tests.services.conftest import ADDRESS
 from tests.ui.bench import Bench
@@ -313,3 +314,12 @@ def test_many_orders_of_another_day_are_told_as_one(
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert {detail(each).row.status for each in ids} == {Status.PENDING}
     assert bench.said == ["Undone: 4 orders confirmed"]
+
+
+def test_a_long_title_goes_on_in_another_line(window: OrderDetailDialog) -> None:
+    entry = next(entry for entry in window.findChildren(TimelineEntry) if not entry.text())
+    title = entry.findChild(WrapLabel)
+    assert title is not None
+    wide = title.fontMetrics().horizontalAdvance(title.text()) * 2
+    line = title.fontMetrics().height()
+    assert entry.heightForWidth(wide // 3) >= entry.heightForWidth(wide) + line
