@@ -41,7 +41,7 @@ class ProductForm(QWidget):
         self.title = self._text("title", self.tr("Name"), self.tr("What is it? Like “Moss mug”"), 200)
         self.variant = self._text("variant", self.tr("Variant"), self.tr("Size, color, scent"), 200)
         self.sku = self._text("sku", self.tr("SKU"), self.tr("As in your listing"), 64)
-        self.barcode = self._text("barcode", self.tr("Barcode"), self.tr("Scan it, where the item has one"), 64)
+        self.barcode = self._text("barcode", self.tr("Barcode"), "", 64)
         self.barcode.setProperty("takes_scan", True)
         self.shelf = self._text("shelf", self.tr("Shelf place"), self.tr("Like A1"), 40)
         self.price = PriceField(draft.currency, self.tr("Price"), self)
@@ -183,7 +183,7 @@ class ProductForm(QWidget):
         )
         second = self._row(
             self._field("sku", self.tr("SKU"), self.sku),
-            self._field("barcode", self.tr("Barcode"), self.barcode),
+            self._field("barcode", self.tr("Barcode"), self.barcode, self.tr("Scan it, where the item has one")),
             self._field("price", self.tr("Price"), self.price),
             self._field("shelf", self.tr("Shelf place"), self.shelf),
         )
