@@ -35,7 +35,7 @@ def open_banner(window: MainWindow) -> QWidget:
     open_wizard("pick", window)
     wizard = window.pages.wizard
     assert wizard is not None
-    wizard.say("danger", "Wrong item - this isn't in #1042.", "You scanned Speckled ramen bowl. Nothing was ticked.")
+    wizard.say("danger", "Wrong item – this isn't in #1001", "You scanned Speckled ramen bowl. Nothing was ticked.")
     return window
 
 
