@@ -76,6 +76,9 @@ STRIPPED = (
     "unicode_segmentation_rs/*.so",
 )
 
+# Qt's own words in the languages the program speaks (makerapp/locales.py); the other thirty are never loaded.
+QT_WORDS = frozenset(f"qtbase_{language}.qm" for language in ("de", "fr", "es"))
+
 # pip's notes on how it installed a package. The list of files has the hashes of scripts, which name the build's folder.
 PIPS_NOTES = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
 
@@ -138,7 +141,7 @@ def is_kept(collected: str) -> bool:
     if parts[:2] == ("dateutil", "zoneinfo") and base.endswith(".tar.gz"):  # we have tzdata
         return False
     if "PySide6" in parts and "translations" in parts:
-        return base.startswith("qtbase_")
+        return base in QT_WORDS
     if "plugins" in parts[:-2]:
         allowed = KEPT_PLUGINS.get(parts[parts.index("plugins") + 1], ())
         return allowed is None or base.startswith(allowed)

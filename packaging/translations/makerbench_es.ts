@@ -14980,7 +14980,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Scan it, where the item has one</source>
-        <translation>Escanéalo</translation>
+        <translation>Escanéalo, si lo lleva</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
@@ -15364,7 +15364,7 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     <message>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>How it stands</source>
-        <translation>Cómo está</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/refusals.py"/>

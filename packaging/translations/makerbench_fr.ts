@@ -14980,7 +14980,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Scan it, where the item has one</source>
-        <translation>Scannez-le</translation>
+        <translation>Scannez-le, s'il existe</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
@@ -15364,7 +15364,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     <message>
         <location filename="../../makerapp/ui/products/table_model.py"/>
         <source>How it stands</source>
-        <translation>Où il en est</translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/refusals.py"/>

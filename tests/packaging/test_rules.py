@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from makerapp.locales import LANGUAGES
 from tests.packaging.loading import load
 
 rules = load("bundle/rules.py")
@@ -40,6 +41,7 @@ def test_what_is_needed_stays(name: str) -> None:
         "PySide6/opengl32sw.dll",
         "PySide6/Qt/qml/QtQuick/qmldir",
         "PySide6/Qt/translations/qtmultimedia_de.qm",
+        "PySide6/Qt/translations/qtbase_lg.qm",
         "dateutil/zoneinfo/dateutil-zoneinfo.tar.gz",
         "holidays-0.109.dist-info/RECORD",
     ],
@@ -89,3 +91,7 @@ def test_an_appimage_keeps_those_that_something_kept_asks_for() -> None:
 def test_another_word_is_refused() -> None:
     with pytest.raises(ValueError, match="beside"):
         rules.system_libraries_to_drop(FOUND, "beside", lambda _source: [])
+
+
+def test_qts_words_come_in_each_language_of_the_program() -> None:
+    assert {f"qtbase_{each}.qm" for each in LANGUAGES if each != "en"} == rules.QT_WORDS
