@@ -23,6 +23,7 @@ from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import SecondaryButton
 from makerapp.ui.widgets.card import Card
 from makerapp.ui.widgets.elided_label import PlainLabel
+from makerapp.ui.widgets.handed import handed_row
 from makerapp.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ class HelpPage(Page):
         self._before_search = OVERVIEW
         self._build_parts(context)
         edge = THEME.metric("edge")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(THEME.metric("space1"), edge, edge, edge)
+        whole = QVBoxLayout()
+        handed_row(self, THEME.metric("space1"), edge, edge, edge).addLayout(whole)
         whole.setSpacing(THEME.metric("space3"))
         head = QHBoxLayout()
         head.setSpacing(THEME.metric("space2"))

@@ -176,3 +176,10 @@ def test_a_place_in_the_guide_opens_from_anywhere(shop_window: MainWindow) -> No
     assert isinstance(page, HelpPage)
     assert page.reader.textCursor().block().text() == "The timeline"
     assert shop_window.sidebar.isVisible()
+
+
+def test_with_the_panel_on_the_left_the_wide_edge_is_at_the_window(page: HelpPage, look: QApplication) -> None:
+    beside = page.width() - page.back.geometry().right() - 1
+    THEME.apply(look, panel_left=True)
+    QApplication.processEvents()
+    assert page.contents.x() == beside == THEME.metric("edge")
