@@ -10823,8 +10823,8 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <source>{n} selected</source>
         <extracomment>One: 1 selected</extracomment>
         <translation>
-            <numerusform>{n} sélectionnée</numerusform>
-            <numerusform>{n} sélectionnées</numerusform>
+            <numerusform>{n} choisie</numerusform>
+            <numerusform>{n} choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -14996,7 +14996,7 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <location filename="../../makerapp/ui/settings/slip_section.py"/>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
