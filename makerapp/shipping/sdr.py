@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 
 from makerapp.money import minor_digits
 
-RATES_OF = "13 May 2026"
+RATES_OF = date(2026, 5, 13)
 """The day of the rates below, except those marked."""
 
 # Units of a currency for one SDR, as the International Monetary Fund publishes them ("Currency units per SDR", the

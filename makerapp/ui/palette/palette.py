@@ -79,14 +79,17 @@ class CommandPalette(QWidget):
         self.list.chosen.connect(self.choose)
         self.list.marked.connect(self._say_marked)
         self.nothing = PlainLabel("", "secondary", self.sheet)
-        self.nothing.setContentsMargins(THEME.metric("space5"), THEME.metric("space4"), 0, THEME.metric("space4"))
+        # Around it, not in it: the style sheet gives the label its own.
+        nothing = QHBoxLayout()
+        nothing.setContentsMargins(THEME.metric("space5"), THEME.metric("space4"), 0, THEME.metric("space4"))
+        nothing.addWidget(self.nothing)
         column = QVBoxLayout(self.sheet)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(line)
         column.addWidget(self.list)
-        column.addWidget(self.nothing)
+        column.addLayout(nothing)
 
     def _place(self) -> None:
         """Over the whole window, the sheet in the middle near the top."""

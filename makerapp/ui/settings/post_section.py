@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from makerapp import locales
 from makerapp.countries import country_code
 from makerapp.money import format_money
 from makerapp.services import customs, shop
@@ -79,7 +80,8 @@ class PostSection(Section):
         if usual is None:
             return self.tr("300 special drawing rights (SDR). Your post tells what that is in your money.")
         text = self.tr("300 special drawing rights (SDR), about {amount} on {day}. Your post may name a round sum.")
-        return text.format(amount=format_money(usual, self._currency), day=RATES_OF)
+        day = locales.with_year(locales.day_of_month_words(RATES_OF), RATES_OF.year)
+        return text.format(amount=format_money(usual, self._currency), day=day)
 
     def _show(self) -> None:
         """The limit where the maker gave one; a country that isn't set."""

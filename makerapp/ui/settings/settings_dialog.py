@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from makerapp.services.scanned import Code
     from makerapp.ui.scanner.heard import Heard
 
-_WIDTH, _HEIGHT, _SIDE = 1120, 700, 232
+_WIDTH, _HEIGHT, _SIDE = 1120, 700, 252
 
 
 def _sections() -> dict[str, tuple[str, str, Callable[..., Section]]]:

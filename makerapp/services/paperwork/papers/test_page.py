@@ -59,7 +59,7 @@ def freeze(wish: Wish) -> Iterator[Frozen]:
         printer=printer_words(setup.printer),
         facts=tuple(facts),
         code=_CODE,
-        scripts=_SCRIPTS,
+        scripts=tuple((tr(name), text) for name, text in _SCRIPTS),
         in_color=setup.color != "monochrome" and not setup.dpi,
     )
     yield Frozen(page)
