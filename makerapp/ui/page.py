@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from makerapp.services.scanned import Code
@@ -21,6 +22,13 @@ class Page(QWidget):
     # Where the sidebar stays beside it; the wizard and the batch take the whole window.
     has_sidebar = True
     entry: QWidget | None = None
+
+    def enter_by(self, entry: QWidget) -> None:
+        """The focus comes in by ``entry`` from now on, and goes there if what it was given to is not on show."""
+        self.entry = entry
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus) and not focus.isVisible():
+            entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def main_button(self) -> MainButton | None:

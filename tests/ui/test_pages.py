@@ -21,6 +21,7 @@ from makerapp.ui.help_page import HelpPage
 from makerapp.ui.main_window import MainWindow
 from makerapp.ui.orders.first_run import FirstRunPage
 from makerapp.ui.products.products_page import ProductsPage
+from makerapp.ui.reports.reports_page import ReportsPage
 from makerapp.ui.shop_page import ShopPlace
 from makerapp.ui.shortcuts import PLACE_KEYS, SHORTCUTS, VIEW_KEYS
 from makerapp.ui.theme import THEME
@@ -195,3 +196,20 @@ def test_tab_reaches_the_buttons_above_a_page_of_the_shop(
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert wanted in seen
     assert any(shop_window.sidebar.isAncestorOf(each) for each in seen)
+
+
+@pytest.mark.parametrize("place", [ShopPlace.EARNINGS, ShopPlace.REPORTS])
+def test_with_nothing_to_show_the_keyboard_is_at_what_a_maker_can_do(
+    empty_window: MainWindow, qtbot: QtBot, place: ShopPlace
+) -> None:
+    """The chart that the focus goes to in a running shop is not on show in an empty one."""
+    for _time in range(2):
+        QTest.keyClick(empty_window, Qt.Key.Key_8, CTRL)
+        QTest.keySequence(empty_window, QKeySequence(PLACE_KEYS[place]))
+        page = empty_window.pages.page
+        assert isinstance(page, (EarningsPage, ReportsPage))
+        qtbot.waitUntil(page.empty.isVisible, timeout=10_000)
+        assert QApplication.focusWidget() is page.empty.button
+    QTest.keyClick(empty_window, Qt.Key.Key_F6)
+    QTest.keyClick(empty_window, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is page.empty.button

@@ -116,7 +116,6 @@ class EarningsPage(ShopPage):
         figures.addWidget(self.available, 1)
         self.bars = BarChart(self.tr("Months"), self, height=_HEIGHT, keeps_choice=True)
         self.bars.chosen.connect(lambda number: self._choose(self._shown[number]))
-        self.entry = self.bars
         self.earlier = IconButton("chevron-left", self.tr("A month earlier"), self)
         self.later = IconButton("chevron-right", self.tr("A month later"), self)
         self.earlier.clicked.connect(lambda: self._go(1))
@@ -186,6 +185,7 @@ class EarningsPage(ShopPage):
             widget.setEnabled(has_any)
         if not has_any:
             self.currency.hide()
+        self.enter_by(self.bars if has_any or report is None else self.empty.button)
 
     def _show(self) -> None:
         report, code = self._report, self.currency.currentText()

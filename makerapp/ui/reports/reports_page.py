@@ -177,6 +177,7 @@ class ReportsPage(ShopPage):
             )
         )
         self._stack.setCurrentIndex(_FIGURES if found.has_any else _EMPTY)
+        self.enter_by(self.week.chart if found.has_any else self.empty.button)
 
     # --- showing -----------------------------------------------------------------------------------------
 
