@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from makerapp.models.list_rows import View, ViewCount
 from makerapp.services import saved_views, shop, words
@@ -20,6 +20,7 @@ from makerapp.ui.sidebar_saved import SavedLines
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.elided_label import ElidedLabel, PlainLabel
 from makerapp.ui.widgets.scroll_area import ScrollBody
+from makerapp.ui.widgets.style_props import set_style
 
 VIEW_ICONS = {
     View.TO_CONFIRM: "inbox",
@@ -65,19 +66,34 @@ class Sidebar(QWidget):
         column.setContentsMargins(edge, THEME.metric("space4"), 0, edge)
         column.setSpacing(2)
         column.addLayout(self._build_head())
-        column.addSpacing(THEME.metric("space2"))
+        column.addSpacing(THEME.metric("space2") - 3)
         # A scroll bar stands in the room at the edge, so the lines keep their width.
         self.lines = ScrollBody(self, padding=(0, 0, edge, 0))
         self.lines.body.setSpacing(2)
         self._fill_lines(self.lines.body)
-        self.lines.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._scroll_anew())
+        self.more_above, self.more_below = self._rule(), self._rule()
+        bar = self.lines.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _low, _high: self._scroll_anew())
+        bar.valueChanged.connect(lambda _value: self._tell_more())
+        column.addWidget(self.more_above)
         column.addWidget(self.lines, 1)
+        column.addWidget(self.more_below)
         column.addLayout(self._build_foot())
         self._narrow: bool | None = None
         THEME.changed.connect(self._refit)
         self.saved.focused.connect(self.lines.show_widget)
         self.saved.changed.connect(self._refit)
         self.set_narrow(False)
+
+    def _rule(self) -> QFrame:
+        """Where scrolled lines are cut off, so that they don't seem to stand behind the next ones."""
+        rule = QFrame(self)
+        set_style(rule, kind="line")
+        policy = rule.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        rule.setSizePolicy(policy)
+        rule.hide()
+        return rule
 
     def _fill_lines(self, column: QVBoxLayout) -> None:
         self._add_place(column, ShopPlace.TODAY, self.tr("Today"), has_count=True)
@@ -190,6 +206,12 @@ class Sidebar(QWidget):
         """The lines are as high as never before: as far down as the marked one needs, and no further."""
         self.lines.verticalScrollBar().setValue(0)
         self._show_marked()
+        self._tell_more()
+
+    def _tell_more(self) -> None:
+        bar = self.lines.verticalScrollBar()
+        self.more_above.setVisible(bar.value() > 0)
+        self.more_below.setVisible(bar.value() < bar.maximum())
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, below 1280 pixels of window width."""

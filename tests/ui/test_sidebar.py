@@ -96,12 +96,18 @@ def test_in_a_low_window_the_lines_scroll_and_the_foot_stays(
     sidebar.items[View.TO_CONFIRM].setFocus()
     assert is_seen(sidebar.items[View.TO_CONFIRM])
     assert sidebar.help.geometry().bottom() < sidebar.height()
+    sidebar.lines.verticalScrollBar().setValue(0)
+    assert (sidebar.more_above.isVisible(), sidebar.more_below.isVisible()) == (False, True)
+    sidebar.lines.verticalScrollBar().setValue(sidebar.lines.verticalScrollBar().maximum())
+    assert (sidebar.more_above.isVisible(), sidebar.more_below.isVisible()) == (True, False)
 
 
 def test_at_the_smallest_height_everything_fits(shop_window: MainWindow) -> None:
     shop_window.resize(1366, 680)
     QTest.qWait(30)
     assert shop_window.sidebar.lines.verticalScrollBar().maximum() == 0
+    assert not shop_window.sidebar.more_above.isVisible()
+    assert not shop_window.sidebar.more_below.isVisible()
 
 
 def test_a_page_of_the_shop_says_its_key(shop_window: MainWindow) -> None:
