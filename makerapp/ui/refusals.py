@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from makerapp.errors import EnvironmentProblem, MakerbenchError, Refused
+from makerapp.ui.widgets.within import within
 
 T = TypeVar("T")
 
@@ -59,7 +60,7 @@ def typed_text(parent: QWidget | None) -> str:
     """What the hand typed and nobody saved: in all fields of a sheet, in the window only where the cursor is."""
     window = parent.window() if parent is not None else None
     if isinstance(window, QDialog):
-        fields: list[QWidget] = [each for kind in (QLineEdit, QPlainTextEdit) for each in window.findChildren(kind)]
+        fields: list[QWidget] = [each for kind in (QLineEdit, QPlainTextEdit) for each in within(window, kind)]
     else:
         fields = [each for each in (QApplication.focusWidget(),) if each is not None]
     return "\n".join(text for text in map(_own_text, fields) if text.strip())

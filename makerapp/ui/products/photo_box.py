@@ -16,6 +16,7 @@ from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.announce import announce
 from makerapp.ui.widgets.buttons import GhostButton, IconButton, SecondaryButton
 from makerapp.ui.widgets.thumbnail import Thumbnail
+from makerapp.ui.widgets.within import within
 
 _SIDE = 72
 
@@ -117,7 +118,7 @@ class PhotoBox(QWidget):
     def serve(self, form: QWidget) -> None:
         """A picture dropped anywhere in ``form`` is the photo, and Ctrl+V means it where no words were copied."""
         form.setAcceptDrops(True)
-        for each in (form, *form.findChildren(QWidget)):
+        for each in (form, *within(form, QWidget)):
             if each is not self:
                 each.installEventFilter(self)
 

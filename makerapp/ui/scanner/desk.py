@@ -180,15 +180,11 @@ class ScanDesk(QObject):
 def _into_field(code: Code, where: QWidget) -> Heard | None:
     """What is no code of ours goes where numbers are scanned: the field with the focus, else the only one there is."""
     from makerapp.services import scanned
-    from makerapp.ui.widgets.reading_order import stops
+    from makerapp.ui.widgets.within import within
 
     if code.kind not in (scanned.CodeKind.CARRIER, scanned.CodeKind.UNKNOWN):
         return None
-    # Not findChildren: for PySide 6.11 all it finds belongs to the page from then on, the fields that Qt makes inside
-    # of its spin boxes as well, which Python then knows long after Qt has deleted them.
-    fields = [
-        each for each in stops(where) if isinstance(each, QLineEdit) and each.property(TAKES_SCAN) and each.isVisible()
-    ]
+    fields = [each for each in within(where, QLineEdit) if each.property(TAKES_SCAN) and each.isVisible()]
     if code.kind is scanned.CodeKind.UNKNOWN and scanned.is_article(code.text):
         fields = [each for each in fields if each.property(TAKES_SCAN) != "tracking"]
     focused = [each for each in fields if each.hasFocus()]

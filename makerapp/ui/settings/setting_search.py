@@ -15,6 +15,7 @@ from makerapp.ui.widgets.elided_label import PlainLabel, WrapLabel
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.scroll_area import ScrollBody
 from makerapp.ui.widgets.search_field import SearchField
+from makerapp.ui.widgets.within import within
 
 _MOST = 14
 
@@ -95,13 +96,13 @@ class SettingSearch(QObject):
 
 def place_of(section: QWidget, words: str) -> QWidget | None:
     """What to go to for the setting called ``words``: its editor, tick or button, else the words themselves."""
-    for field in section.findChildren(Field):
+    for field in within(section, Field):
         if field.label.text() == words:
             return _first_stop(field.editor) or field
-    for button in section.findChildren(QAbstractButton):
+    for button in within(section, QAbstractButton):
         if button.text().replace("&&", "&") == words:
             return button
-    for label in section.findChildren(QLabel):
+    for label in within(section, QLabel):
         if label.text() == words:
             card = label.parentWidget()
             return (_first_stop(card) if card is not None and card is not section else None) or label
@@ -113,6 +114,6 @@ def _first_stop(widget: QWidget) -> QWidget | None:
     takes = Qt.FocusPolicy.TabFocus
     if widget.focusPolicy() & takes:
         return widget
-    inside = [each for each in widget.findChildren(QWidget) if each.focusPolicy() & takes and not each.isHidden()]
+    inside = [each for each in within(widget, QWidget) if each.focusPolicy() & takes and not each.isHidden()]
     chosen = [each for each in inside if isinstance(each, QAbstractButton) and each.isChecked()]
     return next(iter(chosen or inside), None)
