@@ -61,9 +61,7 @@ class TimelineCard(Card):
         padding = THEME.metric("card_padding") - 1
         # The scroll bar lives in the card's padding, so that nothing moves when it comes.
         self.body.setContentsMargins(padding, padding - 2, 0, padding)
-        top = self.body.itemAt(0)
-        if top is not None and (line := top.layout()) is not None:
-            line.setContentsMargins(0, 0, padding, 0)
+        self.heading_row.setContentsMargins(0, 0, padding, 0)
         row.setContentsMargins(0, 0, padding, 0)
         self._scroll = ScrollBody(self, padding=(0, THEME.metric("space2"), padding, 0))
         self._scroll.body.addWidget(self.view)

@@ -22,13 +22,13 @@ _FEW = 3
 
 # Icon and tone of the tag by what became of a print.
 _TAGS = {
-    "Printed": ("check", "accent"),
-    "Saved as PDF": ("file-down", "neutral"),
-    "Not printed": ("triangle-alert", "danger"),
-    "Stopped, not printed": ("triangle-alert", "danger"),
-    "Sent, not printed yet": ("clock", "warn"),
-    "Sent to the printer": ("printer", "neutral"),
+    "printed": ("check", "accent"),
+    "saved": ("file-down", "neutral"),
+    "failed": ("triangle-alert", "danger"),
+    "stopped": ("triangle-alert", "danger"),
+    "sent": ("clock", "warn"),
 }
+_HANDED_OVER = ("printer", "neutral")
 
 
 class PrintHistoryCard(Card):
@@ -68,7 +68,9 @@ class PrintHistoryCard(Card):
         text.addWidget(ElidedLabel(title, "strong", self))
         text.addWidget(ElidedLabel(second, "secondary", self))
         line.addLayout(text, 1)
-        line.addWidget(Tag(self.tr(said), *_TAGS[said], self), 0, Qt.AlignmentFlag.AlignVCenter)
+        became = "printed" if row.outcome in ("failed", "stopped") and row.on_paper else row.outcome
+        icon, tone = _TAGS.get(became, _HANDED_OVER)
+        line.addWidget(Tag(said, icon, tone, self), 0, Qt.AlignmentFlag.AlignVCenter)
         again = LinkButton(self.tr("Print again"), "printer", self)
         again.setAccessibleName(self.tr("Print again: {title}, {second}").format(title=title, second=second))
         again.clicked.connect(lambda _checked=False: self._pop_up(row, again))

@@ -89,7 +89,6 @@ class ScanBanner(QWidget):
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
         self.hide()
-        self.setParent(None)
         self.deleteLater()
         before = self._focus_before
         if had_focus and before is not None and _is_there(before):

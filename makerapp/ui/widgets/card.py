@@ -47,6 +47,7 @@ class Card(QFrame):
         for widget in right:
             row.addWidget(widget)
         self.body.addLayout(row)
+        self.heading_row = row
         return label
 
     def _set_margins(self) -> None:

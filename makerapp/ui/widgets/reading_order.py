@@ -6,8 +6,9 @@ anew for each order comes last of all.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from makerapp.ui.widgets.floating import FloatingBar
 
+_PLACED = (QWidget, QLayout)
 _Floating = dict[QWidget, list[QWidget]]
 
 # What is inside of these belongs to them and follows them.
@@ -69,7 +71,9 @@ def _own_stops(widget: QWidget, seen: set[QWidget], floating: _Floating) -> Iter
         return
     layout = widget.layout()
     if layout is not None:
-        yield from _laid_out(layout, seen, floating)
+        inside = [child for child in widget.children() if isinstance(child, QWidget)]
+        for each in _laid_out(layout, inside):
+            yield from _stops(each, seen, floating)
     if isinstance(widget, QAbstractScrollArea):
         widget = widget.viewport()
     for child in widget.children():
@@ -77,13 +81,15 @@ def _own_stops(widget: QWidget, seen: set[QWidget], floating: _Floating) -> Iter
             yield from _stops(child, seen, floating)
 
 
-def _laid_out(layout: QLayout, seen: set[QWidget], floating: _Floating) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _stops(widget, seen, floating)
-        elif inner is not None:
-            yield from _laid_out(inner, seen, floating)
+def _laid_out(layout: QLayout, inside: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Those of the widgets ``inside`` that stand in this layout and in the layouts within it, in its order.
+
+    Asked for their places, not for its items: with those, PySide 6.11 takes the layouts among them into a keeping of
+    its own, and the collector of Python ends the program once their widget is deleted.
+    """
+    placed = [(layout.indexOf(each), each) for each in (*inside, *layout.children()) if isinstance(each, _PLACED)]
+    for place, each in sorted(placed, key=itemgetter(0)):
+        if place >= 0 and isinstance(each, QLayout):
+            yield from _laid_out(each, inside)
+        elif place >= 0 and isinstance(each, QWidget):
+            yield each

@@ -58,7 +58,7 @@ def test_some_are_marked_and_the_next_time_fewer_are_left(
 
 
 def test_all_of_it_goes_on_to_pack(bench: Bench, dialog: MakingDialog, shelf: Shelf, qtbot) -> None:
-    qtbot.mouseClick(dialog.foot.itemAt(0).widget(), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.everything, Qt.MouseButton.LeftButton)
     assert dialog.hint.text() == "Then everything is made, and the order goes on to To pack."
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     assert shelf.detail.row.status is Status.PROCESSING

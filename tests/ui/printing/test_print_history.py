@@ -15,12 +15,13 @@ from makerapp.models.detail import order_detail
 from makerapp.models.queries import ListQuery, ids
 from makerapp.models.rows import OrderDetail, View
 from makerapp.paths import DataFolder
-from makerapp.services import shop
+from makerapp.services import paper_words, shop
 from makerapp.services.paperwork import jobs, kept, records, reprint
 from makerapp.services.paperwork.kinds import Kind
 from makerapp.services.paperwork.setups import Setup, setup_of
 from makerapp.services.paperwork.sheets import lay_out
 from makerapp.services.paperwork.wish import Wish
+from makerapp.ui import language
 from makerapp.ui.context import AppContext
 from makerapp.ui.jobs import running_jobs
 from makerapp.ui.orders import order_windows
@@ -87,6 +88,25 @@ def dialog(
 
 def ready(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not running_jobs(), timeout=10_000)
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    language.speak("de")
+    yield
+    language.speak("en")
+
+
+@pytest.mark.parametrize("outcome", ["printed", "saved", "failed", "stopped", "sent", "queued"])
+def test_each_outcome_is_shown_in_another_language(order_id: int, qtbot: QtBot, outcome: str, german: None) -> None:
+    sent(order_id, "printed")
+    printed = detail(order_id)
+    row = replace(printed.prints[0], outcome=outcome)
+    found = PrintHistoryCard(replace(printed, prints=(row,)))
+    qtbot.addWidget(found)
+    (tag,) = found.findChildren(Tag)
+    assert tag.accessibleName() == paper_words.outcome_words(outcome, on_paper=row.on_paper)
+    assert tag.accessibleName() not in ("Printed", "Saved as PDF", "Not printed", "Sent to the printer")
 
 
 def test_each_print_says_where_when_and_what_became_of_it(order_id: int, qtbot: QtBot) -> None:
