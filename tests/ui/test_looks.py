@@ -19,12 +19,12 @@ from tests.ui.walking import place_in
 # What stands there moves or blinks by itself, or tells what the switch itself did.
 _RESTLESS = {"toast", "settings look", "settings updates", "settings backup"}
 # A machine that is busy with something else may be pictured while a row is still being placed.
-_ATTEMPTS = 3
+_ATTEMPTS, _LOOKS = 3, 20
 _CALM = [screen for screen in SCREENS if screen.name not in _RESTLESS]
 
 
 def picture(front: QWidget) -> list[bytes]:
-    """The lines of pixels of a window, scrolled to the top."""
+    """The lines of pixels of a window, scrolled to the top, once they stay as they are."""
     for bar in front.findChildren(QScrollBar):
         bar.setValue(0)
     focused = QApplication.focusWidget()
@@ -34,6 +34,18 @@ def picture(front: QWidget) -> list[bytes]:
     for field in front.findChildren(QLineEdit):
         field.deselect()
     settle()
+    before: list[bytes] = []
+    now = lines_of(front)
+    for _ in range(_LOOKS):
+        if now == before:
+            break
+        settle()
+        before, now = now, lines_of(front)
+    return now
+
+
+def lines_of(front: QWidget) -> list[bytes]:
+    """The lines of pixels as they are now."""
     image = front.grab().toImage()
     return [bytes(image.constScanLine(line)) for line in range(image.height())]
 
