@@ -14979,11 +14979,6 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
-        <source>Scan it, where the item has one</source>
-        <translation>Scan ihn, wenn der Artikel einen hat</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Like A1</source>
         <translation>Etwa A1</translation>
     </message>
@@ -15048,6 +15043,11 @@ Wenn etwas nicht stimmt, schreib uns, dann bringen wir es in Ordnung.</translati
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Write a whole number.</source>
         <translation>Schreib eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Scan it, where the item has one</source>
+        <translation>Scan ihn, wenn der Artikel einen hat</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>

@@ -14979,11 +14979,6 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
-        <source>Scan it, where the item has one</source>
-        <translation>Escanéalo, si lo lleva</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Like A1</source>
         <translation>Como A1</translation>
     </message>
@@ -15048,6 +15043,11 @@ Si algo no está bien, escríbenos y lo arreglamos.</translation>
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Write a whole number.</source>
         <translation>Escribe un número entero.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Scan it, where the item has one</source>
+        <translation>Escanéalo, si lo lleva</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>

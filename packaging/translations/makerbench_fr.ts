@@ -14979,11 +14979,6 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
-        <source>Scan it, where the item has one</source>
-        <translation>Scannez-le, s'il existe</translation>
-    </message>
-    <message>
-        <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Like A1</source>
         <translation>Comme A1</translation>
     </message>
@@ -15048,6 +15043,11 @@ Si quelque chose ne va pas, écrivez-nous et nous nous en occupons.</translation
         <location filename="../../makerapp/ui/products/product_form.py"/>
         <source>Write a whole number.</source>
         <translation>Écrivez un nombre entier.</translation>
+    </message>
+    <message>
+        <location filename="../../makerapp/ui/products/product_form.py"/>
+        <source>Scan it, where the item has one</source>
+        <translation>Scannez-le, s'il existe</translation>
     </message>
     <message>
         <location filename="../../makerapp/ui/products/product_form.py"/>
