@@ -62,9 +62,14 @@ _REPLACES = "SELECT id, number FROM orders WHERE id = ? AND withdrawn = 0"
 _REPLACED_BY = "SELECT id, number FROM orders WHERE replaces_id = ? AND withdrawn = 0 ORDER BY id"
 
 
+def current_order(order_id: int) -> Order | None:
+    """The order as it is stored, or ``None`` where there is no such order (any more)."""
+    return _ORDER.first(order_id)
+
+
 def order_detail(order_id: int) -> OrderDetail | None:
     """Everything of an order, or ``None`` where there is no such order (any more)."""
-    order = _ORDER.first(order_id)
+    order = current_order(order_id)
     if order is None:
         return None
     detail = without_history(order, rows([order_id])[0], order_lines(order_id), _PACKING.first(order_id))

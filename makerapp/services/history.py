@@ -15,6 +15,7 @@ from makerapp import clock
 from makerapp.errors import Refused
 from makerapp.models import search
 from makerapp.models.database import Change, transaction
+from makerapp.models.detail import current_order
 from makerapp.models.order import Order, OrderLine
 from makerapp.models.product import Product
 from makerapp.models.reading import Reading
@@ -27,7 +28,6 @@ from makerapp.translation import tr
 __all__ = ["TRACKED", "Action", "Step", "action", "load_lines", "load_order", "load_product"]
 
 # Asked with each order that is shown, scanned or changed.
-_ORDER = Reading(Order, "id = ? AND withdrawn = 0")
 _LINES = Reading(OrderLine, "order_id = ? AND removed = 0 ORDER BY position, id")
 
 
@@ -119,7 +119,7 @@ def _maker() -> str:
 
 def load_order(order_id: int) -> Order:
     """The order for a service to work on. Raises Refused where it is gone."""
-    order = _ORDER.first(order_id)
+    order = current_order(order_id)
     if order is None:
         raise Refused(
             tr("This order isn't here any more."), tr("It was taken back or removed; the list shows what there is.")

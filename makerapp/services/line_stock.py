@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from makerapp.models.order import Order, Status
-from makerapp.models.reading import Reading
+from makerapp.models.detail import current_order
+from makerapp.models.order import Status
 from makerapp.services import stock
 from makerapp.services.history import load_lines
 from makerapp.translation import counted, tr
-
-_ORDER = Reading(Order, "id = ? AND withdrawn = 0")
 
 
 @dataclass(frozen=True)
@@ -37,7 +35,7 @@ def of_order(order_id: int) -> dict[int, LineStock]:
 
     Empty for an order that is packed, sent or cancelled, or gone. Lines of which nothing is left to send are left out.
     """
-    order = _ORDER.first(order_id)
+    order = current_order(order_id)
     if order is None or order.status not in (Status.PENDING, Status.CONFIRMED):
         return {}
     free: dict[int | None, int] = {}
