@@ -86,7 +86,7 @@ def test_nothing_of_the_old_look_stays(walked: MainWindow, screen: Screen, look:
         with opened(walked, screen) as front:
             fresh = picture(front)
             found = differing(switched, fresh)
-            left_over = what_is_at(front, found) if not found.isEmpty() else ""
+            left_over = "" if found.isEmpty() else f"{len(switched)} and {len(fresh)} high, {what_is_at(front, found)}"
         if not left_over:
             return
     pytest.fail(left_over)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QWindow,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.buttons import IconButton
@@ -84,7 +84,6 @@ class DialogShell(QDialog):
         self.body = QHBoxLayout()
         self.foot = QHBoxLayout()
         self._lay_out(side)
-        self._text_percent = THEME.metrics.text_percent
         self.resize(self._fitting_size())
         THEME.changed.connect(self._look_changed)
 
@@ -159,17 +158,24 @@ class DialogShell(QDialog):
         )
 
     def _look_changed(self) -> None:
-        """Grow and shrink with the text, around the middle."""
-        if self._text_percent != THEME.metrics.text_percent:
-            self._text_percent = THEME.metrics.text_percent
-            middle = self.geometry().center()
-            size = self._fitting_size()
-            if self.hugs and self.isVisible():
-                self.resize(size.width(), self.height())
-                size.setHeight(min(size.height(), self._needed_height(whole=True)))
-            self.resize(size)
+        # What is inside takes its new sizes one layout after the other, an event each. In between Qt makes the sheet as
+        # high as all of it seems to need, and never lower again.
+        QTimer.singleShot(0, self, self._fit_anew)
+
+    def _fit_anew(self) -> None:
+        """As high as it would open now: larger or smaller with the text, around the middle."""
+        middle = self.geometry().center()
+        self._fit()
+        if self.isVisible():
             self.move(self._on_screen(middle - self.rect().center(), screen_room(self)))
         self.update()
+
+    def _fit(self) -> None:
+        size = self._fitting_size()
+        if self.isVisible():
+            self.resize(size.width(), self.height())
+            size.setHeight(self._right_height())
+        self.resize(size)
 
     def exec(self) -> int:
         """Wait for the answer. Then the sheet goes with the next turn of the event loop, so read it at once.
@@ -183,13 +189,12 @@ class DialogShell(QDialog):
                 self.deleteLater()
 
     def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
         if self.hugs:
-            self.resize(self.width(), min(self.height(), self._needed_height(whole=True)))
             for area in self.findChildren(ScrollBody):
                 # What is scrolled tells only its bar that it became more.
                 bar = area.verticalScrollBar()
                 bar.rangeChanged.connect(self._grow, _LATER_ONCE)
-        self._grow()
         self._stand_over_parent()
         super().showEvent(event)
 
@@ -199,25 +204,35 @@ class DialogShell(QDialog):
             self._grow()
         return done
 
-    def _needed_height(self, *, whole: bool = False) -> int:
-        """How high the sheet must be for its words at this width; with ``whole`` so that nothing in it scrolls."""
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        wide = self.width()
-        if not whole:
-            return max(layout.totalMinimumHeightForWidth(wide), layout.totalMinimumSize().height())
+    def _right_height(self) -> int:
+        """What it opens with: its own height, less where it hugs, more where words would squeeze the fields."""
+        high = self._fitting_size().height()
+        if self.hugs:
+            high = min(high, self._whole_height())
+        return min(max(high, self._needed_height()), self._room().height() - 2 * THEME.metric("edge"))
+
+    def _needed_height(self) -> int:
+        """How high the sheet must be for its words at this width."""
+        layout, wide = self._laid_out(), self.width()
+        return max(layout.totalMinimumHeightForWidth(wide), layout.totalMinimumSize().height())
+
+    def _whole_height(self) -> int:
+        """How high it must be so that nothing in it scrolls."""
+        layout, wide = self._laid_out(), self.width()
         needed = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         areas = (area for area in self.findChildren(ScrollBody) if not area.isHidden())
         return needed + sum(area.content_height() - area.sizeHint().height() for area in areas)
 
+    def _laid_out(self) -> QLayout:
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        return layout
+
     @Slot()
     def _grow(self) -> None:
-        """Words that came, or that are larger or longer here than usual, must not squeeze the fields."""
-        high = self._needed_height()
-        if self.hugs:
-            high = max(high, min(self._needed_height(whole=True), self._fitting_size().height()))
-        high = min(high, self._room().height() - 2 * THEME.metric("edge"))
+        """Words came, or fields: the sheet grows with them, and stays as it is when they go."""
+        high = self._right_height()
         if high > self.height():
             self.resize(self.width(), high)
             if self.isVisible():

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from makerapp.ui.theme import THEME
 from makerapp.ui.widgets.dialog_shell import DialogShell
 from makerapp.ui.widgets.elided_label import WrapLabel
 from makerapp.ui.widgets.scroll_area import ScrollBody
@@ -70,3 +71,22 @@ def test_a_sheet_grows_with_what_it_scrolls_up_to_its_own_height(qtbot: QtBot, w
         scroll.body.addWidget(WrapLabel(f"{count} {LONG}", "secondary", dialog))
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
     assert dialog.height() == 420
+
+
+@pytest.mark.parametrize("kind", [Hugging, DialogShell])
+def test_another_look_leaves_no_room_that_nothing_needs(
+    qtbot: QtBot, window: QWidget, look: QApplication, kind: type[DialogShell]
+) -> None:
+    dialog = kind("Hold", 500, 300, window)
+    _field, label = form(dialog)
+    dialog.show()
+    high = dialog.height()
+    label.setText(LONG * 4)
+    qtbot.waitUntil(lambda: dialog.height() > high)
+    label.setText("")
+    THEME.apply(look, scheme="dark")
+    qtbot.waitUntil(lambda: dialog.height() == high)
+    THEME.apply(look, text_percent=130)
+    qtbot.waitUntil(lambda: dialog.height() > high)
+    THEME.apply(look, text_percent=100)
+    qtbot.waitUntil(lambda: dialog.height() == high)
