@@ -30,7 +30,7 @@ setup-package:
 
 # Everything: format, lint, types, the program on a real X screen, and the tests offscreen.
 test: check translations smoke
-	$(HEADLESS) $(PY) -m pytest -n auto
+	$(HEADLESS) $(PY) -m pytest -n auto --dist worksteal
 
 # On real IPP printers on loopback, behind a CUPS of its own (Linux; installs both by apt the first time).
 test-printers: setup-printers
