@@ -97,7 +97,7 @@ class SettingsDialog(DialogShell):
     def open_section(self, key: str) -> Section:
         """Show a section."""
         if key not in self._made:
-            page = self._makers[key][2](self._context, self.saved, self)
+            page = self._makers[key][2](self._context, self.saved, self.pages)
             self._made[key] = page
             self.pages.addWidget(page)
         self.saved.flush()
