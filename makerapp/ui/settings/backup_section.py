@@ -29,7 +29,7 @@ class BackupSection(Section):
         line = self.tr("One file with all your orders, and the pictures beside it, to keep in a safe place.")
         super().__init__(context, saved, title, line, parent)
         self._job: Job | None = None
-        card = Card(self)
+        card = Card(self.sheet)
         self.last = PlainLabel("", "strong", card)
         self.place = WrapLabel("", "secondary", card, selectable=True)
         self.button = SecondaryButton(self.tr("Back up now"), "database", card)
@@ -50,7 +50,7 @@ class BackupSection(Section):
         card.body.addLayout(row)
         self.form.addWidget(card)
         hint = self.tr("A backup is also made by itself before the program changes how it stores your orders.")
-        self.form.addWidget(WrapLabel(hint, "secondary", self))
+        self.form.addWidget(WrapLabel(hint, "secondary", self.sheet))
         self.form.addStretch(1)
         self._tell()
 

@@ -31,9 +31,9 @@ class CardSection(PreviewSection):
             self.tr("A card for the parcel: how to look after what is in it, and a coupon."),
             parent,
         )
-        self.heading = WordsLine(self)
+        self.heading = WordsLine(self.sheet)
         self.line_edit("card_heading", field=self.heading)
-        self.coupon_words = WordsEdit(self)
+        self.coupon_words = WordsEdit(self.sheet)
         keep_height(self.coupon_words, _TEXT_HEIGHT)
         self.text_edit("card_coupon_words", self.coupon_words)
         self.code = self.line_edit("card_coupon_code", self.tr("Like FERN10"))
@@ -41,15 +41,15 @@ class CardSection(PreviewSection):
         self.size_box = self.size_combo(Kind.INSERT_CARD)
         where = self.tr("Under it stands the care of each product in the parcel. Write it in the product, at Care.")
         self.fields = {
-            "card_heading": Field(self.tr("Heading"), self.heading, where, parent=self),
-            "card_coupon_words": Field(self.tr("Words above the coupon code"), self.coupon_words, parent=self),
+            "card_heading": Field(self.tr("Heading"), self.heading, where, parent=self.sheet),
+            "card_coupon_words": Field(self.tr("Words above the coupon code"), self.coupon_words, parent=self.sheet),
         }
         without = self.tr("Left empty, the card has no coupon.")
         self.form.addWidget(self.fields["card_heading"])
-        self.form.addWidget(Field(self.tr("Coupon code"), self.code, without, parent=self, optional=True))
+        self.form.addWidget(Field(self.tr("Coupon code"), self.code, without, parent=self.sheet, optional=True))
         self.form.addWidget(self.fields["card_coupon_words"])
-        self.form.addWidget(Field(self.tr("Size"), self.size_box, parent=self))
-        self.along = CheckBox(self.tr("Print a card with each slip"), self)
+        self.form.addWidget(Field(self.tr("Size"), self.size_box, parent=self.sheet))
+        self.along = CheckBox(self.tr("Print a card with each slip"), self.sheet)
         self.along.clicked.connect(self._keep_along)
         self._follow(_ALONG, lambda: self.along.setChecked(Kind.INSERT_CARD in self.saved.get(_ALONG)))
         self.form.addWidget(self.along)

@@ -40,7 +40,7 @@ class DaysSection(Section):
         self.days: list[CheckBox] = []
         self.form.addWidget(self._week())
         self._add_times()
-        self.closed = ClosedDaysCard(self)
+        self.closed = ClosedDaysCard(self.sheet)
         self.closed.vacation_pressed.connect(lambda: self._ask(CloseDaysDialog(True, self)))
         self.closed.day_pressed.connect(lambda: self._ask(CloseDaysDialog(False, self)))
         self.closed.holidays_pressed.connect(self._add_holidays)
@@ -56,7 +56,7 @@ class DaysSection(Section):
     # --- building ----------------------------------------------------------------------------------------
 
     def _week(self) -> Field:
-        editor = QWidget(self)
+        editor = QWidget(self.sheet)
         row = QHBoxLayout(editor)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(THEME.metric("space4"))
@@ -67,7 +67,7 @@ class DaysSection(Section):
             row.addWidget(box)
         row.addStretch(1)
         self._show_week()
-        return Field(self.tr("Working days"), editor, self.tr("Ship-by dates count only these."), self)
+        return Field(self.tr("Working days"), editor, self.tr("Ship-by dates count only these."), self.sheet)
 
     def _add_times(self) -> None:
         self.cutoff_field = TimeField(
@@ -76,7 +76,7 @@ class DaysSection(Section):
             self.tr("The day's post leaves at"),
             self.tr("After it, today's orders are late."),
             self.tr("Write a time, like 17:00 or 5 pm. Empty: the whole day counts."),
-            self,
+            self.sheet,
         )
         self.cutoff = self.cutoff_field.edit
         self.closes_field = TimeField(
@@ -85,7 +85,7 @@ class DaysSection(Section):
             self.tr("The post office closes at"),
             self.tr("Said on Today. It moves no dates."),
             self.tr("Write a time, like 17:30 or 5:30 pm. Empty: it isn't said."),
-            self,
+            self.sheet,
         )
         production = self.number("production_days_default", self.tr("working days to make an order"), 0, 30)
         confirm = self.number("confirm_hours", self.tr("hours to confirm an order"), 0, 240)
@@ -96,26 +96,32 @@ class DaysSection(Section):
                 self.tr("Working days to make an order"),
                 production,
                 self.tr("Used where a product has no time of its own. 0: no ship-by date."),
-                self,
+                self.sheet,
             )
         )
         # Open orders keep what was worked out for them until the maker says otherwise.
-        self.follow = LinkButton("", "calendar", self)
+        self.follow = LinkButton("", "calendar", self.sheet)
         self.follow.clicked.connect(self._follow_usual_time)
         self.form.addWidget(self.follow, 0, Qt.AlignmentFlag.AlignLeft)
         self.follow.hide()
         self.saved.changed.connect(self._offer_following)
         self.beside(
             Field(
-                self.tr("Hours to confirm an order"), confirm, self.tr("From when it was placed. 0: no limit."), self
+                self.tr("Hours to confirm an order"),
+                confirm,
+                self.tr("From when it was placed. 0: no limit."),
+                self.sheet,
             ),
             Field(
-                self.tr("Working days to start on it"), start, self.tr("From when it was confirmed. 0: no limit."), self
+                self.tr("Working days to start on it"),
+                start,
+                self.tr("From when it was confirmed. 0: no limit."),
+                self.sheet,
             ),
         )
 
     def _marketplaces(self) -> Card:
-        card = Card(self)
+        card = Card(self.sheet)
         card.add_heading(self.tr("Marketplaces that cancel by themselves"))
         line = self.tr("You're warned before; nothing is cancelled here unless you press it. 0: it never does.")
         card.body.addWidget(WrapLabel(line, "secondary", card))

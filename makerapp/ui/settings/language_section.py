@@ -19,7 +19,7 @@ class LanguageSection(Section):
     def __init__(self, context: AppContext, saved: Saved, parent: QWidget | None = None) -> None:
         title, line = self.tr("Language"), self.tr("For all windows, messages, dates and numbers.")
         super().__init__(context, saved, title, line, parent)
-        card = Card(self)
+        card = Card(self.sheet)
         card.add_heading(self.tr("Makerbench speaks"))
         names = [(code, NAMES[code]) for code in LANGUAGES]
         choices = [(language.SYSTEM, self.tr("As my system")), *names]
@@ -33,7 +33,7 @@ class LanguageSection(Section):
         self.saved.changed.connect(self._changed)
 
     def _papers(self, choices: list[tuple[str, str]]) -> None:
-        card = Card(self)
+        card = Card(self.sheet)
         card.add_heading(self.tr("Papers are in"))
         self.paper_box = self.combo("paper_language", choices)
         self.paper_box.setAccessibleName(self.tr("Language of papers"))

@@ -46,7 +46,7 @@ class LookSection(Section):
 
     def _reading(self) -> None:
         """What makes reading easier."""
-        card = Card(self)
+        card = Card(self.sheet)
         card.add_heading(self.tr("Easier to read"))
         self.contrast = self.check("high_contrast", self.tr("High contrast: stronger lines, no gray text"))
         line = WrapLabel(self.tr("If your system asks for more contrast, you have it without this."), "secondary", card)
@@ -56,7 +56,7 @@ class LookSection(Section):
         self.form.addWidget(card)
 
     def _choices(self, key: str, label: str, line: str, choices: list):
-        card = Card(self)
+        card = Card(self.sheet)
         card.add_heading(label)
         if line:
             card.body.addWidget(WrapLabel(line, "secondary", card))

@@ -26,15 +26,15 @@ class NoteEditor(QWidget):
     """The fields of one note, saved while typed; Insert puts a word in brackets where the cursor was last."""
 
     def __init__(self, section: Section, template_id: str) -> None:
-        super().__init__(section)
+        super().__init__(section.sheet)
         self.template_id = template_id
         self._section = section
         self.name = section.line_edit(self.key("name"))
         self.name.setMaxLength(_LONGEST_NAME)
         self.rule = section.combo(self.key("rule"), [(rule, self.tr(words)) for rule, words in RULE_WORDS.items()])
-        self.heading = WordsLine(section)
-        self.text = WordsEdit(section)
-        self.signature = WordsLine(section)
+        self.heading = WordsLine(self)
+        self.text = WordsEdit(self)
+        self.signature = WordsLine(self)
         section.line_edit(self.key("heading"), field=self.heading)
         section.text_edit(self.key("body"), self.text)
         section.line_edit(self.key("signature"), field=self.signature)

@@ -35,13 +35,13 @@ class NoteSection(PreviewSection):
             parent,
         )
         self._editors: dict[str, NoteEditor] = {}
-        self.list = NoteList(saved, self)
+        self.list = NoteList(saved, self.sheet)
         self.form.addWidget(self.list)
         self._place = QVBoxLayout()
         self.form.addLayout(self._place)
-        self.form.addWidget(Line(self))
+        self.form.addWidget(Line(self.sheet))
         self.size_box = self.size_combo(Kind.THANK_YOU_NOTE)
-        self.form.addWidget(Field(self.tr("Size of all notes"), self.size_box, parent=self))
+        self.form.addWidget(Field(self.tr("Size of all notes"), self.size_box, parent=self.sheet))
         self.form.addWidget(self._channels())
         self.form.addWidget(self.check("print_note", self.tr("Print a note with each slip")))
         self.form.addStretch(1)
@@ -75,20 +75,20 @@ class NoteSection(PreviewSection):
         self.editor.name.selectAll()
 
     def _channels(self) -> Field:
-        both = QWidget(self)
+        both = QWidget(self.sheet)
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(THEME.metric("space5"))
         self.channels: dict[str, CheckBox] = {}
         for channel in dict.fromkeys((*_CHANNELS, *self.saved.get(NO_INSERTS))):
-            box = CheckBox(channel_words(channel), self)
+            box = CheckBox(channel_words(channel), self.sheet)
             box.setAccessibleName(self.tr("No notes and cards with orders from {channel}").format(channel=box.text()))
             box.clicked.connect(lambda _on=False: self._keep_channels())
             self.channels[channel] = box
             row.addWidget(box)
         row.addStretch(1)
         self._follow(NO_INSERTS, self._show_channels)
-        field = Field(self.tr("No notes and cards in parcels for"), both, parent=self)
+        field = Field(self.tr("No notes and cards in parcels for"), both, parent=self.sheet)
         field.editor = self.channels[_CHANNELS[0]]
         return field
 

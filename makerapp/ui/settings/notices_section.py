@@ -36,9 +36,9 @@ class NoticesSection(Section):
             self.tr("Morning reminder at"),
             self.tr("Says what has to be shipped that day. Leave it empty for none."),
             self.tr("Type a time like 08:30."),
-            self,
+            self.sheet,
         )
-        self.beside(self.reminder, QWidget(self))
+        self.beside(self.reminder, QWidget(self.sheet))
         self.stay = self._explained(
             "stay_in_tray",
             self.tr("Keep Makerbench open when its window is closed"),
@@ -49,7 +49,7 @@ class NoticesSection(Section):
     def _explained(self, key: str, words: str, help: str) -> CheckBox:
         """A switch with a line below it that says what it does."""
         box = self.check(key, words)
-        line = WrapLabel(help, "secondary", self)
+        line = WrapLabel(help, "secondary", self.sheet)
         keep(line, lambda: line.setContentsMargins(THEME.metric("check") + THEME.metric("space2"), 0, 0, 0))
         column = QVBoxLayout()
         column.setSpacing(THEME.metric("line_gap"))

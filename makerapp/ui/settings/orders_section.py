@@ -14,6 +14,7 @@ from makerapp.shipping import carriers
 from makerapp.ui.context import AppContext
 from makerapp.ui.settings.saved import SHOP, Saved
 from makerapp.ui.settings.section import Section
+from makerapp.ui.widgets.combo_box import ComboBox
 from makerapp.ui.widgets.field import Field
 from makerapp.ui.widgets.suggestion_list import SuggestionList
 
@@ -40,23 +41,26 @@ class OrdersSection(Section):
         self.currency = self.combo(SHOP + "currency", [(code, code) for code in CURRENCIES])
         self.time_zone = self._zones()
         self.beside(
-            Field(self.tr("Currency"), self.currency, self.tr("For orders you type in yourself."), self),
-            Field(self.tr("Time zone"), self.time_zone, self.tr("Says when a day ends at your bench."), self),
+            Field(self.tr("Currency"), self.currency, self.tr("For orders you type in yourself."), self.sheet),
+            Field(self.tr("Time zone"), self.time_zone, self.tr("Says when a day ends at your bench."), self.sheet),
         )
         self.carrier = self.combo("default_carrier", self._carriers())
         self.beside(
-            Field(self.tr("Usual carrier"), self.carrier, "", self),
+            Field(self.tr("Usual carrier"), self.carrier, "", self.sheet),
             Field(
                 self.tr("Take as delivered after … days"),
                 delivered,
                 self.tr("For orders your marketplace sent long ago; the timeline says it was assumed."),
-                self,
+                self.sheet,
             ),
         )
         self.form.addStretch(1)
 
     def _zones(self) -> QComboBox:
-        box = self.combo(SHOP + "time_zone", [(zone, zone) for zone in _zone_names()])
+        box = ComboBox(self.sheet)
+        # Else all six hundred names are measured again and again for how wide it wants to be.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo(SHOP + "time_zone", [(zone, zone) for zone in _zone_names()], box)
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = QCompleter(box.model(), box)

@@ -28,7 +28,7 @@ class PackingSection(Section):
             self.tr("What you look at before you close a box. The checks stand under the items in Pick & pack."),
             parent,
         )
-        self.form.addWidget(PlainLabel(self.tr("Checklist"), "label", self))
+        self.form.addWidget(PlainLabel(self.tr("Checklist"), "label", self.sheet))
         self.empty = WrapLabel(
             self.tr("No checks yet. For example: glaze checked, branded box, note on top."), "secondary", self
         )
@@ -37,7 +37,7 @@ class PackingSection(Section):
         self._list.setSpacing(THEME.metric("space2"))
         self.form.addLayout(self._list)
         self.rows: list[CheckRow] = []
-        self.add_button = SecondaryButton(self.tr("Add a check"), "plus", self)
+        self.add_button = SecondaryButton(self.tr("Add a check"), "plus", self.sheet)
         self.add_button.clicked.connect(self._add)
         self.form.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.form.addWidget(
@@ -60,7 +60,7 @@ class PackingSection(Section):
         self.add_button.setEnabled(len(texts) < MOST_CHECKS)
 
     def _row(self, number: int, text: str, count: int) -> CheckRow:
-        row = CheckRow(number, text, count, self)
+        row = CheckRow(number, text, count, self.sheet)
         row.field.textEdited.connect(lambda _text: self._keep(at_once=False))
         row.field.editingFinished.connect(self.saved.flush)
         row.field.returnPressed.connect(lambda: self._next(number))

@@ -30,7 +30,7 @@ class PreviewSection(Section):
 
     def size_combo(self, kind: Kind) -> QComboBox:
         """The sheets a kind of paper can be printed on."""
-        box = ComboBox(self)
+        box = ComboBox(self.sheet)
         for key in FACTS[kind].formats:
             box.addItem(format_words(key), key)
         box.activated.connect(lambda index: self._choose_size(kind, box.itemData(index)))

@@ -53,7 +53,7 @@ class ScannerSection(Section):
     # --- trying it ---------------------------------------------------------------------------------------
 
     def _add_trial(self) -> None:
-        self.field = QLineEdit(self)
+        self.field = QLineEdit(self.sheet)
         set_style(self.field, kind="tracking")
         self.field.setProperty("takes_scan", True)
         keep_font(self.field, "tracking")
@@ -64,7 +64,7 @@ class ScannerSection(Section):
         # What is as fast as a scanner comes by ``scanned``; this is a hand, or a scanner that is too slow.
         self.field.returnPressed.connect(self._typed)
         help_text = self.tr("A slip, a label on a parcel, a card from below: what arrives is shown here.")
-        self.form.addWidget(Field(self.tr("Scan anything now"), self.field, help_text, self))
+        self.form.addWidget(Field(self.tr("Scan anything now"), self.field, help_text, self.sheet))
         self.result = Card(self, kind="inset", padding=THEME.metric("space3"))
         self.arrived = WrapLabel("", "heading", self, selectable=True)
         self.meaning = IconText("circle-check", "", "secondary", "accent", self, wrap=True)
@@ -121,7 +121,9 @@ class ScannerSection(Section):
         row.addStretch(1)
         self.form.addLayout(row)
         self.form.addWidget(
-            WrapLabel(self.tr("As loud as your computer is set. A wrong scan beeps twice, and low."), "secondary", self)
+            WrapLabel(
+                self.tr("As loud as your computer is set. A wrong scan beeps twice, and low."), "secondary", self.sheet
+            )
         )
 
     def _hear(self, sound: sounds.Sound, _checked: bool = False) -> None:
@@ -130,25 +132,27 @@ class ScannerSection(Section):
     # --- cards -------------------------------------------------------------------------------------------
 
     def _add_cards(self) -> None:
-        self.form.addWidget(PlainLabel(self.tr("Cards for the packing table"), "label", self))
+        self.form.addWidget(PlainLabel(self.tr("Cards for the packing table"), "label", self.sheet))
         self.form.addWidget(
-            WrapLabel(self.tr("Scan one instead of pressing a button, with the other hand full."), "secondary", self)
+            WrapLabel(
+                self.tr("Scan one instead of pressing a button, with the other hand full."), "secondary", self.sheet
+            )
         )
         for name, does in COMMAND_WORDS.values():
             row = QHBoxLayout()
             row.setSpacing(THEME.metric("space4"))
-            word = PlainLabel(name, "strong", self)
+            word = PlainLabel(name, "strong", self.sheet)
             keep_width(word, 64)
             row.addWidget(word)
-            row.addWidget(WrapLabel(self.tr(does), "body", self), 1)
+            row.addWidget(WrapLabel(self.tr(does), "body", self.sheet), 1)
             column = QVBoxLayout()
             column.addLayout(row)
             self.form.addLayout(column)
-        self.print_button = SecondaryButton(self.tr("Print the cards…"), "printer", self)
+        self.print_button = SecondaryButton(self.tr("Print the cards…"), "printer", self.sheet)
         self.print_button.clicked.connect(lambda _checked=False: self.print_cards())
         self.form.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.form.addWidget(
-            WrapLabel(self.tr("Labels for your products are printed from the page Products."), "secondary", self)
+            WrapLabel(self.tr("Labels for your products are printed from the page Products."), "secondary", self.sheet)
         )
 
     def print_cards(self) -> None:

@@ -38,11 +38,15 @@ class Section(QWidget):
         self.area = ScrollBody(self, padding=(side, THEME.metric("space6") - 2, side, THEME.metric("space5")))
         self.row.addWidget(self.area, 1)
         self.form = self.area.body
+        sheet = self.area.widget()
+        assert sheet is not None
+        # What stands in the form is made here: put there from elsewhere, it would be dressed once more with all in it.
+        self.sheet = sheet
         self.form.setSpacing(THEME.metric("form_gap"))
         head = QVBoxLayout()
         head.setSpacing(THEME.metric("line_gap"))
-        head.addWidget(PlainLabel(title, "title", self))
-        head.addWidget(WrapLabel(line, "secondary", self))
+        head.addWidget(PlainLabel(title, "title", sheet))
+        head.addWidget(WrapLabel(line, "secondary", sheet))
         self.form.addLayout(head)
         self.setAccessibleName(title)
 
@@ -72,7 +76,7 @@ class Section(QWidget):
         field: QLineEdit | None = None,
     ) -> QLineEdit:  # fmt: skip
         """A field that is saved while it is typed into, as long as ``keep`` says that it may be."""
-        field = field or QLineEdit(self)
+        field = field or QLineEdit(self.sheet)
         field.setMaxLength(_LONGEST)
         field.setPlaceholderText(placeholder)
         field.textEdited.connect(lambda text: self.saved.set(key, text, at_once=False) if keep(text) else None)
@@ -88,7 +92,7 @@ class Section(QWidget):
 
     def text_edit(self, key: str, field: QPlainTextEdit | None = None) -> QPlainTextEdit:
         """Several lines, saved while typed into; ``field`` where it is one with more to it."""
-        field = field or QPlainTextEdit(self)
+        field = field or QPlainTextEdit(self.sheet)
         field.setTabChangesFocus(True)
         field.textChanged.connect(lambda: self.saved.set(key, field.toPlainText()[:_LONGEST], at_once=False))
 
@@ -103,7 +107,7 @@ class Section(QWidget):
 
     def combo(self, key: str, choices: Sequence[tuple[Any, str]], box: QComboBox | None = None) -> QComboBox:
         """One of several values, each with its words; a value that isn't among them is added as it stands."""
-        box = box or ComboBox(self)
+        box = box or ComboBox(self.sheet)
         for value, words in choices:
             box.addItem(words, value)
         box.activated.connect(lambda index: self.saved.set(key, box.itemData(index)))
@@ -119,14 +123,14 @@ class Section(QWidget):
 
     def check(self, key: str, words: str) -> CheckBox:
         """Yes or no."""
-        box = CheckBox(words, self)
+        box = CheckBox(words, self.sheet)
         box.clicked.connect(lambda on: self.saved.set(key, on))
         self._follow(key, lambda: box.setChecked(self.saved.get(key)))
         return box
 
     def number(self, key: str, name: str, low: int, high: int) -> QuantityStepper:
         """A whole number."""
-        stepper = QuantityStepper(name, self.saved.get(key), low, high, self)
+        stepper = QuantityStepper(name, self.saved.get(key), low, high, self.sheet)
         stepper.valueChanged.connect(lambda value: self.saved.set(key, value))
         self._follow(key, lambda: stepper.setValue(self.saved.get(key)))
         return stepper
@@ -136,7 +140,7 @@ class Section(QWidget):
         group = ChoiceGroup(self)
         buttons = []
         for number, (_value, words) in enumerate(choices):
-            button = RadioButton(words, self)
+            button = RadioButton(words, self.sheet)
             group.add(button, number)
             buttons.append(button)
         group.idClicked.connect(lambda number: self.saved.set(key, choices[number][0]))

@@ -34,7 +34,7 @@ class ShopSection(Section):
     def __init__(self, context: AppContext, saved: Saved, parent: QWidget | None = None) -> None:
         title, line = self.tr("Shop & logo"), self.tr("Printed on every packing slip and thank-you note.")
         super().__init__(context, saved, title, line, parent)
-        self.logo = LogoCard(saved, self)
+        self.logo = LogoCard(saved, self.sheet)
         self.form.addWidget(self.logo)
         self.beside(self._text("name", self.tr("Shop name")), self._text("maker_name", self.tr("Your name")))
         self.beside(
@@ -47,7 +47,7 @@ class ShopSection(Section):
         self.form.addStretch(1)
 
     def _text(self, name: str, label: str) -> Field:
-        return Field(label, self.line_edit(SHOP + name), parent=self)
+        return Field(label, self.line_edit(SHOP + name), parent=self.sheet)
 
     def _add_address(self) -> None:
         column = QVBoxLayout()
@@ -70,10 +70,10 @@ class ShopSection(Section):
             for name, share in parts:
                 row.addWidget(self.address[name], share)
             column.addLayout(row)
-        both = QWidget(self)
+        both = QWidget(self.sheet)
         column.setContentsMargins(0, 0, 0, 0)
         both.setLayout(column)
-        self.return_address = Field(self.tr("Return address"), both, parent=self)
+        self.return_address = Field(self.tr("Return address"), both, parent=self.sheet)
         self.form.addWidget(self.return_address)
         for name in ("postcode", "country"):
             self.address[name].editingFinished.connect(self._check_postcode)

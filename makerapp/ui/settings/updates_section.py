@@ -47,7 +47,7 @@ class UpdatesSection(Section):
         super().__init__(context, saved, title, self.tr("Nothing is ever installed by itself."), parent)
         self._job: Job | None = None
         self._why_not = source.why_not()
-        card = Card(self)
+        card = Card(self.sheet)
         card.add_heading(self.tr("You have {name} {version}").format(name=PRODUCT_NAME, version=__version__))
         self.newer = NewerLine(context, card)
         card.body.addWidget(self.newer)
