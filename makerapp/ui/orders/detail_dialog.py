@@ -205,7 +205,7 @@ class OrderDetailDialog(DialogShell):
         with self._left.filling() as column:
             for widget in self._notes(detail):
                 column.addWidget(widget)
-            items = ItemsCard(detail, self)
+            items = ItemsCard(detail, self._left.sheet)
             items.out_of_stock_pressed.connect(lambda: out_of_stock(self._actions, self._order_id))
             column.addWidget(items)
             column.addWidget(self._money(detail))
@@ -216,7 +216,7 @@ class OrderDetailDialog(DialogShell):
 
     def _pair(self, detail: OrderDetail) -> QWidget:
         """Where to and by when, side by side."""
-        pair = QWidget(self)
+        pair = QWidget(self._left.sheet)
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(THEME.metric("gap"))
@@ -236,13 +236,13 @@ class OrderDetailDialog(DialogShell):
     def _prints(self, detail: OrderDetail) -> QWidget:
         from makerapp.ui.printing.print_history import PrintHistoryCard
 
-        card = PrintHistoryCard(detail, self)
+        card = PrintHistoryCard(detail, self._left.sheet)
         card.as_it_was.connect(lambda row: order_windows.print_as_it_was(self._context, self.detail, row, self))
         card.as_it_is_now.connect(lambda row: order_windows.print_as_it_is_now(self._context, self.detail, row, self))
         return card
 
     def _money(self, detail: OrderDetail) -> QWidget:
-        card = MoneyCard(detail, self)
+        card = MoneyCard(detail, self._left.sheet)
         card.refund_pressed.connect(lambda: order_windows.refund(self._context, self._order_id, self))
         card.payment_pressed.connect(lambda: order_windows.payment_received(self._context, self._order_id, self))
         card.fees_pressed.connect(lambda: order_windows.fees(self._context, self._order_id, self))
@@ -250,37 +250,38 @@ class OrderDetailDialog(DialogShell):
 
     def _notes(self, detail: OrderDetail) -> list[QWidget]:
         found: list[QWidget] = []
+        sheet = self._left.sheet
         if has_links(detail):
-            links = OrderLinks(detail, self)
+            links = OrderLinks(detail, sheet)
             # The link pressed goes with the order it stands on, so its press is over before another is shown.
             links.open_wanted.connect(self.show_order, Qt.ConnectionType.QueuedConnection)
             found.append(links)
         if is_held(detail):
             title = words.hold_words(detail.held_until, shop.today()) if detail.held_until else ""
-            found.append(Banner("info", title, detail.hold_reason, self, icon="pause"))
-        note = marketplace_note(detail, self)
+            found.append(Banner("info", title, detail.hold_reason, sheet, icon="pause"))
+        note = marketplace_note(detail, sheet)
         if note is not None:
             note.cancelled_pressed.connect(lambda: self._actions.cancelled_by_marketplace(self._order_id))
             found.append(note)
         if detail.cancellation_requested and is_open(detail):
             title = self.tr("The buyer asks to cancel this order.")
             text = self.tr("Cancel it here, then in the marketplace – or go on if you have agreed otherwise.")
-            banner = Banner("warn", title, text, self)
+            banner = Banner("warn", title, text, sheet)
             banner.add_button(self.tr("Cancel order…"), self._cancel_order)
             found.append(banner)
         if detail.cancel_reason and is_cancelled(detail):
-            found.append(Banner("info", self.tr("Cancelled"), said(detail.cancel_reason), self, icon="ban"))
+            found.append(Banner("info", self.tr("Cancelled"), said(detail.cancel_reason), sheet, icon="ban"))
         stale = stale_banner(self._context, detail, self)
         if stale is not None:
             found.append(stale)
         if detail.refund_due:
-            banner = refund_due_banner(detail, self)
+            banner = refund_due_banner(detail, sheet)
             banner.add_button(self.tr("Mark as paid back"), lambda: self._actions.mark_paid_back(self._order_id))
             found.append(banner)
         if detail.buyer_note:
-            found.append(NoteBox(messages.note_from(detail.row.buyer), detail.buyer_note, self))
+            found.append(NoteBox(messages.note_from(detail.row.buyer), detail.buyer_note, sheet))
         if detail.gift_message:
-            found.append(NoteBox(self.tr("Gift message"), detail.gift_message, self, icon="gift"))
+            found.append(NoteBox(self.tr("Gift message"), detail.gift_message, sheet, icon="gift"))
         return found
 
     # --- doing -------------------------------------------------------------------------------------------

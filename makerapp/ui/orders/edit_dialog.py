@@ -49,7 +49,9 @@ class OrderEditDialog(DialogShell):
         self._detail: OrderDetail | None = order_detail(order_id) if order_id is not None else None
         given = order_draft.new_draft() if order_id is None else order_draft.draft_of(order_id)
         self._is_saved = False
-        self.form = OrderForm(given, self._detail.row.channel if self._detail else "", self)
+        gap = THEME.metric("space6") + 3
+        self._scroll = ScrollBody(self, padding=(gap, THEME.metric("space4"), gap, THEME.metric("space4")))
+        self.form = OrderForm(given, self._detail.row.channel if self._detail else "", self._scroll.sheet)
         # Nothing presses any more once an order is sent or cancelled; its date stays as it was.
         self.form.ship_by_field.setVisible(self._detail is None or is_open(self._detail))
         self.form.lines.promise.set_order(order_id)
@@ -88,7 +90,6 @@ class OrderEditDialog(DialogShell):
     # --- building ----------------------------------------------------------------------------------------
 
     def _fill_shell(self) -> None:
-        gap = THEME.metric("space6") + 4
         if self._detail is None:
             title, line = self.tr("New order"), self.tr("For sales by phone, message or at the market stall.")
         else:
@@ -102,9 +103,8 @@ class OrderEditDialog(DialogShell):
         words.addWidget(PlainLabel(line, "secondary", self))
         for row in (self.head, self.foot):
             margins = row.contentsMargins()
-            row.setContentsMargins(gap - 1, margins.top() + 2, gap - 1, margins.bottom())
+            row.setContentsMargins(margins.left() + 4, margins.top() + 2, margins.right() + 4, margins.bottom())
         self.head.addLayout(words, 1)
-        self._scroll = ScrollBody(self, padding=(gap - 1, THEME.metric("space4"), gap - 1, THEME.metric("space4")))
         self._banners = QVBoxLayout()
         self._scroll.body.addLayout(self._banners)
         self._scroll.body.addWidget(self.form)

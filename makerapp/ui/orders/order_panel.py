@@ -132,7 +132,7 @@ class OrderPanel(SidePanel):
         # With all that stands in the panel, which the list on the screen does not wait for.
         from makerapp.ui.orders.panel_body import PanelBody
 
-        return PanelBody(self, self._actions, detail).fill(column)
+        return PanelBody(self.body_scroll.sheet, self._actions, detail).fill(column)
 
     def _fill_empty(self, column: QVBoxLayout) -> None:
         hint = WrapLabel(self.tr("Choose an order to see it here."), "secondary", self)

@@ -38,7 +38,7 @@ _BESIDE_TEXT = 110
 
 
 class PanelBody:
-    """Makes the widgets of one order, all of them children of the panel; what they do goes through ``actions``."""
+    """Makes the widgets of one order, all of them children of ``panel``; what they do goes through ``actions``."""
 
     def __init__(self, panel: QWidget, actions: OrderActions, detail: OrderDetail) -> None:
         self._panel = panel

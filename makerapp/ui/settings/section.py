@@ -38,10 +38,8 @@ class Section(QWidget):
         self.area = ScrollBody(self, padding=(side, THEME.metric("space6") - 2, side, THEME.metric("space5")))
         self.row.addWidget(self.area, 1)
         self.form = self.area.body
-        sheet = self.area.widget()
-        assert sheet is not None
-        # What stands in the form is made here: put there from elsewhere, it would be dressed once more with all in it.
-        self.sheet = sheet
+        # What stands in the form is made as a child of it.
+        sheet = self.sheet = self.area.sheet
         self.form.setSpacing(THEME.metric("form_gap"))
         head = QVBoxLayout()
         head.setSpacing(THEME.metric("line_gap"))

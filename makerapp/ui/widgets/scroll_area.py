@@ -13,7 +13,10 @@ from makerapp.ui.widgets.kinetic import scroll_by_finger
 
 
 class ScrollBody(QScrollArea):
-    """Put content into ``body``. ``padding`` is (left, top, right, bottom) in pixels."""
+    """Put content into ``body``. ``padding`` is (left, top, right, bottom) in pixels.
+
+    What goes in is best made as a child of ``sheet``: made elsewhere, it is dressed once more when it is put in.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, padding: tuple[int, int, int, int] | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +27,7 @@ class ScrollBody(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Its controls take the focus; the area itself would be a stop in the tab order that does nothing.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
+        content = self.sheet = QWidget()
         self.body = QVBoxLayout(content)
         self.body.setSpacing(THEME.metric("space3"))
         self.setWidget(content)
