@@ -133,20 +133,26 @@ def page(query: ListQuery, offset: int, limit: int) -> list[OrderRow]:
     return rows(ids(query, offset, limit))
 
 
-def pill_counts(query: ListQuery) -> tuple[dict[Filter, int], dict[str, int]]:
-    """For the view of ``query`` without its filters: orders per filter, and orders per channel."""
+def pill_counts(query: ListQuery) -> dict[Filter, int]:
+    """Orders per filter, for the view of ``query`` without its filters."""
     plain = replace(query, filters=frozenset(), channel="")
     where, values = plain.where()
-    channels = database.execute_sql(f"SELECT channel, count(*) FROM orders WHERE {where} GROUP BY channel", values)
     if query.ids is not None:
-        return _counts_among(where, values, query), dict(channels.fetchall())
+        return _counts_among(where, values, query)
     # One count per filter: each finds its own way through an index, a sum of conditions would read every order.
     asked = [each for each in Filter if each != Filter.NOT_PRINTED]
     found: dict[Filter, int] = {each: count(replace(plain, filters=frozenset({each}))) for each in asked}
     # Looking for a slip is the dearest question, and it is asked once: the other open orders have none.
     (is_open,) = database.execute_sql(f"SELECT count(*) FROM orders WHERE {where} AND {_OPEN}", values).fetchone()
     found[Filter.NOT_PRINTED] = is_open - found[Filter.PRINTED]
-    return found, dict(channels.fetchall())
+    return found
+
+
+def channel_counts(query: ListQuery) -> dict[str, int]:
+    """Orders per channel, for the view of ``query`` without its filters."""
+    where, values = replace(query, filters=frozenset(), channel="").where()
+    sql = f"SELECT channel, count(*) FROM orders WHERE {where} GROUP BY channel"
+    return dict(database.execute_sql(sql, values).fetchall())
 
 
 def _counts_among(where: str, values: list[Any], query: ListQuery) -> dict[Filter, int]:

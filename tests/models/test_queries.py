@@ -52,12 +52,12 @@ def test_pages_laid_side_by_side_are_the_whole_list(today: date) -> None:
 @pytest.mark.parametrize("filter_", list(Filter))
 def test_pills_count_what_they_show(today: date, filter_: Filter) -> None:
     for view in (View.ALL, View.TO_PACK):
-        counts, _ = queries.pill_counts(ListQuery(view, today))
+        counts = queries.pill_counts(ListQuery(view, today))
         assert counts[filter_] == len(numbers(ListQuery(view, today, frozenset({filter_}))))
 
 
 def test_channels_are_counted_and_filtered(today: date) -> None:
-    _, channels = queries.pill_counts(ListQuery(View.ALL, today))
+    channels = queries.channel_counts(ListQuery(View.ALL, today))
     assert sum(channels.values()) == 40
     for channel, count in channels.items():
         assert len(numbers(ListQuery(View.ALL, today, channel=channel))) == count
@@ -139,5 +139,5 @@ def test_after_the_post_has_left_today_is_late(today: date) -> None:
     assert found(now, tomorrow) == set()
     counts = queries.view_counts(today, tomorrow)[View.ALL]
     assert (counts.late, counts.today) == (len(found(late, tomorrow)), 0)
-    pills, _ = queries.pill_counts(ListQuery(View.ALL, today, in_time=tomorrow))
+    pills = queries.pill_counts(ListQuery(View.ALL, today, in_time=tomorrow))
     assert (pills[late], pills[now]) == (counts.late, 0)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
 from makerapp.models import queries
 from makerapp.models.list_rows import Filter, View, ViewCount
 from makerapp.models.queries import ListQuery
@@ -14,7 +17,7 @@ from makerapp.ui.orders.list_head import ListHead
 # One press prints at most this many; more are printed in parts, by filter.
 MOST_SLIPS = 500
 
-PillCounts = tuple[dict[Filter, int], dict[str, int]]
+T = TypeVar("T")
 
 
 class ListCounts:
@@ -25,7 +28,7 @@ class ListCounts:
         self._choice = choice
         self._head = head
         self._card = card
-        self._cache: dict[tuple[object, ...], PillCounts] = {}
+        self._cache: dict[tuple[object, ...], Any] = {}
 
     def forget(self) -> None:
         """Something was written: count the pills anew."""
@@ -34,8 +37,8 @@ class ListCounts:
     def show(self, query: ListQuery, shown: int) -> None:
         """Say how much there is; ``shown`` is how many orders the list holds."""
         choice, head = self._choice, self._head
-        counts, channels = self._pill_counts(query)
-        head.pills.show_counts(counts, channels if choice.shows_status else {})
+        channels = self._counted(queries.channel_counts, query) if choice.shows_status else {}
+        head.pills.show_counts(self._counted(queries.pill_counts, query), channels)
         saved = choice.saved.name if choice.saved is not None and not choice.is_search else ""
         head.title.setText(saved or list_words.title(choice.view, choice.is_search))
         head.show_saved(saved, can_save=choice.is_changed)
@@ -56,14 +59,14 @@ class ListCounts:
         head.day_button.setVisible(choice.view is View.ON_THE_WAY and not choice.is_search)
         self._show_empty(shown)
 
-    def _pill_counts(self, query: ListQuery) -> PillCounts:
+    def _counted(self, count: Callable[[ListQuery], T], query: ListQuery) -> T:
         """Counted once per view until something changes: over a long history it takes longer than a keystroke may."""
         if query.ids is not None:
-            return queries.pill_counts(query)
-        key = (query.view, query.today, query.in_time, query.cancels)
+            return count(query)
+        key = (count, query.view, query.today, query.in_time, query.cancels)
         if key not in self._cache:
-            self._cache[key] = queries.pill_counts(query)
-        return self._cache[key]
+            self._cache[key] = count(query)
+        return cast("T", self._cache[key])
 
     def _show_empty(self, shown: int) -> None:
         choice, pills = self._choice, self._head.pills

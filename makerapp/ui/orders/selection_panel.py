@@ -98,7 +98,7 @@ class SelectionPanel(SidePanel):
         if count > MOST_LOOKED_AT:
             self._show_too_many()
             return
-        counts, _ = queries.pill_counts(
+        counts = queries.pill_counts(
             ListQuery(View.ALL, today, ids=self._ids, in_time=work_calendar.first_day_in_time())
         )
         self._show_urgency(counts)

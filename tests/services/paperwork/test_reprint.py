@@ -138,7 +138,7 @@ def test_the_list_tells_printed_orders_from_others(make_order: Callable[..., int
     assert listed(Filter.PRINTED) == [printed]
     assert sorted(listed(Filter.NOT_PRINTED)) == [other, lost]
     assert listed(Filter.PRINTED, view=View.ALL) == [printed]
-    counts, _channels = queries.pill_counts(ListQuery(View.TO_CONFIRM, shop.today()))
+    counts = queries.pill_counts(ListQuery(View.TO_CONFIRM, shop.today()))
     assert (counts[Filter.PRINTED], counts[Filter.NOT_PRINTED]) == (1, 2)
 
 
