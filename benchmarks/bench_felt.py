@@ -74,7 +74,7 @@ def run() -> None:
         _dialogs(window, felt)
         _shop(window, felt)
         _together(window, felt)
-        themes, paint = _themes(window), painting(window, 6 * TIMES)
+        themes, paint = _themes(window, blocks), painting(window, 6 * TIMES)
         show(f"Longest block for the first time since the start, {ORDERS:,} orders", felt.first)
         show(f"Longest block of the window, {ORDERS:,} orders", felt.again)
         show("Painting, and light and dark switched in the open window", [paint, themes])
@@ -266,11 +266,9 @@ def _leave(window: MainWindow) -> Step:
     return leave
 
 
-def _themes(window: MainWindow) -> Figure:
-    """Switched and painted, after all of the above and with no batch open."""
-    if window.pages.batch is not None:
-        window.pages.batch.leave()
-    settle()
+def _themes(window: MainWindow, blocks: Blocks) -> Figure:
+    """Switched and painted, after all of the above, and a while after the batch was left."""
+    blocks.of(_leave(window))
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     found = []
