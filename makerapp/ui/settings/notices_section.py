@@ -24,7 +24,7 @@ class NoticesSection(Section):
         super().__init__(context, saved, title, line, parent)
         if not QSystemTrayIcon.isSystemTrayAvailable():
             words = self.tr("This desktop has no place for such icons beside its clock, so nothing can be shown there.")
-            self.form.addWidget(IconText("info", words, "secondary", "", self, wrap=True))
+            self.form.addWidget(IconText("info", words, "secondary", "", self.sheet, wrap=True))
         self.notices = self._explained(
             "notices",
             self.tr("Show notifications"),

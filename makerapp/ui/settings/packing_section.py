@@ -30,7 +30,7 @@ class PackingSection(Section):
         )
         self.form.addWidget(PlainLabel(self.tr("Checklist"), "label", self.sheet))
         self.empty = WrapLabel(
-            self.tr("No checks yet. For example: glaze checked, branded box, note on top."), "secondary", self
+            self.tr("No checks yet. For example: glaze checked, branded box, note on top."), "secondary", self.sheet
         )
         self.form.addWidget(self.empty)
         self._list = QVBoxLayout()
@@ -42,7 +42,9 @@ class PackingSection(Section):
         self.form.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.form.addWidget(
             WrapLabel(
-                self.tr("You can pack without ticking; the order's timeline says what was ticked."), "secondary", self
+                self.tr("You can pack without ticking; the order's timeline says what was ticked."),
+                "secondary",
+                self.sheet,
             )
         )
         self.form.addStretch(1)

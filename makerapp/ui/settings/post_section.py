@@ -34,20 +34,20 @@ class PostSection(Section):
             parent,
         )
         self._currency = shop.profile().currency
-        self.unknown = IconText("triangle-alert", "", "body", "warn", self, wrap=True)
+        self.unknown = IconText("triangle-alert", "", "body", "warn", self.sheet, wrap=True)
         self.form.addWidget(self.unknown)
         self.limit = PriceField(self._currency, self.tr("Small customs form (CN 22) up to"), self.sheet)
         usual = from_sdr(CN22_MOST_SDR, self._currency)
         if usual is not None:
             self.limit.setPlaceholderText(format_money(usual, self._currency))
         self.limit_field = Field(
-            self.tr("Small customs form (CN 22) up to"), self.limit, self._limit_help(), self, optional=True
+            self.tr("Small customs form (CN 22) up to"), self.limit, self._limit_help(), self.sheet, optional=True
         )
         self.reference = self.line_edit(_REFERENCE, self.tr("Like GB123456789000"))
         help_text = self.tr("EORI, IOSS or tax number. It stands on the large form (CN 23).")
         reference = Field(self.tr("Your number at customs"), self.reference, help_text, self.sheet, optional=True)
         self.beside(self.limit_field, reference)
-        facts = Card(self, kind="inset")
+        facts = Card(self.sheet, kind="inset")
         facts.body.addWidget(
             WrapLabel(
                 self.tr(

@@ -65,11 +65,11 @@ class ScannerSection(Section):
         self.field.returnPressed.connect(self._typed)
         help_text = self.tr("A slip, a label on a parcel, a card from below: what arrives is shown here.")
         self.form.addWidget(Field(self.tr("Scan anything now"), self.field, help_text, self.sheet))
-        self.result = Card(self, kind="inset", padding=THEME.metric("space3"))
-        self.arrived = WrapLabel("", "heading", self, selectable=True)
-        self.meaning = IconText("circle-check", "", "secondary", "accent", self, wrap=True)
-        self.hint = IconText("triangle-alert", "", "secondary", "warn", self, wrap=True)
-        self.pace = IconText("info", "", "secondary", "text2", self, wrap=True)
+        self.result = Card(self.sheet, kind="inset", padding=THEME.metric("space3"))
+        self.arrived = WrapLabel("", "heading", self.sheet, selectable=True)
+        self.meaning = IconText("circle-check", "", "secondary", "accent", self.sheet, wrap=True)
+        self.hint = IconText("triangle-alert", "", "secondary", "warn", self.sheet, wrap=True)
+        self.pace = IconText("info", "", "secondary", "text2", self.sheet, wrap=True)
         for widget in (self.arrived, self.meaning, self.hint, self.pace):
             self.result.body.addWidget(widget)
         self.result.hide()
@@ -114,7 +114,7 @@ class ScannerSection(Section):
             ("error", self.tr("Hear a wrong scan")),
         )
         for sound, words in names:
-            button = SecondaryButton(words, "play", self, small=True)
+            button = SecondaryButton(words, "play", self.sheet, small=True)
             button.clicked.connect(partial(self._hear, sound))
             self.hear[sound] = button
             row.addWidget(button)
